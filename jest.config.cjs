@@ -2,7 +2,11 @@
 const swc = jsx => [
   '@swc/jest',
   {
-    jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: jsx, decorators: false }, transform: { react: { runtime: 'automatic' } } },
+    jsc: {
+      target: 'es2022',
+      parser: { syntax: 'typescript', tsx: jsx, decorators: false },
+      transform: { react: { runtime: 'automatic' } },
+    },
     module: { type: 'commonjs' },
   },
 ]
@@ -15,5 +19,13 @@ const node = dir => ({
   transform: { '^.+\\.ts$': swc(false) },
 })
 module.exports = {
-  projects: [node('shared'), node('bff'), node('mocks'), node('e2e'), ...(require('node:fs').existsSync(`${__dirname}/miniapp/jest.config.cjs`) ? [`${__dirname}/miniapp/jest.config.cjs`] : [])],
+  projects: [
+    node('shared'),
+    node('bff'),
+    node('mocks'),
+    node('e2e'),
+    ...(require('node:fs').existsSync(`${__dirname}/miniapp/jest.config.cjs`)
+      ? [`${__dirname}/miniapp/jest.config.cjs`]
+      : []),
+  ],
 }
