@@ -1,0 +1,22 @@
+import type { FactDefinition } from './definition'
+import { ENTERPRISE_FACTS } from './enterprise-facts'
+import { PERSON_FACTS } from './person-facts'
+import { TRAVEL_FACTS } from './travel-facts'
+
+/** Every datum a policy may speak of. A key is never reused for another meaning. */
+export const FACT_CATALOGUE = { ...ENTERPRISE_FACTS, ...TRAVEL_FACTS, ...PERSON_FACTS }
+
+export type FactKey = keyof typeof FACT_CATALOGUE
+
+/** Every fact key, enterprises first. */
+export const FACT_KEYS = Object.keys(FACT_CATALOGUE) as FactKey[]
+
+/** The definition of a fact, or undefined for a key nobody defined. */
+export function factDefinition(key: string): FactDefinition | undefined {
+  return Object.hasOwn(FACT_CATALOGUE, key) ? FACT_CATALOGUE[key as FactKey] : undefined
+}
+
+/** Facts about one kind of subject. */
+export function factKeysOf(subject: FactDefinition['subject']): FactKey[] {
+  return FACT_KEYS.filter(key => FACT_CATALOGUE[key].subject === subject)
+}

@@ -1,0 +1,34 @@
+/** Source departments, lead departments and executors of the sample city: code ↔ official name ↔ everyday name. */
+export const DEPARTMENTS = {
+  'market-regulation': { fullName: '市市场监督管理局', shortName: '市市场监管局' },
+  'industry-information': { fullName: '市工业和信息化局', shortName: '市工信局' },
+  statistics: { fullName: '市统计局', shortName: '市统计局' },
+  'state-assets': { fullName: '市人民政府国有资产监督管理委员会', shortName: '市国资委' },
+  'development-reform': { fullName: '市发展和改革委员会', shortName: '市发展改革委' },
+  'human-resources': { fullName: '市人力资源和社会保障局', shortName: '市人社局' },
+  'employment-service': { fullName: '市就业服务局', shortName: '市就业服务局' },
+  'skills-certification': { fullName: '省人力资源和社会保障厅证书库', shortName: '省人社厅证书库' },
+  'culture-tourism': { fullName: '市文化广播电视和旅游局', shortName: '市文旅局' },
+  'deposit-bank': { fullName: '旅游服务质量保证金存储银行', shortName: '保证金存储银行' },
+  'public-security': { fullName: '市公安局', shortName: '市公安局' },
+  'civil-affairs': { fullName: '市民政局', shortName: '市民政局' },
+  taxation: { fullName: '国家税务总局市税务局', shortName: '市税务局' },
+  finance: { fullName: '市财政局', shortName: '市财政局' },
+  'unemployment-insurance-fund': { fullName: '失业保险基金', shortName: '失业保险基金' },
+  'government-services': { fullName: '市政务服务和数字化建设管理局', shortName: '市政数局' },
+} as const satisfies Record<string, { fullName: string; shortName: string }>
+
+export type DepartmentCode = keyof typeof DEPARTMENTS
+
+/** Every department code, in the order of the table. */
+export const DEPARTMENT_CODES = Object.keys(DEPARTMENTS) as DepartmentCode[]
+
+/** Whether a string from outside is one of our department codes. */
+export function isDepartmentCode(code: string): code is DepartmentCode {
+  return Object.hasOwn(DEPARTMENTS, code)
+}
+
+/** Everyday Chinese name for citizens; an unlisted code is shown as it came. */
+export function departmentName(code: string): string {
+  return isDepartmentCode(code) ? DEPARTMENTS[code].shortName : code
+}
