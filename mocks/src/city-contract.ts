@@ -1,0 +1,73 @@
+/** What the institutions need to know of the city. `mocks/src/city` implements it. */
+
+/** Pages a person of the city can sign in on. */
+export type SignInPage = 'wechat' | 'identity' | 'license' | 'sso'
+
+/** A post in the city's staff directory. */
+export interface StaffPost {
+  readonly staffId: string
+  /** Department code of `shared/src/vocabulary/department.ts`. */
+  readonly department: string
+  readonly region: string
+  readonly roles: readonly ('REVIEWER' | 'ACCEPTOR' | 'SPECIALIST' | 'LEADER')[]
+}
+
+/** A natural person the stand-ins can let in: a named cast member or any generated resident. */
+export interface Inhabitant {
+  /** Stable within a seed: a short word for the cast (`mulan-owner`), the generator's own id otherwise. */
+  readonly id: string
+  readonly kind: 'CITIZEN' | 'STAFF'
+  readonly name: string
+  /** One sentence on why this character exists; plain description for generated people. */
+  readonly sentence: string
+  readonly idNumber: string
+  readonly phone: string
+  /** Level of 统一身份认证, 2 (self-declared) to 5 (certificate or counter). */
+  readonly realNameLevel: 2 | 3 | 4 | 5
+  /** Firms whose electronic licence this person holds as legal representative. */
+  readonly licences: readonly { readonly uscc: string; readonly enterpriseName: string }[]
+  readonly staff?: StaffPost
+  readonly signsInto: readonly SignInPage[]
+}
+
+/** A bank account of the city, as its own bank knows it. */
+export interface Account {
+  readonly accountNumber: string
+  readonly accountName: string
+  readonly bankCode: string
+  readonly status: 'OPEN' | 'CLOSED'
+}
+
+/** Every account a payment may be sent to. */
+export interface AccountBook {
+  /** `undefined` when no bank keeps such an account (the payment is refused with 61). */
+  find(accountNumber: string): Account | undefined
+}
+
+/** A department corrects or adds a datum; `value: null` withdraws it. */
+export interface FactChange {
+  readonly kind: 'PERSON' | 'ENTERPRISE'
+  /** Id number or uscc. */
+  readonly id: string
+  readonly fact: string
+  readonly value: unknown
+  /** `YYYY-MM-DD`; the city's today when absent. */
+  readonly asOf?: string
+}
+
+/** The sample city, as far as the institutions outside it are concerned. */
+export interface City {
+  /** The named characters, in the order in which pages list them. */
+  readonly cast: readonly Inhabitant[]
+  /** Anyone by id, cast or generated. */
+  find(id: string): Inhabitant | undefined
+  /** Anyone whose name, phone, id number or firm contains the words; cast first. */
+  search(words: string, limit: number): readonly Inhabitant[]
+  /** Ids of everybody, for look-ups by a derived key (openid). */
+  everyId(): Iterable<string>
+  readonly accounts: AccountBook
+  /** @returns the cursor on the change feed, or `undefined` when nobody has that id or no such fact exists. */
+  changeFact(change: FactChange): number | undefined
+  /** Back to the seed. */
+  reset(): void
+}

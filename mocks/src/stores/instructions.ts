@@ -1,0 +1,36 @@
+/** An order to an executor that is not a bank: waive, defer, refund, release, serve. */
+export interface ExecutorInstruction {
+  readonly instructionId: string
+  readonly executor: string
+  readonly kind: 'DEPOSIT_RELEASE' | 'WAIVER' | 'DEFERRAL' | 'REFUND' | 'SERVICE'
+  readonly beneficiary: { readonly kind: 'PERSON' | 'ENTERPRISE'; readonly id: string }
+  readonly amountFen: number
+  readonly toAccountNumber?: string
+  readonly itemId: string
+  readonly reference: string
+  readonly receivedAt: string
+  readonly status: 'ACCEPTED' | 'EXECUTED' | 'REFUSED'
+  readonly executedAt?: string
+  readonly reason?: string
+}
+
+/** Every instruction the executors hold; written by the data exchange, shown on the control page. */
+export interface InstructionStore {
+  find(instructionId: string): ExecutorInstruction | undefined
+  put(instruction: ExecutorInstruction): void
+  /** Newest first. */
+  list(): readonly ExecutorInstruction[]
+  clear(): void
+}
+
+export function instructionStore(): InstructionStore {
+  const instructions = new Map<string, ExecutorInstruction>()
+  return {
+    find: id => instructions.get(id),
+    put: instruction => {
+      instructions.set(instruction.instructionId, instruction)
+    },
+    list: () => [...instructions.values()].reverse(),
+    clear: () => instructions.clear(),
+  }
+}

@@ -1,0 +1,47 @@
+/** A text message or a WeChat subscribe message, as the receiver's phone would show it. */
+export interface DeliveredMessage {
+  readonly id: string
+  readonly channel: 'SMS' | 'SUBSCRIBE_MESSAGE'
+  /** Phone number or openid. */
+  readonly to: string
+  /** Inhabitant who received it, when the city knows the address. */
+  readonly inhabitantId?: string
+  readonly templateId: string
+  /** Template parameters: by key for WeChat, by position for SMS. */
+  readonly values: Readonly<Record<string, string>>
+  /** Page of the mini-program a tap opens. */
+  readonly page?: string
+  /** ISO 8601 with `+08:00`. */
+  readonly at: string
+  readonly status: 'SENT' | 'DELIVERED' | 'FAILED'
+  /** The provider's code when it was not delivered. */
+  readonly code?: string
+}
+
+/** Every message sent, oldest first. */
+export interface MessageStore {
+  add(message: DeliveredMessage): void
+  settle(id: string, status: DeliveredMessage['status'], code?: string): void
+  /** Newest first. */
+  list(inhabitantId?: string): readonly DeliveredMessage[]
+  clear(): void
+}
+
+export function messageStore(): MessageStore {
+  let messages: DeliveredMessage[] = []
+  return {
+    add: message => {
+      messages.push(message)
+    },
+    settle: (id, status, code) => {
+      messages = messages.map(message => (message.id === id ? { ...message, status, code } : message))
+    },
+    list: inhabitantId =>
+      messages
+        .filter(message => inhabitantId === undefined || message.inhabitantId === inhabitantId)
+        .reverse(),
+    clear: () => {
+      messages = []
+    },
+  }
+}

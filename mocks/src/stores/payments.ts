@@ -1,0 +1,59 @@
+/** States of a payment at the bank; SUCCESS is not the end of the story (退汇, 冲账). */
+export type PaymentStatus = 'ACCEPTED' | 'PROCESSING' | 'SUCCESS' | 'REJECTED' | 'RETURNED' | 'REVERSED'
+
+/** What the payer ordered; immutable under its request id. */
+export interface PaymentOrder {
+  readonly requestId: string
+  readonly payerAccount: string
+  readonly payeeAccount: string
+  readonly payeeName: string
+  readonly payeeBankCode: string
+  readonly amountFen: number
+  readonly purpose: string
+}
+
+/** One step in the life of a payment. */
+export interface PaymentStep {
+  readonly status: PaymentStatus
+  readonly code: string
+  readonly at: string
+  readonly bankSerial?: string
+  readonly reason?: string
+}
+
+export interface Payment {
+  readonly order: PaymentOrder
+  readonly bankReference: string
+  /** Hash of the order, so that another body under the id is noticed. */
+  readonly fingerprint: string
+  /** Oldest first, never empty. */
+  readonly history: readonly PaymentStep[]
+  /** Until then (milliseconds, city time) a query says there is no such payment (fault `lateSuccess`). */
+  readonly hiddenUntil?: number
+}
+
+/** @returns the newest step */
+export function currentStep(payment: Payment): PaymentStep {
+  return payment.history[payment.history.length - 1]!
+}
+
+/** Every payment the bank knows. */
+export interface PaymentStore {
+  find(requestId: string): Payment | undefined
+  put(payment: Payment): void
+  /** Newest first. */
+  list(): readonly Payment[]
+  clear(): void
+}
+
+export function paymentStore(): PaymentStore {
+  const payments = new Map<string, Payment>()
+  return {
+    find: id => payments.get(id),
+    put: payment => {
+      payments.set(payment.order.requestId, payment)
+    },
+    list: () => [...payments.values()].reverse(),
+    clear: () => payments.clear(),
+  }
+}

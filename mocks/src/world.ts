@@ -1,0 +1,40 @@
+import type { Agenda } from './agenda'
+import type { AuthorisationCodes } from './authorisation-codes'
+import type { City } from './city-contract'
+import type { WorldClock } from './clock'
+import type { WorldConfig } from './config'
+import type { FaultRegistry } from './faults'
+import type { Randomness } from './randomness'
+import type { RealTime } from './real-time'
+import type { InstructionStore } from './stores/instructions'
+import type { MessageStore } from './stores/messages'
+import type { PaymentStore } from './stores/payments'
+
+/** One line of the stand-ins' own log; never holds personal data. */
+export type WorldLog = (event: string, detail?: Readonly<Record<string, string | number | boolean>>) => void
+
+/**
+ * Everything the institutions share: one clock, one fault list, one city, and the stores the control page
+ * shows. A plugin of an institution is `(world) => FastifyPluginAsync`, registered under its prefix.
+ */
+export interface World<C extends City = City> {
+  readonly config: WorldConfig
+  /** The city's movable clock. Everything on the wire carries its time, signatures excepted. */
+  readonly clock: WorldClock
+  /** Real time: signature skew, and how long a broken upstream keeps a caller waiting. */
+  readonly realTime: RealTime
+  /** Things that happen later, in the city's time; moving the clock forward makes them happen. */
+  readonly agenda: Agenda
+  readonly random: Randomness
+  readonly faults: FaultRegistry
+  readonly city: C
+  readonly codes: AuthorisationCodes
+  readonly messages: MessageStore
+  readonly payments: PaymentStore
+  readonly instructions: InstructionStore
+  readonly log: WorldLog
+  /** Adds what an institution forgets when the city is reset. */
+  onReset(forget: () => void): void
+  /** Back to the seeded city: clock, faults, stores, and whatever was added with `onReset`. */
+  reset(): void
+}
