@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const sharedSource = path.resolve(__dirname, '../../shared/src')
+
+/** Pixels stay pixels in both targets, so that one set of tokens means one size everywhere. */
+const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
+
+export default defineConfig<'webpack5'>(() => ({
+  projectName: 'policy-direct',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: false },
+  plugins: [path.resolve(__dirname, 'aria.ts')],
+  defineConstants: {
+    API_BASE_URL: JSON.stringify(
+      process.env.TARO_ENV === 'weapp' ? (process.env.TARO_APP_API_BASE_URL ?? 'http://127.0.0.1:8080') : '',
+    ),
+    SENDS_PERSISTED: JSON.stringify(process.env.TARO_APP_PERSISTED === 'on'),
+  },
+  copy: { patterns: [], options: {} },
+  mini: {
+    compile: { include: [sharedSource] },
+    optimizeMainPackage: { enable: true },
+    postcss,
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile: { include: [sharedSource] },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
+    miniCssExtractPluginOption: {
+      ignoreOrder: true,
+      filename: 'css/[name].[contenthash:8].css',
+      chunkFilename: 'css/[name].[contenthash:8].css',
+    },
+    postcss,
+  },
+}))
