@@ -10,20 +10,26 @@ const swc = jsx => [
     module: { type: 'commonjs' },
   },
 ]
-const node = dir => ({
+/** One real PostgreSQL a run, shared by every project that names these two files. */
+const database = {
+  globalSetup: `${__dirname}/mocks/src/database/jest-global-setup.ts`,
+  globalTeardown: `${__dirname}/mocks/src/database/jest-global-teardown.ts`,
+}
+const node = (dir, more = {}) => ({
   displayName: dir,
   rootDir: `${__dirname}/${dir}`,
   testEnvironment: 'node',
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   transform: { '^.+\\.ts$': swc(false) },
+  ...more,
 })
 module.exports = {
   projects: [
     node('shared'),
-    node('bff'),
-    node('mocks'),
-    node('e2e'),
+    node('bff', database),
+    node('mocks', database),
+    node('e2e', database),
     ...(require('node:fs').existsSync(`${__dirname}/miniapp/jest.config.cjs`)
       ? [`${__dirname}/miniapp/jest.config.cjs`]
       : []),
