@@ -1,10 +1,10 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, rmSync } from 'node:fs'
 import { checkOwnership, clusterPaths, findCluster, markComplete, passwordsOf } from './cluster-folder'
 import { initialiseCluster } from './initialise-cluster'
 import { findPostgresBinaries } from './postgres-binaries'
 import { stopPostmaster } from './postmaster'
 import { APP_ROLE, createDatabase, DATABASE, ensureRoles, OWNER_ROLE } from './roles'
-import { chooseRunAs, type RunAs } from './run-as'
+import { chooseRunAs, copyFolders, type RunAs } from './run-as'
 import { adoptServer, startServer, superuserUrl } from './server'
 
 export { StartFailure } from './start-failure'
@@ -78,5 +78,15 @@ export async function startEmbeddedDatabase(options: EmbeddedDatabaseOptions): P
     state,
     how: runAs.how,
     stop: () => stopPostmaster(clusterPaths(home).cluster),
+  }
+}
+
+/** Stops and deletes the database of this folder, wherever it had to be put. */
+export async function removeEmbeddedDatabase(folder: string): Promise<void> {
+  if (!existsSync(folder)) return
+  for (const home of [realpathSync(folder), ...copyFolders(folder)]) {
+    if (!existsSync(home)) continue
+    await stopPostmaster(clusterPaths(home).cluster)
+    rmSync(home, { recursive: true, force: true })
   }
 }

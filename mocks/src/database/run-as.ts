@@ -67,10 +67,14 @@ function inNamespace(binaries: PostgresBinaries, home: string): RunAs | undefine
   return { how: 'namespace', binaries, home, identity: {}, wrapper: NAMESPACE, owner: { uid: 0, gid: 0 } }
 }
 
-/** Copies the binaries where everybody may pass; the data goes beside them and is found again by the same name. */
-function fromCopy(binaries: PostgresBinaries, home: string, below: string): RunAs | undefined {
-  const name = createHash('sha256').update(home).digest('hex').slice(0, 12)
-  const folder = join(below, `policy-direct-${name}`)
+/** Where a copy outside the checkout lives: binaries and data, found again by the name of `home`. */
+export function copyFolders(home: string): string[] {
+  const name = `policy-direct-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`
+  return [join('/var/lib', name), join(tmpdir(), name)]
+}
+
+/** Copies the binaries where everybody may pass; the data goes beside them. */
+function fromCopy(binaries: PostgresBinaries, folder: string): RunAs | undefined {
   const root = join(folder, 'postgres')
   try {
     mkdirSync(folder, { recursive: true, mode: 0o755 })
@@ -102,7 +106,13 @@ export function chooseRunAs(
     self: () => undefined,
     user: () => asUnprivilegedUser(binaries, home),
     namespace: () => inNamespace(binaries, home),
-    copy: () => fromCopy(binaries, home, '/var/lib') ?? fromCopy(binaries, home, tmpdir()),
+    copy: () => {
+      for (const folder of copyFolders(home)) {
+        const found = fromCopy(binaries, folder)
+        if (found) return found
+      }
+      return undefined
+    },
   }
   for (const way of ways) {
     const found = tries[way]()
