@@ -17,11 +17,13 @@ export interface WorldConfig {
     readonly perNumberPerDay: number
     /** The same text to the same number within a day. */
     readonly sameContentPerDay: number
+    /** Characters in one variable: 12 for personal accounts, no limit (`undefined`) for verified organisations. */
+    readonly variableChars?: number
   }
 }
 
 /** The pace and limits of an ordinary day. */
 export const ordinaryDay: Pick<WorldConfig, 'bankPace' | 'smsLimits'> = {
-  bankPace: { processingMs: 150, successMs: 500 },
+  bankPace: { processingMs: 100, successMs: 400 },
   smsLimits: { perNumberPer30s: 5, perNumberPerHour: 60, perNumberPerDay: 200, sameContentPerDay: 50 },
 }

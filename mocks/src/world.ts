@@ -1,8 +1,10 @@
+import type { FastifyPluginAsync } from 'fastify'
 import type { Agenda } from './agenda'
 import type { AuthorisationCodes } from './authorisation-codes'
 import type { City } from './city-contract'
 import type { WorldClock } from './clock'
 import type { WorldConfig } from './config'
+import type { Courier } from './courier'
 import type { FaultRegistry } from './faults'
 import type { Randomness } from './randomness'
 import type { RealTime } from './real-time'
@@ -15,7 +17,8 @@ export type WorldLog = (event: string, detail?: Readonly<Record<string, string |
 
 /**
  * Everything the institutions share: one clock, one fault list, one city, and the stores the control page
- * shows. A plugin of an institution is `(world) => FastifyPluginAsync`, registered under its prefix.
+ * shows. An institution is `(world) => FastifyPluginAsync`, registered under its prefix by `app.ts`, which
+ * also breaks it on demand (`breakable.ts`): a plugin only handles the faults that are its own.
  */
 export interface World<C extends City = City> {
   readonly config: WorldConfig
@@ -32,9 +35,14 @@ export interface World<C extends City = City> {
   readonly messages: MessageStore
   readonly payments: PaymentStore
   readonly instructions: InstructionStore
+  /** Posts callbacks to the platform. */
+  readonly courier: Courier
   readonly log: WorldLog
   /** Adds what an institution forgets when the city is reset. */
   onReset(forget: () => void): void
   /** Back to the seeded city: clock, faults, stores, and whatever was added with `onReset`. */
   reset(): void
 }
+
+/** `export const exchange: Institution<SampleCity> = world => async app => { app.get('/v1/…') }` */
+export type Institution<C extends City = City> = (world: World<C>) => FastifyPluginAsync
