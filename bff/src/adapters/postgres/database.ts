@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto'
+import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Pool, type PoolClient, type PoolConfig, types } from 'pg'
+import type { Tables } from './tables'
+
+export type Database = Kysely<Tables>
+/** A database or a transaction of it: stores take either. */
+export type Executor = Database | Transaction<Tables>
+
+// bigint columns hold 分, revisions and counters, all below 2^53: numbers, not strings.
+types.setTypeParser(types.builtins.INT8, Number)
+// A `date` is a calendar day, not a moment.
+types.setTypeParser(types.builtins.DATE, value => value)
+
+const names = new Map<string, string>()
+function statementName(sql: string): string {
+  let name = names.get(sql)
+  if (!name) {
+    name = createHash('sha1').update(sql).digest('base64url')
+    names.set(sql, name)
+  }
+  return name
+}
+
+/** A pool whose statements are named by their text, so that PostgreSQL plans each once a connection. */
+class NamedStatementPool extends Pool {
+  constructor(config: PoolConfig) {
+    super(config)
+    this.on('connect', nameStatements)
+  }
+}
+
+function nameStatements(client: PoolClient): void {
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown
+  const named = (first: unknown, values?: unknown, ...rest: unknown[]) =>
+    typeof first === 'string' && Array.isArray(values) && values.length > 0
+      ? query({ name: statementName(first), text: first, values }, ...rest)
+      : query(first, values, ...rest)
+  Object.assign(client, { query: named })
+}
+
+export interface Connection {
+  db: Database
+  pool: Pool
+  close(): Promise<void>
+}
+
+/** Connects; `max` connections. `onError` hears of idle connections that broke. */
+export function connect(url: string, max: number, onError: (error: Error) => void): Connection {
+  const pool = new NamedStatementPool({ connectionString: url, max, application_name: 'policy-direct-bff' })
+  pool.on('error', onError)
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+  return { db, pool, close: () => db.destroy() }
+}

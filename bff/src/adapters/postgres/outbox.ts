@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import type { LeasedEntry, Outbox, OutboxEntry } from '../../ports/outbox'
+import type { Executor } from './database'
+
+/** The outbox in PostgreSQL. Leases run on the database's clock, never on the city's: moving the city's clock frees no lease. */
+export function postgresOutbox(db: Executor): Outbox {
+  return {
+    enqueue: entries => enqueue(db, entries),
+    async lease(limit, leaseMs) {
+      const token = randomUUID()
+      const { rows } = await sql<{ id: string; topic: string; payload: Record<string, unknown>; attempts: number }>`
+        update outbox set lease_token = ${token}, leased_until = now() + ${leaseMs} * interval '1 ms', attempts = attempts + 1
+        where id in (
+          select id from outbox
+          where done_at is null and failed_at is null and available_at <= now()
+            and (leased_until is null or leased_until < now())
+          order by available_at, id limit ${limit} for update skip locked)
+        returning id, topic, payload, attempts`.execute(db)
+      return rows.map(row => ({ ...row, id: String(row.id), leaseToken: token }))
+    },
+    complete: entry => finish(db, entry, sql`done_at = now(), last_error = null`),
+    retry: (entry, error, delayMs) =>
+      finish(
+        db,
+        entry,
+        delayMs === null
+          ? sql`failed_at = now(), last_error = ${error.slice(0, 500)}`
+          : sql`available_at = now() + ${delayMs} * interval '1 ms', leased_until = null, last_error = ${error.slice(0, 500)}`,
+      ),
+  }
+}
+
+async function enqueue(db: Executor, entries: readonly OutboxEntry[]): Promise<void> {
+  if (entries.length === 0) return
+  await sql`
+    insert into outbox (topic, payload, available_at)
+    select e->>'topic', e->'payload', now() + coalesce((e->>'delayMs')::bigint, 0) * interval '1 ms'
+    from jsonb_array_elements(${JSON.stringify(entries)}::jsonb) e`.execute(db)
+}
+
+async function finish(db: Executor, entry: LeasedEntry, change: ReturnType<typeof sql>): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update outbox set ${change} where id = ${entry.id} and lease_token = ${entry.leaseToken} and done_at is null`.execute(db)
+  return numAffectedRows === 1n
+}

@@ -1,0 +1,43 @@
+export type StaffRole = 'ACCEPTOR' | 'REVIEWER' | 'SPECIALIST' | 'LEADER'
+export type AuthorisationScope = 'VIEW' | 'CONFIRM' | 'CHANGE_ACCOUNT'
+
+/** Nobody is signed in. */
+export interface Anonymous {
+  kind: 'ANONYMOUS'
+}
+
+/** A person signed in through WeChat. `personId` is set once their real name is proven. */
+export interface UserActor {
+  kind: 'USER'
+  userId: string
+  personId: string | null
+  /** Level of the proving platform (2–5), null before real-name verification. */
+  identityLevel: number | null
+  /** Masked name for event rows, e.g. 李*. */
+  maskedName: string
+}
+
+/** A civil servant on duty; named in full. */
+export interface StaffActor {
+  kind: 'STAFF'
+  staffId: string
+  name: string
+  department: string
+  /** GB/T 2260 prefix they answer for. */
+  regionCode: string
+  roles: StaffRole[]
+}
+
+export type Actor = Anonymous | UserActor | StaffActor
+
+/** In which capacity a user acts for a beneficiary, resolved afresh for every request. */
+export interface Standing {
+  beneficiaryId: string
+  beneficiaryKind: 'PERSON' | 'ENTERPRISE'
+  role: 'SELF' | 'LEGAL_REPRESENTATIVE' | 'AGENT'
+  scopes: readonly AuthorisationScope[]
+  /** Largest amount per confirmation in 分; null without limit. */
+  capFen: number | null
+  /** Last day, for agents. */
+  validUntil: string | null
+}

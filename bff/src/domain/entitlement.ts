@@ -1,0 +1,102 @@
+/**
+ * The life of one benefit, as data. `SURE` and `DOUBTFUL` wait for the lead department, `OFFERED` for the beneficiary;
+ * nothing leaves for an executor before `IN_EXECUTION`.
+ */
+export const ENTITLEMENT_STATUSES = [
+  'SURE',
+  'DOUBTFUL',
+  'REJECTED',
+  'OFFERED',
+  'DECLINED',
+  'LAPSED',
+  'IN_NOTICE',
+  'OBJECTED',
+  'IN_EXECUTION',
+  'FULFILLED',
+  'RETURNED',
+] as const
+export type EntitlementStatus = (typeof ENTITLEMENT_STATUSES)[number]
+
+export const ENTITLEMENT_EVENTS = [
+  'MATCH_SURE',
+  'MATCH_DOUBTFUL',
+  'APPLY',
+  'APPLY_DOUBTFUL',
+  'DEPARTMENT_CONFIRM',
+  'DEPARTMENT_REJECT',
+  'DOUBT',
+  'REFUSE',
+  'CONFIRM',
+  'CONFIRM_WITH_NOTICE',
+  'DECLINE',
+  'LAPSE',
+  'OBJECT',
+  'DISMISS_OBJECTION',
+  'UPHOLD_OBJECTION',
+  'CLOSE_NOTICE',
+  'ARRIVE',
+  'FAIL',
+  'RETURN',
+  'RETRY',
+] as const
+export type EntitlementEvent = (typeof ENTITLEMENT_EVENTS)[number]
+
+/** [from (null: not there yet), event, to]. What is not in the table cannot happen. */
+export const ENTITLEMENT_TRANSITIONS: readonly [EntitlementStatus | null, EntitlementEvent, EntitlementStatus][] = [
+  [null, 'MATCH_SURE', 'SURE'],
+  [null, 'MATCH_DOUBTFUL', 'DOUBTFUL'],
+  // 秒批秒兑 (CC-6): decided by the machine, or handed to a person, never to "no" for want of data.
+  [null, 'APPLY', 'IN_EXECUTION'],
+  [null, 'APPLY_DOUBTFUL', 'DOUBTFUL'],
+  // SQ-3 二次确认: the lead department confirms every candidate.
+  ['SURE', 'DEPARTMENT_CONFIRM', 'OFFERED'],
+  ['SURE', 'DEPARTMENT_REJECT', 'REJECTED'],
+  ['SURE', 'DOUBT', 'DOUBTFUL'],
+  ['DOUBTFUL', 'DEPARTMENT_CONFIRM', 'OFFERED'],
+  ['DOUBTFUL', 'DEPARTMENT_REJECT', 'REJECTED'],
+  // New data put a returned candidate on a later list.
+  ['REJECTED', 'MATCH_SURE', 'SURE'],
+  ['REJECTED', 'MATCH_DOUBTFUL', 'DOUBTFUL'],
+  ['OFFERED', 'CONFIRM', 'IN_EXECUTION'],
+  ['OFFERED', 'CONFIRM_WITH_NOTICE', 'IN_NOTICE'],
+  ['OFFERED', 'DECLINE', 'DECLINED'],
+  ['OFFERED', 'LAPSE', 'LAPSED'],
+  // The data changed between match and tap.
+  ['OFFERED', 'DOUBT', 'DOUBTFUL'],
+  ['OFFERED', 'REFUSE', 'REJECTED'],
+  // 放弃 can be taken back before the last day.
+  ['DECLINED', 'CONFIRM', 'IN_EXECUTION'],
+  ['DECLINED', 'CONFIRM_WITH_NOTICE', 'IN_NOTICE'],
+  ['DECLINED', 'LAPSE', 'LAPSED'],
+  ['IN_NOTICE', 'OBJECT', 'OBJECTED'],
+  ['IN_NOTICE', 'CLOSE_NOTICE', 'IN_EXECUTION'],
+  ['OBJECTED', 'DISMISS_OBJECTION', 'IN_NOTICE'],
+  ['OBJECTED', 'UPHOLD_OBJECTION', 'REJECTED'],
+  ['IN_EXECUTION', 'ARRIVE', 'FULFILLED'],
+  ['IN_EXECUTION', 'FAIL', 'RETURNED'],
+  // 退汇: success stays open for returns.
+  ['FULFILLED', 'RETURN', 'RETURNED'],
+  ['RETURNED', 'RETRY', 'IN_EXECUTION'],
+]
+
+const TABLE = new Map(ENTITLEMENT_TRANSITIONS.map(([from, event, to]) => [`${from}:${event}`, to]))
+
+/** The status after `event`, or null when it cannot happen from `from`. */
+export function nextStatus(from: EntitlementStatus | null, event: EntitlementEvent): EntitlementStatus | null {
+  return TABLE.get(`${from}:${event}`) ?? null
+}
+
+/** Statuses as people see them; total over the internal ones. */
+export const PUBLIC_STATUS = {
+  SURE: 'UNDER_REVIEW',
+  DOUBTFUL: 'DOUBTFUL',
+  REJECTED: 'REJECTED',
+  OFFERED: 'READY',
+  DECLINED: 'DECLINED',
+  LAPSED: 'LAPSED',
+  IN_NOTICE: 'IN_NOTICE',
+  OBJECTED: 'IN_NOTICE',
+  IN_EXECUTION: 'IN_EXECUTION',
+  FULFILLED: 'FULFILLED',
+  RETURNED: 'RETURNED',
+} as const satisfies Record<EntitlementStatus, string>

@@ -1,0 +1,27 @@
+import type { Literal, Operand, ParameterRef, Percent, Quantity } from '../condition/condition'
+
+/** `1500元`, `62.50元`, or a parameter of that kind. */
+export type MoneyLiteral = string | ParameterRef
+
+/** How the amount comes about. Exactly one form; forms nest. Results are exact until the one rounding at the end. */
+export type Formula =
+  | { readonly fixed: MoneyLiteral; readonly label?: string }
+  | { readonly perHead: { readonly of: Quantity; readonly amount: MoneyLiteral; readonly label?: string } }
+  | { readonly rate: { readonly base: Quantity; readonly rate: Percent | ParameterRef; readonly label?: string } }
+  | { readonly byClass: { readonly of: Operand; readonly cases: readonly ClassCase[] } }
+  | { readonly tiers: { readonly of: Quantity; readonly steps: readonly TierStep[] } }
+  | { readonly capped: { readonly of: Formula; readonly atLeast?: MoneyLiteral; readonly atMost?: MoneyLiteral } }
+  /** Share of a whole: `part` of `whole` months, never more than the whole. */
+  | { readonly proRata: { readonly of: Formula; readonly part: Quantity; readonly whole: number } }
+  | { readonly sum: readonly Formula[] }
+  | { readonly lesserOf: readonly Formula[] }
+  | { readonly greaterOf: readonly Formula[] }
+
+/** Pays `pay` when the class is one of `in`. */
+export type ClassCase = { readonly in: readonly Literal[]; readonly pay: Formula }
+
+/** Pays `pay` when the quantity is at least `from` and less than the next step's `from`. Steps ascend. */
+export type TierStep = { readonly from: Literal; readonly pay: Formula }
+
+/** Where a fraction of a 分 is left: HALF_UP to the nearest 分, DOWN in favour of the pool. */
+export type Rounding = 'HALF_UP' | 'DOWN'

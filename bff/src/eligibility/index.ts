@@ -1,0 +1,41 @@
+/** The public face of the engine room: policies and facts in, verdicts and amounts out. Pure and synchronous. */
+export type {
+  Assessment,
+  BenefitAssessment,
+  ClauseAssessment,
+  ClauseGap,
+  ClauseRoad,
+  FactProblem,
+  FactUsed,
+  FormulaLine,
+  LimitAssessment,
+  LimitState,
+} from './assessment'
+export type { Formula, Rounding } from './benefit/formula'
+export type { Condition, Tally } from './condition/condition'
+export { explain } from './explain'
+export { headlineOf } from './wording/headline'
+export type { Claim, Exclusion, GrantHistory, Limit, PastClaim } from './limit/limit'
+export { factsUsedBy } from './policy-item/facts-used-by'
+export { periodOf, versionInForce } from './policy-item/in-force'
+export type {
+  ApplicationMaterial,
+  Clause,
+  LegalBasis,
+  MessageEvent,
+  Parameter,
+  PolicyItemVersion,
+  ProcedureStep,
+} from './policy-item/policy-item'
+export {
+  AWARD_TYPES,
+  type ApplicationMode,
+  type AwardType,
+  type FulfilmentKind,
+  type PayoutAccountKind,
+  POLICY_DOMAINS,
+  POLICY_SHELVES,
+  type PolicyDomain,
+  type PolicyLevel,
+  type PolicyShelf,
+} from './policy-item/terms'

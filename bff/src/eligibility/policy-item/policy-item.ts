@@ -1,0 +1,125 @@
+import type { Formula, Rounding } from '../benefit/formula'
+import type { Condition, Tally } from '../condition/condition'
+import type { Exclusion, Limit } from '../limit/limit'
+import type {
+  ApplicationMode,
+  AwardType,
+  FulfilmentKind,
+  PayoutAccountKind,
+  PolicyDomain,
+  PolicyLevel,
+  PolicyShelf,
+} from './terms'
+
+/** One clause (申报条件): all clauses of an item must be met. */
+export type Clause = {
+  readonly id: string
+  readonly text: string
+  readonly condition: Condition
+  /** What to do if it is not met, in plain words; without it the engine says the usual. */
+  readonly ifNotMet?: { readonly text: string }
+  /** What settles an unknown: a material of the item, or a department. */
+  readonly ifUnknown?: { readonly text: string; readonly material?: string; readonly department?: string }
+}
+
+/** A figure that changes by year, or a fixed one: `5.5%`, `30`, `1500元`, `12个月`. */
+export type ParameterValue = string | number
+export type Parameter = {
+  readonly text: string
+  readonly value?: ParameterValue
+  /** Calendar year → value; a year that is missing makes what depends on it unknown. */
+  readonly byYear?: Readonly<Record<string, ParameterValue>>
+}
+
+export type LegalBasis = {
+  readonly title: string
+  readonly documentNumber?: string
+  readonly sourceUrl?: string
+  readonly level: PolicyLevel
+}
+
+export type ApplicationMaterial = {
+  readonly id: string
+  readonly name: string
+  /** Department code whose data replace it; absent when the person brings it. */
+  readonly suppliedBy?: string
+  /** Only asked for where data leave something open. */
+  readonly onlyIfUnknown?: boolean
+}
+
+export type ProcedureStep = {
+  readonly name: string
+  /** Who acts, in plain words. */
+  readonly actor: string
+  readonly description: string
+  /** Working days; absent where there is no promise. */
+  readonly promisedDays?: number
+}
+
+/** A policy service item in one version: the 20 elements of CC-2 (numbered in bff/policies/README.md) and their data. */
+export type PolicyItemVersion = {
+  readonly id: string
+  readonly version: number
+  /** True while a city has not checked the text (样例). */
+  readonly sample: boolean
+  readonly name: string
+  readonly summary: string
+  readonly domain: PolicyDomain
+  readonly shelf: PolicyShelf
+  readonly leadDepartment: string
+  readonly supportingDepartments: readonly string[]
+  readonly beneficiary: { readonly kind: 'ENTERPRISE' | 'PERSON'; readonly text: string }
+  readonly application: {
+    readonly mode: ApplicationMode
+    /** NONE only where a law allows granting without asking; `tapBasis` names it. */
+    readonly tap: 'REQUIRED' | 'NONE'
+    readonly tapBasis?: string
+  }
+  readonly maxVisits: 0 | 1
+  readonly legalBasis: readonly LegalBasis[]
+  readonly parameters: Readonly<Record<string, Parameter>>
+  readonly tallies: Readonly<Record<string, Tally>>
+  /** One assessment, and one entitlement, per record of this LIST fact. */
+  readonly forEach?: { readonly list: string; readonly key: string; readonly title: readonly string[] }
+  readonly conditions: readonly Clause[]
+  readonly limits: readonly Limit[]
+  readonly exclusions: readonly Exclusion[]
+  readonly materials: readonly ApplicationMaterial[]
+  readonly benefit: {
+    readonly text: string
+    /** Absent for a SERVICE that gives no money. */
+    readonly formula?: Formula
+    readonly rounding: Rounding
+    readonly roundingBasis: string
+  }
+  readonly awardType: AwardType
+  readonly fulfilment: {
+    readonly executor: string
+    readonly kind: FulfilmentKind
+    /** First account kind the beneficiary has, in this order. PAYOUT and DEPOSIT_RELEASE only. */
+    readonly accounts: readonly PayoutAccountKind[]
+    /** DEPOSIT_RELEASE: the day it must be made up again. */
+    readonly dueBackOn?: string
+  }
+  readonly steps: readonly ProcedureStep[]
+  /** Working days from the tap to the account. */
+  readonly timeLimit: { readonly promisedDays: number; readonly statutoryDays?: number }
+  /** Last day to confirm: a date, or so many days after the offer; absent = open-ended. */
+  readonly confirmation?: { readonly until?: string; readonly days?: number }
+  /** 0 = no notice before execution. */
+  readonly publicNotice: { readonly workingDays: number }
+  /** `pool` only for PAYOUT. */
+  readonly funding: { readonly source: string; readonly pool?: string }
+  readonly contact: { readonly name: string; readonly phone: string; readonly hours: string }
+  /** Both days included; `to` absent = until further notice. */
+  readonly validity: { readonly from: string; readonly to?: string }
+  readonly review: { readonly number: string; readonly reviewedOn: string; readonly reviewer: string }
+  /** How often the same beneficiary may be granted it as one entitlement (see `periodOf`). */
+  readonly grantedPer: 'ONCE' | 'CALENDAR_YEAR' | 'CALENDAR_MONTH'
+  /** Subscription message template keys by event. */
+  readonly messages: Readonly<Partial<Record<MessageEvent, string>>>
+  /** Why the data may be used, per purpose of processing. */
+  readonly dataUse: { readonly purpose: string; readonly legalBasis: string }
+}
+
+export type MessageEvent = 'OFFERED' | 'CONFIRMED' | 'FULFILLED' | 'RETURNED' | 'DUE_BACK'

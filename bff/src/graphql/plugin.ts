@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { GraphQLError } from 'graphql'
+import mercurius, { type MercuriusOptions } from 'mercurius'
+import type { GraphQLContext, Resolvers } from './context'
+import { errorFormatter } from './error-formatter'
+import { scalars } from './scalars'
+
+const SHARED = path.dirname(require.resolve('@policy-direct/shared/schema/root.graphql'))
+
+/** The contract: all nouns of `shared/schema` as one text. */
+export function schemaText(): string {
+  return readdirSync(SHARED)
+    .filter(name => name.endsWith('.graphql'))
+    .sort()
+    .map(name => readFileSync(path.join(SHARED, name), 'utf8'))
+    .join('\n')
+}
+
+/** Operations of the released mini-program: SHA-256 → text. */
+export function persistedOperations(): Record<string, string> {
+  const file = path.join(SHARED, '../src/generated/persisted-operations.json')
+  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
+}
+
+export interface GraphQLParts {
+  resolvers: readonly Resolvers[]
+  loaders?: MercuriusOptions['loaders']
+  context(request: FastifyRequest): Promise<GraphQLContext>
+  /** Answer persisted operations only. */
+  persistedOnly: boolean
+  onBug(error: Error, traceId: string): void
+}
+
+/** Deepest query the mini-program sends is 7 levels; introspection in development needs more than that. */
+const MAX_DEPTH = 9
+const MAX_DEPTH_DEVELOPMENT = 15
+
+export async function registerGraphQL(server: FastifyInstance, parts: GraphQLParts): Promise<void> {
+  await server.register(mercurius, {
+    schema: schemaText(),
+    resolvers: mergeResolvers([scalars, ...parts.resolvers]),
+    ...(parts.loaders ? { loaders: parts.loaders } : {}),
+    context: request => parts.context(request),
+    jit: 1,
+    allowBatchedQueries: false,
+    graphiql: false,
+    queryDepth: parts.persistedOnly ? MAX_DEPTH : MAX_DEPTH_DEVELOPMENT,
+    persistedQueries: persistedOperations(),
+    onlyPersisted: parts.persistedOnly,
+    errorFormatter: (result, context) => {
+      const traceId = (context as unknown as GraphQLContext & { reply?: { request: { id: string } } }).traceId
+      const formatted = errorFormatter(result as never, traceId ?? requestId(context), error =>
+        parts.onBug(error, traceId ?? requestId(context)),
+      )
+      return formatted as { statusCode: number; response: { data: unknown; errors: GraphQLError[] } } as never
+    },
+  } as MercuriusOptions)
+}
+
+function requestId(context: unknown): string {
+  return (context as { reply?: { request?: { id?: string } } })?.reply?.request?.id ?? 'unknown'
+}
+
+/** Several nouns may add fields to Query and Mutation; two that add the same field are a mistake. */
+export function mergeResolvers(all: readonly Resolvers[]): Resolvers {
+  const merged: Resolvers = {}
+  for (const resolvers of all) {
+    for (const [type, fields] of Object.entries(resolvers)) {
+      merged[type] ??= {}
+      for (const [field, resolver] of Object.entries(fields)) {
+        if (field in merged[type]) throw new Error(`${type}.${field} is resolved twice`)
+        merged[type][field] = resolver
+      }
+    }
+  }
+  return merged
+}

@@ -1,0 +1,57 @@
+import { memoryOutbox } from '../adapters/memory/outbox'
+import { backOff, Hopeless, relayOutbox } from './relay'
+
+describe('outbox relay', () => {
+  let now = 0
+  const errors: string[] = []
+  const relayWith = (handlers: Parameters<typeof relayOutbox>[0]['handlers']) => {
+    const outbox = memoryOutbox(() => now)
+    return { outbox, relay: relayOutbox({ outbox, handlers, random: () => 0, onError: topic => errors.push(topic) }) }
+  }
+  beforeEach(() => {
+    now = 0
+    errors.length = 0
+  })
+
+  it('hands the payload to the handler of its topic, once', async () => {
+    const seen: unknown[] = []
+    const { outbox, relay } = relayWith({ send: async payload => void seen.push(payload) })
+    await outbox.enqueue([{ topic: 'send', payload: { id: 1 } }])
+    expect(await relay()).toBe(1)
+    expect(await relay()).toBe(0)
+    expect(seen).toEqual([{ id: 1 }])
+  })
+  it('tries again later after a failure', async () => {
+    let calls = 0
+    const { outbox, relay } = relayWith({
+      send: async () => {
+        calls += 1
+        if (calls === 1) throw new Error('bank away')
+      },
+    })
+    await outbox.enqueue([{ topic: 'send', payload: {} }])
+    await relay()
+    expect(await relay()).toBe(0)
+    now += 60_000
+    expect(await relay()).toBe(1)
+    expect(calls).toBe(2)
+    expect(errors).toEqual(['send'])
+  })
+  it('sets the hopeless aside', async () => {
+    const { outbox, relay } = relayWith({
+      send: async () => {
+        throw new Hopeless('no such case')
+      },
+    })
+    await outbox.enqueue([{ topic: 'send', payload: {} }, { topic: 'unknown', payload: {} }])
+    await relay()
+    now += 3_600_000
+    expect(await relay()).toBe(0)
+    expect(errors).toEqual(['send', 'unknown'])
+  })
+  it('waits longer each time, up to a minute', () => {
+    expect(backOff(1, 0)).toBe(200)
+    expect(backOff(4, 0)).toBe(1_600)
+    expect(backOff(50, 0.999999)).toBe(60_000)
+  })
+})

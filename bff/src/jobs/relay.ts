@@ -1,0 +1,47 @@
+import type { LeasedEntry, Outbox } from '../ports/outbox'
+
+/** Works off entries of one topic. Must be idempotent: a worker may die after the work and before `complete`. */
+export type TopicHandler = (payload: Record<string, unknown>) => Promise<void>
+
+/** Thrown by a handler when trying again can never help; the entry is set aside for a person. */
+export class Hopeless extends Error {}
+
+export interface RelayParts {
+  outbox: Outbox
+  handlers: Readonly<Record<string, TopicHandler>>
+  /** Uniform in [0, 1). */
+  random(): number
+  onError(topic: string, error: unknown): void
+}
+
+const LEASE_MS = 30_000
+const BATCH = 32
+const FIRST_DELAY_MS = 200
+const LONGEST_DELAY_MS = 60_000
+
+/** Works off one batch; answers how many entries it saw, so that the caller can go on at once while there are more. */
+export function relayOutbox(parts: RelayParts): () => Promise<number> {
+  return async () => {
+    const entries = await parts.outbox.lease(BATCH, LEASE_MS)
+    await Promise.all(entries.map(entry => deliver(parts, entry)))
+    return entries.length
+  }
+}
+
+async function deliver({ outbox, handlers, random, onError }: RelayParts, entry: LeasedEntry): Promise<void> {
+  try {
+    const handler = handlers[entry.topic]
+    if (!handler) throw new Hopeless(`nobody handles ${entry.topic}`)
+    await handler(entry.payload)
+    await outbox.complete(entry)
+  } catch (error) {
+    onError(entry.topic, error)
+    const delay = error instanceof Hopeless ? null : backOff(entry.attempts, random())
+    await outbox.retry(entry, String(error), delay)
+  }
+}
+
+/** Exponential with full jitter, in milliseconds. */
+export function backOff(attempts: number, random: number): number {
+  return Math.round(Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(attempts, 16)) * (0.5 + random / 2))
+}

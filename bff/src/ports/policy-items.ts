@@ -1,0 +1,15 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { PolicyItemVersion } from '../eligibility'
+
+/** Published item versions. CC-3: what is not reviewed and published is not here, and no money can leave for it. */
+export interface PolicyItems {
+  /** Versions in force on `date`, withdrawn ones left out. */
+  inForce(date: LocalDate): Promise<PolicyItemVersion[]>
+  /** The version in force on `date`, or null. */
+  current(itemId: string, date: LocalDate): Promise<PolicyItemVersion | null>
+  /** A version as published, in force or not: cases keep theirs for ever. Null when never published. */
+  version(itemId: string, version: number): Promise<PolicyItemVersion | null>
+  /** Publishes reviewed versions not seen before. Throws when a published version's content differs (they are immutable). */
+  publish(items: readonly PolicyItemVersion[], at: Date): Promise<number>
+  withdraw(itemId: string, version: number, reason: string, replacedBy: string | null, at: Date): Promise<void>
+}

@@ -1,0 +1,24 @@
+import type { FactSheet } from '@policy-direct/shared/facts/fact'
+import type { SubjectIdentity } from './personal-data'
+
+export interface Subject {
+  id: string
+  kind: 'PERSON' | 'ENTERPRISE'
+  /** Registered name of an enterprise; null for a person, whose name stays sealed. */
+  publicName: string | null
+  regionCode: string
+  factsVersion: number
+  facts: FactSheet
+}
+
+/** Persons and enterprises with their facts. */
+export interface Subjects {
+  get(id: string): Promise<Subject | null>
+  getMany(ids: readonly string[]): Promise<Map<string, Subject>>
+  /** By 身份证号 or USCC, through the blind index. */
+  find(kind: 'PERSON' | 'ENTERPRISE', identifier: string): Promise<Subject | null>
+  /** Opens the sealed part. The caller records the use (DataUses). */
+  identity(id: string): Promise<SubjectIdentity | null>
+  /** All subjects of a kind in id order, `size` at a time, without loading the city into memory. */
+  batches(kind: 'PERSON' | 'ENTERPRISE', size: number): AsyncIterable<Subject[]>
+}

@@ -1,0 +1,25 @@
+/** A calendar day in China Standard Time, `YYYY-MM-DD`. Strings of this shape order like the days they name. */
+export type LocalDate = string
+
+const CHINA_OFFSET_MS = 8 * 3_600_000
+const DAY_MS = 86_400_000
+
+/** The day it is in China at `instant` (UTC+8 all year since 1992). */
+export function chinaDate(instant: Date): LocalDate {
+  return new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10)
+}
+
+/** `instant` as ISO 8601 with China's offset, to the second: `2026-11-21T09:41:52+08:00`. */
+export function chinaDateTime(instant: Date): string {
+  return `${new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 19)}+08:00`
+}
+
+/** The first moment of `date` in China. */
+export function startOfChinaDay(date: LocalDate): Date {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - CHINA_OFFSET_MS)
+}
+
+/** `date` moved by whole calendar days (negative: back). */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+}
