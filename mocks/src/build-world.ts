@@ -1,0 +1,61 @@
+import { agendaOf } from './agenda'
+import { authorisationCodes } from './authorisation-codes'
+import type { City } from './city-contract'
+import { worldClock } from './clock'
+import type { WorldConfig } from './config'
+import { courierOf, type Post } from './courier'
+import { faultRegistry } from './faults'
+import type { Randomness } from './randomness'
+import type { RealTime } from './real-time'
+import { instructionStore } from './stores/instructions'
+import { messageStore } from './stores/messages'
+import { paymentStore } from './stores/payments'
+import type { World, WorldLog } from './world'
+
+/** What a world is made of; a test brings its own time, randomness and post. */
+export interface WorldParts<C extends City> {
+  readonly config: WorldConfig
+  readonly city: C
+  readonly realTime: RealTime
+  readonly random: Randomness
+  readonly post: Post
+  readonly log: WorldLog
+}
+
+/** Puts a world together; nothing listens yet. */
+export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
+  const { config, city, realTime, random, post, log } = parts
+  const clock = worldClock(realTime)
+  const agenda = agendaOf(clock, realTime)
+  const codes = authorisationCodes(clock, random)
+  const faults = faultRegistry()
+  const messages = messageStore()
+  const payments = paymentStore()
+  const instructions = instructionStore()
+  const forgetful: (() => void)[] = []
+  return {
+    config,
+    clock,
+    realTime,
+    agenda,
+    random,
+    faults,
+    city,
+    codes,
+    messages,
+    payments,
+    instructions,
+    courier: courierOf(post, realTime),
+    log,
+    onReset: forget => {
+      forgetful.push(forget)
+    },
+    reset: () => {
+      for (const store of [agenda, codes, messages, payments, instructions]) store.clear()
+      faults.heal()
+      city.reset()
+      clock.reset()
+      for (const forget of forgetful) forget()
+    },
+  }
+}
