@@ -15,7 +15,11 @@ describe('entitlement transitions', () => {
   it('is closed: every pair of the whole matrix goes where the table says, or nowhere', () => {
     for (const from of [null, ...ENTITLEMENT_STATUSES]) {
       for (const event of ENTITLEMENT_EVENTS) {
-        expect([from, event, nextStatus(from, event)]).toEqual([from, event, listed.get(`${from}/${event}`) ?? null])
+        expect([from, event, nextStatus(from, event)]).toEqual([
+          from,
+          event,
+          listed.get(`${from}/${event}`) ?? null,
+        ])
       }
     }
   })

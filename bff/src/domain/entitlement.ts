@@ -42,7 +42,11 @@ export const ENTITLEMENT_EVENTS = [
 export type EntitlementEvent = (typeof ENTITLEMENT_EVENTS)[number]
 
 /** [from (null: not there yet), event, to]. What is not in the table cannot happen. */
-export const ENTITLEMENT_TRANSITIONS: readonly [EntitlementStatus | null, EntitlementEvent, EntitlementStatus][] = [
+export const ENTITLEMENT_TRANSITIONS: readonly [
+  EntitlementStatus | null,
+  EntitlementEvent,
+  EntitlementStatus,
+][] = [
   [null, 'MATCH_SURE', 'SURE'],
   [null, 'MATCH_DOUBTFUL', 'DOUBTFUL'],
   // 秒批秒兑 (CC-6): decided by the machine, or handed to a person, never to "no" for want of data.
@@ -82,7 +86,10 @@ export const ENTITLEMENT_TRANSITIONS: readonly [EntitlementStatus | null, Entitl
 const TABLE = new Map(ENTITLEMENT_TRANSITIONS.map(([from, event, to]) => [`${from}:${event}`, to]))
 
 /** The status after `event`, or null when it cannot happen from `from`. */
-export function nextStatus(from: EntitlementStatus | null, event: EntitlementEvent): EntitlementStatus | null {
+export function nextStatus(
+  from: EntitlementStatus | null,
+  event: EntitlementEvent,
+): EntitlementStatus | null {
   return TABLE.get(`${from}:${event}`) ?? null
 }
 

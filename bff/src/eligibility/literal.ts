@@ -25,7 +25,7 @@ const UNITS = [
   ['天', 'days', 1],
 ] as const
 
-/** `12个月`, `3年`, `30天`; null when it is none of these. */
+/** `12个月`, `3年`, `30天`, at most a hundred years; null when it is none of these. */
 export function readDuration(text: unknown): Span | null {
   if (typeof text !== 'string') return null
   for (const [suffix, unit, factor] of UNITS) {
@@ -33,6 +33,7 @@ export function readDuration(text: unknown): Span | null {
     const value = readDecimal(text.slice(0, -suffix.length).trimEnd())
     if (!value || value.d !== 1n || value.n > 36_500n) return null
     const count = Number(value.n) * factor
+    if (unit === 'months' && count > 1_200) return null
     return unit === 'days' ? { days: count } : { months: count }
   }
   return null

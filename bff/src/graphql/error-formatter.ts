@@ -3,7 +3,8 @@ import { Fault } from '../domain/fault'
 
 const BUSY = '系统繁忙,请稍后再试。已经办的不会丢,也不会重复。'
 /** Mercurius marks its own refusals (validation, depth, unknown persisted operation) with these codes. */
-const REQUEST_ERROR = /^(MER_ERR_GQL_(VALIDATION|QUERY_DEPTH|PERSISTED_QUERY|GET_|INVALID|BATCHED)|FST_ERR_(VALIDATION|CTP))/
+const REQUEST_ERROR =
+  /^(MER_ERR_GQL_(VALIDATION|QUERY_DEPTH|PERSISTED_QUERY|GET_|INVALID|BATCHED)|FST_ERR_(VALIDATION|CTP))/
 
 interface CodedError {
   code?: string
@@ -25,7 +26,11 @@ export function formatError(error: Error, traceId: string, onBug: (error: Error)
     return { message: original.message, ...path, extensions: { code: original.code, traceId } }
   }
   if (isRequestError(original)) {
-    return { message: '这个请求不是本系统认识的。请更新小程序后再试。', ...path, extensions: { code: 'INVALID_INPUT', traceId } }
+    return {
+      message: '这个请求不是本系统认识的。请更新小程序后再试。',
+      ...path,
+      extensions: { code: 'INVALID_INPUT', traceId },
+    }
   }
   onBug(original)
   return { message: BUSY, ...path, extensions: { code: 'INTERNAL', traceId } }

@@ -6,7 +6,10 @@ describe('outbox relay', () => {
   const errors: string[] = []
   const relayWith = (handlers: Parameters<typeof relayOutbox>[0]['handlers']) => {
     const outbox = memoryOutbox(() => now)
-    return { outbox, relay: relayOutbox({ outbox, handlers, random: () => 0, onError: topic => errors.push(topic) }) }
+    return {
+      outbox,
+      relay: relayOutbox({ outbox, handlers, random: () => 0, onError: topic => errors.push(topic) }),
+    }
   }
   beforeEach(() => {
     now = 0
@@ -43,7 +46,10 @@ describe('outbox relay', () => {
         throw new Hopeless('no such case')
       },
     })
-    await outbox.enqueue([{ topic: 'send', payload: {} }, { topic: 'unknown', payload: {} }])
+    await outbox.enqueue([
+      { topic: 'send', payload: {} },
+      { topic: 'unknown', payload: {} },
+    ])
     await relay()
     now += 3_600_000
     expect(await relay()).toBe(0)

@@ -43,5 +43,7 @@ async function deliver({ outbox, handlers, random, onError }: RelayParts, entry:
 
 /** Exponential with full jitter, in milliseconds. */
 export function backOff(attempts: number, random: number): number {
-  return Math.round(Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(attempts, 16)) * (0.5 + random / 2))
+  return Math.round(
+    Math.min(LONGEST_DELAY_MS, FIRST_DELAY_MS * 2 ** Math.min(attempts, 16)) * (0.5 + random / 2),
+  )
 }

@@ -14,7 +14,10 @@ export interface Schedule {
 }
 
 /** Starts every job. An error is reported and the job goes on at its next turn. */
-export function startSchedule(jobs: readonly Job[], onError: (job: string, error: unknown) => void): Schedule {
+export function startSchedule(
+  jobs: readonly Job[],
+  onError: (job: string, error: unknown) => void,
+): Schedule {
   const lines = jobs.map(job => startLine(job, onError))
   return {
     wake: name => lines.find(line => line.name === name)?.wake(),

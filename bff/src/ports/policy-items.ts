@@ -11,5 +11,11 @@ export interface PolicyItems {
   version(itemId: string, version: number): Promise<PolicyItemVersion | null>
   /** Publishes reviewed versions not seen before. Throws when a published version's content differs (they are immutable). */
   publish(items: readonly PolicyItemVersion[], at: Date): Promise<number>
-  withdraw(itemId: string, version: number, reason: string, replacedBy: string | null, at: Date): Promise<void>
+  withdraw(
+    itemId: string,
+    version: number,
+    reason: string,
+    replacedBy: string | null,
+    at: Date,
+  ): Promise<void>
 }

@@ -2,7 +2,14 @@ import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
 import { openTestDatabase, type TestDatabase } from './test-database'
 
-const APPEND_ONLY = ['data_use', 'entitlement_event', 'ledger_entry', 'receipt', 'upstream_event', 'policy_item_version']
+const APPEND_ONLY = [
+  'data_use',
+  'entitlement_event',
+  'ledger_entry',
+  'receipt',
+  'upstream_event',
+  'policy_item_version',
+]
 
 describe('append-only tables (CC-12, CZ-3)', () => {
   let database: TestDatabase

@@ -9,7 +9,12 @@ export function postgresOutbox(db: Executor): Outbox {
     enqueue: entries => enqueue(db, entries),
     async lease(limit, leaseMs) {
       const token = randomUUID()
-      const { rows } = await sql<{ id: string; topic: string; payload: Record<string, unknown>; attempts: number }>`
+      const { rows } = await sql<{
+        id: string
+        topic: string
+        payload: Record<string, unknown>
+        attempts: number
+      }>`
         update outbox set lease_token = ${token}, leased_until = now() + ${leaseMs} * interval '1 ms', attempts = attempts + 1
         where id in (
           select id from outbox
@@ -41,6 +46,8 @@ async function enqueue(db: Executor, entries: readonly OutboxEntry[]): Promise<v
 
 async function finish(db: Executor, entry: LeasedEntry, change: ReturnType<typeof sql>): Promise<boolean> {
   const { numAffectedRows } = await sql`
-    update outbox set ${change} where id = ${entry.id} and lease_token = ${entry.leaseToken} and done_at is null`.execute(db)
+    update outbox set ${change} where id = ${entry.id} and lease_token = ${entry.leaseToken} and done_at is null`.execute(
+    db,
+  )
   return numAffectedRows === 1n
 }

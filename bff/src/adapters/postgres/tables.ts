@@ -107,7 +107,13 @@ export interface Tables {
     review_number: string
     published_at: Date
   }
-  policy_withdrawal: { item_id: string; version: number; replaced_by: string | null; reason: string; at: Date }
+  policy_withdrawal: {
+    item_id: string
+    version: number
+    replaced_by: string | null
+    reason: string
+    at: Date
+  }
   entry_code: {
     code: string
     scene: string

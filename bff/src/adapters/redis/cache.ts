@@ -12,7 +12,8 @@ export function redisCache(url: string, onError: (error: Error) => void): Cache 
   }
   return {
     get: key => orElse(null, () => redis.get(key)),
-    set: (key, value, ttlMs) => orElse(undefined, async () => void (await redis.set(key, value, 'PX', ttlMs))),
+    set: (key, value, ttlMs) =>
+      orElse(undefined, async () => void (await redis.set(key, value, 'PX', ttlMs))),
     delete: key => orElse(undefined, async () => void (await redis.del(key))),
     increment: (key, ttlMs) =>
       orElse(0, async () => {

@@ -1,0 +1,124 @@
+import Fastify, { type FastifyInstance } from 'fastify'
+import { sql } from 'kysely'
+import { chineseWorkingDays } from './adapters/calendar/chinese-days'
+import { cityClock } from './adapters/clock/city'
+import { systemClock } from './adapters/clock/system'
+import { randomIds } from './adapters/ids/random'
+import { memoryCache } from './adapters/memory/cache'
+import { connect } from './adapters/postgres/database'
+import { listen } from './adapters/postgres/listen'
+import { postgresOutbox } from './adapters/postgres/outbox'
+import { redisCache } from './adapters/redis/cache'
+import { sealedPersonalData } from './adapters/sealing/personal-data'
+import type { Area, Base } from './app/base'
+import { caseArea } from './app/cases'
+import { identityArea } from './app/identity'
+import { policyArea } from './app/policies'
+import type { Config } from './config'
+import { registerGraphQL } from './graphql/plugin'
+import { serveH5 } from './http/h5'
+import { healthRoutes } from './http/health'
+import { newMetrics, observeRequests } from './http/metrics'
+import { relayOutbox } from './jobs/relay'
+import { type Schedule, startSchedule } from './jobs/schedule'
+
+export interface App {
+  server: FastifyInstance
+  base: Base
+  /** Starts the jobs; without it the server only answers. */
+  work(): Promise<Schedule>
+  /** Lets running requests and jobs end, then closes everything. */
+  close(): Promise<void>
+}
+
+const MAX_BODY_BYTES = 256 * 1024
+const CITY_CLOCK_EVERY_MS = 500
+const RELAY_EVERY_MS = 1_000
+
+/** The only composition root. */
+export async function buildApp(config: Config): Promise<App> {
+  const server = newServer(config)
+  const clock = config.CLOCK_URL ? cityClock(config.CLOCK_URL, CITY_CLOCK_EVERY_MS) : undefined
+  await clock?.refresh()
+  const base: Base = {
+    config,
+    connection: connect(config.DATABASE_URL, config.DATABASE_POOL, error =>
+      server.log.error(error, 'database'),
+    ),
+    clock: clock ?? systemClock,
+    ids: randomIds,
+    cache: config.REDIS_URL
+      ? redisCache(config.REDIS_URL, error => server.log.warn({ reason: error.message }, 'redis'))
+      : memoryCache(Date.now),
+    calendar: chineseWorkingDays({}),
+    personalData: sealedPersonalData(config.PERSONAL_DATA_KEY, config.BLIND_INDEX_KEY),
+    metrics: newMetrics(),
+    log: server.log,
+  }
+
+  const identity = identityArea(base)
+  const policies = await policyArea(base, identity)
+  const cases = caseArea(base, identity, policies)
+  const areas: readonly Area[] = [identity, policies, cases]
+
+  observeRequests(server, base.metrics)
+  healthRoutes(server, {
+    metrics: base.metrics,
+    ready: async () => void (await sql`select 1`.execute(base.connection.db)),
+  })
+  for (const area of areas) await area.routes?.(server)
+  await registerGraphQL(server, {
+    resolvers: areas.flatMap(area => area.resolvers),
+    loaders: Object.assign({}, ...areas.map(area => area.loaders ?? {})),
+    context: request => identity.context(request),
+    persistedOnly: config.NODE_ENV === 'production',
+    onBug: (error, traceId) => server.log.error({ err: error, traceId }, 'bug'),
+  })
+  if (config.H5_DIR) await serveH5(server, config.H5_DIR)
+
+  let schedule: Schedule | undefined
+  let stopListening: (() => Promise<void>) | undefined
+  return {
+    server,
+    base,
+    async work() {
+      const relay = relayOutbox({
+        outbox: postgresOutbox(base.connection.db),
+        handlers: Object.assign({}, ...areas.map(area => area.topics ?? {})),
+        random: Math.random,
+        onError: (topic, error) => server.log.warn({ topic, reason: String(error) }, 'outbox entry failed'),
+      })
+      const jobs = [
+        { name: 'relay', everyMs: RELAY_EVERY_MS, run: relay },
+        ...areas.flatMap(area => area.jobs ?? []),
+      ]
+      const started = startSchedule(jobs, (job, error) => server.log.error({ err: error, job }, 'job failed'))
+      schedule = started
+      stopListening = await listen(config.DATABASE_URL, 'outbox', () => started.wake('relay'))
+      return started
+    },
+    async close() {
+      await server.close()
+      await stopListening?.()
+      await schedule?.stop()
+      clock?.close()
+      await base.cache.close()
+      await base.connection.close()
+    },
+  }
+}
+
+function newServer(config: Config): FastifyInstance {
+  return Fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    genReqId: () => randomIds.token(9),
+    disableRequestLogging: config.NODE_ENV === 'production',
+    logger: {
+      level: config.LOG_LEVEL,
+      // Headers, bodies and query strings may hold personal data: only method, route and id are logged.
+      serializers: {
+        req: request => ({ method: request.method, route: request.routeOptions?.url, id: request.id }),
+      },
+    },
+  })
+}

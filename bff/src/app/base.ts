@@ -1,0 +1,38 @@
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
+import type { MercuriusLoaders } from 'mercurius'
+import type { Registry } from 'prom-client'
+import type { Connection } from '../adapters/postgres/database'
+import type { Config } from '../config'
+import type { WorkingDays } from '../domain/working-days'
+import type { Resolvers } from '../graphql/context'
+import type { TopicHandler } from '../jobs/relay'
+import type { Job } from '../jobs/schedule'
+import type { Cache } from '../ports/cache'
+import type { Clock } from '../ports/clock'
+import type { Ids } from '../ports/ids'
+import type { PersonalData } from '../ports/personal-data'
+
+/** What every area of the product stands on. */
+export interface Base {
+  config: Config
+  connection: Connection
+  clock: Clock
+  ids: Ids
+  cache: Cache
+  calendar: WorkingDays
+  personalData: PersonalData
+  metrics: Registry
+  log: FastifyBaseLogger
+}
+
+/** What an area contributes to the server. */
+export interface Area {
+  resolvers: readonly Resolvers[]
+  loaders?: MercuriusLoaders
+  /** Work that follows from business transactions, by outbox topic. */
+  topics?: Readonly<Record<string, TopicHandler>>
+  /** Work that comes round with time. */
+  jobs?: readonly Job[]
+  /** HTTP routes beside GraphQL: callbacks of upstreams, pictures, redirects. */
+  routes?(server: FastifyInstance): void | Promise<void>
+}

@@ -1,0 +1,28 @@
+import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
+import { compare, type Fraction } from '../exact'
+import { both, verdictOf } from '../truth'
+
+/** A number that lies between two bounds; equal bounds mean it is known. */
+export type NumberRange = { readonly low: Fraction; readonly high: Fraction }
+
+export type Bound = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan'
+export const BOUNDS: readonly Bound[] = ['atLeast', 'atMost', 'moreThan', 'lessThan']
+
+/** Whether every number of the range keeps the bound, none does, or it depends. */
+export function testRange(range: NumberRange, bound: Bound, limit: Fraction): ClauseVerdict {
+  return both(keeps(range.low, bound, limit), keeps(range.high, bound, limit))
+}
+
+function keeps(value: Fraction, bound: Bound, limit: Fraction): ClauseVerdict {
+  const order = compare(value, limit)
+  switch (bound) {
+    case 'atLeast':
+      return verdictOf(order >= 0)
+    case 'atMost':
+      return verdictOf(order <= 0)
+    case 'moreThan':
+      return verdictOf(order > 0)
+    case 'lessThan':
+      return verdictOf(order < 0)
+  }
+}

@@ -1,0 +1,63 @@
+import { compare, type Fraction } from '../exact'
+import { readPercent } from '../literal'
+import { plain } from '../reading/resolve-literal'
+import { percentText } from '../wording/percent-text'
+import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
+import type { RatioCondition } from './condition'
+import type { EvaluationContext } from './context'
+import { distinctValues, type Finding, finding } from './finding'
+import { BOUNDS, type Bound, type NumberRange, testRange } from './number-range'
+import { type QuantityReading, readQuantity } from './quantity'
+
+const WORDS: Record<Bound, [string, string]> = {
+  atLeast: ['要达到', '要低于'],
+  atMost: ['不能超过', '要超过'],
+  moreThan: ['要超过', '不能超过'],
+  lessThan: ['要低于', '要达到'],
+}
+
+/** One number as a share of another against a percentage, by exact integers (5.5 % of 200 is 11, not 11.000001). */
+export function ratio({ ratio }: RatioCondition, context: EvaluationContext, want: boolean): Finding {
+  const part = readQuantity(ratio.of, context)
+  const total = readQuantity(ratio.to, context)
+  const values = () => distinctValues([[part.used], [total.used]])
+  const unknown = [part, total].find(side => side.range === undefined)
+  if (unknown) return finding(context, 'UNKNOWN', want, values, () => unknownGap(unknown.used))
+  const range = divide(part.range!, total.range!)
+  const label = ratio.label ?? '比例'
+  if (!range) {
+    return finding(context, 'UNKNOWN', want, values, () => ({ text: `“${total.label}”为 0，算不出${label}` }))
+  }
+  const bound = BOUNDS.find(name => ratio[name] !== undefined)
+  if (!bound) throw new Error('ratio without a bound')
+  const limit = readPercent(plain(ratio[bound]!, context))
+  if (!limit) return finding(context, 'UNKNOWN', want, values, unsetParameterGap)
+  return finding(context, testRange(range, bound, limit), want, values, () =>
+    ratioGap(range.low, limit, bound, label, part, total, want),
+  )
+}
+
+/** Undefined when the denominator is, or may be, zero. */
+function divide(part: NumberRange, total: NumberRange): NumberRange | undefined {
+  if (total.low.n <= 0n) return undefined
+  return { low: over(part.low, total.high), high: over(part.high, total.low) }
+}
+
+const over = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d, d: a.d * b.n })
+
+function ratioGap(
+  have: Fraction,
+  limit: Fraction,
+  bound: Bound,
+  label: string,
+  part: QuantityReading,
+  total: QuantityReading,
+  want: boolean,
+) {
+  const strict = compare(have, limit) === 0
+  const text = `${label} ${percentText(have)}（${part.used.text} / ${total.used.text}），${WORDS[bound][want ? 0 : 1]} ${percentText(limit)}`
+  return { text: strict ? `${text}，现在正好相等` : text, have: percentNumber(have), need: percentNumber(limit), unit: '%' }
+}
+
+/** For display only: two decimals. */
+const percentNumber = (value: Fraction): number => Number((value.n * 10_000n) / value.d) / 100

@@ -1,0 +1,31 @@
+import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
+import { yuan } from '@policy-direct/shared/format/money'
+import { industryName } from '@policy-direct/shared/vocabulary/industry'
+import { regionName } from '@policy-direct/shared/vocabulary/region'
+
+type Definition = FactDefinition | RecordFieldDefinition
+
+/** `人` stays, `月` reads 个月. */
+export const unitText = (definition: Definition): string => (definition.unit === '月' ? '个月' : (definition.unit ?? ''))
+
+/** A value as people read it: 62500000 分 → `625,000.00 元`, SMALL → `小型`, true → `是`. */
+export function valueText(definition: Definition, value: unknown): string {
+  switch (definition.kind) {
+    case 'MONEY':
+      return yuan(value as number)
+    case 'COUNT':
+      return `${value} ${unitText(definition)}`.trimEnd()
+    case 'BOOLEAN':
+      return value ? '是' : '否'
+    case 'ENUM':
+      return definition.values?.[value as string] ?? String(value)
+    case 'REGION':
+      return regionName(value as string)
+    case 'INDUSTRY':
+      return industryName(value as string)
+    case 'LIST':
+      return `${(value as readonly unknown[]).length} 条`
+    default:
+      return String(value)
+  }
+}

@@ -1,0 +1,1518 @@
+// Generated from shared/schema by `pnpm gen`.
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** An amount of money in integer 分 (1 元 = 100 分); serialised as a JSON number below 2^53. */
+  Fen: { input: number; output: number; }
+  /** A calendar day in China Standard Time, `YYYY-MM-DD`. */
+  Date: { input: string; output: string; }
+  /** A moment, ISO 8601 with offset, e.g. `2026-11-21T09:41:52+08:00`. */
+  DateTime: { input: string; output: string; }
+};
+
+/** Three-valued result (认定结果). UNDETERMINED is never treated as either of the others. */
+export type Verdict =
+  /** 符合 */
+  | 'ELIGIBLE'
+  /** 不符合 */
+  | 'INELIGIBLE'
+  /** 暂时判断不了 */
+  | 'UNDETERMINED';
+
+/** Three-valued result of one clause. */
+export type ClauseVerdict =
+  /** 符合 */
+  | 'MET'
+  /** 不符合 */
+  | 'NOT_MET'
+  /** 判断不了 */
+  | 'UNKNOWN';
+
+/** A value a clause used, as its owner knows it. */
+export type FactUsed = {
+  __typename?: 'FactUsed';
+  /** Key of the datum, to report it as wrong. */
+  fact: Scalars['String']['output'];
+  /** Name of the datum. */
+  label: Scalars['String']['output'];
+  /** Value in words; null when nobody supplied it. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Whose datum it is. */
+  source: Department;
+  /** As of which day; null when nobody supplied it. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How far a clause is from being met. */
+export type ClauseGap = {
+  __typename?: 'ClauseGap';
+  /** The gap as a sentence (还差 2 个月). */
+  text: Scalars['String']['output'];
+  /** Present quantity, if it can be counted. */
+  have?: Maybe<Scalars['Float']['output']>;
+  /** Needed quantity, if it can be counted. */
+  need?: Maybe<Scalars['Float']['output']>;
+  /** Unit of both. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Earliest day it can hold, if time heals it. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What to do about an unmet or unknown clause. */
+export type ClauseRoad = {
+  __typename?: 'ClauseRoad';
+  /** The advice as a sentence. */
+  text: Scalars['String']['output'];
+  /** The institution that can settle it. */
+  department?: Maybe<Department>;
+};
+
+/** One clause, judged. */
+export type ClauseAssessment = {
+  __typename?: 'ClauseAssessment';
+  /** Id of the condition in the item version. */
+  id: Scalars['ID']['output'];
+  /** The condition as a sentence. */
+  text: Scalars['String']['output'];
+  /** The judgement. */
+  verdict: ClauseVerdict;
+  /** Values used, with owner and date. */
+  values: Array<FactUsed>;
+  /** Present unless met. */
+  gap?: Maybe<ClauseGap>;
+  /** Present unless met. */
+  road?: Maybe<ClauseRoad>;
+};
+
+/** One line of the worked formula. */
+export type FormulaLine = {
+  __typename?: 'FormulaLine';
+  /** Left side (已交现金保证金, × 暂退比例, = 可领). */
+  label: Scalars['String']['output'];
+  /** Right side, formatted. */
+  text: Scalars['String']['output'];
+};
+
+/** What an item means for one beneficiary, clause by clause (N-2). */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** The item, in the version judged. */
+  item: PolicyItem;
+  /** Which record it concerns, for items granted per record (a certificate); null otherwise. */
+  recordKey?: Maybe<Scalars['String']['output']>;
+  /** The result. */
+  verdict: Verdict;
+  /** One sentence: verdict, reason, road. */
+  headline: Scalars['String']['output'];
+  /** Amount by the formula; null while a value is missing or the item is not for this beneficiary. */
+  benefitFen?: Maybe<Scalars['Fen']['output']>;
+  /** The worked formula. */
+  formula: Array<FormulaLine>;
+  /** Clauses, unmet first, then unknown, then met. */
+  clauses: Array<ClauseAssessment>;
+  /** When it was judged. */
+  assessedAt: Scalars['DateTime']['output'];
+  /** The case already open for this item, if any. */
+  entitlement?: Maybe<Entitlement>;
+  /** Short number to read out on the phone. */
+  enquiryNumber: Scalars['String']['output'];
+};
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type Query = {
+  __typename?: 'Query';
+  /** Judges one item for one beneficiary on today's data; one entry, or one per record (certificate). `beneficiaryId` must be the viewer's. */
+  assessments: Array<Assessment>;
+  /** Agents of an enterprise, newest first; the legal representative only. */
+  authorisations: Array<Authorisation>;
+  /** Who looked at a beneficiary's data in the last 30 days, newest first. */
+  dataUses: Array<DataUse>;
+  /** Lists of the signed-in reviewer's department and region. */
+  candidateLists: Array<CandidateList>;
+  /** One list. */
+  candidateList: CandidateList;
+  /** Its candidates, doubtful first, 50 a page. */
+  candidates: CandidatePage;
+  /** Objections waiting for the signed-in reviewer's department. */
+  deskObjections: Array<Objection>;
+  /** One case of one of the viewer's beneficiaries. */
+  entitlement: Entitlement;
+  /** Checks a receipt's number (or the QR text); open to everyone, shows no personal data. */
+  verifyReceipt: ReceiptCheck;
+  /** Checks a scanned text (ordinary-link URL, 小程序码 scene, or a typed number). Never opens foreign addresses. */
+  entryCode: EntryCodeResult;
+  /** The viewer's messages, newest first, at most 50. */
+  messages: Array<Message>;
+  /** Templates to ask for inside the tap; ids of one type only (long-term and one-time cannot be mixed). */
+  subscribeTemplates: Array<SubscribeTemplate>;
+  /** Notices now open, no sign-in needed (XQ-1). */
+  publicNotices: Array<PublicNotice>;
+  /** One notice. */
+  publicNotice?: Maybe<PublicNotice>;
+  /** Objections of one beneficiary, newest first. */
+  objections: Array<Objection>;
+  /** Items in force, for people who only look. Optionally those for one kind of beneficiary. */
+  policyItems: Array<PolicyItem>;
+  /** One item in force; null when there is none of that id. */
+  policyItem?: Maybe<PolicyItem>;
+  /** The package of one of the viewer's beneficiaries. */
+  policyPackage: PolicyPackage;
+  /** The moment the city's clock shows; deadlines on screen count from here. */
+  now: Scalars['DateTime']['output'];
+  /** Who is signed in; null without a valid session. */
+  viewer?: Maybe<Viewer>;
+  /** The page to send the person to. `returnTo` is a path inside the product. */
+  authorisationPage: AuthorisationPage;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryAssessmentsArgs = {
+  itemId: Scalars['ID']['input'];
+  beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryAuthorisationsArgs = {
+  enterpriseId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryDataUsesArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryCandidateListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryCandidatesArgs = {
+  listId: Scalars['ID']['input'];
+  filter: CandidateFilter;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryEntitlementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryVerifyReceiptArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryEntryCodeArgs = {
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPublicNoticeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryObjectionsArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPolicyItemsArgs = {
+  kind?: InputMaybe<BeneficiaryKind>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPolicyItemArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPolicyPackageArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryAuthorisationPageArgs = {
+  purpose: AuthorisationPurpose;
+  returnTo: Scalars['String']['input'];
+};
+
+/** Who a policy serves (服务对象). */
+export type BeneficiaryKind =
+  /** 个人 */
+  | 'PERSON'
+  /** 企业 */
+  | 'ENTERPRISE';
+
+/** In which capacity the signed-in user acts. */
+export type ActingRole =
+  /** 本人 */
+  | 'SELF'
+  /** 法定代表人 */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 经办人 */
+  | 'AGENT';
+
+/** A person or enterprise the signed-in user may act for. */
+export type Beneficiary = {
+  __typename?: 'Beneficiary';
+  /** Opaque id, accepted wherever a `beneficiaryId` is asked. */
+  id: Scalars['ID']['output'];
+  /** Person or enterprise. */
+  kind: BeneficiaryKind;
+  /** Full name of an enterprise, masked name of a person. */
+  name: Scalars['String']['output'];
+  /** In which capacity. */
+  role: ActingRole;
+  /** Last day an agent may act; null for oneself and for the legal representative. */
+  authorisedUntil?: Maybe<Scalars['Date']['output']>;
+  /** What an agent may do; everything for oneself and the legal representative. */
+  scopes: Array<AuthorisationScope>;
+};
+
+/** What an agent (经办人) may do for an enterprise. */
+export type AuthorisationScope =
+  /** 看能领多少、办到哪了 */
+  | 'VIEW'
+  /** 确认领取 */
+  | 'CONFIRM'
+  /** 改收款账户 */
+  | 'CHANGE_ACCOUNT';
+
+/** State of an authorisation. */
+export type AuthorisationStatus =
+  /** Waits for the agent's acceptance. */
+  | 'PENDING'
+  /** In force. */
+  | 'ACTIVE'
+  /** Taken back by the legal representative, or refused by the agent. */
+  | 'REVOKED'
+  /** Past its last day. */
+  | 'EXPIRED';
+
+/** An enterprise's written authorisation of an agent (N-8). */
+export type Authorisation = {
+  __typename?: 'Authorisation';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The enterprise that authorises. */
+  enterpriseName: Scalars['String']['output'];
+  /** Masked name of the agent. */
+  agentName: Scalars['String']['output'];
+  /** Masked phone of the agent. */
+  agentPhone: Scalars['String']['output'];
+  /** Masked name of the legal representative who granted it. */
+  grantedBy: Scalars['String']['output'];
+  /** What the agent may do. */
+  scopes: Array<AuthorisationScope>;
+  /** Largest amount per confirmation, null without limit. */
+  capFen?: Maybe<Scalars['Fen']['output']>;
+  /** Last day it is valid. */
+  validUntil: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: AuthorisationStatus;
+  /** When it was granted. */
+  grantedAt: Scalars['DateTime']['output'];
+};
+
+/** The authorisation could not be granted. */
+export type AuthorisationRefused = {
+  __typename?: 'AuthorisationRefused';
+  /** What is wrong and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Result of granting. */
+export type AuthoriseAgentResult = Authorisation | AuthorisationRefused;
+
+/** Result of binding an enterprise. */
+export type BindEnterpriseResult = Beneficiary | AuthorisationRejected;
+
+/** Whom to authorise, for what and until when. */
+export type AuthoriseAgentInput = {
+  /** The enterprise. */
+  enterpriseId: Scalars['ID']['input'];
+  /** Full name of the agent as in their identity document. */
+  agentName: Scalars['String']['input'];
+  /** Mobile phone of the agent. */
+  agentPhone: Scalars['String']['input'];
+  /** What they may do; VIEW is always included. */
+  scopes: Array<AuthorisationScope>;
+  /** Largest amount per confirmation in 分. */
+  capFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** Last day, at most one year ahead. */
+  validUntil: Scalars['Date']['input'];
+};
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Binds the enterprise whose 电子营业执照 the legal representative has just shown. */
+  bindEnterprise: BindEnterpriseResult;
+  /** The legal representative authorises an agent; the agent has to accept with a proven real name. */
+  authoriseAgent: AuthoriseAgentResult;
+  /** The named agent accepts (or refuses). */
+  answerAuthorisation: Authorisation;
+  /** Takes an authorisation back; the agent's next request already sees nothing. */
+  revokeAuthorisation: Authorisation;
+  /** Confirms certain candidates in bulk; samples must have been checked first. The list is reported the same day (XQ-4). */
+  confirmCandidates: DeskDecisionResult;
+  /** Records that a sampled candidate was compared with the original. */
+  checkSample: DeskDecisionResult;
+  /** Decides a doubtful candidate, with a sentence the beneficiary will read. */
+  decideDoubtful: DeskDecisionResult;
+  /** Answers an objection; a line in notice goes on or is returned. */
+  answerObjection: Objection;
+  /** 免申即享: the one tap. Money moves only after the stateful checks inside the same transaction. */
+  confirmEntitlement: ConfirmEntitlementResult;
+  /** Several taps in one; each has its own result, in the same order. */
+  confirmEntitlements: Array<ConfirmEntitlementResult>;
+  /** The beneficiary does not want it; can be undone by confirming before the last day. */
+  declineEntitlement: ConfirmEntitlementResult;
+  /** 秒批秒兑 (CC-6): decided by the machine and paid, or handed to a person with the reason. */
+  applyInstant: ConfirmEntitlementResult;
+  /** Records what the person answered; a refusal only changes the channel. */
+  recordSubscribeAnswers: Scalars['Boolean']['output'];
+  /** One tap from any clause (N-2). */
+  raiseObjection: Objection;
+  /** Against a line in public notice; open to everyone who proved their real name. */
+  objectToNotice: Objection;
+  /** Ends the caller's session at once, on every instance. True also when there was none. */
+  signOut: Scalars['Boolean']['output'];
+  /** Rates a finished case once. */
+  rateService: ServiceRating;
+  /** Signs in with WeChat's one-time code. */
+  signIn: SignInResult;
+  /** Binds the real name proven by 统一身份认证 to the signed-in user (ID-1). */
+  verifyIdentity: VerifyIdentityResult;
+  /** Signs a member of staff in through the city's sign-on. */
+  signInStaff: SignInResult;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationBindEnterpriseArgs = {
+  code: Scalars['String']['input'];
+  state: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAuthoriseAgentArgs = {
+  input: AuthoriseAgentInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAnswerAuthorisationArgs = {
+  id: Scalars['ID']['input'];
+  accept: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationRevokeAuthorisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationConfirmCandidatesArgs = {
+  listId: Scalars['ID']['input'];
+  candidateIds: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationCheckSampleArgs = {
+  candidateId: Scalars['ID']['input'];
+  agrees: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationDecideDoubtfulArgs = {
+  candidateId: Scalars['ID']['input'];
+  decision: DoubtDecision;
+  reason: Scalars['String']['input'];
+  revision: Scalars['Int']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAnswerObjectionArgs = {
+  id: Scalars['ID']['input'];
+  upheld: Scalars['Boolean']['input'];
+  answer: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationConfirmEntitlementArgs = {
+  input: ConfirmEntitlementInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationConfirmEntitlementsArgs = {
+  inputs: Array<ConfirmEntitlementInput>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationDeclineEntitlementArgs = {
+  entitlementId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationApplyInstantArgs = {
+  input: ApplyInstantInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationRecordSubscribeAnswersArgs = {
+  answers: Array<SubscribeAnswer>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationRaiseObjectionArgs = {
+  input: RaiseObjectionInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationObjectToNoticeArgs = {
+  noticeLineId: Scalars['ID']['input'];
+  statement: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationRateServiceArgs = {
+  entitlementId: Scalars['ID']['input'];
+  level: RatingLevel;
+  comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationSignInArgs = {
+  channel: SignInChannel;
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationVerifyIdentityArgs = {
+  code: Scalars['String']['input'];
+  state: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationSignInStaffArgs = {
+  code: Scalars['String']['input'];
+  state: Scalars['String']['input'];
+};
+
+/** On which basis personal data were used (PIPL art. 13). */
+export type LegalBasisOfUse =
+  /** 依法履职 */
+  | 'STATUTORY_DUTY'
+  /** 您同意过 */
+  | 'CONSENT';
+
+/** One recorded use of somebody's data; cannot be changed or deleted. */
+export type DataUse = {
+  __typename?: 'DataUse';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who: a named member of staff, or 自动比对. */
+  actor: Scalars['String']['output'];
+  /** True for people, false for matching. */
+  byPerson: Scalars['Boolean']['output'];
+  /** What was used, in words. */
+  what: Scalars['String']['output'];
+  /** What for. */
+  purpose: Scalars['String']['output'];
+  /** On which basis. */
+  basis: LegalBasisOfUse;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A list of candidates for one item that its lead department has to confirm (SQ-3 二次确认). */
+export type CandidateList = {
+  __typename?: 'CandidateList';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number of the list within the item (第 2 批). */
+  number: Scalars['Int']['output'];
+  /** The item. */
+  item: PolicyItem;
+  /** When the match was made. */
+  matchedAt: Scalars['DateTime']['output'];
+  /** Certain ones still waiting. */
+  sureCount: Scalars['Int']['output'];
+  /** Sum of the certain ones still waiting. */
+  sureFen: Scalars['Fen']['output'];
+  /** Doubtful ones still waiting. */
+  doubtfulCount: Scalars['Int']['output'];
+  /** Confirmed by the department, waiting for the beneficiary. */
+  confirmedCount: Scalars['Int']['output'];
+  /** Arrived. */
+  fulfilledCount: Scalars['Int']['output'];
+  /** Returned by the department. */
+  rejectedCount: Scalars['Int']['output'];
+};
+
+/** One candidate as the department sees it. */
+export type Candidate = {
+  __typename?: 'Candidate';
+  /** Opaque id (of the entitlement). */
+  id: Scalars['ID']['output'];
+  /** Enterprise name, or masked person. */
+  name: Scalars['String']['output'];
+  /** District. */
+  regionName: Scalars['String']['output'];
+  /** Amount. */
+  amountFen: Scalars['Fen']['output'];
+  /** Certain or doubtful. */
+  doubtful: Scalars['Boolean']['output'];
+  /** Clauses. */
+  clauses: Array<ClauseAssessment>;
+  /** What is doubtful, in one line. */
+  doubt?: Maybe<Scalars['String']['output']>;
+  /** Masked phone of the contact. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Must be looked at before the bulk confirmation (sampling). */
+  sampled: Scalars['Boolean']['output'];
+  /** The sample was looked at and agrees. */
+  sampleChecked: Scalars['Boolean']['output'];
+  /** Where it stands. */
+  status: EntitlementStatus;
+  /** Version to send with a decision. */
+  revision: Scalars['Int']['output'];
+};
+
+/** Candidates, a page at a time. */
+export type CandidatePage = {
+  __typename?: 'CandidatePage';
+  /** The candidates. */
+  candidates: Array<Candidate>;
+  /** Cursor of the next page; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which candidates to show. */
+export type CandidateFilter =
+  /** 待核定,存疑 */
+  | 'DOUBTFUL'
+  /** 待核定,确定 */
+  | 'SURE'
+  /** 等企业确认 */
+  | 'CONFIRMED'
+  /** 已到账 */
+  | 'FULFILLED'
+  /** 已退回 */
+  | 'REJECTED';
+
+/** Outcome of a decision at the desk. */
+export type DeskDecision = {
+  __typename?: 'DeskDecision';
+  /** How many were confirmed (or returned). */
+  decided: Scalars['Int']['output'];
+  /** How many had changed meanwhile and were left as they are. */
+  skipped: Scalars['Int']['output'];
+  /** The list afterwards. */
+  list: CandidateList;
+};
+
+/** The decision could not be taken. */
+export type DeskRefused = {
+  __typename?: 'DeskRefused';
+  /** Why and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Result of a decision at the desk. */
+export type DeskDecisionResult = DeskDecision | DeskRefused;
+
+/** What the desk decides about a doubtful candidate. */
+export type DoubtDecision =
+  /** The doubt is settled in favour: turn certain and confirm. */
+  | 'CONFIRM'
+  /** Not entitled, or not now: return it with the reason. */
+  | 'REJECT';
+
+/** Where a benefit stands, as shown to people; internal states map totally onto these. */
+export type EntitlementStatus =
+  /** 数据比对出来了,部门还没核定 */
+  | 'UNDER_REVIEW'
+  /** 部门要再核实一项 */
+  | 'DOUBTFUL'
+  /** 等您确认 */
+  | 'READY'
+  /** 公示中 */
+  | 'IN_NOTICE'
+  /** 在路上 */
+  | 'IN_EXECUTION'
+  /** 到账了 / 办结了 */
+  | 'FULFILLED'
+  /** 退回来了,要换账户 */
+  | 'RETURNED'
+  /** 您放弃了 */
+  | 'DECLINED'
+  /** 部门退回了 */
+  | 'REJECTED'
+  /** 过期了 */
+  | 'LAPSED';
+
+/** A light of electronic supervision: always with a word and a shape. */
+export type SupervisionLight =
+  /** 按时 */
+  | 'GREEN'
+  /** 临近时限 */
+  | 'YELLOW'
+  /** 超时 */
+  | 'RED'
+  /** 暂停 */
+  | 'PAUSED';
+
+/** State of one step on the way. */
+export type StepState =
+  /** done */
+  | 'DONE'
+  /** now */
+  | 'NOW'
+  /** later */
+  | 'LATER';
+
+/** One step of the way from match to account. */
+export type TimelineStep = {
+  __typename?: 'TimelineStep';
+  /** Name (数据比对, 部门核定, 您已确认, 公示, 拨付, 到账). */
+  name: Scalars['String']['output'];
+  /** Where it stands. */
+  state: StepState;
+  /** When it ended or began. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** Who acts. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** What happened, in plain words. */
+  detail?: Maybe<Scalars['String']['output']>;
+  /** The light of a step with a promise. */
+  light?: Maybe<SupervisionLight>;
+  /** Promised working days. */
+  promisedDays?: Maybe<Scalars['Int']['output']>;
+  /** Why the clock stands still, while it does. */
+  pausedBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** One station of the money (CZ-3). */
+export type FundStation = {
+  __typename?: 'FundStation';
+  /** Who holds it. */
+  holder: Scalars['String']['output'];
+  /** Masked account or note. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: StepState;
+  /** When it arrived there. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Proof of a fulfilment. */
+export type Receipt = {
+  __typename?: 'Receipt';
+  /** Number to verify it with. */
+  number: Scalars['String']['output'];
+  /** Amount. */
+  amountFen: Scalars['Fen']['output'];
+  /** Where from. */
+  payer: Scalars['String']['output'];
+  /** Where to, masked. */
+  payee: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The bank's or executor's serial number. */
+  serial: Scalars['String']['output'];
+  /** SHA-256 of the receipt's fields; the QR carries it. */
+  digest: Scalars['String']['output'];
+  /** Text of the QR. */
+  qr: Scalars['String']['output'];
+};
+
+/** A benefit of one beneficiary under one item (应享权益). */
+export type Entitlement = {
+  __typename?: 'Entitlement';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Case number to read out (办件号). */
+  caseNumber: Scalars['String']['output'];
+  /** The item, in the version it was decided on. */
+  item: PolicyItem;
+  /** Which record it concerns, for items granted per record. */
+  recordKey?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: EntitlementStatus;
+  /** Amount decided. */
+  amountFen: Scalars['Fen']['output'];
+  /** The worked formula it was decided on. */
+  formula: Array<FormulaLine>;
+  /** Clauses it was decided on, kept for ever. */
+  clauses: Array<ClauseAssessment>;
+  /** The department confirmed it. */
+  confirmedByDepartmentOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day to confirm. */
+  confirmBy?: Maybe<Scalars['Date']['output']>;
+  /** Day the money is due back, for released deposits. */
+  dueBackOn?: Maybe<Scalars['Date']['output']>;
+  /** Most arrive by this day. */
+  likelyBy?: Maybe<Scalars['Date']['output']>;
+  /** The account that would be or was paid, masked. */
+  payoutAccount?: Maybe<PayoutAccount>;
+  /** Steps. */
+  timeline: Array<TimelineStep>;
+  /** Stations of the money; empty for benefits that are not money. */
+  fundPath: Array<FundStation>;
+  /** Proof, once fulfilled. */
+  receipt?: Maybe<Receipt>;
+  /** Seconds from tap to account, once fulfilled. */
+  secondsToFulfil?: Maybe<Scalars['Int']['output']>;
+  /** The viewer's rating, once given. */
+  rating?: Maybe<ServiceRating>;
+  /** What the department still asks, while DOUBTFUL or after REJECTED. */
+  departmentNote?: Maybe<Scalars['String']['output']>;
+  /** Version to send with a change; grows with every change. */
+  revision: Scalars['Int']['output'];
+};
+
+/** An account money can go to. */
+export type PayoutAccount = {
+  __typename?: 'PayoutAccount';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** 对公账户, 缴费账户, 社保卡. */
+  kind: PayoutAccountKind;
+  /** Bank. */
+  bankName: Scalars['String']['output'];
+  /** Last four digits. */
+  tail: Scalars['String']['output'];
+  /** The holder is the beneficiary. */
+  holderMatches: Scalars['Boolean']['output'];
+  /** Why this account (有对公账户时打到对公账户). */
+  reason: Scalars['String']['output'];
+};
+
+/** Kinds of accounts. */
+export type PayoutAccountKind =
+  /** 对公账户 */
+  | 'CORPORATE'
+  /** 缴费账户 */
+  | 'CONTRIBUTION'
+  /** 社保卡 */
+  | 'SOCIAL_CARD';
+
+/** The tap is recorded; from here the money is on its way. */
+export type EntitlementConfirmed = {
+  __typename?: 'EntitlementConfirmed';
+  /** The case after the tap. */
+  entitlement: Entitlement;
+};
+
+/** A datum changed or is missing: a person of the department looks again before anything is paid. */
+export type SecondaryConfirmationRequired = {
+  __typename?: 'SecondaryConfirmationRequired';
+  /** The case after the change. */
+  entitlement: Entitlement;
+  /** What is being looked at, in plain words. */
+  message: Scalars['String']['output'];
+  /** Clauses concerned. */
+  clauses: Array<ClauseAssessment>;
+};
+
+/** Why the answer is no. */
+export type RefusalReason =
+  /** A clause no longer holds. */
+  | 'NOT_ELIGIBLE'
+  /** Already decided: confirmed, declined, closed. */
+  | 'ALREADY_DECIDED'
+  /** Past the last day. */
+  | 'TOO_LATE'
+  /** The pool is empty. */
+  | 'POOL_EMPTY'
+  /** A limit (once per person, three a year) is used up. */
+  | 'LIMIT_REACHED'
+  /** The agent's authorisation does not cover this (scope or amount). */
+  | 'NOT_AUTHORISED'
+  /** There is no account to pay to. */
+  | 'NO_ACCOUNT'
+  /** The real-name level is too low for money. */
+  | 'IDENTITY_TOO_WEAK'
+  /** The amount shown is no longer the amount due. */
+  | 'AMOUNT_CHANGED'
+  /** The item is not published or not reviewed (CC-3). */
+  | 'NOT_PUBLISHED'
+  /** Too early or not in a state for this. */
+  | 'NOT_NOW';
+
+/** No, and why, and what to do (a full card, never a toast). */
+export type Refused = {
+  __typename?: 'Refused';
+  /** Reason. */
+  reason: RefusalReason;
+  /** In plain words. */
+  message: Scalars['String']['output'];
+  /** Clauses concerned, with value, source and date. */
+  clauses: Array<ClauseAssessment>;
+  /** What to do next. */
+  nextStep: Scalars['String']['output'];
+  /** The case, if there is one. */
+  entitlement?: Maybe<Entitlement>;
+};
+
+/** Result of a tap. */
+export type ConfirmEntitlementResult = EntitlementConfirmed | SecondaryConfirmationRequired | Refused;
+
+/** One tap on one entitlement. */
+export type ConfirmEntitlementInput = {
+  /** Which. */
+  entitlementId: Scalars['ID']['input'];
+  /** The amount the person saw; another amount refuses with AMOUNT_CHANGED. */
+  amountFen: Scalars['Fen']['input'];
+  /** Chosen by the client, the same for every retry of this tap; the first result is returned again. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A request for an item that is decided at once. */
+export type ApplyInstantInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** For whom. */
+  beneficiaryId: Scalars['ID']['input'];
+  /** The record (certificate number) it concerns. */
+  recordKey?: InputMaybe<Scalars['String']['input']>;
+  /** The amount the person saw. */
+  amountFen: Scalars['Fen']['input'];
+  /** As for confirming. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What whoever scans a receipt sees. */
+export type ReceiptCheck = {
+  __typename?: 'ReceiptCheck';
+  /** True when number and digest belong to a fulfilment that stands. */
+  genuine: Scalars['Boolean']['output'];
+  /** In plain words. */
+  message: Scalars['String']['output'];
+  /** Item, amount, payee as public, and time, when genuine. */
+  receipt?: Maybe<Receipt>;
+};
+
+/** A code found on a poster, in a message or on a receipt, and genuine. */
+export type GenuineEntryCode = {
+  __typename?: 'GenuineEntryCode';
+  /** The short number printed under the code (LX-BZJ-01). */
+  code: Scalars['String']['output'];
+  /** What it opens; null for a code that opens the whole package. */
+  item?: Maybe<PolicyItem>;
+  /** Who issued it. */
+  issuedBy: Department;
+  /** Where it hangs or which channel carries it, if known. */
+  placement?: Maybe<Scalars['String']['output']>;
+  /** Valid from. */
+  validFrom: Scalars['Date']['output'];
+};
+
+/** Why a code opens nothing. */
+export type EntryCodeProblem =
+  /** Not one of ours: do not open, do not pay, do not type anything. */
+  | 'NOT_OURS'
+  /** One of ours, past its time. */
+  | 'EXPIRED'
+  /** One of ours, withdrawn with its item. */
+  | 'WITHDRAWN'
+  /** One of ours once, but changed by somebody. */
+  | 'TAMPERED';
+
+/** A code that opens nothing (N-9). */
+export type RejectedEntryCode = {
+  __typename?: 'RejectedEntryCode';
+  /** Which kind of problem. */
+  problem: EntryCodeProblem;
+  /** In plain words. */
+  message: Scalars['String']['output'];
+  /** What to do now. */
+  advice: Array<Scalars['String']['output']>;
+  /** An item that took the place of a withdrawn one. */
+  replacement?: Maybe<PolicyItem>;
+};
+
+/** What a scanned or typed code turns out to be. */
+export type EntryCodeResult = GenuineEntryCode | RejectedEntryCode;
+
+/** How a message travelled. */
+export type MessageChannel =
+  /** 长期订阅消息 */
+  | 'LONG_TERM'
+  /** 一次性订阅消息 */
+  | 'ONE_TIME'
+  /** 短信 */
+  | 'SMS';
+
+/** What became of a message. */
+export type MessageStatus =
+  /** Waits to be sent. */
+  | 'QUEUED'
+  /** Accepted by the carrier or WeChat. */
+  | 'SENT'
+  /** Receipt says delivered. */
+  | 'DELIVERED'
+  /** Could not be delivered by any channel. */
+  | 'FAILED';
+
+/** A message to the viewer. */
+export type Message = {
+  __typename?: 'Message';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Text. */
+  text: Scalars['String']['output'];
+  /** How it travelled. */
+  channel: MessageChannel;
+  /** What became of it. */
+  status: MessageStatus;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** The case it concerns. */
+  entitlementId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A subscribe-message template the tap may ask for. */
+export type SubscribeTemplate = {
+  __typename?: 'SubscribeTemplate';
+  /** WeChat's template id. */
+  id: Scalars['String']['output'];
+  /** What it announces. */
+  title: Scalars['String']['output'];
+};
+
+/** What the person answered in WeChat's dialog for one template. */
+export type SubscribeAnswer = {
+  /** Template id. */
+  templateId: Scalars['String']['input'];
+  /** accept, reject, ban, filter … exactly as WeChat reports. */
+  answer: Scalars['String']['input'];
+};
+
+/** One line of a public notice, masked by the rules of publication. */
+export type NoticeLine = {
+  __typename?: 'NoticeLine';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Enterprise name in full, a person as 张*. */
+  beneficiaryName: Scalars['String']['output'];
+  /** Amount. */
+  amountFen: Scalars['Fen']['output'];
+  /** True while an objection stops this line. */
+  objected: Scalars['Boolean']['output'];
+};
+
+/** A public notice (公示) before execution. */
+export type PublicNotice = {
+  __typename?: 'PublicNotice';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The item. */
+  item: PolicyItem;
+  /** Which department answers objections. */
+  department: Department;
+  /** First day. */
+  from: Scalars['Date']['output'];
+  /** Last day on which an objection stops a line. */
+  until: Scalars['Date']['output'];
+  /** Lines. */
+  lines: Array<NoticeLine>;
+};
+
+/** What an objection is about. */
+export type ObjectionKind =
+  /** 数据有误: a datum is wrong; goes to its owner, the clock stops. */
+  | 'WRONG_FACT'
+  /** 申诉: the judgement is wrong; goes to somebody who did not decide it. */
+  | 'APPEAL'
+  /** 公示异议: against a line in public notice; stops that line only. */
+  | 'NOTICE';
+
+/** An objection as recorded. */
+export type Objection = {
+  __typename?: 'Objection';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number to read out. */
+  number: Scalars['String']['output'];
+  /** What it is about. */
+  kind: ObjectionKind;
+  /** Who has to answer. */
+  department: Department;
+  /** When an answer is due (working days). */
+  answerBy: Scalars['Date']['output'];
+  /** The answer, once given. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was raised. */
+  raisedAt: Scalars['DateTime']['output'];
+};
+
+/** An objection by the beneficiary. */
+export type RaiseObjectionInput = {
+  /** For whom. */
+  beneficiaryId: Scalars['ID']['input'];
+  /** About which item. */
+  itemId: Scalars['ID']['input'];
+  /** About which clause, if one. */
+  clauseId?: InputMaybe<Scalars['ID']['input']>;
+  /** About which datum, for WRONG_FACT. */
+  fact?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  kind: ObjectionKind;
+  /** In the person's words, at most 500 characters. */
+  statement: Scalars['String']['input'];
+  /** As for confirming. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A government department or another institution that supplies data or executes. */
+export type Department = {
+  __typename?: 'Department';
+  /** Code, e.g. `culture-tourism`. */
+  code: Scalars['String']['output'];
+  /** Full official name. */
+  name: Scalars['String']['output'];
+  /** Short name for lists (市文广旅局). */
+  shortName: Scalars['String']['output'];
+};
+
+/** How a benefit is applied for (办理方式). */
+export type ApplicationMode =
+  /** 免申即享 */
+  | 'AUTO'
+  /** 即申即享 */
+  | 'INSTANT'
+  /** 申报 */
+  | 'STANDARD';
+
+/** What a fulfilment is (CC-13); only PAYOUT touches a bank of ours. */
+export type FulfilmentKind =
+  /** 发放 */
+  | 'PAYOUT'
+  /** 减免 */
+  | 'WAIVER'
+  /** 缓缴 */
+  | 'DEFERRAL'
+  /** 退费 */
+  | 'REFUND'
+  /** 暂退保证金 */
+  | 'DEPOSIT_RELEASE'
+  /** 服务 */
+  | 'SERVICE';
+
+/** One condition of an item in plain words. */
+export type PolicyCondition = {
+  __typename?: 'PolicyCondition';
+  /** Stable id inside the item version. */
+  id: Scalars['ID']['output'];
+  /** The condition as a sentence. */
+  text: Scalars['String']['output'];
+  /** Departments whose data settle it. */
+  sources: Array<Department>;
+};
+
+/** A thing the person has to hand in (申报要件). */
+export type ApplicationMaterial = {
+  __typename?: 'ApplicationMaterial';
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Where it comes from if data sharing supplies it; null when the person brings it. */
+  suppliedBy?: Maybe<Department>;
+};
+
+/** One step of the procedure. */
+export type ProcedureStep = {
+  __typename?: 'ProcedureStep';
+  /** Name, e.g. 意愿确认. */
+  name: Scalars['String']['output'];
+  /** Who acts, in plain words (不用您做 / 您点一下). */
+  actor: Scalars['String']['output'];
+  /** What happens. */
+  description: Scalars['String']['output'];
+  /** Promised working days; null where there is no promise. */
+  promisedDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whom to ask. */
+export type PolicyContact = {
+  __typename?: 'PolicyContact';
+  /** Office or person. */
+  name: Scalars['String']['output'];
+  /** Phone. */
+  phone: Scalars['String']['output'];
+  /** Opening hours. */
+  hours: Scalars['String']['output'];
+};
+
+/** The document an item rests on. */
+export type LegalBasis = {
+  __typename?: 'LegalBasis';
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Document number exactly as printed; null when there is none. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Address of the official text, if published. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** A policy service item (政策服务事项) in the version in force: what the guide shows. */
+export type PolicyItem = {
+  __typename?: 'PolicyItem';
+  /** Stable id of the item. */
+  id: Scalars['ID']['output'];
+  /** Version shown. */
+  version: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** One sentence on what it gives. */
+  summary: Scalars['String']['output'];
+  /** Whom it serves, in words (面向旅行社). */
+  audience: Scalars['String']['output'];
+  /** Person or enterprise. */
+  beneficiaryKind: BeneficiaryKind;
+  /** How it is applied for. */
+  applicationMode: ApplicationMode;
+  /** Visits to a window: 0 零跑动, 1 最多跑一次. */
+  maxVisits: Scalars['Int']['output'];
+  /** What the fulfilment is. */
+  fulfilmentKind: FulfilmentKind;
+  /** Who executes it. */
+  executor: Department;
+  /** The department in charge (牵头部门). */
+  leadDepartment: Department;
+  /** Benefit in one phrase (已交现金保证金的 100 %). */
+  benefitText: Scalars['String']['output'];
+  /** Conditions, all of which must hold. */
+  conditions: Array<PolicyCondition>;
+  /** What to hand in; empty when data sharing supplies all. */
+  materials: Array<ApplicationMaterial>;
+  /** Steps. */
+  steps: Array<ProcedureStep>;
+  /** Last day to confirm or apply; null when open-ended. */
+  confirmBy?: Maybe<Scalars['Date']['output']>;
+  /** Day a deposit released under this item is due back; null otherwise. */
+  dueBackOn?: Maybe<Scalars['Date']['output']>;
+  /** Working days of public notice before execution; 0 when none. */
+  noticeWorkingDays: Scalars['Int']['output'];
+  /** Contact. */
+  contact: PolicyContact;
+  /** Documents it rests on. */
+  legalBasis: Array<LegalBasis>;
+  /** Day it passed 标准化审查 (CC-3). */
+  reviewedOn: Scalars['Date']['output'];
+  /** True while a city has not checked the text (样例). */
+  sample: Scalars['Boolean']['output'];
+};
+
+/** A department whose data could not be had, and since when; the rest of the package still stands. */
+export type DataGap = {
+  __typename?: 'DataGap';
+  /** Whose data. */
+  department: Department;
+  /** Since when it does not answer; what is shown is from before. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** What is for one beneficiary now (政策包). */
+export type PolicyPackage = {
+  __typename?: 'PolicyPackage';
+  /** For whom. */
+  beneficiary: Beneficiary;
+  /** Confirmed by the department, waiting for one tap. */
+  ready: Array<Entitlement>;
+  /** Sum of `ready`. */
+  readyFen: Scalars['Fen']['output'];
+  /** The part of `readyFen` that has to come back (保证金暂退). */
+  dueBackFen: Scalars['Fen']['output'];
+  /** Items that can be had at once on request (即申即享). */
+  instant: Array<Assessment>;
+  /** One unmet or unknown clause away, with the road (N-1). */
+  nearMisses: Array<Assessment>;
+  /** On its way: found, with the department, confirmed, in notice, paid out. */
+  inProgress: Array<Entitlement>;
+  /** Arrived, declined, closed; newest first, at most 20. */
+  finished: Array<Entitlement>;
+  /** How fresh the data are. */
+  dataAsOf: Scalars['DateTime']['output'];
+  /** Departments whose data are missing at the moment. */
+  dataGaps: Array<DataGap>;
+};
+
+/** Five levels of 好差评; the last two are 差评 and are answered within working days. */
+export type RatingLevel =
+  /** 非常满意 */
+  | 'VERY_SATISFIED'
+  /** 满意 */
+  | 'SATISFIED'
+  /** 基本满意 */
+  | 'FAIR'
+  /** 不满意 */
+  | 'UNSATISFIED'
+  /** 非常不满意 */
+  | 'VERY_UNSATISFIED';
+
+/** A rating (LY-2 一事一评); the department does not see who gave it. */
+export type ServiceRating = {
+  __typename?: 'ServiceRating';
+  /** Level. */
+  level: RatingLevel;
+  /** Words, if any. */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** By when an answer is due, for 差评. */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where the sign-in code comes from. */
+export type SignInChannel =
+  /** wx.login in the mini-program (code2session). */
+  | 'WEAPP'
+  /** WeChat's web authorisation (公众号网页授权) in a browser. */
+  | 'H5';
+
+/** What an authorisation page elsewhere is wanted for. */
+export type AuthorisationPurpose =
+  /** WeChat's web authorisation, H5 only. */
+  | 'WECHAT'
+  /** 省统一身份认证: proves who the person is. */
+  | 'IDENTITY'
+  /** 电子营业执照: proves who speaks for an enterprise. */
+  | 'LICENSE'
+  /** The city's staff sign-on. */
+  | 'STAFF';
+
+/** A page outside the product that the person has to visit, and what comes back from it. */
+export type AuthorisationPage = {
+  __typename?: 'AuthorisationPage';
+  /** The address to open; it returns to the product with `code` and `state`. */
+  url: Scalars['String']['output'];
+  /** Opaque value that must come back unchanged. */
+  state: Scalars['String']['output'];
+};
+
+/** A signed-in user. The token is shown once and kept by the client. */
+export type Session = {
+  __typename?: 'Session';
+  /** Bearer token for the `Authorization` header; opaque. */
+  token: Scalars['String']['output'];
+  /** When it ends without use. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** Who is signed in and for whom they may act. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** Opaque id of the user. */
+  id: Scalars['ID']['output'];
+  /** Masked name (李*), null before real-name verification. */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Masked phone (138****5620), null while unknown. */
+  phone?: Maybe<Scalars['String']['output']>;
+  /** Real-name level, null before 统一身份认证. */
+  identity?: Maybe<IdentityLevel>;
+  /** Themselves and the enterprises they may act for, first the one used last. Empty before real-name verification. */
+  beneficiaries: Array<Beneficiary>;
+  /** Authorisations that wait for this person's answer (they are named as 经办人). */
+  invitations: Array<Authorisation>;
+  /** Set when the user is a member of staff. */
+  staff?: Maybe<StaffMember>;
+};
+
+/** How strongly a person's identity is proven, and by whom. Levels differ by province. */
+export type IdentityLevel = {
+  __typename?: 'IdentityLevel';
+  /** The platform that vouches. */
+  issuer: Scalars['String']['output'];
+  /** Its level: 2 self-declared, 3 two-factor, 4 face, 5 certificate or counter. */
+  level: Scalars['Int']['output'];
+  /** When it was last proven. */
+  verifiedAt: Scalars['DateTime']['output'];
+};
+
+/** A civil servant as the city's sign-on knows them. */
+export type StaffMember = {
+  __typename?: 'StaffMember';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Full name: staff on duty are named in full. */
+  name: Scalars['String']['output'];
+  /** Their department. */
+  department: Department;
+  /** Region they answer for (GB/T 2260). */
+  regionCode: Scalars['String']['output'];
+  /** What they may do. */
+  roles: Array<StaffRole>;
+};
+
+/** Duties of staff. XQ-5: who accepts a case may not review it. */
+export type StaffRole =
+  /** 受理 */
+  | 'ACCEPTOR'
+  /** 审核、核定 */
+  | 'REVIEWER'
+  /** 企业服务专员 */
+  | 'SPECIALIST'
+  /** 领导 */
+  | 'LEADER';
+
+/** A code from an authorisation page was not accepted. */
+export type AuthorisationRejected = {
+  __typename?: 'AuthorisationRejected';
+  /** Why, for the log of support calls. */
+  reason: AuthorisationRejection;
+  /** What to tell the person and what to do next. */
+  message: Scalars['String']['output'];
+};
+
+/** Why a code from an authorisation page was not accepted. */
+export type AuthorisationRejection =
+  /** Used before, or older than five minutes. */
+  | 'CODE_EXPIRED'
+  /** The state does not belong to this user or this page. */
+  | 'STATE_MISMATCH'
+  /** The identity belongs to another user of this product. */
+  | 'IDENTITY_TAKEN'
+  /** The licence holder is not the person signed in. */
+  | 'NOT_LEGAL_REPRESENTATIVE'
+  /** The enterprise is cancelled or revoked. */
+  | 'ENTERPRISE_NOT_ACTIVE'
+  /** Real-name verification comes first. */
+  | 'IDENTITY_REQUIRED'
+  /** Staff sign-on does not know this person. */
+  | 'NOT_STAFF';
+
+/** Result of signing in. */
+export type SignInResult = Session | AuthorisationRejected;
+
+/** Result of proving one's identity. */
+export type VerifyIdentityResult = Viewer | AuthorisationRejected;
