@@ -22,7 +22,9 @@ export function accountOf(
 }
 
 /** Whose account a number may be; the caller compares the whole number. */
-export function accountHolderIn(accountNumber: string): { kind: 'PERSON' | 'ENTERPRISE'; n: number } | undefined {
+export function accountHolderIn(
+  accountNumber: string,
+): { kind: 'PERSON' | 'ENTERPRISE'; n: number } | undefined {
   const found = SHAPE.exec(accountNumber)
   if (!found) return undefined
   const n = NUMBERS.reveal(Number(found[2]))

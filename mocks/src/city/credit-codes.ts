@@ -12,7 +12,9 @@ const LETTERS = scramble(29, 13)
 /** Firm n's code as registered; one in 487 really registered codes fails its check digit. */
 export function firmCode(n: number, regionCode: string, establishedOn: string): string {
   const main =
-    establishedOn < REFORM ? String(10_000_000 + DIGITS.hide(n)) : `MA${inBase31(LETTERS.hide(n)).padStart(6, '0')}`
+    establishedOn < REFORM
+      ? String(10_000_000 + DIGITS.hide(n))
+      : `MA${inBase31(LETTERS.hide(n)).padStart(6, '0')}`
   const body = `91${regionCode.slice(0, 6)}${main}${orgCodeCheckCharacter(main)}`
   const check = usccCheckCharacter(body)
   return body + (checkDigitIsWrong(n) ? ALPHABET.charAt((ALPHABET.indexOf(check) + 1) % 31) : check)

@@ -50,7 +50,10 @@ export function enterprise(n: number, frame: CityFrame): EnterpriseSubject {
   const { idNumber } = residentIdentity(owner, frame)
   const hasCorporateAccount = dice.chance(0.92)
   const kind = hasCorporateAccount ? 'CORPORATE' : 'CONTRIBUTION'
-  const values = { ...factValues(n, registration, frame, dice), 'enterprise.corporateAccount': hasCorporateAccount }
+  const values = {
+    ...factValues(n, registration, frame, dice),
+    'enterprise.corporateAccount': hasCorporateAccount,
+  }
   return {
     kind: 'ENTERPRISE',
     uscc: registration.uscc,

@@ -4,7 +4,16 @@ import type { Dice } from './dice'
 
 export type SkillLevel = 'PRIMARY' | 'INTERMEDIATE' | 'SENIOR'
 
-const OCCUPATIONS = ['电工', '焊工', '汽车维修工', '育婴员', '养老护理员', '中式烹调师', '企业人力资源管理师', '保育师']
+const OCCUPATIONS = [
+  '电工',
+  '焊工',
+  '汽车维修工',
+  '育婴员',
+  '养老护理员',
+  '中式烹调师',
+  '企业人力资源管理师',
+  '保育师',
+]
 const LEVELS = [
   { level: 'PRIMARY', weight: 3 },
   { level: 'INTERMEDIATE', weight: 5 },

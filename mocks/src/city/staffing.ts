@@ -36,7 +36,9 @@ export function insuranceValues(
   const layoffs = dice.chance(0.82) ? 0 : Math.min(insured, Math.ceil(insured * 0.16 * dice.unit()))
   const interrupted = dice.chance(0.08)
   return {
-    'enterprise.unemploymentInsurance.paidMonths': interrupted ? dice.between(0, 11) : Math.min(monthsOld, 120),
+    'enterprise.unemploymentInsurance.paidMonths': interrupted
+      ? dice.between(0, 11)
+      : Math.min(monthsOld, 120),
     'enterprise.unemploymentInsurance.insuredLastYear': insured,
     'enterprise.unemploymentInsurance.layoffsLastYear': layoffs,
     'enterprise.unemploymentInsurance.premiumLastYear': Math.round(insured * wageFen * 12 * 0.01),

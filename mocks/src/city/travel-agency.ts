@@ -22,6 +22,8 @@ export function agencyValues(n: number, today: string, dice: Dice): { [key in Fa
     'travel.licence.status': dice.chance(0.94) ? 'VALID' : 'CHANGING',
     'travel.deposit.form': form,
     'travel.deposit.registeredAmount': conflict ? amount + 5_000_000 : amount,
-    ...(form === 'CASH' ? { 'travel.deposit.amount': amount, 'travel.deposit.frozen': dice.chance(0.03) } : {}),
+    ...(form === 'CASH'
+      ? { 'travel.deposit.amount': amount, 'travel.deposit.frozen': dice.chance(0.03) }
+      : {}),
   }
 }

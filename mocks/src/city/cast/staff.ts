@@ -1,0 +1,64 @@
+import type { StaffPost } from '../../city-contract'
+import type { CastPerson } from './casting'
+
+function staff(
+  id: string,
+  name: string,
+  sequence: string,
+  sentence: string,
+  post: Omit<StaffPost, 'staffId'> & { readonly staffId?: string },
+): CastPerson {
+  return {
+    id,
+    name,
+    sentence,
+    born: { region: '220102', on: '1985-06-18', sequence },
+    phone: `13900009${sequence}`,
+    staff: { ...post, staffId: post.staffId ?? `CC-${sequence}` },
+  }
+}
+
+/** People at their desks. Who accepts may not review. */
+export const staffOfTheCity: readonly CastPerson[] = [
+  staff('zhou-lan', '周岚', '701', '市文旅局核定人：旅行社名单她一家一家定，定之前谁也不告诉企业有钱。', {
+    department: 'culture-tourism',
+    region: '220100',
+    roles: ['REVIEWER'],
+  }),
+  staff('sun-min', '孙敏', '703', '市文旅局受理人：受理过的名单不能自己核定。', {
+    department: 'culture-tourism',
+    region: '220100',
+    roles: ['ACCEPTOR'],
+  }),
+  staff('he-jing', '何静', '705', '市人社局核定人：核定稳岗返还名单，只看得到本局牵头的事项。', {
+    department: 'human-resources',
+    region: '220100',
+    roles: ['REVIEWER'],
+  }),
+  staff('xu-nuo', '许诺', '707', '市人社局受理人：和何静一受一核。', {
+    department: 'human-resources',
+    region: '220100',
+    roles: ['ACCEPTOR'],
+  }),
+  staff('li-qi', '李琦', '709', '市就业服务局核定人：扩岗补助先公示五个工作日再付。', {
+    department: 'employment-service',
+    region: '220100',
+    roles: ['REVIEWER'],
+  }),
+  staff('tang-tang', '唐棠', '711', '市就业服务局受理人：和李琦一受一核。', {
+    department: 'employment-service',
+    region: '220100',
+    roles: ['ACCEPTOR'],
+  }),
+  staff('shen-mingyuan', '沈明远', '713', '市政数局负责人：只看汇总，看不到任何一个人。', {
+    department: 'government-services',
+    region: '220100',
+    roles: ['LEADER'],
+  }),
+  staff('chen-yu', '陈雨', '716', '朝阳区企业服务专员，管 23 家企业，只看企业同意给她看的。', {
+    staffId: '220104-037',
+    department: 'government-services',
+    region: '220104',
+    roles: ['SPECIALIST'],
+  }),
+]
