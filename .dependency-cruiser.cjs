@@ -81,8 +81,8 @@ module.exports = {
     wall(
       'one-composition-root',
       'only app.ts and main.ts put the house together, only they read the settings',
-      { path: '^bff/src/', pathNot: `^bff/src/(app|main|config)\\.ts$|^bff/src/composition/|${TEST}` },
-      { path: '^bff/src/((app|main|config)\\.ts$|composition/)' },
+      { path: '^bff/src/', pathNot: `^bff/src/(app|main|config)\\.ts$|^bff/src/app/|${TEST}` },
+      { path: '^bff/src/((app|main|config)\\.ts$|app/)' },
     ),
     wall(
       'bff-stands-alone',
