@@ -1,0 +1,61 @@
+import type { ApplicationMaterial, PolicyItem } from '@policy-direct/shared/generated/schema'
+import { clauseSources } from '../../domain/clause-sources'
+import type { PolicyItemVersion } from '../../eligibility'
+import { departmentView } from './department'
+
+const views = new WeakMap<PolicyItemVersion, PolicyItem>()
+
+/** The guide of an item in one version. Versions never change, so each is drawn once. */
+export function policyItemView(item: PolicyItemVersion): PolicyItem {
+  let view = views.get(item)
+  if (!view) {
+    view = draw(item)
+    views.set(item, view)
+  }
+  return view
+}
+
+function draw(item: PolicyItemVersion): PolicyItem {
+  return {
+    id: item.id,
+    version: item.version,
+    name: item.name,
+    summary: item.summary,
+    audience: item.beneficiary.text,
+    beneficiaryKind: item.beneficiary.kind,
+    applicationMode: item.application.mode,
+    maxVisits: item.maxVisits,
+    fulfilmentKind: item.fulfilment.kind,
+    executor: departmentView(item.fulfilment.executor),
+    leadDepartment: departmentView(item.leadDepartment),
+    benefitText: item.benefit.text,
+    conditions: item.conditions.map(clause => ({
+      id: clause.id,
+      text: clause.text,
+      sources: clauseSources(item, clause).map(departmentView),
+    })),
+    materials: materials(item),
+    steps: item.steps.map(step => ({ ...step, promisedDays: step.promisedDays ?? null })),
+    confirmBy: item.confirmation?.until ?? null,
+    dueBackOn: item.fulfilment.dueBackOn ?? null,
+    noticeWorkingDays: item.publicNotice.workingDays,
+    contact: item.contact,
+    legalBasis: item.legalBasis.map(basis => ({
+      title: basis.title,
+      documentNumber: basis.documentNumber ?? null,
+      url: basis.sourceUrl ?? null,
+    })),
+    reviewedOn: item.review.reviewedOn,
+    sample: item.sample,
+  }
+}
+
+/** Empty where data sharing supplies everything; what is only asked for in doubt is asked for then. */
+function materials(item: PolicyItemVersion): ApplicationMaterial[] {
+  const asked = item.materials.filter(material => !material.onlyIfUnknown)
+  if (asked.every(material => material.suppliedBy)) return []
+  return asked.map(({ name, suppliedBy }) => ({
+    name,
+    suppliedBy: suppliedBy ? departmentView(suppliedBy) : null,
+  }))
+}
