@@ -1,0 +1,63 @@
+import { confirmSure, listsOf } from './departments-morning'
+import { GraphQLRefusal, Visitor } from './visitor'
+
+/** The last day of 李想's authorisation in the story. */
+const AUTHORISED_UNTIL = '2027-06-30'
+const MULAN = '长春市木兰旅行社有限公司'
+
+/**
+ * The sample city's first morning, done by its people through the product's public endpoint: the reviewers confirm what
+ * they have looked at (of the travel deposits only 木兰's, the rest of that list waits for whoever plays 周岚), and
+ * 王玉兰 authorises 李想. Safe to run again: what is done stays done.
+ */
+export async function openingDay(address: string, tell: (line: string) => void): Promise<void> {
+  await departments(address, tell)
+  await mulan(address, tell)
+}
+
+async function departments(address: string, tell: (line: string) => void): Promise<void> {
+  const reviewers = [
+    { id: 'he-jing', choose: () => true },
+    { id: 'li-qi', choose: () => true },
+    { id: 'zhou-lan', choose: (candidate: { name: string }) => candidate.name === MULAN },
+  ]
+  for (const reviewer of reviewers) {
+    const { staff, lists } = await listsOf(address, reviewer.id)
+    for (const list of lists.filter(one => one.sureCount > 0)) {
+      const decided = await confirmSure(staff, list, reviewer.choose, 'opening-day')
+      tell(`${list.item.name} 第 ${list.number} 批:部门核定 ${decided} 家`)
+    }
+  }
+}
+
+async function mulan(address: string, tell: (line: string) => void): Promise<void> {
+  const owner = new Visitor(address)
+  await owner.signIn('wang-yulan')
+  await owner.verifyIdentity('wang-yulan')
+  const firm = await owner.bindEnterprise('wang-yulan')
+
+  const agent = new Visitor(address)
+  await agent.signIn('li-xiang')
+  const before = await agent.verifyIdentity('li-xiang')
+  if (before.beneficiaries.some(one => one.id === firm.id)) return
+
+  await owner
+    .ask('AuthoriseAgent', {
+      input: {
+        enterpriseId: firm.id,
+        agentName: '李想',
+        agentPhone: '13900008820',
+        scopes: ['VIEW', 'CONFIRM'],
+        capFen: 100_000_000,
+        validUntil: AUTHORISED_UNTIL,
+      },
+    })
+    .catch(error => {
+      if (!(error instanceof GraphQLRefusal)) throw error
+      tell(error.message)
+    })
+  const { viewer } = await agent.ask<{ viewer: { invitations: { id: string }[] } }>('Viewer')
+  for (const invitation of viewer.invitations)
+    await agent.ask('AnswerAuthorisation', { id: invitation.id, accept: true })
+  tell(`${firm.name}:王玉兰授权李想经办,到 ${AUTHORISED_UNTIL}`)
+}
