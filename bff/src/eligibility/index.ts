@@ -14,7 +14,6 @@ export type {
 export type { Formula, Rounding } from './benefit/formula'
 export type { Condition, Tally } from './condition/condition'
 export { explain } from './explain'
-export { headlineOf } from './wording/headline'
 export type { Claim, Exclusion, GrantHistory, Limit, PastClaim } from './limit/limit'
 export { factsUsedBy } from './policy-item/facts-used-by'
 export { periodOf, versionInForce } from './policy-item/in-force'
@@ -28,8 +27,8 @@ export type {
   ProcedureStep,
 } from './policy-item/policy-item'
 export {
-  AWARD_TYPES,
   type ApplicationMode,
+  AWARD_TYPES,
   type AwardType,
   type FulfilmentKind,
   type PayoutAccountKind,
@@ -39,3 +38,4 @@ export {
   type PolicyLevel,
   type PolicyShelf,
 } from './policy-item/terms'
+export { headlineOf } from './wording/headline'

@@ -31,7 +31,7 @@ export function readDuration(text: unknown): Span | null {
   for (const [suffix, unit, factor] of UNITS) {
     if (!text.endsWith(suffix)) continue
     const value = readDecimal(text.slice(0, -suffix.length).trimEnd())
-    if (!value || value.d !== 1n || value.n > 36_500n) return null
+    if (value?.d !== 1n || value.n > 36_500n) return null
     const count = Number(value.n) * factor
     if (unit === 'months' && count > 1_200) return null
     return unit === 'days' ? { days: count } : { months: count }

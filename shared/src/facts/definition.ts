@@ -25,6 +25,8 @@ export type RecordFieldDefinition = {
   readonly kind: Exclude<FactKind, 'LIST'>
   readonly label: string
   readonly unit?: FactUnit
+  /** A count of months that grows by one with every month paid: time alone closes a gap. */
+  readonly growsMonthly?: true
   readonly values?: Readonly<Record<string, string>>
 }
 
@@ -33,6 +35,7 @@ export type FactDefinition = {
   readonly kind: FactKind
   readonly label: string
   readonly unit?: FactUnit
+  readonly growsMonthly?: true
   readonly subject: 'ENTERPRISE' | 'PERSON'
   readonly department: DepartmentCode
   readonly refresh: RefreshCycle

@@ -79,6 +79,7 @@ export const ENTERPRISE_FACTS = {
     kind: 'COUNT',
     label: '连续足额缴纳失业保险月数',
     unit: '月',
+    growsMonthly: true,
     subject: 'ENTERPRISE',
     department: 'human-resources',
     refresh: 'MONTHLY',
@@ -141,7 +142,7 @@ export const ENTERPRISE_FACTS = {
         },
       },
       contractSigned: { kind: 'BOOLEAN', label: '是否签订劳动合同' },
-      insuredMonths: { kind: 'COUNT', label: '足额缴纳社会保险月数', unit: '月' },
+      insuredMonths: { kind: 'COUNT', label: '足额缴纳社会保险月数', unit: '月', growsMonthly: true },
     },
   },
 } as const satisfies Record<string, FactDefinition>

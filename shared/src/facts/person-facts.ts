@@ -1,6 +1,10 @@
 import type { FactDefinition } from './definition'
 
-const SKILL_LEVELS = { PRIMARY: '初级(五级)', INTERMEDIATE: '中级(四级)', SENIOR: '高级(三级)' } as const
+const SKILL_LEVELS = {
+  PRIMARY: '初级（五级）',
+  INTERMEDIATE: '中级（四级）',
+  SENIOR: '高级（三级）',
+} as const
 
 /** What departments know of a person. */
 export const PERSON_FACTS = {
@@ -32,6 +36,7 @@ export const PERSON_FACTS = {
     kind: 'COUNT',
     label: '累计缴纳失业保险月数',
     unit: '月',
+    growsMonthly: true,
     subject: 'PERSON',
     department: 'human-resources',
     refresh: 'MONTHLY',
@@ -55,7 +60,7 @@ export const PERSON_FACTS = {
     sensitivity: 'PERSONAL',
     fields: {
       certificateNumber: { kind: 'TEXT', label: '证书编号' },
-      occupation: { kind: 'TEXT', label: '职业(工种)' },
+      occupation: { kind: 'TEXT', label: '职业（工种）' },
       level: { kind: 'ENUM', label: '等级', values: SKILL_LEVELS },
       issuedOn: { kind: 'DATE', label: '发证日期' },
       verified: { kind: 'BOOLEAN', label: '证书库是否核验通过' },
@@ -70,7 +75,7 @@ export const PERSON_FACTS = {
     sensitivity: 'PERSONAL',
     fields: {
       certificateNumber: { kind: 'TEXT', label: '证书编号' },
-      occupation: { kind: 'TEXT', label: '职业(工种)' },
+      occupation: { kind: 'TEXT', label: '职业（工种）' },
       level: { kind: 'ENUM', label: '等级', values: SKILL_LEVELS },
       paidOn: { kind: 'DATE', label: '发放日期' },
     },

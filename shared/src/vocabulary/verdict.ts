@@ -2,7 +2,7 @@
 export const VERDICTS = {
   ELIGIBLE: '符合',
   INELIGIBLE: '不符合',
-  UNDETERMINED: '待核实',
+  UNDETERMINED: '暂时判断不了',
 } as const satisfies Record<string, string>
 export type Verdict = keyof typeof VERDICTS
 
@@ -10,6 +10,6 @@ export type Verdict = keyof typeof VERDICTS
 export const CLAUSE_VERDICTS = {
   MET: '符合',
   NOT_MET: '不符合',
-  UNKNOWN: '待核实',
+  UNKNOWN: '判断不了',
 } as const satisfies Record<string, string>
 export type ClauseVerdict = keyof typeof CLAUSE_VERDICTS

@@ -6,11 +6,23 @@ export type MoneyLiteral = string | ParameterRef
 /** How the amount comes about. Exactly one form; forms nest. Results are exact until the one rounding at the end. */
 export type Formula =
   | { readonly fixed: MoneyLiteral; readonly label?: string }
-  | { readonly perHead: { readonly of: Quantity; readonly amount: MoneyLiteral; readonly label?: string } }
-  | { readonly rate: { readonly base: Quantity; readonly rate: Percent | ParameterRef; readonly label?: string } }
+  | { readonly perHead: PerHead }
+  | {
+      readonly rate: {
+        readonly base: Quantity
+        readonly rate: Percent | ParameterRef
+        readonly label?: string
+      }
+    }
   | { readonly byClass: { readonly of: Operand; readonly cases: readonly ClassCase[] } }
   | { readonly tiers: { readonly of: Quantity; readonly steps: readonly TierStep[] } }
-  | { readonly capped: { readonly of: Formula; readonly atLeast?: MoneyLiteral; readonly atMost?: MoneyLiteral } }
+  | {
+      readonly capped: {
+        readonly of: Formula
+        readonly atLeast?: MoneyLiteral
+        readonly atMost?: MoneyLiteral
+      }
+    }
   /** Share of a whole: `part` of `whole` months, never more than the whole. */
   | { readonly proRata: { readonly of: Formula; readonly part: Quantity; readonly whole: number } }
   | { readonly sum: readonly Formula[] }
@@ -25,3 +37,11 @@ export type TierStep = { readonly from: Literal; readonly pay: Formula }
 
 /** Where a fraction of a 分 is left: HALF_UP to the nearest 分, DOWN in favour of the pool. */
 export type Rounding = 'HALF_UP' | 'DOWN'
+
+export type PerHead = {
+  readonly of: Quantity
+  readonly amount: MoneyLiteral
+  readonly label?: string
+  /** Pay the heads that are sure now; those with missing data follow in a later grant. Without it they block. */
+  readonly sureOnly?: boolean
+}

@@ -8,7 +8,16 @@ export type TestResult = boolean | 'UNSET' | undefined
 
 type Scalar = string | number | boolean
 
-const ORDERED = ['atLeast', 'atMost', 'moreThan', 'lessThan', 'onOrAfter', 'onOrBefore', 'after', 'before'] as const
+const ORDERED = [
+  'atLeast',
+  'atMost',
+  'moreThan',
+  'lessThan',
+  'onOrAfter',
+  'onOrBefore',
+  'after',
+  'before',
+] as const
 
 const COMPARE: Record<(typeof ORDERED)[number], (value: Scalar, bound: Scalar) => boolean> = {
   atLeast: (value, bound) => value >= bound,
@@ -38,7 +47,10 @@ export function compareTest(
   }
   if (test.between !== undefined) {
     const [from, to] = test.between
-    return against(resolve(from), low => against(resolve(to), high => value >= low && value <= high) as boolean)
+    return against(
+      resolve(from),
+      low => against(resolve(to), high => value >= low && value <= high) as boolean,
+    )
   }
   for (const name of ORDERED) {
     const literal = test[name]

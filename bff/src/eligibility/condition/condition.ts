@@ -58,7 +58,10 @@ export type ValueTest = {
 export type ValueCondition = Operand & ValueTest
 
 /** Bounds of a number that was computed. Exactly one. */
-export type NumberTest = Pick<ValueTest, 'equals' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'between'>
+export type NumberTest = Pick<
+  ValueTest,
+  'equals' | 'atLeast' | 'atMost' | 'moreThan' | 'lessThan' | 'between'
+>
 
 /** Records of a LIST fact that satisfy `where`; the same `distinctBy` value counts once. */
 export type Tally = {
@@ -104,6 +107,8 @@ export type RunningCondition = {
     readonly to: string
     readonly where?: Condition
     readonly atLeast: Duration | ParameterRef
+    /** How long ago the last period may have ended (departments deliver the last month late); none = today. */
+    readonly lag?: Duration
     readonly label?: string
   }
 }

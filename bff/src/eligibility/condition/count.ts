@@ -7,7 +7,7 @@ import { compareTest } from './compare'
 import type { CountCondition, Literal } from './condition'
 import type { EvaluationContext } from './context'
 import { type Finding, finding } from './finding'
-import { tally, type TallyResult, tallyOf } from './tally'
+import { type TallyResult, tally, tallyOf } from './tally'
 
 /** How many records satisfy a nested condition, against a number. A record that is unknown counts as maybe. */
 export function count(condition: CountCondition, context: EvaluationContext, want: boolean): Finding {
@@ -49,7 +49,9 @@ function countGap(
   if (verdict === 'UNKNOWN') {
     return { text: `“${label}”能确认 ${certain} 个，还有 ${possible - certain} 个信息不全，判断不了` }
   }
-  const needed = (condition.atLeast ?? condition.moreThan) as Exclude<Literal, { ofRecord: string }> | undefined
+  const needed = (condition.atLeast ?? condition.moreThan) as
+    | Exclude<Literal, { ofRecord: string }>
+    | undefined
   const bound = needed === undefined ? undefined : plain(needed, context)
   if (typeof bound === 'number') {
     const need = condition.atLeast === undefined ? bound + 1 : bound

@@ -40,14 +40,17 @@ export function distinctValues(lists: readonly (readonly FactUsed[])[]): FactUse
   return seen
 }
 
+const latest = (a: string, b: string): string => (b > a ? b : a)
+const earliest = (a: string, b: string): string => (b < a ? b : a)
+
 /** All these gaps have to be closed: the latest date counts, if time closes every one. */
 export function everyGap(gaps: readonly ClauseGap[]): ClauseGap | undefined {
-  return joinGaps(gaps, '；', (a, b) => (a > b ? a : b), true)
+  return joinGaps(gaps, '；', latest, true)
 }
 
 /** Closing one of these gaps is enough: the earliest date counts. */
 export function anyGap(gaps: readonly ClauseGap[]): ClauseGap | undefined {
-  return joinGaps(gaps, '；或者', (a, b) => (a < b ? a : b), false)
+  return joinGaps(gaps, '；或者', earliest, false)
 }
 
 function joinGaps(

@@ -56,7 +56,12 @@ function ratioGap(
 ) {
   const strict = compare(have, limit) === 0
   const text = `${label} ${percentText(have)}（${part.used.text} / ${total.used.text}），${WORDS[bound][want ? 0 : 1]} ${percentText(limit)}`
-  return { text: strict ? `${text}，现在正好相等` : text, have: percentNumber(have), need: percentNumber(limit), unit: '%' }
+  return {
+    text: strict ? `${text}，现在正好相等` : text,
+    have: percentNumber(have),
+    need: percentNumber(limit),
+    unit: '%',
+  }
 }
 
 /** For display only: two decimals. */

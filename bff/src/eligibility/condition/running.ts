@@ -15,29 +15,32 @@ import { type Finding, finding } from './finding'
 type Period = { readonly from: string; readonly to: string }
 
 /** 连续满若干月: periods without a gap between them reach back from asOf far enough. */
-export function running({ running: spec }: RunningCondition, context: EvaluationContext, want: boolean): Finding {
+export function running(
+  { running: spec }: RunningCondition,
+  context: EvaluationContext,
+  want: boolean,
+): Finding {
   const operand = { fact: spec.list }
   const reading = readOperand(operand, context)
   const values = () => [factUsed(operand, reading, context)]
   if (!reading.known) return finding(context, 'UNKNOWN', want, values, () => unknownGap(values()[0]!))
-  const start = shift(context.asOf, spec.atLeast, context, -1)
-  if (start === undefined) return finding(context, 'UNKNOWN', want, values, unsetParameterGap)
+  const earliestEnd = spec.lag === undefined ? context.asOf : shift(context.asOf, spec.lag, context, -1)
+  if (earliestEnd === undefined || shift(context.asOf, spec.atLeast, context) === undefined) {
+    return finding(context, 'UNKNOWN', want, values, unsetParameterGap)
+  }
   const { certain, possible } = periods(reading.value as readonly FactRecord[], spec, context)
-  const since = runningSince(certain, context.asOf)
-  const verdict: ClauseVerdict = both(reaches(since, start), reaches(runningSince(possible, context.asOf), start))
+  const chain = lastChain(certain, context.asOf, earliestEnd)
+  const reaches = (found: Period | undefined): ClauseVerdict =>
+    verdictOf(found !== undefined && shift(found.from, spec.atLeast, context)! <= addDays(found.to, 1))
+  const verdict = both(reaches(chain), reaches(lastChain(possible, context.asOf, earliestEnd)))
   const label = spec.label ?? factDefinition(spec.list)?.label ?? spec.list
   return finding(context, verdict, want, values, () => {
     if (verdict === 'UNKNOWN') return { text: `“${label}”有的时段信息不全，判断不了` }
-    if (since === undefined) return { text: `“${label}”现在没有连续的时段` }
-    return {
-      text: `“${label}”从 ${since} 起连续，还没有满规定的时间`,
-      earliestOn: shift(since, spec.atLeast, context),
-    }
+    if (chain === undefined) return { text: `“${label}”现在没有连续的时段` }
+    const earliestOn = addDays(shift(chain.from, spec.atLeast, context)!, -1)
+    return { text: `“${label}”从 ${chain.from} 起连续，到 ${earliestOn} 才满`, earliestOn }
   })
 }
-
-const reaches = (since: string | undefined, start: string): ClauseVerdict =>
-  verdictOf(since !== undefined && since <= start)
 
 function periods(
   records: readonly FactRecord[],
@@ -63,14 +66,16 @@ function periods(
 const dateOf = (value: FactRecord[string]): string | undefined =>
   typeof value === 'string' && isDate(value) ? value : undefined
 
-/** First day of the unbroken chain that covers asOf; undefined when nothing covers it. */
-function runningSince(periods: readonly Period[], asOf: string): string | undefined {
-  const latestFirst = [...periods].sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0))
-  let since: string | undefined
-  for (const period of latestFirst) {
-    const edge: string = since === undefined ? asOf : addDays(since, -1)
-    if (period.to < edge) break
-    if (period.from <= asOf && (since === undefined || period.from < since)) since = period.from
+/** The unbroken chain of periods that reaches `earliestEnd` or later, cut at asOf; undefined when there is none. */
+function lastChain(periods: readonly Period[], asOf: string, earliestEnd: string): Period | undefined {
+  const begun = periods.filter(period => period.from <= asOf && period.from <= period.to)
+  begun.sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0))
+  const last = begun[0]
+  if (last === undefined || last.to < earliestEnd) return undefined
+  let from = last.from
+  for (const period of begun) {
+    if (period.to < addDays(from, -1)) break
+    if (period.from < from) from = period.from
   }
-  return since
+  return { from, to: last.to < asOf ? last.to : asOf }
 }

@@ -27,7 +27,13 @@ export function tally(ref: TallyRef, context: EvaluationContext): TallyResult {
   const reading = readOperand(operand, context)
   const fact = context.facts[spec.list]
   if (!reading.known || !fact) {
-    return { known: false, certain: 0, possible: Number.MAX_SAFE_INTEGER, members: [], used: factUsed(operand, reading, context) }
+    return {
+      known: false,
+      certain: 0,
+      possible: Number.MAX_SAFE_INTEGER,
+      members: [],
+      used: factUsed(operand, reading, context),
+    }
   }
   const usedUp = typeof ref === 'string' ? context.usedUp?.[ref] : undefined
   const certain = new Set<string>()

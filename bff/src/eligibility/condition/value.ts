@@ -19,7 +19,13 @@ export function testValue(condition: ValueCondition, context: EvaluationContext,
   const used = () => factUsed(condition, reading, context)
   if (!reading.known) {
     const freshWithin = 'fact' in condition ? condition.freshWithin : undefined
-    return finding(context, 'UNKNOWN', want, () => [used()], () => unknownGap(used(), freshWithin))
+    return finding(
+      context,
+      'UNKNOWN',
+      want,
+      () => [used()],
+      () => unknownGap(used(), freshWithin),
+    )
   }
   const definition = definitionOf(condition, context.scope?.list)!
   const verdict = decide(condition, definition, reading.value as string | number | boolean, context)

@@ -19,5 +19,12 @@ export function factUsed(operand: Operand, reading: Reading, context: Evaluation
   }
   const problem = reading.known ? 'MISSING' : reading.problem
   const text = problem === 'STALE' && definition && source ? valueText(definition, source.value) : null
-  return { fact, label, text, department, asOf: problem === 'MISSING' ? null : (source?.asOf ?? null), problem }
+  return {
+    fact,
+    label,
+    text,
+    department,
+    asOf: problem === 'MISSING' ? null : (source?.asOf ?? null),
+    problem,
+  }
 }

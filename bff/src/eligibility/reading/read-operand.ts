@@ -24,7 +24,8 @@ export function readOperand(operand: Operand, context: EvaluationContext): Readi
   if ('fact' in operand) {
     const fact = context.facts[operand.fact]
     if (!fact || fact.value === null || fact.value === undefined) return MISSING
-    if (operand.freshWithin !== undefined && isStale(fact.asOf, operand.freshWithin, context.asOf)) return STALE
+    if (operand.freshWithin !== undefined && isStale(fact.asOf, operand.freshWithin, context.asOf))
+      return STALE
     value = fact.value
   } else {
     value = context.scope?.record[operand.field]

@@ -6,7 +6,8 @@ import { regionName } from '@policy-direct/shared/vocabulary/region'
 type Definition = FactDefinition | RecordFieldDefinition
 
 /** `人` stays, `月` reads 个月. */
-export const unitText = (definition: Definition): string => (definition.unit === '月' ? '个月' : (definition.unit ?? ''))
+export const unitText = (definition: Definition): string =>
+  definition.unit === '月' ? '个月' : (definition.unit ?? '')
 
 /** A value as people read it: 62500000 分 → `625,000.00 元`, SMALL → `小型`, true → `是`. */
 export function valueText(definition: Definition, value: unknown): string {

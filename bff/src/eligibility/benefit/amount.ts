@@ -1,0 +1,21 @@
+import type { FactUsed, FormulaLine } from '../assessment'
+import type { EvaluationContext } from '../condition/context'
+import type { Fraction } from '../exact'
+
+/** An exact amount in 分 before rounding, with the lines that show how it came about. */
+export type Amount =
+  | {
+      readonly known: true
+      readonly fen: Fraction
+      readonly lines: readonly FormulaLine[]
+      readonly used: readonly FactUsed[]
+    }
+  | { readonly known: false; readonly missing: readonly FactUsed[]; readonly reason: string }
+
+export type AmountContext = EvaluationContext
+
+export const unknownAmount = (reason: string, missing: readonly FactUsed[] = []): Amount => ({
+  known: false,
+  missing,
+  reason,
+})

@@ -1,0 +1,30 @@
+import { yuan } from '@policy-direct/shared/format/money'
+import type { BenefitAssessment, FactUsed } from '../assessment'
+import { distinctValues } from '../condition/finding'
+import { round } from '../exact'
+import type { PolicyItemVersion } from '../policy-item/policy-item'
+import type { AmountContext } from './amount'
+import { evaluateFormula } from './evaluate-formula'
+
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER)
+
+/** The amount in integer 分, rounded once at the end by the item's rule, with its worked lines and the data used. */
+export function assessBenefit(
+  benefit: PolicyItemVersion['benefit'],
+  context: AmountContext,
+): { readonly benefit: BenefitAssessment; readonly used: readonly FactUsed[] } {
+  if (benefit.formula === undefined) return { benefit: { amountFen: 0, lines: [], missing: [] }, used: [] }
+  const amount = evaluateFormula(benefit.formula, context)
+  if (!amount.known) return unknown(amount.reason, amount.missing)
+  const fen = round(amount.fen, benefit.rounding)
+  const used = distinctValues([amount.used])
+  if (fen < 0n || fen > LARGEST) return unknown('金额超出可以计算的范围', used)
+  const total = Number(fen)
+  const lines = [...amount.lines, { label: '= 可领', text: yuan(total) }]
+  return { benefit: { amountFen: total, lines, missing: [] }, used }
+}
+
+const unknown = (reason: string, missing: readonly FactUsed[]) => ({
+  benefit: { amountFen: null, lines: [{ label: '金额', text: `暂时算不出：${reason}` }], missing },
+  used: missing,
+})

@@ -1,0 +1,29 @@
+import type { FactUsed } from '../assessment'
+import type { Quantity } from '../condition/condition'
+import { type QuantityReading, readQuantity } from '../condition/quantity'
+import { compare, type Fraction } from '../exact'
+import { type Amount, type AmountContext, unknownAmount } from './amount'
+
+/** A number that is known exactly, or the reason why it is not. */
+export type KnownNumber =
+  | {
+      readonly ok: true
+      readonly value: Fraction
+      readonly reading: QuantityReading
+      readonly used: FactUsed
+    }
+  | { readonly ok: false; readonly unknown: Amount }
+
+/**
+ * Reads a quantity for an amount: money is only worked out from numbers nobody has to guess. With `sureOnly` the
+ * records that are sure are counted and the others left for later.
+ */
+export function knownNumber(quantity: Quantity, context: AmountContext, sureOnly = false): KnownNumber {
+  const reading = readQuantity(quantity, context)
+  const { range, used } = reading
+  if (!range) return { ok: false, unknown: unknownAmount(`没有查到“${reading.label}”`, [used]) }
+  if (!sureOnly && compare(range.low, range.high) !== 0) {
+    return { ok: false, unknown: unknownAmount(`“${reading.label}”还有信息不全`, [used]) }
+  }
+  return { ok: true, value: range.low, reading, used }
+}

@@ -1,0 +1,34 @@
+import type { EvaluationContext } from '../condition/context'
+import { tally } from '../condition/tally'
+import type { LimitResult } from './assess-limit'
+import type { Exclusion, GrantHistory } from './limit'
+import { claimsHeld, groupRegister } from './registers'
+
+/**
+ * An exclusion group. A grant under another item of the group ends it (or, with `each`, drops that member from the
+ * count). Which of two open offers is the better one is decided where the package is put together.
+ */
+export function assessExclusion(
+  itemId: string,
+  exclusion: Exclusion,
+  context: EvaluationContext,
+  history: GrantHistory | undefined,
+): LimitResult {
+  const register = groupRegister(exclusion)
+  const base = { id: register, text: exclusion.text, max: 1 }
+  if (exclusion.each !== undefined) {
+    const { members, used } = tally(exclusion.each, context)
+    const claims = members.map(key => ({ register, key, per: 'ANYONE' as const, max: 1 }))
+    const state = history === undefined ? 'AT_CONFIRMATION' : 'WITHIN'
+    return { assessment: { ...base, state, values: [used] }, claims }
+  }
+  const held = history === undefined ? 0 : claimsHeld(history, register, '', 'BENEFICIARY', itemId)
+  if (held > 0) {
+    const road = { kind: 'OBJECTION' as const, text: '您没有领过？点“数据有误”，核对后重新判断' }
+    const gap = { text: '已经领过同类的另一项，不能重复享受' }
+    return { assessment: { ...base, state: 'REACHED', used: held, values: [], gap, road }, claims: [] }
+  }
+  const claim = { register, key: '', per: 'BENEFICIARY' as const, max: 1 }
+  const state = history === undefined ? 'AT_CONFIRMATION' : 'WITHIN'
+  return { assessment: { ...base, state, used: 0, values: [] }, claims: [claim] }
+}

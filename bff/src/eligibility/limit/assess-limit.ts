@@ -1,0 +1,101 @@
+import type { FactRecord } from '@policy-direct/shared/facts/fact'
+import type { FactUsed, LimitAssessment } from '../assessment'
+import { yearOf } from '../calendar'
+import type { EvaluationContext } from '../condition/context'
+import { tally } from '../condition/tally'
+import { factUsed } from '../reading/fact-used'
+import { roadFromUnknown } from '../wording/road'
+import { unknownGap } from '../wording/unknown-gap'
+import type { Claim, GrantHistory, Limit } from './limit'
+import { claimsHeld, limitRegister, windowKey } from './registers'
+
+export type LimitResult = { readonly assessment: LimitAssessment; readonly claims: readonly Claim[] }
+
+/** A limit on the item or on the record at hand, judged by facts and, if supplied, by the history of grants. */
+export function assessLimit(
+  itemId: string,
+  limit: Limit,
+  context: EvaluationContext,
+  history: GrantHistory | undefined,
+  leadDepartment: string,
+): LimitResult {
+  if (limit.each !== undefined) return assessEach(itemId, { ...limit, each: limit.each }, context, history)
+  const parts = (limit.key ?? []).map(field => textOf(context.scope?.record, field))
+  const unread = (limit.key ?? []).filter((_, index) => parts[index] === undefined)
+  if (unread.length > 0) {
+    const values = unread.map(field => factUsed({ field }, { known: false, problem: 'MISSING' }, context))
+    return unknown(limit, values, leadDepartment)
+  }
+  const register = limitRegister(itemId, limit)
+  const key = windowKey(limit.window, context.asOf, parts as string[])
+  const held = history === undefined ? 0 : claimsHeld(history, register, key, limit.per)
+  const before = limit.alsoCounting === undefined ? undefined : tally(limit.alsoCounting, context)
+  const values = before === undefined ? [] : [before.used]
+  const used = held + (before?.certain ?? 0)
+  if (used >= limit.max) return { assessment: reached(limit, used, values, context.asOf), claims: [] }
+  if (before !== undefined && held + before.possible >= limit.max)
+    return unknown(limit, values, leadDepartment)
+  const claim = { register, key, per: limit.per, max: limit.max - (before?.certain ?? 0) }
+  return {
+    assessment: {
+      id: limit.id,
+      text: limit.text,
+      state: history === undefined ? 'AT_CONFIRMATION' : 'WITHIN',
+      used,
+      max: limit.max,
+      values,
+    },
+    claims: [claim],
+  }
+}
+
+function assessEach(
+  itemId: string,
+  limit: Limit & { readonly each: string },
+  context: EvaluationContext,
+  history: GrantHistory | undefined,
+): LimitResult {
+  const register = limitRegister(itemId, limit)
+  const { members, used } = tally(limit.each, context)
+  const claims = members.map(member => {
+    const key = windowKey(limit.window, context.asOf, [member])
+    return { register, key, per: limit.per, max: limit.max }
+  })
+  const dropped = context.usedUp?.[limit.each]?.size ?? 0
+  const state = history === undefined ? 'AT_CONFIRMATION' : 'WITHIN'
+  const { id, text, max } = limit
+  return { assessment: { id, text, state, used: dropped, max, values: [used] }, claims }
+}
+
+function unknown(limit: Limit, values: readonly FactUsed[], leadDepartment: string): LimitResult {
+  const { id, text, max } = limit
+  const first = values[0]
+  const gap = first?.problem === undefined ? { text: '以前领取的记录信息不全，判断不了' } : unknownGap(first)
+  const road = roadFromUnknown({}, values, leadDepartment)
+  return { assessment: { id, text, state: 'UNKNOWN', max, values, gap, road }, claims: [] }
+}
+
+function reached(limit: Limit, used: number, values: readonly FactUsed[], asOf: string): LimitAssessment {
+  const { id, text, max } = limit
+  const base = { id, text, state: 'REACHED' as const, used, max, values }
+  if (limit.window === 'EVER') {
+    const road = { kind: 'OBJECTION' as const, text: '您没有领过？点“数据有误”，核对后重新判断' }
+    return {
+      ...base,
+      gap: { text: max === 1 ? '已经领过一次' : `已经领过 ${used} 次`, have: used, need: max },
+      road,
+    }
+  }
+  const earliestOn = `${yearOf(asOf) + 1}-01-01`
+  const road = { kind: 'WAIT' as const, text: `您不用做什么，${earliestOn} 起重新计算` }
+  return {
+    ...base,
+    gap: { text: `今年已领 ${used} 次，${earliestOn} 起重新计算`, have: used, need: max, earliestOn },
+    road,
+  }
+}
+
+function textOf(record: FactRecord | undefined, field: string): string | undefined {
+  const value = record?.[field]
+  return value === null || value === undefined || value === '' ? undefined : String(value)
+}

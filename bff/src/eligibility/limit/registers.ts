@@ -1,0 +1,29 @@
+import { yearOf } from '../calendar'
+import type { Exclusion, GrantHistory, Limit } from './limit'
+
+/** Where the claims of a limit are kept: within its item. */
+export const limitRegister = (itemId: string, limit: Pick<Limit, 'id'>): string => `${itemId}/${limit.id}`
+
+/** Where the claims of an exclusion group are kept: across items. */
+export const groupRegister = (exclusion: Pick<Exclusion, 'group'>): string => `group/${exclusion.group}`
+
+/** A key within its window: `2026|电工|SENIOR`. */
+export function windowKey(window: Limit['window'], asOf: string, parts: readonly string[]): string {
+  return (window === 'CALENDAR_YEAR' ? [String(yearOf(asOf)), ...parts] : parts).join('|')
+}
+
+/** How many earlier claims stand in the way. */
+export function claimsHeld(
+  history: GrantHistory,
+  register: string,
+  key: string,
+  per: Limit['per'],
+  otherThanItem?: string,
+): number {
+  let held = 0
+  for (const past of history) {
+    if (past.register !== register || past.key !== key || past.itemId === otherThanItem) continue
+    if (per === 'ANYONE' || past.holder === 'SELF') held += 1
+  }
+  return held
+}

@@ -1,0 +1,50 @@
+import { departmentName } from '@policy-direct/shared/vocabulary/department'
+import type { ClauseGap, ClauseRoad, FactUsed } from '../assessment'
+import type { Clause } from '../policy-item/policy-item'
+
+/** What to do about an unknown: the material or department the policy names, else the owner of the missing datum. */
+export function roadFromUnknown(
+  clause: Pick<Clause, 'ifUnknown'>,
+  values: readonly FactUsed[],
+  leadDepartment: string,
+): ClauseRoad {
+  const settle = clause.ifUnknown
+  const culprit = values.find(value => value.problem !== undefined)
+  const owner = culprit?.problem === 'CONFLICT' ? leadDepartment : (culprit?.department ?? leadDepartment)
+  if (settle?.material !== undefined) {
+    return {
+      kind: 'MATERIAL',
+      text: settle.text,
+      material: settle.material,
+      department: settle.department ?? owner,
+    }
+  }
+  if (settle) return { kind: 'DEPARTMENT', text: settle.text, department: settle.department ?? owner }
+  if (culprit === undefined) {
+    return { kind: 'DEPARTMENT', text: `等${departmentName(owner)}公布，公布当天重新判断`, department: owner }
+  }
+  const text =
+    culprit.problem === 'CONFLICT'
+      ? `由${departmentName(owner)}核对两处数据，核清当天重新判断，您不用重新申请`
+      : `由${departmentName(owner)}补上这项数据，补上当天重新判断，您不用重新申请`
+  return { kind: 'DEPARTMENT', text, department: owner }
+}
+
+/** What to do about a no: wait if time heals it, do what the policy says, else say that the datum is wrong. */
+export function roadFromNo(
+  clause: Pick<Clause, 'ifNotMet'>,
+  values: readonly FactUsed[],
+  gap: ClauseGap | undefined,
+): ClauseRoad {
+  if (clause.ifNotMet) return { kind: 'ACTION', text: clause.ifNotMet.text }
+  if (gap?.earliestOn !== undefined) {
+    return { kind: 'WAIT', text: `您不用做什么，预计 ${gap.earliestOn} 满足，满足当天告诉您` }
+  }
+  const owner = values[0]?.department
+  if (owner === undefined) return { kind: 'OBJECTION', text: '不认可这个结果，可以申诉' }
+  return {
+    kind: 'OBJECTION',
+    text: `这个数不对？点“数据有误”，由${departmentName(owner)}核对`,
+    department: owner,
+  }
+}

@@ -1,0 +1,121 @@
+import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
+import type { ClauseGap } from '../assessment'
+import { addMonths, endOfMonthAfter } from '../calendar'
+import type { Literal, ValueCondition } from '../condition/condition'
+import type { EvaluationContext } from '../condition/context'
+import { calendarYear, shift } from '../condition/date-window'
+import { plain, resolveLiteral } from '../reading/resolve-literal'
+import { unitText, valueText } from './value-text'
+
+type Definition = FactDefinition | RecordFieldDefinition
+type Scalar = string | number | boolean
+
+/** What stands between a known value and the wanted truth of its test. */
+export function valueGap(
+  condition: ValueCondition,
+  definition: Definition,
+  value: Scalar,
+  context: EvaluationContext,
+  want: boolean,
+): ClauseGap {
+  const now = `“${definition.label}”${definition.kind === 'DATE' ? '是' : '现为'} ${valueText(definition, value)}`
+  const say = (literal: Literal): string => {
+    const bound = resolveLiteral(literal, definition.kind, context)
+    return bound === undefined ? '规定的值' : valueText(definition, bound)
+  }
+  if (!want) return { text: now }
+  if (typeof value === 'number') return numberGap(condition, definition, value, context, say)
+  if (definition.kind === 'DATE') return dateGap(condition, now, value as string, context, say)
+  if (definition.kind === 'BOOLEAN')
+    return { text: `“${definition.label}”查到的结果是“${valueText(definition, value)}”` }
+  if (condition.equals !== undefined) return { text: `${now}，要求是 ${say(condition.equals)}` }
+  if (condition.in !== undefined) return { text: `${now}，要求是 ${condition.in.map(say).join('、')}` }
+  if (condition.within !== undefined) {
+    const branches = typeof condition.within === 'string' ? [condition.within] : condition.within
+    return { text: `${now}，不在${branches.map(branch => valueText(definition, branch)).join('、')}范围内` }
+  }
+  return { text: `${now}，不在可以办理的范围内` }
+}
+
+function numberGap(
+  condition: ValueCondition,
+  definition: Definition,
+  have: number,
+  context: EvaluationContext,
+  say: (literal: Literal) => string,
+): ClauseGap {
+  const text = valueText(definition, have)
+  const lower = condition.atLeast ?? condition.moreThan ?? condition.between?.[0]
+  const upper = condition.atMost ?? condition.lessThan ?? condition.between?.[1]
+  const need = lower === undefined ? undefined : resolveLiteral(lower, definition.kind, context)
+  const unit = unitText(definition)
+  if (typeof need === 'number' && (have < need || (condition.moreThan !== undefined && have === need))) {
+    const target = condition.moreThan === undefined ? need : need + 1
+    const short = valueText(definition, target - have)
+    const gap = { text: `现 ${text}，还差 ${short}`, have, need: target, unit }
+    if (definition.growsMonthly !== true) return gap
+    const earliestOn = endOfMonthAfter(growthDate(condition, context), target - have)
+    return { ...gap, text: `${gap.text}，预计 ${earliestOn} 满足`, earliestOn }
+  }
+  if (upper !== undefined) {
+    const bound = resolveLiteral(upper, definition.kind, context)
+    const limit = typeof bound === 'number' ? bound : undefined
+    const word = condition.lessThan === undefined ? '不能超过' : '要少于'
+    return { text: `现 ${text}，${word} ${say(upper)}`, have, need: limit, unit }
+  }
+  if (condition.equals !== undefined)
+    return { text: `现 ${text}，要求是 ${say(condition.equals)}`, have, unit }
+  return { text: `“${definition.label}”现为 ${text}，不符合要求`, have, unit }
+}
+
+/** A monthly count grows from the day it was last delivered. */
+function growthDate(condition: ValueCondition, context: EvaluationContext): string {
+  const fact = 'fact' in condition ? context.facts[condition.fact] : context.scope?.fact
+  return fact?.asOf ?? context.asOf
+}
+
+function dateGap(
+  condition: ValueCondition,
+  now: string,
+  date: string,
+  context: EvaluationContext,
+  say: (literal: Literal) => string,
+): ClauseGap {
+  if (condition.withinLast !== undefined) {
+    if (date > context.asOf) return { text: `${now}，还没有到`, earliestOn: date }
+    return {
+      text: `${now}，到 ${shift(date, condition.withinLast, context)} 已满${plain(condition.withinLast, context)}`,
+    }
+  }
+  if (condition.atLeastAgo !== undefined) {
+    const earliestOn = shift(date, condition.atLeastAgo, context)
+    return { text: `${now}，满${plain(condition.atLeastAgo, context)}要到 ${earliestOn}`, earliestOn }
+  }
+  if (condition.withinNext !== undefined) {
+    return { text: `${now}，不在今后${plain(condition.withinNext, context)}以内` }
+  }
+  if (condition.inYear !== undefined) {
+    return { text: `${now}，要求是 ${calendarYear(condition.inYear, context.asOf)} 年` }
+  }
+  if (condition.age !== undefined) return ageGap(condition.age, now, date, context.asOf)
+  const lower = condition.onOrAfter ?? condition.after
+  if (lower !== undefined) {
+    return { text: lower === 'today' ? `${now}，已经过期` : `${now}，不能早于 ${say(lower)}` }
+  }
+  const upper = condition.onOrBefore ?? condition.before
+  if (upper !== undefined) return { text: `${now}，不能晚于 ${say(upper)}` }
+  return { text: `${now}，不在规定的时间内` }
+}
+
+function ageGap(
+  age: { readonly from?: number; readonly to?: number },
+  now: string,
+  birth: string,
+  asOf: string,
+): ClauseGap {
+  const reached = age.from === undefined ? undefined : addMonths(birth, age.from * 12)
+  if (reached !== undefined && reached > asOf) {
+    return { text: `${now}，要到 ${reached} 才满 ${age.from} 周岁`, earliestOn: reached }
+  }
+  return { text: `${now}，已超过 ${age.to} 周岁` }
+}
