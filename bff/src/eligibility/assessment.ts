@@ -1,5 +1,6 @@
 import type { ClauseVerdict, Verdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { Claim } from './limit/limit'
+import type { FulfilmentKind } from './policy-item/terms'
 
 /** Why a datum could not be used. */
 export type FactProblem = 'MISSING' | 'STALE' | 'CONFLICT' | 'INVALID'
@@ -73,6 +74,7 @@ export type BenefitAssessment = {
 export type Assessment = {
   readonly itemId: string
   readonly version: number
+  readonly fulfilmentKind: FulfilmentKind
   /** Which record it concerns, for items assessed per record; null otherwise. */
   readonly recordKey: string | null
   /** The record in words (电工 · 高级(三级)); null otherwise. */

@@ -65,6 +65,7 @@ function assess(
   return {
     itemId: item.id,
     version: item.version,
+    fulfilmentKind: item.fulfilment.kind,
     recordKey: subject.recordKey,
     recordText: subject.recordText,
     asOf,

@@ -12,8 +12,8 @@ const VERBS: Record<FulfilmentKind, string> = {
 }
 
 /** One sentence: verdict first with the amount, or what is missing. `还差 1 项：…（现 10 个月，预计 2027-01-31 满足）`. */
-export function headlineOf(assessment: Assessment, kind: FulfilmentKind): string {
-  const { verdict, benefit } = assessment
+export function headlineOf(assessment: Assessment): string {
+  const { verdict, benefit, fulfilmentKind: kind } = assessment
   if (verdict === 'ELIGIBLE') {
     if (kind === 'SERVICE' || benefit.amountFen === null) return VERBS[kind]
     return `${VERBS[kind]} ${amountInSentence(benefit.amountFen)}`
