@@ -3,6 +3,7 @@ import { bank } from './bank/plugin'
 import { breakable } from './breakable'
 import type { City } from './city-contract'
 import { keepRawBody } from './raw-body'
+import { sms } from './sms/plugin'
 import { wechat } from './wechat/plugin'
 import type { Institution, World } from './world'
 
@@ -10,7 +11,7 @@ import type { Institution, World } from './world'
 export type Institutions<C extends City> = Readonly<Record<string, Institution<C>>>
 
 /** The institutions that need nothing of the city but its `City` face. */
-export const cityBlindInstitutions: Institutions<City> = { wechat, bank }
+export const cityBlindInstitutions: Institutions<City> = { wechat, bank, sms }
 
 /** One server with every institution under its own prefix, breakable on its own. */
 export function buildApp<C extends City>(world: World<C>, institutions: Institutions<C>): FastifyInstance {

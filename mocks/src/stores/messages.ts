@@ -4,9 +4,13 @@ export interface DeliveredMessage {
   readonly channel: 'SMS' | 'SUBSCRIBE_MESSAGE'
   /** Phone number or openid. */
   readonly to: string
-  /** Inhabitant who received it, when the city knows the address. */
+  /** Who received it; a phone number is matched to the cast only. */
   readonly inhabitantId?: string
   readonly templateId: string
+  /** The template's title. */
+  readonly title: string
+  /** What the phone shows, in one text. */
+  readonly text: string
   /** Template parameters: by key for WeChat, by position for SMS. */
   readonly values: Readonly<Record<string, string>>
   /** Page of the mini-program a tap opens. */
