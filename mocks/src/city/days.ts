@@ -1,13 +1,25 @@
 /** Calendar days as `YYYY-MM-DD`; nothing here asks a clock. */
 const DAY_MS = 86_400_000
 
+// A city has some fifty thousand different days and asks for them millions of times.
+const numbers = new Map<string, number>()
+const dates = new Map<number, string>()
+
 /** Days since 1970-01-01. */
 export function dayNumber(date: string): number {
-  return Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS)
+  const known = numbers.get(date)
+  if (known !== undefined) return known
+  const day = Math.floor(Date.parse(`${date}T00:00:00Z`) / DAY_MS)
+  numbers.set(date, day)
+  return day
 }
 
 export function dateOfDay(day: number): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10)
+  const known = dates.get(day)
+  if (known !== undefined) return known
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10)
+  dates.set(day, date)
+  return date
 }
 
 export function plusDays(date: string, days: number): string {

@@ -21,9 +21,25 @@ function hash(text: string): number {
   return h >>> 0
 }
 
+const starts = new Map<string, number>()
+
+function startOf(path: string): number {
+  const start = starts.get(path) ?? hash(path)
+  starts.set(path, start)
+  return start
+}
+
+const totals = new WeakMap<readonly unknown[], number>()
+
+function totalWeight(rows: readonly { readonly weight: number }[]): number {
+  const total = totals.get(rows) ?? rows.reduce((sum, row) => sum + row.weight, 0)
+  totals.set(rows, total)
+  return total
+}
+
 /** mulberry32 over a hash of the path: subject n needs nothing but the seed and n. */
 export function diceFor(seed: string, path: string, n: number): Dice {
-  let state = (hash(`${seed}/${path}`) ^ Math.imul(n + 1, 0x9e3779b1)) >>> 0
+  let state = (startOf(`${seed}/${path}`) ^ Math.imul(n + 1, 0x9e3779b1)) >>> 0
   const unit = () => {
     state = (state + 0x6d2b79f5) >>> 0
     let t = Math.imul(state ^ (state >>> 15), state | 1)
@@ -38,7 +54,7 @@ export function diceFor(seed: string, path: string, n: number): Dice {
     chance: probability => unit() < probability,
     pick: from => from[below(from.length)]!,
     weighted: rows => {
-      let left = unit() * rows.reduce((sum, row) => sum + row.weight, 0)
+      let left = unit() * totalWeight(rows)
       for (const row of rows) {
         left -= row.weight
         if (left < 0) return row

@@ -119,8 +119,7 @@ describe('the city looks like a city', () => {
       const premium = valueIn(firm, 'enterprise.unemploymentInsurance.premiumLastYear')
       const staff = valueIn(firm, 'enterprise.unemploymentInsurance.insuredLastYear')
       if (typeof premium !== 'number' || typeof staff !== 'number') continue
-      expect(premium / staff).toBeGreaterThan(35_000)
-      expect(premium / staff).toBeLessThan(150_000)
+      expect(premium / staff > 35_000 && premium / staff < 150_000).toBe(true)
     }
   })
 
@@ -141,14 +140,16 @@ describe('the city looks like a city', () => {
   test('every datum is in the catalogue, from its owner, and not from the future; a few are stale', () => {
     let stale = 0
     let all = 0
+    const strange: unknown[] = []
     for (const subject of [...people, ...firms]) {
       for (const [key, fact] of Object.entries(subject.facts)) {
         all += 1
-        expect(fact.department).toBe(FACT_CATALOGUE[key as FactKey].department)
-        expect(fact.asOf < frame.today).toBe(true)
+        const owner = FACT_CATALOGUE[key as FactKey]?.department
+        if (fact.department !== owner || fact.asOf >= frame.today) strange.push({ key, fact })
         if (fact.asOf < '2026-10-20') stale += 1
       }
     }
+    expect(strange).toEqual([])
     expect(stale / all).toBeGreaterThan(0.01)
     expect(stale / all).toBeLessThan(0.03)
   })
