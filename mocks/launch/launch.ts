@@ -1,0 +1,76 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { removeEmbeddedDatabase, StartFailure } from '../src/database/embedded-database'
+import type { Flags } from './flags'
+import { openHouse } from './house'
+import { occupy } from './occupancy'
+import { choosePlaces } from './places'
+import { welcome } from './welcome'
+
+const say = (line: string) => console.log(`  ${line}`)
+
+/** Resolves at the first wish to stop; the second one ends the process at once. */
+function wishToStop(): Promise<string> {
+  return new Promise(resolve => {
+    let asked = false
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => {
+        if (asked && signal === 'SIGINT') process.exit(130)
+        asked = true
+        resolve(signal)
+      })
+  })
+}
+
+async function run(root: string, flags: Flags): Promise<number> {
+  const started = Date.now()
+  const { env } = process
+  const dataFolder = join(root, '.data')
+  const stopWished = wishToStop()
+  const occupancy = await occupy(dataFolder)
+  const cancel = new AbortController()
+  void stopWished.then(() => cancel.abort())
+  try {
+    const places = await choosePlaces(env)
+    if (flags.reset) {
+      await removeEmbeddedDatabase(join(dataFolder, 'postgres'))
+      for (const name of ['keys.json', 'logs'])
+        rmSync(join(dataFolder, name), { recursive: true, force: true })
+      say('已清空数据 all data forgotten')
+    }
+    const house = await openHouse({
+      root,
+      dataFolder,
+      places,
+      databaseUrl: env.DATABASE_URL,
+      migrationUrl: env.MIGRATION_DATABASE_URL,
+      redisUrl: env.REDIS_URL,
+      size: flags.size,
+      mode: env.NODE_ENV || 'production',
+      logLevel: env.LOG_LEVEL || 'info',
+      say,
+      signal: cancel.signal,
+      onChild: pids => occupancy.note(places.publicUrl, pids),
+    })
+    console.log(welcome(places, (Date.now() - started) / 1000))
+    const end = await Promise.race([stopWished.then(() => undefined), house.broken])
+    if (end !== undefined) console.error(`\n${end}\n`)
+    console.log('正在停止 stopping …')
+    await house.stop()
+    console.log('已停止 stopped')
+    return end === undefined ? 0 : 1
+  } finally {
+    occupancy.leave()
+  }
+}
+
+/** Starts the house and stays until it is asked to stop; sets the exit code. */
+export function launch(root: string, flags: Flags): void {
+  run(root, flags).then(
+    code => process.exit(code),
+    (error: unknown) => {
+      console.error(error instanceof StartFailure ? `\n${error.message}` : error)
+      process.exit(1)
+    },
+  )
+}

@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildMiniapp } from './build-miniapp.mjs'
+import { installWhenNeeded } from './install.mjs'
+import { requireNodeVersion } from './node-version.mjs'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
+requireNodeVersion(root)
+if (!installWhenNeeded(root, console.log)) process.exit(1)
+
+const require = createRequire(import.meta.url)
+require('tsx/cjs')
+const { readFlags, USAGE } = require('./flags.ts')
+const { launch } = require('./launch.ts')
+
+try {
+  const flags = readFlags(process.argv.slice(2))
+  if (flags.help) {
+    console.log(USAGE)
+    process.exit(0)
+  }
+  if (flags.build) buildMiniapp(root, 'h5', { say: console.log })
+  launch(root, flags)
+} catch (error) {
+  console.error(error.message)
+  process.exit(1)
+}
