@@ -3,6 +3,8 @@ import { defineConfig } from '@tarojs/cli'
 
 const sharedSource = path.resolve(__dirname, '../../shared/src')
 
+const ownCommon = /miniapp[\\/]src[\\/](ui|platform|api)|shared[\\/]src/
+
 /** Pixels stay pixels in both targets, so that one set of tokens means one size everywhere. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
 
@@ -21,6 +23,7 @@ export default defineConfig<'webpack5'>(() => ({
     API_BASE_URL: JSON.stringify(
       process.env.TARO_ENV === 'weapp' ? (process.env.TARO_APP_API_BASE_URL ?? 'http://127.0.0.1:8080') : '',
     ),
+    PARTNER_APPS: process.env.TARO_APP_PARTNERS ?? '{}',
     SENDS_PERSISTED: JSON.stringify(process.env.TARO_APP_PERSISTED === 'on'),
   },
   copy: { patterns: [], options: {} },
@@ -30,6 +33,18 @@ export default defineConfig<'webpack5'>(() => ({
     postcss,
   },
   h5: {
+    webpackChain(chain) {
+      // Screens share the design system, the data layer and the vocabulary: one chunk, not a copy each.
+      chain.optimization.splitChunks({
+        chunks: 'all',
+        cacheGroups: {
+          default: false,
+          defaultVendors: { test: /node_modules/, name: 'vendors', chunks: 'initial', priority: 10 },
+          common: { test: ownCommon, name: 'common', chunks: 'all', enforce: true, priority: 20 },
+        },
+      })
+      chain.performance.hints(false)
+    },
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },

@@ -1,0 +1,55 @@
+import Taro from '@tarojs/taro'
+import { mainPages, pathOf, type RouteName } from '../routes'
+import { encodeParams } from './route-params'
+import { inWeapp } from './target'
+
+export type Params = Record<string, string | undefined>
+
+/** WeChat keeps ten pages and then silently refuses to open another. */
+const DEEPEST = 10
+
+/** Path with encoded parameters, as the host's router wants it. */
+export const addressOf = (route: RouteName, params: Params = {}): string =>
+  `/${pathOf(route)}${encodeParams(params)}`
+
+/** Opens a screen above the present one. */
+export function go(route: RouteName, params: Params = {}): void {
+  const url = addressOf(route, params)
+  if (Taro.getCurrentPages().length >= DEEPEST) void Taro.redirectTo({ url })
+  else void Taro.navigateTo({ url })
+}
+
+/** Opens a screen in place of the present one. */
+export function replace(route: RouteName, params: Params = {}): void {
+  void Taro.redirectTo({ url: addressOf(route, params) })
+}
+
+/** Opens a root screen (tab bar) with nothing to go back to. */
+export function goRoot(route: RouteName, params: Params = {}): void {
+  void Taro.reLaunch({ url: addressOf(route, params) })
+}
+
+/** Goes back; a screen opened from a code or a message has nothing behind it and goes home. */
+export function goBack(): void {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else goRoot('home')
+}
+
+/** True when there is a screen behind this one. */
+export const canGoBack = (): boolean => Taro.getCurrentPages().length > 1
+
+/** Name of the screen on top; `home` while none is open. */
+export function currentRoute(): string {
+  const path = Taro.getCurrentInstance().router?.path ?? mainPages.home
+  return path.replace(/^\//, '').replace(/\?.*$/, '')
+}
+
+/** Opens a page outside the product; in WeChat only the system may, so the address is copied instead. */
+export async function openOutside(url: string): Promise<'opened' | 'copied'> {
+  if (!inWeapp) {
+    window.open(url, '_blank', 'noopener')
+    return 'opened'
+  }
+  await Taro.setClipboardData({ data: url })
+  return 'copied'
+}

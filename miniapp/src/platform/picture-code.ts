@@ -1,0 +1,23 @@
+import jsQR from 'jsqr'
+
+/** Longest side in px: phone photos are far larger than a code needs. */
+const LONGEST = 1600
+
+/** Text of the QR code in a picture, or null; browser only. */
+export async function readPicture(picture: Blob): Promise<string | null> {
+  const bitmap = await createImageBitmap(picture)
+  for (const longest of [LONGEST, LONGEST / 2]) {
+    const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height))
+    const width = Math.max(1, Math.round(bitmap.width * scale))
+    const height = Math.max(1, Math.round(bitmap.height * scale))
+    const canvas = document.createElement('canvas')
+    canvas.width = width
+    canvas.height = height
+    const drawing = canvas.getContext('2d')
+    if (!drawing) return null
+    drawing.drawImage(bitmap, 0, 0, width, height)
+    const found = jsQR(drawing.getImageData(0, 0, width, height).data, width, height)
+    if (found?.data) return found.data
+  }
+  return null
+}

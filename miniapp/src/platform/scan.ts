@@ -1,0 +1,52 @@
+import Taro from '@tarojs/taro'
+import { inWeapp } from './target'
+
+/** What a scan gave: the text in the code, nothing readable, or the person changed their mind. */
+export type Scanned =
+  | { kind: 'text'; text: string }
+  | { kind: 'unreadable' }
+  | { kind: 'cancelled' }
+  | { kind: 'no-camera' }
+
+async function scanWithCamera(onlyFromCamera: boolean): Promise<Scanned> {
+  try {
+    const { result, path } = await Taro.scanCode({
+      onlyFromCamera,
+      scanType: ['qrCode', 'wxCode' as 'qrCode'],
+    })
+    // A 小程序码 answers with a path of ours and an empty result.
+    const text = result || path
+    return text ? { kind: 'text', text } : { kind: 'unreadable' }
+  } catch (failure) {
+    const message = String((failure as { errMsg?: string }).errMsg ?? failure)
+    if (message.includes('cancel')) return { kind: 'cancelled' }
+    return /auth|permission|deny/i.test(message) ? { kind: 'no-camera' } : { kind: 'unreadable' }
+  }
+}
+
+function choosePicture(): Promise<File | null> {
+  return new Promise(resolve => {
+    const input = document.createElement('input')
+    input.type = 'file'
+    input.accept = 'image/*'
+    input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
+    input.addEventListener('cancel', () => resolve(null))
+    input.click()
+  })
+}
+
+/** Camera of WeChat; a browser takes or chooses a picture instead. */
+export const scanCode = (): Promise<Scanned> => (inWeapp ? scanWithCamera(true) : scanPicture())
+
+/** A code in a picture from the album. */
+export async function scanPicture(): Promise<Scanned> {
+  if (inWeapp) return scanWithCamera(false)
+  const picture = await choosePicture()
+  if (!picture) return { kind: 'cancelled' }
+  const { readPicture } = await import('./picture-code')
+  const text = await readPicture(picture)
+  return text ? { kind: 'text', text } : { kind: 'unreadable' }
+}
+
+/** How the first button of the scan screen works here. */
+export const scansWithCamera = inWeapp

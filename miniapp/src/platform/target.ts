@@ -1,0 +1,5 @@
+/** True in the WeChat build; a constant at build time, so the other branch leaves the bundle. */
+export const inWeapp = process.env.TARO_ENV === 'weapp'
+
+/** What this place cannot do, and a sentence that says so to the person. */
+export type Absent = { absent: string }

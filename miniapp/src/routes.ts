@@ -1,0 +1,32 @@
+/** Pages of the main package. A new page is one line here. */
+export const mainPages = {
+  home: 'pages/home/index',
+} as const
+
+/** A page of one build only: all components in both sizes, for looking at them. */
+export const galleryPage = 'pages/gallery/index'
+
+/** Subpackages, loaded when somebody goes there. */
+export const subpackages = {
+  desk: { root: 'packages/desk', pages: {} },
+  notice: { root: 'packages/notice', pages: {} },
+} as const satisfies Record<string, { root: string; pages: Record<string, string> }>
+
+type Main = typeof mainPages
+type Desk = (typeof subpackages)['desk']['pages']
+type Notice = (typeof subpackages)['notice']['pages']
+
+/** Name of a screen; `go('guide', { code })` is the only way to get there. */
+export type RouteName = keyof Main | keyof Desk | keyof Notice
+
+const everyRoute: Record<string, string> = { ...mainPages }
+for (const { root, pages } of Object.values(subpackages)) {
+  for (const [name, page] of Object.entries(pages)) everyRoute[name] = `${root}/${page}`
+}
+
+/** Path of a screen without leading slash; throws for a name that does not exist. */
+export function pathOf(name: RouteName): string {
+  const path = everyRoute[name]
+  if (path === undefined) throw new RangeError(`no such screen: ${name}`)
+  return path
+}
