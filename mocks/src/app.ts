@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { bank } from './bank/plugin'
 import { breakable } from './breakable'
 import type { City } from './city-contract'
+import { control } from './control/plugin'
 import { keepRawBody } from './raw-body'
 import { sms } from './sms/plugin'
 import { wechat } from './wechat/plugin'
@@ -11,7 +12,7 @@ import type { Institution, World } from './world'
 export type Institutions<C extends City> = Readonly<Record<string, Institution<C>>>
 
 /** The institutions that need nothing of the city but its `City` face. */
-export const cityBlindInstitutions: Institutions<City> = { wechat, bank, sms }
+export const cityBlindInstitutions: Institutions<City> = { wechat, bank, sms, control }
 
 /** One server with every institution under its own prefix, breakable on its own. */
 export function buildApp<C extends City>(world: World<C>, institutions: Institutions<C>): FastifyInstance {

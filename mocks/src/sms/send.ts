@@ -59,7 +59,7 @@ function deliver(world: World, serial: string, number: string, text: string, req
     id: serial,
     channel: 'SMS',
     to: number,
-    inhabitantId: world.city.cast.find(person => person.phone === number)?.id,
+    inhabitantId: world.city.search(number, 1)[0]?.id,
     templateId: request.template.id,
     title: request.template.title,
     text,

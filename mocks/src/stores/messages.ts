@@ -4,7 +4,7 @@ export interface DeliveredMessage {
   readonly channel: 'SMS' | 'SUBSCRIBE_MESSAGE'
   /** Phone number or openid. */
   readonly to: string
-  /** Who received it; a phone number is matched to the cast only. */
+  /** Who received it, when the city knows the address. */
   readonly inhabitantId?: string
   readonly templateId: string
   /** The template's title. */

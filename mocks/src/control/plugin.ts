@@ -1,0 +1,19 @@
+import type { Institution } from '../world'
+import { castRoutes } from './cast-routes'
+import { clockRoutes } from './clock-routes'
+import { controlPage } from './control-page'
+import { faultRoutes } from './fault-routes'
+import { livePart } from './live-part'
+import { recordRoutes } from './record-routes'
+
+/** Not an institution: where people and tests look at the outside world and move it. */
+export const control: Institution = world => async app => {
+  clockRoutes(app, world)
+  faultRoutes(app, world)
+  castRoutes(app, world)
+  recordRoutes(app, world)
+  app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(controlPage(world)))
+  app.get('/live', async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(livePart(world).markup),
+  )
+}

@@ -1,0 +1,51 @@
+import type { FastifyInstance } from 'fastify'
+import type { FactChange } from '../city-contract'
+import { fieldsOf, textOf } from '../fields'
+import { currentStep } from '../stores/payments'
+import type { World } from '../world'
+
+/** A cast member stands for their first firm when the fact is about an enterprise, for themselves otherwise. */
+function subjectOf(world: World, body: unknown): { kind: FactChange['kind']; id: string } | undefined {
+  const person = world.city.find(textOf(body, 'cast'))
+  if (person) {
+    const firm = textOf(body, 'fact').startsWith('person.') ? undefined : person.licences[0]
+    return firm ? { kind: 'ENTERPRISE', id: firm.uscc } : { kind: 'PERSON', id: person.idNumber }
+  }
+  const kind = textOf(body, 'kind')
+  const id = textOf(body, 'id')
+  return (kind === 'PERSON' || kind === 'ENTERPRISE') && id ? { kind, id } : undefined
+}
+
+/** What happened in the outside world, and what a department changes in it. */
+export function recordRoutes(app: FastifyInstance, world: World): void {
+  app.get('/messages', async request => ({
+    messages: world.messages.list(textOf(request.query, 'cast') || undefined),
+  }))
+
+  app.get('/payments', async () => ({
+    payments: world.payments.list().map(payment => ({
+      ...payment.order,
+      bankReference: payment.bankReference,
+      status: currentStep(payment).status,
+      history: payment.history,
+    })),
+  }))
+
+  app.get('/instructions', async () => ({ instructions: world.instructions.list() }))
+
+  app.post('/facts', async (request, reply) => {
+    const { body } = request
+    const subject = subjectOf(world, body)
+    if (!subject || !('value' in fieldsOf(body))) return reply.code(400).send({ code: 'INVALID_FACT' })
+    const asOf = textOf(body, 'asOf') || undefined
+    const change: FactChange = { ...subject, fact: textOf(body, 'fact'), value: fieldsOf(body).value, asOf }
+    const cursor = world.city.changeFact(change)
+    if (cursor === undefined) return reply.code(404).send({ code: 'NO_SUCH_SUBJECT_OR_FACT' })
+    return { cursor }
+  })
+
+  app.post('/reset', async () => {
+    world.reset()
+    return { now: world.clock.iso() }
+  })
+}

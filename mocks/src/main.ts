@@ -1,0 +1,35 @@
+import { buildApp, cityBlindInstitutions } from './app'
+import { buildWorld } from './build-world'
+import { cityFrame } from './city/frame'
+import { sampleCity } from './city/sample-city'
+import { httpPost } from './courier'
+import { machineRandomness } from './randomness'
+import { machineTime } from './real-time'
+import { readSettings } from './settings'
+
+/** Starts the outside world; one JSON line on standard output says where it listens. */
+async function main(): Promise<void> {
+  const { host, port, size, seed, config } = readSettings(process.env)
+  const city = sampleCity(cityFrame({ size, seed }))
+  const world = buildWorld({
+    config,
+    city,
+    realTime: machineTime,
+    random: machineRandomness,
+    post: httpPost,
+    log: (event, detail) => process.stdout.write(`${JSON.stringify({ event, ...detail })}\n`),
+  })
+  city.keepTimeBy(world.clock)
+  const app = buildApp(world, cityBlindInstitutions)
+  const url = await app.listen({ host, port })
+  world.log('listening', { url, control: `${config.publicUrl}/control` })
+
+  const stop = () => void app.close().then(() => process.exit(0))
+  process.once('SIGTERM', stop)
+  process.once('SIGINT', stop)
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+  process.exit(1)
+})
