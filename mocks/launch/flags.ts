@@ -4,7 +4,7 @@ import { StartFailure } from '../src/database/start-failure'
 /** What `npm start -- …` was asked for. */
 export type Flags = {
   /** The whole city instead of the sample. */
-  size: 'sample' | 'city'
+  size: 'default' | 'city'
   /** Forget everything first. */
   reset: boolean
   build: boolean
@@ -27,13 +27,13 @@ export function readFlags(words: string[]): Flags {
     const { values } = parseArgs({
       args: words,
       options: {
-        size: { type: 'string', default: 'sample' },
+        size: { type: 'string', default: 'default' },
         reset: { type: 'boolean', default: false },
         'no-build': { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
     })
-    if (values.size !== 'sample' && values.size !== 'city') throw new Error(`--size ${values.size}`)
+    if (values.size !== 'default' && values.size !== 'city') throw new Error(`--size ${values.size}`)
     return {
       size: values.size,
       reset: values.reset === true,

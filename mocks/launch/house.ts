@@ -17,9 +17,11 @@ export type HouseOptions = {
   /** The owner's address of that database; the same when absent. */
   migrationUrl?: string
   redisUrl?: string
-  size?: 'sample' | 'city'
+  size?: 'default' | 'city'
   mode?: string
   logLevel?: string
+  /** Other programs in their place; for tests of the launcher itself. */
+  programs?: { bff?: string; world?: string }
   /** Settings that win over everything else, by program. */
   extra?: { bff?: Record<string, string>; world?: Record<string, string> }
   say?: (line: string) => void
@@ -45,8 +47,8 @@ export type House = {
   stop(): Promise<void>
 }
 
-const WORLD_PATIENCE_MS = { sample: 60_000, city: 600_000 }
-const BFF_PATIENCE_MS = { sample: 180_000, city: 3_600_000 }
+const WORLD_PATIENCE_MS = { default: 60_000, city: 600_000 }
+const BFF_PATIENCE_MS = { default: 180_000, city: 3_600_000 }
 
 type Database = { appUrl: string; ownerUrl: string; stop(): Promise<void> }
 
@@ -70,7 +72,7 @@ async function openDatabase(options: HouseOptions, say: (line: string) => void):
  * @throws StartFailure one sentence that says what to do
  */
 export async function openHouse(options: HouseOptions): Promise<House> {
-  const { root, dataFolder, places, size = 'sample', say = () => undefined, extra = {} } = options
+  const { root, dataFolder, places, size = 'default', say = () => undefined, extra = {} } = options
   const { signal } = options
   const undo: (() => Promise<void>)[] = []
   const pids: number[] = []
@@ -109,7 +111,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     }
     const world = start(
       '外部世界(the stand-ins)',
-      'mocks/src/main.ts',
+      options.programs?.world ?? 'mocks/src/main.ts',
       { ...worldSettings(places, keys, size), ...extra.world },
       'world',
     )
@@ -127,7 +129,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
       ...extra.bff,
     }
     const startBff = async () => {
-      const child = start('平台(the platform)', 'bff/src/main.ts', settings, 'bff')
+      const child = start('平台(the platform)', options.programs?.bff ?? 'bff/src/main.ts', settings, 'bff')
       await untilAnswering(
         `http://${localHost(places.host)}:${places.port}/readyz`,
         child,

@@ -5,13 +5,13 @@ import { localHost, type Places } from './places'
 type Settings = Record<string, string>
 
 /** Settings of the outside world's process. */
-export function worldSettings(places: Places, keys: Keys, size: 'sample' | 'city'): Settings {
+export function worldSettings(places: Places, keys: Keys, size: 'default' | 'city'): Settings {
   const bff = `http://${localHost(places.host)}:${places.port}`
   return {
-    WORLD_HOST: places.host,
+    HOST: places.host,
+    PUBLIC_URL: places.worldUrl,
     WORLD_PORT: String(places.worldPort),
-    WORLD_PUBLIC_URL: places.worldUrl,
-    CITY_SIZE: size,
+    WORLD_SIZE: size,
     BANK_CALLBACK_URL: `${bff}/callbacks/bank`,
     SMS_CALLBACK_URL: `${bff}/callbacks/sms/${keys.SMS_CALLBACK_KEY}`,
     WECHAT_PUSH_URL: `${bff}/callbacks/wechat`,
