@@ -1,6 +1,7 @@
 import { FACT_CATALOGUE, type FactKey, factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type { Fact, FactValue } from '@policy-direct/shared/facts/fact'
 import type { FactChange } from '../city-contract'
+import { type Feed, feed } from './feed'
 import type { Subject, SubjectKind } from './subject'
 
 /** One delivery on the change feed. */
@@ -16,40 +17,48 @@ export interface DeliveredChange {
   readonly sentAt: string
 }
 
+/** Who tells the city the time(). */
+export interface CityTime {
+  /** The city's clock: `YYYY-MM-DD` and ISO 8601. */
+  today(): string
+  iso(): string
+  /** Real milliseconds since 1970. */
+  realNow(): number
+}
+
 /** Everything departments changed since the seed; append-only. */
 export interface ChangeLog {
+  readonly feed: Feed<DeliveredChange>
   /** @returns its cursor, or undefined when no such fact exists for that kind of subject */
-  add(change: FactChange, today: string, sentAt: string): number | undefined
-  after(cursor: number, limit: number): readonly DeliveredChange[]
-  latest(): number
+  add(change: FactChange): number | undefined
   /** The subject with its data as changed. A change older than what is known does not win. */
   applied<S extends Subject>(subject: S, id: string): S
   clear(): void
 }
 
-export function changeLog(): ChangeLog {
-  let changes: DeliveredChange[] = []
-  const bySubject = new Map<string, DeliveredChange[]>()
+/** @param time asked anew each time, for a city is given its clock after it is built */
+export function changeLog(time: () => CityTime): ChangeLog {
+  const changes = feed<DeliveredChange>(() => time().realNow())
+  const bySubject = new Map<string, readonly DeliveredChange[]>()
+  const ownOf = (kind: SubjectKind, id: string) => bySubject.get(`${kind}/${id}`) ?? []
   return {
-    add: (change, today, sentAt) => {
+    feed: changes,
+    add: change => {
       if (factDefinition(change.fact)?.subject !== change.kind) return undefined
       const fact = change.fact as FactKey
-      const { kind, id, asOf = today } = change
+      const { kind, id, asOf = time().today() } = change
       const { department } = FACT_CATALOGUE[fact]
       const value = change.value as FactValue
-      const entry = { cursor: changes.length + 1, kind, id, fact, value, department, asOf, sentAt }
-      changes.push(entry)
-      bySubject.set(`${kind}/${id}`, [...(bySubject.get(`${kind}/${id}`) ?? []), entry])
+      const entry = changes.append({ kind, id, fact, value, department, asOf, sentAt: time().iso() })
+      bySubject.set(`${kind}/${id}`, [...ownOf(kind, id), entry])
       return entry.cursor
     },
-    after: (cursor, limit) => changes.slice(Math.max(0, cursor), Math.max(0, cursor) + limit),
-    latest: () => changes.length,
     applied: (subject, id) => {
-      const own = bySubject.get(`${subject.kind}/${id}`)
-      return own ? { ...subject, facts: own.reduce(withChange, subject.facts) } : subject
+      const own = ownOf(subject.kind, id)
+      return own.length > 0 ? { ...subject, facts: own.reduce(withChange, subject.facts) } : subject
     },
     clear: () => {
-      changes = []
+      changes.clear()
       bySubject.clear()
     },
   }

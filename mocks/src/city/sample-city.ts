@@ -2,7 +2,7 @@ import type { Account, City, FactChange } from '../city-contract'
 import type { WorldClock } from '../clock'
 import { accountHolderIn } from './account-numbers'
 import { type Cast, castOf } from './cast/cast'
-import { type ChangeLog, changeLog } from './change-log'
+import { type ChangeLog, type CityTime, changeLog } from './change-log'
 import { firmNumberIn } from './credit-codes'
 import { enterprise } from './enterprise'
 import { type CityFrame, cityFrame } from './frame'
@@ -22,19 +22,20 @@ export interface SampleCity extends City {
   /** One subject with its data as changed, by id number or uscc. */
   subject(kind: SubjectKind, id: string): Subject | undefined
   /** Whose clock dates the changes. */
-  keepTimeBy(clock: Pick<WorldClock, 'iso' | 'today'>): void
+  keepTimeBy(clock: Pick<WorldClock, 'today' | 'iso' | 'now' | 'offsetMs'>): void
 }
 
-/** Builds the city; nothing but the cast is held in memory. */
+/** Builds the city; nothing but the cast is held in memory. Its day stands still until it has a clock. */
 export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
   const cast = castOf(frame.today)
-  const changes = changeLog()
-  const people = inhabitantsOf(cast, frame)
-  const seeded = seededSubjects(cast, frame)
-  let clock: Pick<WorldClock, 'iso' | 'today'> = {
+  let time: CityTime = {
     today: () => frame.today,
     iso: () => `${frame.today}T08:00:00.000+08:00`,
+    realNow: () => 0,
   }
+  const changes = changeLog(() => time)
+  const people = inhabitantsOf(cast, frame)
+  const seeded = seededSubjects(cast, frame)
   const subject = (kind: SubjectKind, id: string) => {
     const found = seeded.find(kind, id)
     return found && changes.applied(found, id)
@@ -53,10 +54,9 @@ export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
     subjects,
     subject,
     accounts: { find: number => seeded.account(number) },
-    changeFact: (change: FactChange) =>
-      seeded.find(change.kind, change.id) && changes.add(change, clock.today(), clock.iso()),
-    keepTimeBy: next => {
-      clock = next
+    changeFact: (change: FactChange) => seeded.find(change.kind, change.id) && changes.add(change),
+    keepTimeBy: clock => {
+      time = { today: clock.today, iso: clock.iso, realNow: () => clock.now() - clock.offsetMs() }
     },
     reset: changes.clear,
   }
