@@ -1,8 +1,9 @@
-import { buildApp, cityBlindInstitutions } from './app'
+import { buildApp } from './app'
 import { buildWorld } from './build-world'
 import { cityFrame } from './city/frame'
 import { sampleCity } from './city/sample-city'
 import { httpPost } from './courier'
+import { institutions } from './institutions'
 import { machineRandomness } from './randomness'
 import { machineTime } from './real-time'
 import { readSettings } from './settings'
@@ -20,7 +21,7 @@ async function main(): Promise<void> {
     log: (event, detail) => process.stdout.write(`${JSON.stringify({ event, ...detail })}\n`),
   })
   city.keepTimeBy(world.clock)
-  const app = buildApp(world, cityBlindInstitutions)
+  const app = buildApp(world, institutions)
   const url = await app.listen({ host, port })
   world.log('listening', { url, control: `${config.publicUrl}/control` })
 

@@ -8,7 +8,8 @@ declare module 'fastify' {
 }
 
 function parsed(contentType: string, text: string): unknown {
-  if (contentType.startsWith('application/x-www-form-urlencoded'))
+  // Many callers send JSON without saying so, and their client calls it a form.
+  if (contentType.startsWith('application/x-www-form-urlencoded') && !text.startsWith('{'))
     return Object.fromEntries(new URLSearchParams(text))
   try {
     return JSON.parse(text)
