@@ -1,0 +1,34 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import { type PolicyItemVersion, versionInForce } from '../eligibility'
+
+/** Published versions as one looks them up; withdrawn ones stay readable and are never in force. */
+export interface PolicyShelf {
+  inForce(date: LocalDate): PolicyItemVersion[]
+  current(itemId: string, date: LocalDate): PolicyItemVersion | null
+  version(itemId: string, version: number): PolicyItemVersion | null
+  /** How many versions and withdrawals it was built from. */
+  versions: number
+  withdrawals: number
+}
+
+/** Puts versions on a shelf. `withdrawn` names versions as `<itemId>/<version>`. */
+export function shelve(versions: readonly PolicyItemVersion[], withdrawn: readonly string[]): PolicyShelf {
+  const away = new Set(withdrawn)
+  const byName = new Map(versions.map(item => [nameOf(item.id, item.version), item]))
+  const standing = new Map<string, PolicyItemVersion[]>()
+  for (const item of versions) {
+    if (away.has(nameOf(item.id, item.version))) continue
+    standing.set(item.id, [...(standing.get(item.id) ?? []), item])
+  }
+  const current = (itemId: string, date: LocalDate) =>
+    versionInForce(standing.get(itemId) ?? [], date) ?? null
+  return {
+    inForce: date => [...standing.keys()].sort().flatMap(itemId => current(itemId, date) ?? []),
+    current,
+    version: (itemId, version) => byName.get(nameOf(itemId, version)) ?? null,
+    versions: versions.length,
+    withdrawals: withdrawn.length,
+  }
+}
+
+const nameOf = (itemId: string, version: number): string => `${itemId}/${version}`
