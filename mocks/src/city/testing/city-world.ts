@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify'
+import { buildApp } from '../../app'
+import { buildWorld } from '../../build-world'
+import { ordinaryDay } from '../../config'
+import { credentials } from '../../credentials'
+import { exchange } from '../../exchange/plugin'
+import { identity } from '../../identity/plugin'
+import { license } from '../../license/plugin'
+import { seededRandomness } from '../../randomness'
+import { type ManualTime, manualTime } from '../../real-time'
+import { sso } from '../../sso/plugin'
+import { settled, testNow } from '../../testing/test-world'
+import type { World } from '../../world'
+import { type SampleCity, sampleCity } from '../sample-city'
+
+/** The sample city with the institutions that know its people; time passes only when told to. */
+export interface CityWorld {
+  readonly world: World<SampleCity>
+  readonly app: FastifyInstance
+  readonly time: ManualTime
+  pass(ms: number): Promise<void>
+  /** A call of the data exchange with the right token. */
+  get(path: string): Promise<{ status: number; text: string; body: Record<string, unknown> }>
+  post(path: string, payload: unknown): Promise<{ status: number; body: Record<string, unknown> }>
+}
+
+export function cityWorld(): CityWorld {
+  const time = manualTime(testNow)
+  const city = sampleCity()
+  const world = buildWorld({
+    config: { publicUrl: 'http://world.test', callbacks: {}, ...ordinaryDay },
+    city,
+    realTime: time,
+    random: seededRandomness('city'),
+    post: async () => ({ status: 200, body: '' }),
+    log: () => {},
+  })
+  city.keepTimeBy(world.clock)
+  const app = buildApp(world, { exchange, identity, license, sso })
+  const headers = { authorization: `Bearer ${credentials.exchange.token}` }
+  return {
+    world,
+    app,
+    time,
+    pass: async ms => {
+      time.pass(ms)
+      await settled()
+    },
+    get: async path => {
+      const answer = await app.inject({ method: 'GET', url: `/exchange/v1${path}`, headers })
+      const json = String(answer.headers['content-type']).startsWith('application/json')
+      return { status: answer.statusCode, text: answer.body, body: json ? answer.json() : {} }
+    },
+    post: async (path, payload) => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: `/exchange/v1${path}`,
+        headers: { ...headers, 'content-type': 'application/json' },
+        payload: JSON.stringify(payload),
+      })
+      return { status: answer.statusCode, body: answer.json() }
+    },
+  }
+}
