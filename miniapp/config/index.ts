@@ -24,11 +24,16 @@ export default defineConfig<'webpack5'>(() => ({
       process.env.TARO_ENV === 'weapp' ? (process.env.TARO_APP_API_BASE_URL ?? 'http://127.0.0.1:8080') : '',
     ),
     PARTNER_APPS: process.env.TARO_APP_PARTNERS ?? '{}',
-    SENDS_PERSISTED: JSON.stringify(process.env.TARO_APP_PERSISTED === 'on'),
   },
   copy: { patterns: [], options: {} },
   mini: {
     compile: { include: [sharedSource] },
+    webpackChain(chain, webpack) {
+      const abortController = path.resolve(__dirname, '../src/api/abort-controller.ts')
+      chain
+        .plugin('abort-controller')
+        .use(webpack.ProvidePlugin, [{ AbortController: [abortController, 'AbortController'] }])
+    },
     optimizeMainPackage: { enable: true },
     postcss,
   },

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { codegen } from '@graphql-codegen/core'
+import * as operationsPlugin from '@graphql-codegen/typescript-operations'
+import {
+  buildSchema,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  specifiedRules,
+  validate,
+  visit,
+} from 'graphql'
+
+export type OperationFile = { path: string; text: string }
+export type Generated = {
+  /** TypeScript types of every operation. */
+  types: string
+  /** One typed document an operation; only its hash travels. */
+  documents: string
+  /** SHA-256 → text, sorted; the BFF answers nothing else in production. */
+  persisted: Record<string, string>
+}
+
+const HEADER = '// Written by `pnpm gen` from shared/schema and src/**/*.graphql. Do not edit.\n'
+const CONFIG = {
+  skipTypename: true,
+  nonOptionalTypename: true,
+  skipTypeNameForRoot: true,
+  enumsAsTypes: true,
+  avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
+  maybeValue: 'T | null',
+  strictScalars: true,
+  scalars: { ID: 'string', Fen: 'number', Date: 'string', DateTime: 'string' },
+  useTypeImports: true,
+  onlyOperationTypes: false,
+  preResolveTypes: true,
+  dedupeFragments: true,
+}
+
+/** Every selection of an object names its type, so that a union arm can be told apart. */
+function withTypename(document: DocumentNode): DocumentNode {
+  return visit(document, {
+    SelectionSet(node, _key, parent) {
+      const isRoot = parent && 'kind' in parent && parent.kind === Kind.OPERATION_DEFINITION
+      const named = node.selections.some(it => it.kind === Kind.FIELD && it.name.value === '__typename')
+      if (isRoot || named) return undefined
+      const typename = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } } as const
+      return { ...node, selections: [typename, ...node.selections] }
+    },
+  })
+}
+
+/** @throws Error naming the file and what is wrong in it. */
+function parseChecked(files: OperationFile[], schema: GraphQLSchema): DocumentNode {
+  const definitions = files.flatMap(file => {
+    try {
+      return parse(file.text).definitions
+    } catch (problem) {
+      throw new Error(`${file.path}: ${(problem as Error).message}`)
+    }
+  })
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions }
+  const rules = specifiedRules.filter(rule => rule.name !== 'NoUnusedFragmentsRule')
+  const problems = validate(schema, document, rules)
+  if (problems.length > 0) throw new Error(problems.map(problem => problem.toString()).join('\n\n'))
+  return document
+}
+
+/** The operation followed by the fragments it needs, in order of name. */
+function standAlone(
+  operation: OperationDefinitionNode,
+  fragments: Map<string, FragmentDefinitionNode>,
+): string {
+  const needed = new Set<string>()
+  const collect = (node: OperationDefinitionNode | FragmentDefinitionNode) =>
+    visit(node, {
+      FragmentSpread(spread) {
+        const fragment = fragments.get(spread.name.value)
+        if (!fragment || needed.has(spread.name.value)) return
+        needed.add(spread.name.value)
+        collect(fragment)
+      },
+    })
+  collect(operation)
+  const definitions = [...needed].sort().flatMap(name => fragments.get(name) ?? [])
+  return print({ kind: Kind.DOCUMENT, definitions: [operation, ...definitions] })
+}
+
+function documentOf(operation: OperationDefinitionNode, hash: string): string {
+  const name = operation.name?.value ?? ''
+  const kind = operation.operation === 'query' ? 'Query' : 'Mutation'
+  const types = `types.${name}${kind}, types.${name}${kind}Variables`
+  return `export const ${name}Document = new TypedDocument<${types}>('${name}', '${hash}')`
+}
+
+/** Types, documents and persisted list for these operations. @throws Error for an operation the schema refuses */
+export async function generateOperations(
+  schemaFiles: OperationFile[],
+  files: OperationFile[],
+): Promise<Generated> {
+  const schemaText = schemaFiles.map(file => file.text).join('\n')
+  const schema = buildSchema(schemaText)
+  const document = withTypename(parseChecked(files, schema))
+  const types = await codegen({
+    filename: 'types.ts',
+    schema: parse(schemaText),
+    documents: [{ location: 'operations.graphql', document }],
+    config: CONFIG,
+    plugins: [{ operations: {} }],
+    pluginMap: { operations: operationsPlugin },
+  })
+  const operations: OperationDefinitionNode[] = []
+  const fragments = new Map<string, FragmentDefinitionNode>()
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
+  }
+  operations.sort((a, b) => ((a.name?.value ?? '') < (b.name?.value ?? '') ? -1 : 1))
+  const texts = operations.map(operation => {
+    if (!operation.name) throw new Error('every operation needs a name')
+    const text = standAlone(operation, fragments)
+    return { operation, text, hash: createHash('sha256').update(text).digest('hex') }
+  })
+  const imports =
+    "import { TypedDocument } from '../api/typed-document'\nimport type * as types from './types'\n"
+  const lines = texts.map(({ operation, hash }) => documentOf(operation, hash))
+  return {
+    types: `${HEADER}${types}`,
+    documents: `${HEADER}${texts.length > 0 ? imports : 'export {}\n'}\n${lines.join('\n')}\n`,
+    persisted: Object.fromEntries(texts.map(({ hash, text }) => [hash, text]).sort()),
+  }
+}

@@ -1,0 +1,6 @@
+export { behaviourOf, type Doing, type FaultCode, type FaultWords, faultWords, RequestFault } from './fault'
+export { newIdempotencyKey, useIdempotencyKey } from './idempotency-key'
+export { request } from './request'
+export { dropSession, keepSession, sessionToken, useSignedIn } from './session'
+export { TypedDocument } from './typed-document'
+export { answeredAt, useAct, useRead } from './use-request'

@@ -1,0 +1,49 @@
+import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import { isOnline, onNetworkChange } from '../platform/network'
+import { inWeapp } from '../platform/target'
+import { behaviourOf, type Doing, RequestFault } from './fault'
+import { onSessionChange } from './session'
+
+const READ_RETRIES = 2
+const ACT_RETRIES = 3
+const FIRST_WAIT_MS = 500
+const LONGEST_WAIT_MS = 8_000
+/** Data of another page are looked at again after this long. */
+const FRESH_MS = 10_000
+const KEPT_MS = 24 * 3_600_000
+
+const again =
+  (doing: Doing, most: number) =>
+  (failures: number, problem: unknown): boolean => {
+    const code = problem instanceof RequestFault ? problem.code : 'INTERNAL'
+    return failures < most && behaviourOf(code, doing).again === 'SAME_KEY'
+  }
+
+const wait = (failures: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** failures)
+
+/** Reads retry on a lost answer; actions retry with the same key and wait, paused, while there is no network. */
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        retry: again('READING', READ_RETRIES),
+        retryDelay: wait,
+        staleTime: FRESH_MS,
+        gcTime: KEPT_MS,
+        networkMode: 'online',
+      },
+      mutations: { retry: again('ACTING', ACT_RETRIES), retryDelay: wait, networkMode: 'online' },
+    },
+  })
+}
+
+/** Tells react-query of network, foreground and sign-in; call once at the start. */
+export function connectQueryClient(client: QueryClient): void {
+  onlineManager.setEventListener(setOnline => onNetworkChange(setOnline))
+  onlineManager.setOnline(isOnline())
+  if (inWeapp) focusManager.setEventListener(() => () => undefined)
+  onSessionChange(() => client.clear())
+}
+
+/** WeChat only: the app came to the front, or went away. */
+export const setForeground = (front: boolean): void => focusManager.setFocused(front)

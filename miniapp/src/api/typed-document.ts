@@ -1,0 +1,12 @@
+/** An operation of the mini-program: its name, its hash, and the types of what goes out and comes back. */
+export class TypedDocument<Result, Variables> {
+  /** Carries the types only; never set. */
+  declare readonly types?: (variables: Variables) => Result
+
+  constructor(
+    /** Operation name, for logs and cache keys. */
+    readonly name: string,
+    /** SHA-256 of its text; the BFF knows the text. */
+    readonly hash: string,
+  ) {}
+}

@@ -1,0 +1,725 @@
+// Written by `pnpm gen` from shared/schema and src/**/*.graphql. Do not edit.
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Three-valued result (认定结果). UNDETERMINED is never treated as either of the others. */
+export type Verdict =
+  /** 符合 */
+  | 'ELIGIBLE'
+  /** 不符合 */
+  | 'INELIGIBLE'
+  /** 暂时判断不了 */
+  | 'UNDETERMINED';
+
+/** Three-valued result of one clause. */
+export type ClauseVerdict =
+  /** 符合 */
+  | 'MET'
+  /** 不符合 */
+  | 'NOT_MET'
+  /** 判断不了 */
+  | 'UNKNOWN';
+
+/** Who a policy serves (服务对象). */
+export type BeneficiaryKind =
+  /** 个人 */
+  | 'PERSON'
+  /** 企业 */
+  | 'ENTERPRISE';
+
+/** In which capacity the signed-in user acts. */
+export type ActingRole =
+  /** 本人 */
+  | 'SELF'
+  /** 法定代表人 */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 经办人 */
+  | 'AGENT';
+
+/** What an agent (经办人) may do for an enterprise. */
+export type AuthorisationScope =
+  /** 看能领多少、办到哪了 */
+  | 'VIEW'
+  /** 确认领取 */
+  | 'CONFIRM'
+  /** 改收款账户 */
+  | 'CHANGE_ACCOUNT';
+
+/** State of an authorisation. */
+export type AuthorisationStatus =
+  /** Waits for the agent's acceptance. */
+  | 'PENDING'
+  /** In force. */
+  | 'ACTIVE'
+  /** Taken back by the legal representative, or refused by the agent. */
+  | 'REVOKED'
+  /** Past its last day. */
+  | 'EXPIRED';
+
+/** Whom to authorise, for what and until when. */
+export type AuthoriseAgentInput = {
+  /** The enterprise. */
+  enterpriseId: string;
+  /** Full name of the agent as in their identity document. */
+  agentName: string;
+  /** Mobile phone of the agent. */
+  agentPhone: string;
+  /** What they may do; VIEW is always included. */
+  scopes: Array<AuthorisationScope>;
+  /** Largest amount per confirmation in 分. */
+  capFen?: number | null | undefined;
+  /** Last day, at most one year ahead. */
+  validUntil: string;
+};
+
+/** On which basis personal data were used (PIPL art. 13). */
+export type LegalBasisOfUse =
+  /** 依法履职 */
+  | 'STATUTORY_DUTY'
+  /** 您同意过 */
+  | 'CONSENT';
+
+/** Which candidates to show. */
+export type CandidateFilter =
+  /** 待核定,存疑 */
+  | 'DOUBTFUL'
+  /** 待核定,确定 */
+  | 'SURE'
+  /** 等企业确认 */
+  | 'CONFIRMED'
+  /** 已到账 */
+  | 'FULFILLED'
+  /** 已退回 */
+  | 'REJECTED';
+
+/** What the desk decides about a doubtful candidate. */
+export type DoubtDecision =
+  /** The doubt is settled in favour: turn certain and confirm. */
+  | 'CONFIRM'
+  /** Not entitled, or not now: return it with the reason. */
+  | 'REJECT';
+
+/** Where a benefit stands, as shown to people; internal states map totally onto these. */
+export type EntitlementStatus =
+  /** 数据比对出来了,部门还没核定 */
+  | 'UNDER_REVIEW'
+  /** 部门要再核实一项 */
+  | 'DOUBTFUL'
+  /** 等您确认 */
+  | 'READY'
+  /** 公示中 */
+  | 'IN_NOTICE'
+  /** 在路上 */
+  | 'IN_EXECUTION'
+  /** 到账了 / 办结了 */
+  | 'FULFILLED'
+  /** 退回来了,要换账户 */
+  | 'RETURNED'
+  /** 您放弃了 */
+  | 'DECLINED'
+  /** 部门退回了 */
+  | 'REJECTED'
+  /** 过期了 */
+  | 'LAPSED';
+
+/** A light of electronic supervision: always with a word and a shape. */
+export type SupervisionLight =
+  /** 按时 */
+  | 'GREEN'
+  /** 临近时限 */
+  | 'YELLOW'
+  /** 超时 */
+  | 'RED'
+  /** 暂停 */
+  | 'PAUSED';
+
+/** State of one step on the way. */
+export type StepState =
+  /** done */
+  | 'DONE'
+  /** now */
+  | 'NOW'
+  /** later */
+  | 'LATER';
+
+/** Kinds of accounts. */
+export type PayoutAccountKind =
+  /** 对公账户 */
+  | 'CORPORATE'
+  /** 缴费账户 */
+  | 'CONTRIBUTION'
+  /** 社保卡 */
+  | 'SOCIAL_CARD';
+
+/** Why the answer is no. */
+export type RefusalReason =
+  /** A clause no longer holds. */
+  | 'NOT_ELIGIBLE'
+  /** Already decided: confirmed, declined, closed. */
+  | 'ALREADY_DECIDED'
+  /** Past the last day. */
+  | 'TOO_LATE'
+  /** The pool is empty. */
+  | 'POOL_EMPTY'
+  /** A limit (once per person, three a year) is used up. */
+  | 'LIMIT_REACHED'
+  /** The agent's authorisation does not cover this (scope or amount). */
+  | 'NOT_AUTHORISED'
+  /** There is no account to pay to. */
+  | 'NO_ACCOUNT'
+  /** The real-name level is too low for money. */
+  | 'IDENTITY_TOO_WEAK'
+  /** The amount shown is no longer the amount due. */
+  | 'AMOUNT_CHANGED'
+  /** The item is not published or not reviewed (CC-3). */
+  | 'NOT_PUBLISHED'
+  /** Too early or not in a state for this. */
+  | 'NOT_NOW';
+
+/** One tap on one entitlement. */
+export type ConfirmEntitlementInput = {
+  /** Which. */
+  entitlementId: string;
+  /** The amount the person saw; another amount refuses with AMOUNT_CHANGED. */
+  amountFen: number;
+  /** Chosen by the client, the same for every retry of this tap; the first result is returned again. */
+  idempotencyKey: string;
+};
+
+/** A request for an item that is decided at once. */
+export type ApplyInstantInput = {
+  /** The item. */
+  itemId: string;
+  /** For whom. */
+  beneficiaryId: string;
+  /** The record (certificate number) it concerns. */
+  recordKey?: string | null | undefined;
+  /** The amount the person saw. */
+  amountFen: number;
+  /** As for confirming. */
+  idempotencyKey: string;
+};
+
+/** Why a code opens nothing. */
+export type EntryCodeProblem =
+  /** Not one of ours: do not open, do not pay, do not type anything. */
+  | 'NOT_OURS'
+  /** One of ours, past its time. */
+  | 'EXPIRED'
+  /** One of ours, withdrawn with its item. */
+  | 'WITHDRAWN'
+  /** One of ours once, but changed by somebody. */
+  | 'TAMPERED';
+
+/** How a message travelled. */
+export type MessageChannel =
+  /** 长期订阅消息 */
+  | 'LONG_TERM'
+  /** 一次性订阅消息 */
+  | 'ONE_TIME'
+  /** 短信 */
+  | 'SMS';
+
+/** What became of a message. */
+export type MessageStatus =
+  /** Waits to be sent. */
+  | 'QUEUED'
+  /** Accepted by the carrier or WeChat. */
+  | 'SENT'
+  /** Receipt says delivered. */
+  | 'DELIVERED'
+  /** Could not be delivered by any channel. */
+  | 'FAILED';
+
+/** What the person answered in WeChat's dialog for one template. */
+export type SubscribeAnswer = {
+  /** Template id. */
+  templateId: string;
+  /** accept, reject, ban, filter … exactly as WeChat reports. */
+  answer: string;
+};
+
+/** What an objection is about. */
+export type ObjectionKind =
+  /** 数据有误: a datum is wrong; goes to its owner, the clock stops. */
+  | 'WRONG_FACT'
+  /** 申诉: the judgement is wrong; goes to somebody who did not decide it. */
+  | 'APPEAL'
+  /** 公示异议: against a line in public notice; stops that line only. */
+  | 'NOTICE';
+
+/** An objection by the beneficiary. */
+export type RaiseObjectionInput = {
+  /** For whom. */
+  beneficiaryId: string;
+  /** About which item. */
+  itemId: string;
+  /** About which clause, if one. */
+  clauseId?: string | null | undefined;
+  /** About which datum, for WRONG_FACT. */
+  fact?: string | null | undefined;
+  /** What it is about. */
+  kind: ObjectionKind;
+  /** In the person's words, at most 500 characters. */
+  statement: string;
+  /** As for confirming. */
+  idempotencyKey: string;
+};
+
+/** How a benefit is applied for (办理方式). */
+export type ApplicationMode =
+  /** 免申即享 */
+  | 'AUTO'
+  /** 即申即享 */
+  | 'INSTANT'
+  /** 申报 */
+  | 'STANDARD';
+
+/** What a fulfilment is (CC-13); only PAYOUT touches a bank of ours. */
+export type FulfilmentKind =
+  /** 发放 */
+  | 'PAYOUT'
+  /** 减免 */
+  | 'WAIVER'
+  /** 缓缴 */
+  | 'DEFERRAL'
+  /** 退费 */
+  | 'REFUND'
+  /** 暂退保证金 */
+  | 'DEPOSIT_RELEASE'
+  /** 服务 */
+  | 'SERVICE';
+
+/** Five levels of 好差评; the last two are 差评 and are answered within working days. */
+export type RatingLevel =
+  /** 非常满意 */
+  | 'VERY_SATISFIED'
+  /** 满意 */
+  | 'SATISFIED'
+  /** 基本满意 */
+  | 'FAIR'
+  /** 不满意 */
+  | 'UNSATISFIED'
+  /** 非常不满意 */
+  | 'VERY_UNSATISFIED';
+
+/** Where the sign-in code comes from. */
+export type SignInChannel =
+  /** wx.login in the mini-program (code2session). */
+  | 'WEAPP'
+  /** WeChat's web authorisation (公众号网页授权) in a browser. */
+  | 'H5';
+
+/** What an authorisation page elsewhere is wanted for. */
+export type AuthorisationPurpose =
+  /** WeChat's web authorisation, H5 only. */
+  | 'WECHAT'
+  /** 省统一身份认证: proves who the person is. */
+  | 'IDENTITY'
+  /** 电子营业执照: proves who speaks for an enterprise. */
+  | 'LICENSE'
+  /** The city's staff sign-on. */
+  | 'STAFF';
+
+/** Duties of staff. XQ-5: who accepts a case may not review it. */
+export type StaffRole =
+  /** 受理 */
+  | 'ACCEPTOR'
+  /** 审核、核定 */
+  | 'REVIEWER'
+  /** 企业服务专员 */
+  | 'SPECIALIST'
+  /** 领导 */
+  | 'LEADER';
+
+/** Why a code from an authorisation page was not accepted. */
+export type AuthorisationRejection =
+  /** Used before, or older than five minutes. */
+  | 'CODE_EXPIRED'
+  /** The state does not belong to this user or this page. */
+  | 'STATE_MISMATCH'
+  /** The identity belongs to another user of this product. */
+  | 'IDENTITY_TAKEN'
+  /** The licence holder is not the person signed in. */
+  | 'NOT_LEGAL_REPRESENTATIVE'
+  /** The enterprise is cancelled or revoked. */
+  | 'ENTERPRISE_NOT_ACTIVE'
+  /** Real-name verification comes first. */
+  | 'IDENTITY_REQUIRED'
+  /** Staff sign-on does not know this person. */
+  | 'NOT_STAFF';
+
+export type ClausePartsFragment = { __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null };
+
+export type AssessmentPartsFragment = { __typename: 'Assessment', recordKey: string | null, verdict: Verdict, headline: string, benefitFen: number | null, assessedAt: string, enquiryNumber: string, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, entitlement: { __typename: 'Entitlement', id: string, status: EntitlementStatus, amountFen: number } | null };
+
+export type AssessmentsQueryVariables = Exact<{
+  itemId: string;
+  beneficiaryId: string;
+}>;
+
+
+export type AssessmentsQuery = { now: string, assessments: Array<{ __typename: 'Assessment', recordKey: string | null, verdict: Verdict, headline: string, benefitFen: number | null, assessedAt: string, enquiryNumber: string, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, entitlement: { __typename: 'Entitlement', id: string, status: EntitlementStatus, amountFen: number } | null }> };
+
+export type BeneficiaryPartsFragment = { __typename: 'Beneficiary', id: string, kind: BeneficiaryKind, name: string, role: ActingRole, authorisedUntil: string | null, scopes: Array<AuthorisationScope> };
+
+export type AuthorisationPartsFragment = { __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string };
+
+export type AuthorisationsQueryVariables = Exact<{
+  enterpriseId: string;
+}>;
+
+
+export type AuthorisationsQuery = { authorisations: Array<{ __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string }> };
+
+export type BindEnterpriseMutationVariables = Exact<{
+  code: string;
+  state: string;
+}>;
+
+
+export type BindEnterpriseMutation = { bindEnterprise:
+    | { __typename: 'Beneficiary', id: string, kind: BeneficiaryKind, name: string, role: ActingRole, authorisedUntil: string | null, scopes: Array<AuthorisationScope> }
+    | { __typename: 'AuthorisationRejected', reason: AuthorisationRejection, message: string }
+   };
+
+export type AuthoriseAgentMutationVariables = Exact<{
+  input: AuthoriseAgentInput;
+}>;
+
+
+export type AuthoriseAgentMutation = { authoriseAgent:
+    | { __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string }
+    | { __typename: 'AuthorisationRefused', message: string }
+   };
+
+export type AnswerAuthorisationMutationVariables = Exact<{
+  id: string;
+  accept: boolean;
+}>;
+
+
+export type AnswerAuthorisationMutation = { answerAuthorisation: { __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string } };
+
+export type RevokeAuthorisationMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokeAuthorisationMutation = { revokeAuthorisation: { __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string } };
+
+export type DataUsesQueryVariables = Exact<{
+  beneficiaryId: string;
+}>;
+
+
+export type DataUsesQuery = { now: string, dataUses: Array<{ __typename: 'DataUse', id: string, actor: string, byPerson: boolean, what: string, purpose: string, basis: LegalBasisOfUse, at: string }> };
+
+export type CandidateListPartsFragment = { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } };
+
+export type CandidatePartsFragment = { __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> };
+
+type DeskDecisionParts_DeskDecision_Fragment = { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } };
+
+type DeskDecisionParts_DeskRefused_Fragment = { __typename: 'DeskRefused', message: string };
+
+export type DeskDecisionPartsFragment =
+  | DeskDecisionParts_DeskDecision_Fragment
+  | DeskDecisionParts_DeskRefused_Fragment
+;
+
+export type CandidateListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CandidateListsQuery = { now: string, candidateLists: Array<{ __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }> };
+
+export type CandidatesQueryVariables = Exact<{
+  listId: string;
+  filter: CandidateFilter;
+  after?: string | null | undefined;
+}>;
+
+
+export type CandidatesQuery = { candidateList: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }, candidates: { __typename: 'CandidatePage', next: string | null, candidates: Array<{ __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> }> } };
+
+export type DeskObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskObjectionsQuery = { deskObjections: Array<{ __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+
+export type ConfirmCandidatesMutationVariables = Exact<{
+  listId: string;
+  candidateIds: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type ConfirmCandidatesMutation = { confirmCandidates:
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type CheckSampleMutationVariables = Exact<{
+  candidateId: string;
+  agrees: boolean;
+}>;
+
+
+export type CheckSampleMutation = { checkSample:
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type DecideDoubtfulMutationVariables = Exact<{
+  candidateId: string;
+  decision: DoubtDecision;
+  reason: string;
+  revision: number;
+  idempotencyKey: string;
+}>;
+
+
+export type DecideDoubtfulMutation = { decideDoubtful:
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type AnswerObjectionMutationVariables = Exact<{
+  id: string;
+  upheld: boolean;
+  answer: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerObjectionMutation = { answerObjection: { __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } } };
+
+export type PayoutAccountPartsFragment = { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string };
+
+export type ReceiptPartsFragment = { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string };
+
+export type EntitlementPartsFragment = { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null };
+
+type ConfirmationParts_EntitlementConfirmed_Fragment = { __typename: 'EntitlementConfirmed', entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } };
+
+type ConfirmationParts_SecondaryConfirmationRequired_Fragment = { __typename: 'SecondaryConfirmationRequired', message: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } };
+
+type ConfirmationParts_Refused_Fragment = { __typename: 'Refused', reason: RefusalReason, message: string, nextStep: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, current: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } | null };
+
+export type ConfirmationPartsFragment =
+  | ConfirmationParts_EntitlementConfirmed_Fragment
+  | ConfirmationParts_SecondaryConfirmationRequired_Fragment
+  | ConfirmationParts_Refused_Fragment
+;
+
+export type EntitlementQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EntitlementQuery = { now: string, entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } };
+
+export type ConfirmEntitlementMutationVariables = Exact<{
+  input: ConfirmEntitlementInput;
+}>;
+
+
+export type ConfirmEntitlementMutation = { confirmEntitlement:
+    | { __typename: 'EntitlementConfirmed', entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } }
+    | { __typename: 'SecondaryConfirmationRequired', message: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } }
+    | { __typename: 'Refused', reason: RefusalReason, message: string, nextStep: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, current: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } | null }
+   };
+
+export type ConfirmEntitlementsMutationVariables = Exact<{
+  inputs: Array<ConfirmEntitlementInput> | ConfirmEntitlementInput;
+}>;
+
+
+export type ConfirmEntitlementsMutation = { confirmEntitlements: Array<
+    | { __typename: 'EntitlementConfirmed', entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } }
+    | { __typename: 'SecondaryConfirmationRequired', message: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } }
+    | { __typename: 'Refused', reason: RefusalReason, message: string, nextStep: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, current: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } | null }
+  > };
+
+export type DeclineEntitlementMutationVariables = Exact<{
+  entitlementId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DeclineEntitlementMutation = { declineEntitlement:
+    | { __typename: 'EntitlementConfirmed', entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } }
+    | { __typename: 'SecondaryConfirmationRequired', message: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } }
+    | { __typename: 'Refused', reason: RefusalReason, message: string, nextStep: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, current: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } | null }
+   };
+
+export type ApplyInstantMutationVariables = Exact<{
+  input: ApplyInstantInput;
+}>;
+
+
+export type ApplyInstantMutation = { applyInstant:
+    | { __typename: 'EntitlementConfirmed', entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } }
+    | { __typename: 'SecondaryConfirmationRequired', message: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } }
+    | { __typename: 'Refused', reason: RefusalReason, message: string, nextStep: string, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, current: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } | null }
+   };
+
+export type EntryCodeQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type EntryCodeQuery = { entryCode:
+    | { __typename: 'GenuineEntryCode', code: string, placement: string | null, validFrom: string, issuedBy: { __typename: 'Department', name: string, shortName: string }, item: { __typename: 'PolicyItem', id: string, name: string, version: number } | null }
+    | { __typename: 'RejectedEntryCode', problem: EntryCodeProblem, message: string, advice: Array<string>, replacement: { __typename: 'PolicyItem', id: string, name: string } | null }
+   };
+
+export type MessagesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessagesQuery = { messages: Array<{ __typename: 'Message', id: string, title: string, text: string, channel: MessageChannel, status: MessageStatus, at: string, entitlementId: string | null }> };
+
+export type SubscribeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubscribeTemplatesQuery = { subscribeTemplates: Array<{ __typename: 'SubscribeTemplate', id: string, title: string }> };
+
+export type RecordSubscribeAnswersMutationVariables = Exact<{
+  answers: Array<SubscribeAnswer> | SubscribeAnswer;
+}>;
+
+
+export type RecordSubscribeAnswersMutation = { recordSubscribeAnswers: boolean };
+
+export type PublicNoticesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicNoticesQuery = { now: string, publicNotices: Array<{ __typename: 'PublicNotice', id: string, from: string, until: string, item: { __typename: 'PolicyItem', id: string, name: string }, department: { __typename: 'Department', code: string, name: string, shortName: string }, lines: Array<{ __typename: 'NoticeLine', id: string, beneficiaryName: string, amountFen: number, objected: boolean }> }> };
+
+export type ObjectionPartsFragment = { __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } };
+
+export type ObjectionsQueryVariables = Exact<{
+  beneficiaryId: string;
+}>;
+
+
+export type ObjectionsQuery = { objections: Array<{ __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+
+export type RaiseObjectionMutationVariables = Exact<{
+  input: RaiseObjectionInput;
+}>;
+
+
+export type RaiseObjectionMutation = { raiseObjection: { __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } } };
+
+export type ObjectToNoticeMutationVariables = Exact<{
+  noticeLineId: string;
+  statement: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ObjectToNoticeMutation = { objectToNotice: { __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } } };
+
+export type NearMissPartsFragment = { __typename: 'Assessment', recordKey: string | null, verdict: Verdict, headline: string, benefitFen: number | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } };
+
+export type PackageEntitlementFragment = { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, verdict: ClauseVerdict }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, light: SupervisionLight | null, pausedBecause: string | null }> };
+
+export type PolicyPackageQueryVariables = Exact<{
+  beneficiaryId: string;
+}>;
+
+
+export type PolicyPackageQuery = { now: string, policyPackage: { __typename: 'PolicyPackage', readyFen: number, dueBackFen: number, dataAsOf: string, beneficiary: { __typename: 'Beneficiary', id: string, kind: BeneficiaryKind, name: string, role: ActingRole, authorisedUntil: string | null, scopes: Array<AuthorisationScope> }, dataGaps: Array<{ __typename: 'DataGap', since: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }>, ready: Array<{ __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, verdict: ClauseVerdict }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, light: SupervisionLight | null, pausedBecause: string | null }> }>, instant: Array<{ __typename: 'Assessment', recordKey: string | null, verdict: Verdict, headline: string, benefitFen: number | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }>, nearMisses: Array<{ __typename: 'Assessment', recordKey: string | null, verdict: Verdict, headline: string, benefitFen: number | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }>, inProgress: Array<{ __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, verdict: ClauseVerdict }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, light: SupervisionLight | null, pausedBecause: string | null }> }>, finished: Array<{ __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, verdict: ClauseVerdict }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, light: SupervisionLight | null, pausedBecause: string | null }> }> } };
+
+export type DepartmentPartsFragment = { __typename: 'Department', code: string, name: string, shortName: string };
+
+export type PolicyItemPartsFragment = { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> };
+
+export type PolicyItemCardFragment = { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } };
+
+export type PolicyItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyItemQuery = { now: string, policyItem: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> } | null };
+
+export type PolicyItemsQueryVariables = Exact<{
+  kind?: BeneficiaryKind | null | undefined;
+}>;
+
+
+export type PolicyItemsQuery = { policyItems: Array<{ __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+
+export type VerifyReceiptQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type VerifyReceiptQuery = { verifyReceipt: { __typename: 'ReceiptCheck', genuine: boolean, message: string, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null } };
+
+export type RateServiceMutationVariables = Exact<{
+  entitlementId: string;
+  level: RatingLevel;
+  comment?: string | null | undefined;
+}>;
+
+
+export type RateServiceMutation = { rateService: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } };
+
+export type ViewerPartsFragment = { __typename: 'Viewer', id: string, name: string | null, phone: string | null, identity: { __typename: 'IdentityLevel', issuer: string, level: number, verifiedAt: string } | null, beneficiaries: Array<{ __typename: 'Beneficiary', id: string, kind: BeneficiaryKind, name: string, role: ActingRole, authorisedUntil: string | null, scopes: Array<AuthorisationScope> }>, invitations: Array<{ __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string }>, staff: { __typename: 'StaffMember', id: string, name: string, regionCode: string, roles: Array<StaffRole>, department: { __typename: 'Department', code: string, name: string, shortName: string } } | null };
+
+export type RejectionPartsFragment = { __typename: 'AuthorisationRejected', reason: AuthorisationRejection, message: string };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { viewer: { __typename: 'Viewer', id: string, name: string | null, phone: string | null, identity: { __typename: 'IdentityLevel', issuer: string, level: number, verifiedAt: string } | null, beneficiaries: Array<{ __typename: 'Beneficiary', id: string, kind: BeneficiaryKind, name: string, role: ActingRole, authorisedUntil: string | null, scopes: Array<AuthorisationScope> }>, invitations: Array<{ __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string }>, staff: { __typename: 'StaffMember', id: string, name: string, regionCode: string, roles: Array<StaffRole>, department: { __typename: 'Department', code: string, name: string, shortName: string } } | null } | null };
+
+export type AuthorisationPageQueryVariables = Exact<{
+  purpose: AuthorisationPurpose;
+  returnTo: string;
+}>;
+
+
+export type AuthorisationPageQuery = { authorisationPage: { __typename: 'AuthorisationPage', url: string, state: string } };
+
+export type SignInMutationVariables = Exact<{
+  channel: SignInChannel;
+  code: string;
+}>;
+
+
+export type SignInMutation = { signIn:
+    | { __typename: 'Session', token: string, expiresAt: string }
+    | { __typename: 'AuthorisationRejected', reason: AuthorisationRejection, message: string }
+   };
+
+export type SignInStaffMutationVariables = Exact<{
+  code: string;
+  state: string;
+}>;
+
+
+export type SignInStaffMutation = { signInStaff:
+    | { __typename: 'Session', token: string, expiresAt: string }
+    | { __typename: 'AuthorisationRejected', reason: AuthorisationRejection, message: string }
+   };
+
+export type VerifyIdentityMutationVariables = Exact<{
+  code: string;
+  state: string;
+}>;
+
+
+export type VerifyIdentityMutation = { verifyIdentity:
+    | { __typename: 'Viewer', id: string, name: string | null, phone: string | null, identity: { __typename: 'IdentityLevel', issuer: string, level: number, verifiedAt: string } | null, beneficiaries: Array<{ __typename: 'Beneficiary', id: string, kind: BeneficiaryKind, name: string, role: ActingRole, authorisedUntil: string | null, scopes: Array<AuthorisationScope> }>, invitations: Array<{ __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string }>, staff: { __typename: 'StaffMember', id: string, name: string, regionCode: string, roles: Array<StaffRole>, department: { __typename: 'Department', code: string, name: string, shortName: string } } | null }
+    | { __typename: 'AuthorisationRejected', reason: AuthorisationRejection, message: string }
+   };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
