@@ -96,11 +96,12 @@ describe('firms, each with its decisive datum', () => {
     expect(rebate(firm)).toBe(864_000)
     expect(layoffRate(firm)).toBeLessThan(0.055)
   })
-  test('large: 30 %; dishonest; zombie; moved away; layoffs unknown; three graduates', () => {
+  test('large: 30 %; dishonest; zombie; registered elsewhere and insured here; layoffs unknown; three graduates', () => {
     expect(value(firmOf('cui-beichen'), 'enterprise.sizeClass')).toBe('LARGE')
     expect(value(firmOf('ma-jinbao'), 'enterprise.seriousDishonesty')).toBe(true)
     expect(value(firmOf('cao-wang'), 'enterprise.zombie')).toBe(true)
     expect(value(firmOf('jiang-hai'), 'enterprise.region')).toBe('220202')
+    expect(rebate(firmOf('jiang-hai'))).toBe(1_584_000)
     expect(value(firmOf('xu-songtao'), 'enterprise.unemploymentInsurance.layoffsLastYear')).toBeUndefined()
     expect(value(firmOf('tang-hongqi'), 'enterprise.newHires')).toHaveLength(3)
   })
