@@ -26,6 +26,7 @@ export const ENTITLEMENT_EVENTS = [
   'DEPARTMENT_REJECT',
   'DOUBT',
   'REFUSE',
+  'REVALUE',
   'CONFIRM',
   'CONFIRM_WITH_NOTICE',
   'DECLINE',
@@ -68,10 +69,15 @@ export const ENTITLEMENT_TRANSITIONS: readonly [
   // The data changed between match and tap.
   ['OFFERED', 'DOUBT', 'DOUBTFUL'],
   ['OFFERED', 'REFUSE', 'REJECTED'],
+  // Less than the department confirmed: shown again, never paid unseen.
+  ['OFFERED', 'REVALUE', 'OFFERED'],
   // 放弃 can be taken back before the last day.
   ['DECLINED', 'CONFIRM', 'IN_EXECUTION'],
   ['DECLINED', 'CONFIRM_WITH_NOTICE', 'IN_NOTICE'],
   ['DECLINED', 'LAPSE', 'LAPSED'],
+  ['DECLINED', 'DOUBT', 'DOUBTFUL'],
+  ['DECLINED', 'REFUSE', 'REJECTED'],
+  ['DECLINED', 'REVALUE', 'OFFERED'],
   ['IN_NOTICE', 'OBJECT', 'OBJECTED'],
   ['IN_NOTICE', 'CLOSE_NOTICE', 'IN_EXECUTION'],
   ['OBJECTED', 'DISMISS_OBJECTION', 'IN_NOTICE'],
@@ -81,6 +87,8 @@ export const ENTITLEMENT_TRANSITIONS: readonly [
   // 退汇: success stays open for returns.
   ['FULFILLED', 'RETURN', 'RETURNED'],
   ['RETURNED', 'RETRY', 'IN_EXECUTION'],
+  // Given up after the cut-off, and paid by the bank all the same: the bank's fact wins.
+  ['RETURNED', 'ARRIVE', 'FULFILLED'],
 ]
 
 const TABLE = new Map(ENTITLEMENT_TRANSITIONS.map(([from, event, to]) => [`${from}:${event}`, to]))

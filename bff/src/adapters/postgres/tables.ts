@@ -229,6 +229,19 @@ export interface Tables {
     settled_at: Date | null
     check_at: Date | null
     created_at: Date
+    checks: Generated<number>
+    /** Paid after it had been given up. */
+    late: Generated<boolean>
+  }
+  grant_claim: {
+    id: Generated<string>
+    entitlement_id: string
+    subject_id: string
+    item_id: string
+    register: string
+    key: string
+    granted_on: Day
+    released_at: Date | null
   }
   ledger_entry: {
     seq: Generated<number>

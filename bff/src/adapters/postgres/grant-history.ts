@@ -1,0 +1,54 @@
+import { sql } from 'kysely'
+import type { Claim, GrantHistory } from '../../eligibility'
+import type { Executor } from './database'
+
+interface ClaimRow {
+  register: string
+  key: string
+  item_id: string
+  granted_on: string
+  own: boolean
+}
+
+/** Claims of a subject's grants, and of others on the same keys; without those of the case that is decided again. */
+export async function readHistory(
+  db: Executor,
+  subjectId: string,
+  claims: readonly Claim[],
+  exceptCase: string | null,
+): Promise<GrantHistory> {
+  const keys = claims.filter(claim => claim.per === 'ANYONE').map(({ register, key }) => ({ register, key }))
+  const { rows } = await sql<ClaimRow>`
+    select register, key, item_id, granted_on, subject_id = ${subjectId} as own from grant_claim
+    where released_at is null and entitlement_id is distinct from ${exceptCase}::uuid
+      and (subject_id = ${subjectId} or (register, key) in
+        (select register, key from jsonb_to_recordset(${JSON.stringify(keys)}::jsonb) as wanted(register text, key text)))`.execute(
+    db,
+  )
+  return rows.map(row => ({
+    register: row.register,
+    key: row.key,
+    itemId: row.item_id,
+    grantedOn: row.granted_on,
+    holder: row.own ? 'SELF' : 'OTHER',
+  }))
+}
+
+/**
+ * Locks what the claims count, until the transaction ends: registers of one holder by subject, registers of everybody
+ * by key. In the order of their numbers, so that two transactions never wait for each other.
+ */
+export async function lockRegisters(
+  db: Executor,
+  subjectId: string,
+  claims: readonly Claim[],
+): Promise<void> {
+  const names = new Set(
+    claims.map(claim => (claim.per === 'ANYONE' ? `${claim.register}|${claim.key}` : subjectId)),
+  )
+  if (names.size === 0) return
+  await sql`select pg_advisory_xact_lock(number) from
+    (select distinct hashtextextended(name, 7) as number from unnest(${[...names]}::text[]) as name order by 1) as ordered`.execute(
+    db,
+  )
+}

@@ -1,0 +1,118 @@
+import type { FactSheet } from '@policy-direct/shared/facts/fact'
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { StoredOutcome, TapDecision } from '../domain/confirmation'
+import type { EntitlementStatus } from '../domain/entitlement'
+import type { AccountChoice } from '../domain/payout-account'
+import type { Assessment, Claim, GrantHistory } from '../eligibility'
+
+/** A benefit of one beneficiary under one item, with what it was decided on. */
+export interface EntitlementCase {
+  id: string
+  caseNumber: string
+  itemId: string
+  itemVersion: number
+  subjectId: string
+  /** Empty for items that are not granted per record. */
+  recordKey: string
+  /** `periodOf` of the item: `2026`, `2026-11` or empty. */
+  period: string
+  listId: string | null
+  poolId: string | null
+  status: EntitlementStatus
+  revision: number
+  amountFen: number
+  assessment: Assessment
+  factsVersion: number
+  accountId: string | null
+  departmentNote: string | null
+  departmentConfirmedAt: Date | null
+  confirmBy: LocalDate | null
+  confirmedAt: Date | null
+  settledAt: Date | null
+  createdAt: Date
+}
+
+/** Reads cases; everybody who shows them uses this. The caller has checked that the actor may see the subject. */
+export interface EntitlementReader {
+  get(id: string): Promise<EntitlementCase | null>
+  getMany(ids: readonly string[]): Promise<Map<string, EntitlementCase>>
+  /** Every case of a subject, newest first. */
+  ofSubject(subjectId: string): Promise<EntitlementCase[]>
+  /** The case of one right, if it is open already. */
+  ofRight(
+    itemId: string,
+    subjectId: string,
+    recordKey: string,
+    period: string,
+  ): Promise<EntitlementCase | null>
+  /** Claims of the subject's grants, and of others on the keys named in `claims`; unlocked, for showing only. */
+  history(subjectId: string, claims: readonly Claim[]): Promise<GrantHistory>
+}
+
+/** Who did something to a case, as its event keeps it. */
+export interface CaseActor {
+  kind: 'USER' | 'STAFF' | 'SYSTEM' | 'UPSTREAM'
+  id: string
+  /** Masked for people, in full for staff. */
+  name: string
+}
+
+/** One tap. `request` is its canonical text: the same key with another text is a conflict. */
+export interface Tap {
+  actor: CaseActor
+  key: string
+  operation: 'CONFIRM' | 'DECLINE' | 'APPLY' | 'RETRY'
+  request: string
+  entitlementId: string
+  at: Date
+}
+
+/** The case under the transaction's lock, and all that its decision needs. */
+export interface CaseAtHand {
+  entitlement: EntitlementCase
+  subject: { id: string; kind: 'PERSON' | 'ENTERPRISE'; factsVersion: number; facts: FactSheet }
+  accounts: readonly AccountChoice[]
+  /** What the pool still holds, unlocked; null for benefits without a pool. */
+  availableFen: number | null
+  /** The item version was withdrawn (CC-3). */
+  withdrawn: boolean
+  /**
+   * Locks the registers of `claims` until the transaction ends, then reads who holds what.
+   * Lock order of every transaction on cases: entitlement row → registers by number → pool row.
+   */
+  history(claims: readonly Claim[]): Promise<GrantHistory>
+}
+
+/** CONFLICT: the key was used for another request. NOT_FOUND: no such case. */
+export type TapResult =
+  | { kind: 'ANSWERED'; outcome: StoredOutcome; entitlement: EntitlementCase; repeated: boolean }
+  | { kind: 'CONFLICT' }
+  | { kind: 'NOT_FOUND' }
+
+/** A right that comes into being by asking (秒批秒兑). */
+export interface NewCase {
+  id: string
+  caseNumber: string
+  itemId: string
+  itemVersion: number
+  subjectId: string
+  recordKey: string
+  period: string
+  poolId: string | null
+}
+
+/** Takes what people do to a case, each in one transaction with event, hold, instruction and outbox. */
+export interface Taps {
+  /**
+   * Locks the case, answers a repeated key with its first outcome, otherwise lets `decide` decide and writes the
+   * decision. `decide` throws to refuse without a trace (somebody else's case). An empty pool rolls everything back
+   * and leaves only the outcome POOL_EMPTY under the key.
+   */
+  take(tap: Tap, decide: (atHand: CaseAtHand) => Promise<TapDecision>): Promise<TapResult>
+  /** As `take`, for a right that may have no row yet: opens it first, under the lock of its subject. */
+  open(
+    tap: Omit<Tap, 'entitlementId'>,
+    wanted: NewCase,
+    decide: (atHand: CaseAtHand) => Promise<TapDecision>,
+  ): Promise<TapResult>
+}
