@@ -83,11 +83,11 @@ const plants: Record<string, [file: string, text: string]> = {
   'mocks-stand-alone': ['mocks/src/bad.ts', use('../../bff/src/domain/entitlement')],
   'e2e-knocks-at-front-doors': ['e2e/src/bad.ts', use('../../bff/src/usecases/confirm')],
   'no-import-of-tests': ['mocks/src/borrower.ts', use('./lender.test')],
-  'no-cycles': ['mocks/src/egg.ts', use('./hen')],
+  'no-cycles': ['mocks/src/egg/egg.ts', use('../hen/hen')],
   'no-missing-module': ['mocks/src/lost.ts', use('./nowhere')],
   'no-undeclared-package': ['mocks/src/smuggler.ts', use('undeclared')],
 }
-const supports = { 'mocks/src/lender.test.ts': it_, 'mocks/src/hen.ts': use('./egg') }
+const supports = { 'mocks/src/lender.test.ts': it_, 'mocks/src/hen/hen.ts': use('../egg/egg') }
 
 const plantedWords: Record<string, [file: string, text: string]> = {
   'time-enters-as-an-argument': ['bff/src/domain/now.ts', 'export const now = () => Date.now()'],
@@ -135,6 +135,8 @@ describe('the walls let through', () => {
     'miniapp/src/platform/storage.ts': use('@tarojs/taro'),
     'miniapp/src/features/package/screen.ts': use('./view'),
     'mocks/src/city.ts': use('node:fs'),
+    'mocks/src/tree/branch.ts': use('./leaf'),
+    'mocks/src/tree/leaf.ts': use('./branch'),
     'e2e/src/start.ts': use('../../bff/src/app'),
   })
 
