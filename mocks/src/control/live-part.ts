@@ -15,7 +15,7 @@ const paymentWords: Readonly<Record<PaymentStatus, readonly [string, Tone]>> = {
   ACCEPTED: ['已受理', 'warn'],
   PROCESSING: ['处理中', 'warn'],
   SUCCESS: ['已到账', 'good'],
-  REJECTED: ['未受理', 'bad'],
+  REJECTED: ['付款被拒', 'bad'],
   RETURNED: ['已退汇', 'bad'],
   REVERSED: ['已冲账', 'bad'],
 }
@@ -69,7 +69,7 @@ export function livePart(world: World): Html {
     .list()
     .map(
       fault =>
-        html`<li><div class="row"><strong>${upstreamName(fault.upstream)}</strong><span class="tag bad">${faultWords[fault.fault]}</span><span class="note">还有 ${fault.times} 次</span></div></li>`,
+        html`<li><div class="row"><strong>${upstreamName(fault.upstream)}</strong><span class="tag bad">${faultWords[fault.fault]}</span><span class="note">还有 ${fault.times} 次</span><button type="button" data-path="faults?upstream=${fault.upstream}" data-method="DELETE">恢复</button></div></li>`,
     )
   const messages = world.messages.list()
   const payments = world.payments.list()
@@ -77,11 +77,11 @@ export function livePart(world: World): Html {
   return html`<section class="card now"><p class="note">城市时间</p><p class="clock num">${world.clock.iso().slice(0, 19).replace('T', ' ')}</p>
 <p class="note">${world.clock.offsetMs() === 0 ? '与真实时间一致' : `与真实时间相差 ${Math.round(world.clock.offsetMs() / 3_600_000)} 小时`}</p></section>
 <section class="card faults"><h2>正在发生的故障</h2>${listed(faults, '一切正常。')}</section>
-<section class="card"><h2>消息 <span class="note num">${messages.length} 条</span></h2>${listed(
+<section class="card messages"><h2>消息 <span class="note num">${messages.length} 条</span></h2>${listed(
     messages.slice(0, SHOWN).map(message => messageItem(world, message)),
     '还没有人收到短信或订阅消息。',
   )}</section>
-<section class="card"><h2>付款 <span class="note num">${payments.length} 笔</span></h2>${listed(
+<section class="card payments"><h2>付款 <span class="note num">${payments.length} 笔</span></h2>${listed(
     payments.slice(0, SHOWN).map(paymentItem),
     '银行还没有收到付款指令。',
   )}<h2 class="second">执行指令 <span class="note num">${instructions.length} 件</span></h2>${listed(
