@@ -2,6 +2,7 @@ import { buildApp } from './app'
 import { buildWorld } from './build-world'
 import { cityFrame } from './city/frame'
 import { sampleCity } from './city/sample-city'
+import { cityDay } from './clock'
 import { httpPost } from './courier'
 import { institutions } from './institutions'
 import { machineRandomness } from './randomness'
@@ -10,8 +11,8 @@ import { readSettings } from './settings'
 
 /** Starts the outside world; one JSON line on standard output says where it listens. */
 async function main(): Promise<void> {
-  const { host, port, size, seed, config } = readSettings(process.env)
-  const city = sampleCity(cityFrame({ size, seed }))
+  const { host, port, size, seed, today = cityDay(machineTime.now()), config } = readSettings(process.env)
+  const city = sampleCity(cityFrame({ size, seed, today }))
   const world = buildWorld({
     config,
     city,

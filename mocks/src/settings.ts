@@ -7,6 +7,8 @@ export interface Settings {
   readonly port: number
   readonly size: CitySize
   readonly seed: string | undefined
+  /** `YYYY-MM-DD` from which the city's recent dates are counted; the real day when absent. */
+  readonly today: string | undefined
   readonly config: WorldConfig
 }
 
@@ -29,6 +31,14 @@ function address(env: Environment, name: string): string | undefined {
   return given.replace(/\/$/, '')
 }
 
+function day(env: Environment, name: string): string | undefined {
+  const given = env[name]
+  if (!given) return undefined
+  if (!/^\d{4}-\d\d-\d\d$/.test(given) || Number.isNaN(Date.parse(given)))
+    throw new RangeError(`${name} must be a day like 2026-11-21, not "${given}"`)
+  return given
+}
+
 /** Reads the settings; throws a RangeError that names the setting which is wrong. */
 export function readSettings(env: Environment): Settings {
   const host = env.HOST || '127.0.0.1'
@@ -42,6 +52,7 @@ export function readSettings(env: Environment): Settings {
     port,
     size,
     seed: env.WORLD_SEED || undefined,
+    today: day(env, 'WORLD_TODAY'),
     config: {
       publicUrl: address(env, 'PUBLIC_URL') ?? `http://${host}:${port}`,
       callbacks: {

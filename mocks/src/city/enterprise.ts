@@ -6,7 +6,7 @@ import { dayNumber, plusDays } from './days'
 import { deliverUnevenly } from './delivery'
 import { type Dice, diceFor } from './dice'
 import { firmName } from './firm-names'
-import { type CityFrame, representativeOf } from './frame'
+import { type CityFrame, representativeOf, STORY_DAY } from './frame'
 import { residentIdentity } from './id-numbers'
 import { mobile } from './phones'
 import { type Place, places } from './places'
@@ -37,7 +37,7 @@ export function firmRegistration(n: number, frame: CityFrame): FirmRegistration 
   const dice = diceFor(frame.seed, 'firm', n)
   const place = dice.weighted(places)
   const trade = dice.weighted(trades)
-  const establishedOn = plusDays(frame.today, -Math.floor(60 + dice.unit() ** 1.6 * 9_400))
+  const establishedOn = plusDays(STORY_DAY, -Math.floor(60 + dice.unit() ** 1.6 * 9_400))
   const uscc = firmCode(n, place.code, establishedOn)
   return { uscc, name: firmName(dice, place, trade), place, trade, establishedOn }
 }
@@ -74,7 +74,7 @@ function factValues(
   dice: Dice,
 ): { [key in FactKey]?: FactValue } {
   const staff = staffOf(trade, dice)
-  const monthsOld = Math.floor((dayNumber(frame.today) - dayNumber(establishedOn)) / 30.44)
+  const monthsOld = Math.floor((dayNumber(STORY_DAY) - dayNumber(establishedOn)) / 30.44)
   return {
     'enterprise.region': place.code,
     'enterprise.industry': trade.code,

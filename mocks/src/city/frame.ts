@@ -3,7 +3,10 @@ export interface CityFrame {
   readonly seed: string
   readonly enterprises: number
   readonly residents: number
-  /** `YYYY-MM-DD`; every generated date is counted from here. */
+  /**
+   * `YYYY-MM-DD`; deliveries, certificates, hires and other recent dates are counted from here. Who the
+   * people and firms are does not depend on it: a city started again next month has the same ones.
+   */
   readonly today: string
 }
 
@@ -14,7 +17,7 @@ const SIZES: Record<CitySize, { readonly enterprises: number; readonly residents
   city: { enterprises: 100_000, residents: 300_000 },
 }
 
-/** The day on which the story of the sample city is told. */
+/** The day on which the story of the sample city is told; births and foundings are counted from it. */
 export const STORY_DAY = '2026-11-21'
 
 export function cityFrame(

@@ -1,7 +1,7 @@
 import { idNumberCheckCharacter, readIdNumber } from '@policy-direct/shared/identifiers/id-number'
 import { dateOfDay, dayNumber } from './days'
 import { diceFor } from './dice'
-import type { CityFrame } from './frame'
+import { type CityFrame, STORY_DAY } from './frame'
 import { elsewhere, type Place, places } from './places'
 import { type Scramble, scramble } from './scramble'
 
@@ -57,7 +57,7 @@ export function residentIdentity(n: number, frame: CityFrame): PersonIdentity {
   const age = ageInDays(band, hidden)
   const rank = hidden - firstOfAge(band, age)
   const sex = dice.chance(0.5) ? 'MALE' : 'FEMALE'
-  const birthDate = dateOfDay(dayNumber(frame.today) - age)
+  const birthDate = dateOfDay(dayNumber(STORY_DAY) - age)
   const home = dice.chance(0.88) ? dice.weighted(places) : dice.weighted(elsewhere)
   const sequence = band.firstSequence + 2 * rank + (sex === 'MALE' ? 1 : 0)
   const body = `${home.code.slice(0, 6)}${birthDate.replaceAll('-', '')}${String(sequence).padStart(3, '0')}`
@@ -70,7 +70,7 @@ export function residentNumber(idNumber: string, frame: CityFrame): number | und
   if (read.shape !== 'OK') return undefined
   const sequence = Number(idNumber.slice(14, 17))
   const band = sequence >= REPRESENTATIVES.firstSequence ? REPRESENTATIVES : RESIDENTS
-  const age = dayNumber(frame.today) - dayNumber(read.birthDate)
+  const age = dayNumber(STORY_DAY) - dayNumber(read.birthDate)
   if (age < 0 || sequence < band.firstSequence) return undefined
   const hidden = firstOfAge(band, age) + ((sequence - band.firstSequence) >> 1)
   const at = band.numbers.reveal(hidden)

@@ -4,7 +4,7 @@ import { accountOf } from './account-numbers'
 import { dayNumber } from './days'
 import { deliverUnevenly } from './delivery'
 import { diceFor } from './dice'
-import type { CityFrame } from './frame'
+import { type CityFrame, STORY_DAY } from './frame'
 import { residentIdentity } from './id-numbers'
 import { personName } from './person-names'
 import { mobile } from './phones'
@@ -22,7 +22,7 @@ export function resident(n: number, frame: CityFrame): PersonSubject {
   const name = personName(diceFor(frame.seed, 'person-name', n), sex)
   const dice = diceFor(frame.seed, 'resident', n)
   const phone = mobile(dice)
-  const age = Math.floor((dayNumber(frame.today) - dayNumber(birthDate)) / 365.2425)
+  const age = Math.floor((dayNumber(STORY_DAY) - dayNumber(birthDate)) / 365.2425)
   const hasCard = dice.chance(0.9)
   const accounts = hasCard ? [accountOf('SOCIAL_CARD', n, name, dice)] : []
   const values: { [key in FactKey]?: FactValue } = {

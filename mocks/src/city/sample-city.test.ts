@@ -37,6 +37,20 @@ describe('the same seed makes the same city', () => {
   })
 })
 
+test('a city started on another day has the same people and firms, with fresh data', () => {
+  const later = sampleCity(cityFrame({ today: '2027-03-01' }))
+  const identityOf = ({ name, phone, accounts, ...subject }: PersonSubject | EnterpriseSubject) =>
+    JSON.stringify([subjectId(subject as PersonSubject), name, phone, accounts])
+  for (const [kind, now] of [
+    ['PERSON', people],
+    ['ENTERPRISE', firms],
+  ] as const) {
+    expect([...later.subjects(kind)].map(identityOf)).toEqual(now.map(identityOf))
+  }
+  const mulan = later.subject('ENTERPRISE', firms[0]!.uscc)!
+  expect(mulan.facts['travel.deposit.amount']!.asOf).toBe('2027-02-28')
+})
+
 describe('identifiers', () => {
   test('everybody has one of their own, and is found by it', () => {
     expect(new Set(people.map(subjectId)).size).toBe(people.length)

@@ -22,6 +22,9 @@ const LEVELS = [
 /** Digit of the level inside a certificate number. */
 const LEVEL_DIGIT: Record<SkillLevel, string> = { PRIMARY: '5', INTERMEDIATE: '4', SENIOR: '3' }
 
+/** Serial numbers below belong to the cast. */
+const FIRST_SERIAL = 500_000
+
 /** One insured person in six holds a certificate, mostly an old one; of the recent ones two in five are paid. */
 export function skillsOf(
   n: number,
@@ -33,7 +36,7 @@ export function skillsOf(
   const { level } = dice.weighted(LEVELS)
   const ageOfCertificate = dice.chance(0.4) ? dice.between(10, 360) : dice.between(366, 2_900)
   const issuedOn = plusDays(today, -ageOfCertificate)
-  const certificateNumber = `26${issuedOn.slice(2, 4)}010003${LEVEL_DIGIT[level]}${String(n).padStart(6, '0')}`
+  const certificateNumber = `262201000${LEVEL_DIGIT[level]}${FIRST_SERIAL + n}`
   const certificate = { certificateNumber, occupation, level, issuedOn, verified: !dice.chance(0.03) }
   const paid = ageOfCertificate > 45 && dice.chance(0.4)
   const paidOn = plusDays(issuedOn, dice.between(20, 44))

@@ -1,6 +1,6 @@
 import type { FactKey } from '@policy-direct/shared/facts/catalogue'
 import type { FactRecord, FactValue } from '@policy-direct/shared/facts/fact'
-import { plusDays } from './days'
+import { dayNumber, plusDays } from './days'
 import type { Dice } from './dice'
 import { pseudonym } from './pseudonym'
 import type { Trade } from './trades'
@@ -52,12 +52,14 @@ export function newHiresOf(firm: number, staff: number, today: string, dice: Dic
   return Array.from({ length: count }, (_, at) => {
     const monthsAgo = dice.below(10)
     const hired = plusDays(today, -30 * monthsAgo - dice.below(28))
+    const hiredOn = hired < startOfYear ? startOfYear : hired
+    const months = Math.floor((dayNumber(today) - dayNumber(hiredOn)) / 30)
     return {
       idNumberIndex: pseudonym(`hire-${firm}-${at}`),
-      hiredOn: hired < startOfYear ? startOfYear : hired,
+      hiredOn,
       category: dice.weighted(CATEGORIES).category,
       contractSigned: dice.chance(0.95),
-      insuredMonths: Math.max(0, monthsAgo - (dice.chance(0.2) ? 2 : 0)),
+      insuredMonths: Math.max(0, months - (dice.chance(0.2) ? 2 : 0)),
     }
   })
 }

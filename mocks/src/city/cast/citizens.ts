@@ -1,4 +1,4 @@
-import { minusMonths, plusDays } from '../days'
+import { dayNumber, minusMonths, plusDays } from '../days'
 import type { CastPerson } from './casting'
 import { card, certificate, insuredEmployee, subsidy, uninsured } from './usual'
 
@@ -16,7 +16,9 @@ export function citizens(today: string): readonly CastPerson[] {
     'INTERMEDIATE',
     plusDays(minusMonths(today, 12), 1),
   )
-  const thisYear = today.slice(0, 4)
+  const newYear = `${today.slice(0, 4)}-01-01`
+  const daysOfThisYear = dayNumber(today) - dayNumber(newYear)
+  const thisYear = (share: number) => plusDays(newYear, Math.floor(daysOfThisYear * share))
   return [
     {
       id: 'sun-jie',
@@ -84,11 +86,7 @@ export function citizens(today: string): readonly CastPerson[] {
       values: insuredEmployee(
         96,
         [welding, cooking, baking, carRepair],
-        [
-          subsidy(welding, `${thisYear}-02-18`),
-          subsidy(cooking, `${thisYear}-04-30`),
-          subsidy(baking, `${thisYear}-07-22`),
-        ],
+        [subsidy(welding, thisYear(0.15)), subsidy(cooking, thisYear(0.4)), subsidy(baking, thisYear(0.6))],
       ),
     },
     {
