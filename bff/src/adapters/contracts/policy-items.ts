@@ -19,7 +19,7 @@ export function policyItemsContract(name: string, open: () => Promise<PolicyItem
     it('refuses other content under a published version, and says what to do', async () => {
       await items.publish([sampleItem()], AT)
       await expect(items.publish([sampleItem({ summary: '改了一句' })], AT)).rejects.toThrow(
-        /policies\/job-stabilisation-rebate: version 1 is already published/,
+        /policies\/job-stabilisation-rebate\/1.yaml: version 1 is already published/,
       )
       expect((await items.version('job-stabilisation-rebate', 1))?.summary).toBe(sampleItem().summary)
     })

@@ -51,7 +51,7 @@ export function sampleItem(change: Partial<PolicyItemVersion> = {}): PolicyItemV
       kind: 'PAYOUT',
       accounts: ['CORPORATE', 'CONTRIBUTION'],
     },
-    steps: [{ name: '意愿确认', actor: '您点一下', description: '确认后拨付' }],
+    steps: [{ stage: 'INTENTION', name: '意愿确认', actor: '您点一下', description: '确认后拨付' }],
     timeLimit: { promisedDays: 1 },
     confirmation: { until: '2026-12-31' },
     publicNotice: { workingDays: 0 },

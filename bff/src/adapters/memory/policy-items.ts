@@ -15,7 +15,9 @@ export function memoryPolicyItems(published: readonly PolicyItemVersion[] = []):
       const fresh = items.filter(item => {
         const known = shelf().version(item.id, item.version)
         if (known && JSON.stringify(known) !== JSON.stringify(item)) {
-          throw new Error(`bff/policies/${item.id}: version ${item.version} is already published`)
+          throw new Error(
+            `bff/policies/${item.id}/${item.version}.yaml: version ${item.version} is already published`,
+          )
         }
         return !known
       })

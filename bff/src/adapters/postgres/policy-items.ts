@@ -101,8 +101,8 @@ async function publish(tx: Executor, items: readonly PolicyItemVersion[], at: Da
 }
 
 const changedAfterPublication = ({ id, version }: PolicyItemVersion): string =>
-  `bff/policies/${id}: version ${version} is already published with other content; ` +
-  'published versions never change, so put the file back as it was or raise its "version"'
+  `bff/policies/${id}/${version}.yaml: version ${version} is already published with other content; ` +
+  'published versions never change, so put the file back as it was and write a new version beside it'
 
 interface Withdrawal {
   itemId: string

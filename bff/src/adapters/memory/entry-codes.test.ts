@@ -1,0 +1,4 @@
+import { entryCodesContract } from '../contracts/entry-codes'
+import { memoryEntryCodes } from './entry-codes'
+
+entryCodesContract('memory', async () => memoryEntryCodes())

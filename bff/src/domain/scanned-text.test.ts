@@ -1,0 +1,43 @@
+import { readScannedText } from './scanned-text'
+
+const OURS = 'https://zc.changchun.example'
+const read = (text: string) => readScannedText(text, OURS)
+
+describe('scanned text', () => {
+  it.each([
+    [`${OURS}/q/aB3dE5gH9k`, 'aB3dE5gH9k'],
+    [`  ${OURS}/q/aB3dE5gH9k/ `, 'aB3dE5gH9k'],
+    ['HTTPS://ZC.CHANGCHUN.EXAMPLE/q/aB3dE5gH9k', 'aB3dE5gH9k'],
+    ['aB3dE5gH9k', 'aB3dE5gH9k'],
+    ['scene=aB3dE5gH9k', 'aB3dE5gH9k'],
+  ])('reads the scene of %s', (text, scene) => {
+    expect(read(text)).toEqual({ kind: 'SCENE', scene })
+  })
+  it.each(['LX-BZJ-01', 'lx-bzj-01', 'lx－bzj－01', ' LX–BZJ–01 ', 'lx -bzj -01'])(
+    'reads the number typed as %s',
+    text => {
+      expect(read(text)).toEqual({ kind: 'NUMBER', number: 'LX-BZJ-01' })
+    },
+  )
+  it.each([
+    'https://zc.changchun.example.evil.cn/q/aB3dE5gH9k',
+    'https://zc.changchun.example@evil.cn/q/aB3dE5gH9k',
+    'https://evil.cn/?u=https://zc.changchun.example/q/aB3dE5gH9k',
+    'http://zc.changchun.example/q/aB3dE5gH9k',
+    'javascript:alert(1)',
+    'weixin://dl/business/?t=abc',
+    'data:text/html,hello',
+    '1234567890',
+    '恭喜您获得补贴 3000 元',
+    '',
+    'x'.repeat(501),
+  ])('N-9: %s is foreign', text => {
+    expect(read(text)).toEqual({ kind: 'FOREIGN' })
+  })
+  it.each([`${OURS}/q/aB3dE5gH9`, `${OURS}/q/aB3dE5gH9k?to=evil`, `${OURS}/pay`, `${OURS}/q/aB3/../x`])(
+    '%s is our address, altered',
+    text => {
+      expect(read(text)).toEqual({ kind: 'ALTERED' })
+    },
+  )
+})

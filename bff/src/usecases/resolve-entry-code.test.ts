@@ -1,0 +1,73 @@
+import { sampleItem } from '../adapters/contracts/sample-item'
+import { keyedSceneSeal } from '../adapters/entry-code/scene-seal'
+import { memoryEntryCodes } from '../adapters/memory/entry-codes'
+import { memoryPolicyItems } from '../adapters/memory/policy-items'
+import type { EntryCode } from '../ports/entry-codes'
+import { resolveEntryCode } from './resolve-entry-code'
+
+const OURS = 'https://zc.changchun.example'
+const seal = keyedSceneSeal('ab'.repeat(32))
+const NOW = new Date('2026-11-21T02:00:00Z')
+const issued = (code: string, change: Partial<EntryCode> = {}): EntryCode => ({
+  code,
+  scene: seal.sceneOf(code),
+  itemId: 'job-stabilisation-rebate',
+  department: 'human-resources',
+  placement: null,
+  validFrom: '2026-01-01',
+  validUntil: null,
+  withdrawnAt: null,
+  ...change,
+})
+
+describe('resolving an entry code', () => {
+  const codes = memoryEntryCodes()
+  const items = memoryPolicyItems([sampleItem()])
+  const resolve = resolveEntryCode({ codes, items, seal, clock: { now: () => NOW }, publicUrl: OURS })
+  beforeAll(() =>
+    codes.add([
+      issued('WG-01'),
+      issued('WG-00', { validUntil: '2026-11-20' }),
+      issued('WG-02', { withdrawnAt: NOW }),
+      issued('WG-03', { itemId: 'gone' }),
+      issued('ZC-BAO-01', { itemId: null }),
+      issued('WG-09', { validFrom: '2026-12-01' }),
+    ]),
+  )
+
+  it.each([`${OURS}/q/${seal.sceneOf('WG-01')}`, seal.sceneOf('WG-01'), 'wg-01'])(
+    'opens the item for %s',
+    async text => {
+      expect(await resolve(text)).toMatchObject({ kind: 'GENUINE', item: { id: 'job-stabilisation-rebate' } })
+    },
+  )
+  it('opens the whole package for a card without an item', async () => {
+    expect(await resolve('ZC-BAO-01')).toMatchObject({ kind: 'GENUINE', item: null })
+  })
+  it.each([
+    ['https://evil.cn/q/abc', 'NOT_OURS'],
+    ['WG-77', 'NOT_OURS'],
+    ['WG-09', 'NOT_OURS'],
+    [`${OURS}/q/${seal.sceneOf('WG-01').slice(0, 9)}_`, 'TAMPERED'],
+    [`${OURS}/q/${seal.sceneOf('WG-01')}?next=evil`, 'TAMPERED'],
+    ['WG-00', 'EXPIRED'],
+    ['WG-02', 'WITHDRAWN'],
+    ['WG-03', 'WITHDRAWN'],
+  ])('N-9: %s is %s', async (text, problem) => {
+    expect(await resolve(text)).toMatchObject({ kind: 'REJECTED', problem })
+  })
+  it('tells a changed scene from a foreign one', async () => {
+    const scene = seal.sceneOf('WG-01')
+    const changed = scene.slice(0, 3) + (scene[3] === 'x' ? 'y' : 'x') + scene.slice(4)
+    expect(await resolve(`${OURS}/q/${changed}`)).toMatchObject({ problem: 'TAMPERED' })
+  })
+  it('names the item that stands in for an expired code', async () => {
+    expect(await resolve('WG-00')).toMatchObject({ replacement: { id: 'job-stabilisation-rebate' } })
+  })
+  it('counts scans of our codes and nothing about who', async () => {
+    const before = codes.scans.length
+    await resolve('WG-01')
+    await resolve('https://evil.cn/q/abc')
+    expect(codes.scans.slice(before)).toEqual([{ code: 'WG-01', at: NOW }])
+  })
+})

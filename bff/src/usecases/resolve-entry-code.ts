@@ -1,0 +1,50 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { readScannedText } from '../domain/scanned-text'
+import type { PolicyItemVersion } from '../eligibility'
+import type { Clock } from '../ports/clock'
+import type { EntryCode, EntryCodes, SceneSeal } from '../ports/entry-codes'
+import type { PolicyItems } from '../ports/policy-items'
+
+export interface ResolveEntryCodeDeps {
+  codes: EntryCodes
+  items: PolicyItems
+  seal: SceneSeal
+  clock: Clock
+  /** Our own address, without a trailing slash. */
+  publicUrl: string
+}
+
+export type EntryCodeProblem = 'NOT_OURS' | 'EXPIRED' | 'WITHDRAWN' | 'TAMPERED'
+
+export type EntryCodeOutcome =
+  | { kind: 'GENUINE'; code: EntryCode; item: PolicyItemVersion | null }
+  | { kind: 'REJECTED'; problem: EntryCodeProblem; replacement: PolicyItemVersion | null }
+
+const rejected = (
+  problem: EntryCodeProblem,
+  replacement: PolicyItemVersion | null = null,
+): EntryCodeOutcome => ({ kind: 'REJECTED', problem, replacement })
+
+/**
+ * Says what a scanned or typed text opens (N-9). Needs nobody signed in and records which code was scanned, never by
+ * whom. Foreign addresses are judged by their letters alone and never opened.
+ */
+export function resolveEntryCode(deps: ResolveEntryCodeDeps) {
+  return async (text: string): Promise<EntryCodeOutcome> => {
+    const read = readScannedText(text, deps.publicUrl)
+    if (read.kind === 'FOREIGN') return rejected('NOT_OURS')
+    if (read.kind === 'ALTERED') return rejected('TAMPERED')
+    if (read.kind === 'SCENE' && !deps.seal.genuine(read.scene)) return rejected('TAMPERED')
+    const code =
+      read.kind === 'SCENE' ? await deps.codes.byScene(read.scene) : await deps.codes.byNumber(read.number)
+    if (!code) return rejected('NOT_OURS')
+    const now = deps.clock.now()
+    await deps.codes.recordScan(code.code, now)
+    const today = chinaDate(now)
+    const item = code.itemId === null ? null : await deps.items.current(code.itemId, today)
+    if (code.withdrawnAt !== null && code.withdrawnAt <= now) return rejected('WITHDRAWN', item)
+    if (code.validUntil !== null && code.validUntil < today) return rejected('EXPIRED', item)
+    if (code.validFrom > today) return rejected('NOT_OURS')
+    return code.itemId !== null && item === null ? rejected('WITHDRAWN') : { kind: 'GENUINE', code, item }
+  }
+}
