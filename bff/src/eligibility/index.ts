@@ -12,6 +12,8 @@ export type {
   LimitState,
 } from './assessment'
 export type { Formula, Rounding } from './benefit/formula'
+export { checkItem } from './checking/check-item'
+export type { ItemProblem, Path } from './checking/problem'
 export type { Condition, Tally } from './condition/condition'
 export { explain } from './explain'
 export type { Claim, Exclusion, GrantHistory, Limit, PastClaim } from './limit/limit'
@@ -25,6 +27,7 @@ export type {
   Parameter,
   PolicyItemVersion,
   ProcedureStep,
+  StepStage,
 } from './policy-item/policy-item'
 export {
   type ApplicationMode,

@@ -47,10 +47,15 @@ export type ApplicationMaterial = {
   readonly onlyIfUnknown?: boolean
 }
 
+export type StepStage = 'MATCH' | 'DEPARTMENT_REVIEW' | 'INTENTION' | 'PUBLIC_NOTICE' | 'EXECUTION'
+
 export type ProcedureStep = {
+  readonly stage: StepStage
   readonly name: string
   /** Who acts, in plain words. */
   readonly actor: string
+  /** Code of the department that acts, where one does. */
+  readonly department?: string
   readonly description: string
   /** Working days; absent where there is no promise. */
   readonly promisedDays?: number

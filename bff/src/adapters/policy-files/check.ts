@@ -1,0 +1,12 @@
+import { POLICIES_FOLDER, readPolicyFolder } from './load-policies'
+import { problemLine } from './problem'
+
+/** `tsx check.ts [folder]`: prints every problem with file, line and reason and ends with 1, or says all is well. */
+const { files, problems } = readPolicyFolder(process.argv[2] ?? POLICIES_FOLDER)
+if (problems.length === 0 && files > 0) {
+  console.log(`${files} files checked, all well`)
+} else {
+  for (const problem of problems) console.error(problemLine(problem))
+  console.error(files === 0 ? 'no policy files found' : `${files} files checked, ${problems.length} problems`)
+  process.exitCode = 1
+}

@@ -1,0 +1,83 @@
+import { isDepartmentCode } from '@policy-direct/shared/vocabulary/department'
+import type { PolicyItemVersion, StepStage } from '../policy-item/policy-item'
+import type { Path, Report } from './problem'
+
+/** Executor × kind (CC-13), the way there and who acts on it. */
+export function checkFulfilment(item: PolicyItemVersion, report: Report): void {
+  const { executor, kind, accounts, dueBackOn } = item.fulfilment
+  if (kind !== 'PAYOUT' && item.funding.pool !== undefined) {
+    report(['funding', 'pool'], '只有资金发放（PAYOUT）才从资金池付款，这里不能写资金池')
+  }
+  if (kind === 'PAYOUT' && item.funding.pool === undefined) {
+    report(['funding'], '资金发放（PAYOUT）要写明从哪个资金池（pool）付款')
+  }
+  const moves = kind === 'PAYOUT' || kind === 'DEPOSIT_RELEASE'
+  if (moves && accounts.length === 0) report(['fulfilment'], '要写明收款账户（accounts）')
+  if (!moves && accounts.length > 0) report(['fulfilment', 'accounts'], '不经账户的兑现不写收款账户')
+  if (kind === 'DEPOSIT_RELEASE' && dueBackOn === undefined) {
+    report(['fulfilment'], '保证金暂退要写明补足期限（dueBackOn）')
+  }
+  if (kind !== 'DEPOSIT_RELEASE' && dueBackOn !== undefined) {
+    report(['fulfilment', 'dueBackOn'], '只有保证金暂退才有补足期限')
+  }
+  if (kind === 'SERVICE' && item.benefit.formula) report(['benefit', 'formula'], '服务类没有金额，不写公式')
+  if (kind !== 'SERVICE' && !item.benefit.formula) report(['benefit'], '要写金额公式（formula）')
+  checkSteps(item, executor, report)
+  checkDepartments(item, report)
+}
+
+function checkSteps(item: PolicyItemVersion, executor: string, report: Report): void {
+  const count = (stage: StepStage) => item.steps.filter(step => step.stage === stage).length
+  const { tap, tapBasis } = item.application
+  if (count('EXECUTION') !== 1) report(['steps'], '办理流程里要有且只有一步执行（EXECUTION）')
+  if ((tap === 'REQUIRED') !== (count('INTENTION') === 1)) {
+    report(
+      ['steps'],
+      tap === 'REQUIRED' ? '要本人点确认，流程里要有一步 INTENTION' : '不用点确认，流程里不能有 INTENTION',
+    )
+  }
+  if (tap === 'NONE' && tapBasis === undefined) {
+    report(['application', 'tap'], '不用点确认的，要写明是哪部法规允许（tapBasis）')
+  }
+  if (item.publicNotice.workingDays > 0 !== (count('PUBLIC_NOTICE') === 1)) {
+    report(['steps'], '公示天数和流程对不上：要公示就要有一步 PUBLIC_NOTICE，不公示就不能有')
+  }
+  if (item.application.mode === 'AUTO' && count('DEPARTMENT_REVIEW') !== 1) {
+    report(['steps'], '免申即享的名单要由牵头部门核定，流程里要有一步 DEPARTMENT_REVIEW')
+  }
+  item.steps.forEach((step, index) => {
+    const path = ['steps', index]
+    if (step.stage === 'EXECUTION' && step.department !== executor) {
+      report([...path, 'department'], '执行这一步的部门要和执行主体（executor）一致')
+    }
+    if (step.stage === 'DEPARTMENT_REVIEW' && step.department !== item.leadDepartment) {
+      report([...path, 'department'], '核定这一步的部门要是牵头部门')
+    }
+  })
+}
+
+function checkDepartments(item: PolicyItemVersion, report: Report): void {
+  const named: [Path, string | undefined][] = [
+    [['leadDepartment'], item.leadDepartment],
+    [['fulfilment', 'executor'], item.fulfilment.executor],
+    ...item.supportingDepartments.map((code, index): [Path, string] => [
+      ['supportingDepartments', index],
+      code,
+    ]),
+    ...item.materials.map(({ suppliedBy }, index): [Path, string | undefined] => [
+      ['materials', index, 'suppliedBy'],
+      suppliedBy,
+    ]),
+    ...item.steps.map(({ department }, index): [Path, string | undefined] => [
+      ['steps', index, 'department'],
+      department,
+    ]),
+    ...item.conditions.map((clause, index): [Path, string | undefined] => [
+      ['conditions', index, 'ifUnknown', 'department'],
+      clause.ifUnknown?.department,
+    ]),
+  ]
+  for (const [path, code] of named) {
+    if (code !== undefined && !isDepartmentCode(code)) report(path, `没有部门代码“${code}”`)
+  }
+}

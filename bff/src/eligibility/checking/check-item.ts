@@ -1,0 +1,43 @@
+import type { PolicyItemVersion } from '../policy-item/policy-item'
+import { checkCondition, checkTallyBody } from './check-condition'
+import { checkDatesAndIds } from './check-dates-and-ids'
+import { checkFormula } from './check-formula'
+import { checkFulfilment } from './check-fulfilment'
+import { checkLimits } from './check-limits'
+import { checkParameters } from './check-parameters'
+import type { ItemProblem, Report } from './problem'
+import { type CheckScope, checkField, checkList } from './scope'
+
+/** Everything wrong with the meaning of an item whose shape is right; empty when it may be published. */
+export function checkItem(item: PolicyItemVersion): ItemProblem[] {
+  const problems: ItemProblem[] = []
+  const report: Report = (path, reason) => {
+    problems.push({ path, reason })
+  }
+  const scope: CheckScope = {
+    item,
+    report,
+    list: item.forEach?.list,
+    usedParameters: new Set(),
+    usedTallies: new Set(),
+  }
+  if (item.forEach) checkForEach(item.forEach, scope)
+  for (const [name, tally] of Object.entries(item.tallies)) checkTallyBody(tally, ['tallies', name], scope)
+  item.conditions.forEach((clause, index) => {
+    checkCondition(clause.condition, ['conditions', index, 'condition'], scope)
+  })
+  if (item.benefit.formula) checkFormula(item.benefit.formula, ['benefit', 'formula'], scope)
+  checkLimits(item, scope)
+  checkParameters(item, scope)
+  checkFulfilment(item, report)
+  checkDatesAndIds(item, report)
+  return problems
+}
+
+function checkForEach(forEach: NonNullable<PolicyItemVersion['forEach']>, scope: CheckScope): void {
+  if (!checkList(forEach.list, ['forEach', 'list'], scope)) return
+  checkField(forEach.key, forEach.list, ['forEach', 'key'], scope)
+  forEach.title.forEach((field, index) => {
+    checkField(field, forEach.list, ['forEach', 'title', index], scope)
+  })
+}
