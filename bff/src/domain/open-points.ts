@@ -1,0 +1,63 @@
+import type { Assessment } from '../eligibility'
+
+/** A clause or limit that stands between a beneficiary and a benefit. */
+export interface OpenPoint {
+  id: string
+  text: string
+  verdict: 'NOT_MET' | 'UNKNOWN'
+  gap: string | null
+  /** Something or somebody can change it: time, a person's doing, a document, a department. */
+  road: boolean
+}
+
+/** Id of the clause the engine adds when the amount is unknown or nothing: a consequence, not a condition. */
+const AMOUNT = 'amount'
+
+/**
+ * Everything that is not settled, clauses and limits alike. That the amount cannot be worked out counts only where
+ * nothing else is open: it is the same missing datum, said twice.
+ */
+export function openPoints(assessment: Pick<Assessment, 'clauses' | 'limits'>): OpenPoint[] {
+  const clauses = assessment.clauses.flatMap(({ id, text, verdict, gap, road }): OpenPoint[] =>
+    verdict === 'MET'
+      ? []
+      : [
+          {
+            id,
+            text,
+            verdict,
+            gap: gap?.text ?? null,
+            road: road !== undefined && road.kind !== 'OBJECTION',
+          },
+        ],
+  )
+  const limits = assessment.limits.flatMap(({ id, text, state, gap, road }): OpenPoint[] =>
+    state === 'REACHED' || state === 'UNKNOWN'
+      ? [
+          {
+            id,
+            text,
+            verdict: state === 'REACHED' ? 'NOT_MET' : 'UNKNOWN',
+            gap: gap?.text ?? null,
+            road: road !== undefined && road.kind !== 'OBJECTION',
+          },
+        ]
+      : [],
+  )
+  const all = [...clauses, ...limits]
+  const conditions = all.filter(point => point.id !== AMOUNT)
+  return conditions.length > 0 ? conditions : all
+}
+
+/** N-1: one point away, and there is a road. */
+export function isNearMiss(assessment: Assessment): boolean {
+  const points = openPoints(assessment)
+  return assessment.verdict !== 'ELIGIBLE' && points.length === 1 && points[0]!.road
+}
+
+/** What the department has to look at, in one line: `登记和银行两处金额不一致`; null when nothing is open. */
+export function doubtLine(assessment: Pick<Assessment, 'clauses' | 'limits'>): string | null {
+  const points = openPoints(assessment)
+  if (points.length === 0) return null
+  return points.map(({ text, gap }) => gap ?? text).join('；')
+}
