@@ -1,5 +1,6 @@
 import { DEPARTMENT_CODES, DEPARTMENTS, isDepartmentCode } from '@policy-direct/shared/vocabulary/department'
 import type { FastifyInstance } from 'fastify'
+import { plusDays } from '../city/days'
 import type { SampleCity } from '../city/sample-city'
 import type { FaultKind } from '../faults'
 import { textOf } from '../fields'
@@ -77,8 +78,8 @@ function isDown(world: World, code: string): boolean {
   return world.faults.list().some(fault => fault.upstream === code && DOWN.includes(fault.fault))
 }
 
-/** The latest change it sent, or its delivery of this morning. */
+/** The latest change it sent, or its delivery of last night. */
 function lastDelivery(world: World<SampleCity>, code: string): string {
   const own = world.city.changes.feed.entries().filter(change => change.department === code)
-  return own.at(-1)?.sentAt ?? `${world.city.frame.today}T06:00:00.000+08:00`
+  return own.at(-1)?.sentAt ?? `${plusDays(world.city.frame.today, -1)}T22:00:00.000+08:00`
 }

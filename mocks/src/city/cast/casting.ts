@@ -35,8 +35,6 @@ export interface CastPerson {
   readonly account?: CastAccount
   readonly values?: FactValues
   readonly staff?: StaffPost
-  /** What is really true where a department is wrong; the control page can have it corrected. */
-  readonly truth?: FactValues
 }
 
 /** A named firm and the cast person who represents it. */

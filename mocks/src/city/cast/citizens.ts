@@ -65,7 +65,6 @@ export function citizens(today: string): readonly CastPerson[] {
       values: insuredEmployee(3, [
         certificate('2622010004001995', '育婴员', 'INTERMEDIATE', plusDays(today, -61)),
       ]),
-      truth: { 'person.unemploymentInsurance.paidMonths': 27 },
     },
     {
       id: 'han-mei',
