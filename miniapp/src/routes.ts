@@ -1,6 +1,15 @@
 /** Pages of the main package. A new page is one line here. */
 export const mainPages = {
   home: 'pages/home/index',
+  hall: 'pages/hall/index',
+  scan: 'pages/scan/index',
+  cases: 'pages/cases/index',
+  mine: 'pages/mine/index',
+  guide: 'pages/guide/index',
+  why: 'pages/why/index',
+  'sign-in': 'pages/sign-in/index',
+  confirm: 'pages/confirm/index',
+  progress: 'pages/progress/index',
 } as const
 
 /** A page of one build only: all components in both sizes, for looking at them. */

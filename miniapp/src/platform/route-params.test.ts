@@ -2,7 +2,7 @@ import { decodeParams, encodeParams, entryText } from './route-params'
 
 describe('launch parameters', () => {
   it('1047: decodes the scene of a 小程序码 once', () => {
-    const params = decodeParams({ scene: 'c%3DLXBZJ01%26p%3D3', scancode_time: '1795225200' })
+    const params = decodeParams({ scene: 'c%3DLXBZJ01%26p%3D3', scancode_time: '1795222800' })
     expect(entryText(params)).toEqual({
       text: 'c=LXBZJ01&p=3',
       via: 'MINI_CODE',

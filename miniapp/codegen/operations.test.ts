@@ -1,0 +1,41 @@
+/** @jest-environment node */
+import { generateOperations } from './operations'
+
+const schema = [
+  {
+    path: 'root.graphql',
+    text: 'scalar Fen scalar Date scalar DateTime type Query { now: DateTime! it(id: ID!): It } union It = A | B type A { a: Fen! } type B { b: String }',
+  },
+]
+const operations = [
+  { path: 'now.graphql', text: 'query Now { now }' },
+  { path: 'it.graphql', text: 'query TheIt($id: ID!) { it(id: $id) { ...ItParts } }' },
+  { path: 'parts.graphql', text: 'fragment ItParts on It { ... on A { a } ... on B { b } }' },
+]
+
+describe('generating the operations', () => {
+  it('lists every operation by the hash its document sends', async () => {
+    const { documents, persisted, types } = await generateOperations(schema, operations)
+    const hashes = [...documents.matchAll(/'([0-9a-f]{64})'/g)].map(match => match[1])
+    expect(Object.keys(persisted).sort()).toEqual(hashes.sort())
+    const theIt = Object.values(persisted).find(text => text.includes('TheIt'))
+    expect(theIt).toContain('fragment ItParts on It')
+    expect(theIt).toContain('__typename')
+    expect(types).toContain("__typename: 'A', a: number")
+  })
+
+  it('is reproducible whatever the order of the files', async () => {
+    const one = await generateOperations(schema, operations)
+    const other = await generateOperations(schema, [...operations].reverse())
+    expect(other.persisted).toEqual(one.persisted)
+    expect(other.documents).toBe(one.documents)
+  })
+
+  it('refuses what the schema does not know', async () => {
+    const wrong = [{ path: 'x.graphql', text: 'query X { nowhere }' }]
+    await expect(generateOperations(schema, wrong)).rejects.toThrow('nowhere')
+    await expect(generateOperations(schema, [{ path: 'y.graphql', text: 'query {' }])).rejects.toThrow(
+      'y.graphql',
+    )
+  })
+})
