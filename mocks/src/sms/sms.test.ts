@@ -22,7 +22,16 @@ const body = (over: object = {}) => ({
 function signed(
   tested: Tested,
   payload: string,
-  how: { headers?: string[]; host?: string; age?: number; key?: string; id?: string; raw?: boolean },
+  how: {
+    headers?: string[]
+    host?: string
+    age?: number
+    key?: string
+    id?: string
+    raw?: boolean
+    service?: string
+    path?: string
+  },
 ) {
   const timestamp = Math.floor(tested.time.now() / 1000) - (how.age ?? 0)
   const values: Record<string, string> = {
@@ -34,9 +43,12 @@ function signed(
   const day = new Date(timestamp * 1000).toISOString().slice(0, 10)
   const sha = (text: string) => createHash('sha256').update(text).digest('hex')
   const mac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
-  const canonical = `POST\n/\n\n${names.map(name => `${name}:${values[name]}\n`).join('')}\n${names.join(';')}\n${sha(payload)}`
-  const text = `TC3-HMAC-SHA256\n${timestamp}\n${day}/sms/tc3_request\n${sha(canonical)}`
-  const key = mac(mac(mac(`TC3${how.key ?? credentials.sms.secretKey}`, day), 'sms'), 'tc3_request')
+  const canonical = `POST\n${how.path ?? '/'}\n\n${names.map(name => `${name}:${values[name]}\n`).join('')}\n${names.join(';')}\n${sha(payload)}`
+  const text = `TC3-HMAC-SHA256\n${timestamp}\n${day}/${how.service ?? 'sms'}/tc3_request\n${sha(canonical)}`
+  const key = mac(
+    mac(mac(`TC3${how.key ?? credentials.sms.secretKey}`, day), how.service ?? 'sms'),
+    'tc3_request',
+  )
   const id = how.id ?? credentials.sms.secretId
   return {
     host: 'sms.test',
@@ -45,7 +57,7 @@ function signed(
     'x-tc-version': '2021-01-11',
     'x-tc-region': 'ap-beijing',
     'x-tc-timestamp': String(timestamp),
-    authorization: `TC3-HMAC-SHA256 Credential=${id}/${day}/sms/tc3_request, SignedHeaders=${names.join(';')}, Signature=${mac(key, text).toString('hex')}`,
+    authorization: `TC3-HMAC-SHA256 Credential=${id}/${day}/${how.service ?? 'sms'}/tc3_request, SignedHeaders=${names.join(';')}, Signature=${mac(key, text).toString('hex')}`,
   }
 }
 
@@ -104,6 +116,13 @@ test.each([
   ['the action as it is', { headers: ['content-type', 'host', 'x-tc-action'], raw: true }],
 ])('signing %s is accepted', async (_what, how) => {
   expect((await send(testWorld(), {}, how)).Error).toBeUndefined()
+})
+
+test('the official SDK: no port in the signed host, its endpoint up to the first dot as service', async () => {
+  const how = { host: '127.0.0.1', path: '/sms/', service: '127' }
+  expect((await send(testWorld(), {}, how, { host: '127.0.0.1:9000' })).Error).toBeUndefined()
+  const elsewhere = await send(testWorld(), {}, { ...how, service: 'cvm' }, { host: '127.0.0.1:9000' })
+  expect(elsewhere.Error?.Code).toBe('AuthFailure.SignatureFailure')
 })
 
 test.each([

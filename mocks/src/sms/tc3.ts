@@ -21,7 +21,7 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).update(text).digest()
 
 const AUTHORISATION =
-  /^TC3-HMAC-SHA256 Credential=([^/\s]+)\/(\d{4}-\d\d-\d\d)\/([a-z]+)\/tc3_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/
+  /^TC3-HMAC-SHA256 Credential=([^/\s]+)\/(\d{4}-\d\d-\d\d)\/(\S+)\/tc3_request, ?SignedHeaders=([a-z0-9;-]+), ?Signature=([0-9a-f]{64})$/
 const SKEW_SECONDS = 300
 
 /**
@@ -98,8 +98,9 @@ export function tc3Refusal(
   if (!secretKey) return 'AuthFailure.SecretIdNotFound'
   if (!(Math.abs(timestamp - nowSeconds) <= SKEW_SECONDS)) return 'AuthFailure.SignatureExpire'
   if (new Date(timestamp * 1000).toISOString().slice(0, 10) !== date) return 'AuthFailure.SignatureFailure'
-  // The SDK takes the service from the first label of its endpoint, which is the service on the real host.
-  const services = [service, (call.headers.host ?? '').split('.')[0]]
+  // The SDK takes what precedes the first dot of its endpoint, which is the service on the real host.
+  const endpoint = `${call.headers.host ?? ''}${call.path}`.replace(/\/$/, '')
+  const services = [service, endpoint.split('.')[0]]
   if (!services.includes(givenService)) return 'AuthFailure.SignatureFailure'
   const given = Buffer.from(signature!, 'hex')
   const good = readings(call).some(reading =>
