@@ -11,7 +11,7 @@ begin
 end $$;
 
 -- Persons and enterprises as the data exchange knows them. Names of persons, identifiers and phones are sealed (SM4);
--- `identifier_index` is a keyed blind index. Facts: {"<factKey>": [value, "<department>", "YYYY-MM-DD"]}.
+-- `identifier_index` is a keyed blind index. Facts: {"<factKey>": [value, "<department>", "YYYY-MM-DD", "<sent at>"?]}.
 create table subject (
   id               uuid primary key,
   kind             text not null check (kind in ('PERSON', 'ENTERPRISE')),

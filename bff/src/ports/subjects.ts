@@ -1,6 +1,8 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { SubjectIdentity } from './personal-data'
 
+export type PayoutAccountKind = 'CORPORATE' | 'CONTRIBUTION' | 'SOCIAL_CARD'
+
 export interface Subject {
   id: string
   kind: 'PERSON' | 'ENTERPRISE'
@@ -9,6 +11,26 @@ export interface Subject {
   regionCode: string
   factsVersion: number
   facts: FactSheet
+}
+
+/** An account money can be paid to; its number stays sealed. */
+export interface PayoutAccount {
+  id: string
+  subjectId: string
+  kind: PayoutAccountKind
+  bankCode: string
+  bankName: string
+  /** Last four digits. */
+  tail: string
+  /** Whether the account is in the subject's own name. */
+  holderMatches: boolean
+  status: 'OPEN' | 'CLOSED'
+}
+
+/** Sealed part of an account. */
+export interface AccountNumber {
+  accountNumber: string
+  accountName: string
 }
 
 /** Persons and enterprises with their facts. */
@@ -21,4 +43,8 @@ export interface Subjects {
   identity(id: string): Promise<SubjectIdentity | null>
   /** All subjects of a kind in id order, `size` at a time, without loading the city into memory. */
   batches(kind: 'PERSON' | 'ENTERPRISE', size: number): AsyncIterable<Subject[]>
+  /** Accounts of a subject, open ones first. */
+  accounts(subjectId: string): Promise<PayoutAccount[]>
+  /** Opens the sealed part of an account, for the payment order. */
+  accountNumber(accountId: string): Promise<AccountNumber | null>
 }

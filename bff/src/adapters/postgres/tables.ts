@@ -12,7 +12,7 @@ export interface Tables {
     public_name: string | null
     region_code: string
     sealed: Buffer
-    facts: Json<Record<string, [value: unknown, department: string, asOf: Day]>>
+    facts: Json<Record<string, [value: unknown, department: string, asOf: Day, sentAt?: string]>>
     facts_version: number
     updated_at: Date
   }

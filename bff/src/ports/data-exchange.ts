@@ -1,0 +1,29 @@
+import type { DeliveredFacts } from '../domain/fact-merge'
+import type { DataSource } from './data-sources'
+import type { FactChange, SubjectDelivery } from './subject-register'
+
+/** A line of the subject stream: a subject, one that could not be read, or the end. */
+export type SubjectLine =
+  | { kind: 'SUBJECT'; subject: SubjectDelivery }
+  | { kind: 'UNREADABLE' }
+  | { kind: 'END'; changesFrom: string }
+
+/** A department's own answer for one subject, asked live. */
+export type DepartmentAnswer =
+  | { kind: 'ANSWERED'; facts: DeliveredFacts }
+  | { kind: 'UNKNOWN_SUBJECT' }
+  | { kind: 'DOWN'; since: Date }
+
+/** 政务数据共享交换平台. Throws Fault UPSTREAM_UNAVAILABLE when it cannot be reached. */
+export interface DataExchange {
+  /** Every subject of a kind as it streams in. A stream that ends without END was cut off. */
+  subjects(kind: 'PERSON' | 'ENTERPRISE'): AsyncIterable<SubjectLine>
+  /** Up to `limit` changes after a cursor. */
+  changes(after: string, limit: number): Promise<{ changes: FactChange[]; next: string }>
+  departments(): Promise<Omit<DataSource, 'since'>[]>
+  departmentFacts(
+    department: string,
+    kind: 'PERSON' | 'ENTERPRISE',
+    identifier: string,
+  ): Promise<DepartmentAnswer>
+}
