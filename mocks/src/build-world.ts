@@ -5,6 +5,7 @@ import { worldClock } from './clock'
 import type { WorldConfig } from './config'
 import { courierOf, type Post } from './courier'
 import { faultRegistry } from './faults'
+import { type Journal, noJournal } from './journal'
 import type { Randomness } from './randomness'
 import type { RealTime } from './real-time'
 import { instructionStore } from './stores/instructions'
@@ -19,12 +20,14 @@ export interface WorldParts<C extends City> {
   readonly realTime: RealTime
   readonly random: Randomness
   readonly post: Post
+  /** Absent: nothing outlives the process. */
+  readonly journal?: Journal
   readonly log: WorldLog
 }
 
 /** Puts a world together; nothing listens yet. */
 export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
-  const { config, city, realTime, random, post, log } = parts
+  const { config, city, realTime, random, post, journal = noJournal, log } = parts
   const clock = worldClock(realTime)
   const agenda = agendaOf(clock, realTime)
   const codes = authorisationCodes(clock, random)
@@ -46,6 +49,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
     payments,
     instructions,
     courier: courierOf(post, realTime),
+    journal,
     log,
     onReset: forget => {
       forgetful.push(forget)
@@ -56,6 +60,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
       city.reset()
       clock.reset()
       for (const forget of forgetful) forget()
+      journal.clear()
     },
   }
 }

@@ -5,13 +5,17 @@ import { sampleCity } from './city/sample-city'
 import { cityDay } from './clock'
 import { httpPost } from './courier'
 import { institutions } from './institutions'
+import { fileJournal, noJournal } from './journal'
 import { machineRandomness } from './randomness'
 import { machineTime } from './real-time'
+import { remember } from './remember'
 import { readSettings } from './settings'
 
 /** Starts the outside world; one JSON line on standard output says where it listens. */
 async function main(): Promise<void> {
-  const { host, port, size, seed, today = cityDay(machineTime.now()), config } = readSettings(process.env)
+  const settings = readSettings(process.env)
+  const { host, port, size, seed, stateFile, config } = settings
+  const { today = cityDay(machineTime.now()) } = settings
   const city = sampleCity(cityFrame({ size, seed, today }))
   const world = buildWorld({
     config,
@@ -19,9 +23,11 @@ async function main(): Promise<void> {
     realTime: machineTime,
     random: machineRandomness,
     post: httpPost,
+    journal: stateFile ? fileJournal(stateFile) : noJournal,
     log: (event, detail) => process.stdout.write(`${JSON.stringify({ event, ...detail })}\n`),
   })
   city.keepTimeBy(world.clock)
+  remember(world)
   const app = buildApp(world, institutions)
   const url = await app.listen({ host, port })
   world.log('listening', { url, control: `${config.publicUrl}/control` })

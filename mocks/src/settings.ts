@@ -7,6 +7,8 @@ export interface Settings {
   readonly port: number
   readonly size: CitySize
   readonly seed: string | undefined
+  /** Where the outside world writes down what it must not forget; absent = nowhere. */
+  readonly stateFile: string | undefined
   /** `YYYY-MM-DD` from which the city's recent dates are counted; the real day when absent. */
   readonly today: string | undefined
   readonly config: WorldConfig
@@ -52,6 +54,7 @@ export function readSettings(env: Environment): Settings {
     port,
     size,
     seed: env.WORLD_SEED || undefined,
+    stateFile: env.WORLD_STATE_FILE || undefined,
     today: day(env, 'WORLD_TODAY'),
     config: {
       publicUrl: address(env, 'PUBLIC_URL') ?? `http://${host}:${port}`,

@@ -6,6 +6,7 @@ import type { WorldClock } from './clock'
 import type { WorldConfig } from './config'
 import type { Courier } from './courier'
 import type { FaultRegistry } from './faults'
+import type { Journal } from './journal'
 import type { Randomness } from './randomness'
 import type { RealTime } from './real-time'
 import type { InstructionStore } from './stores/instructions'
@@ -37,6 +38,8 @@ export interface World<C extends City = City> {
   readonly instructions: InstructionStore
   /** Posts callbacks to the platform. */
   readonly courier: Courier
+  /** What outlives the process. */
+  readonly journal: Journal
   readonly log: WorldLog
   /** Adds what an institution forgets when the city is reset. */
   onReset(forget: () => void): void

@@ -61,6 +61,21 @@ function processPayment(world: World, order: PaymentOrder, faults: PaymentFaults
   })
 }
 
+/** Lets the payments of an earlier process go on to their end. */
+export function resumePayments(world: World): void {
+  for (const { order, history, hiddenUntil } of world.payments.list()) {
+    const status = history[history.length - 1]?.status
+    if (status === 'ACCEPTED') {
+      const hiddenMs = Math.max(0, (hiddenUntil ?? 0) - world.clock.now())
+      world.agenda.after(hiddenMs + world.config.bankPace.processingMs, () =>
+        processPayment(world, order, {}),
+      )
+    }
+    if (status === 'PROCESSING')
+      world.agenda.after(world.config.bankPace.successMs, () => void happen(world, order.requestId, 'CREDIT'))
+  }
+}
+
 function comeBack(world: World, order: PaymentOrder, faults: PaymentFaults): void {
   const fault = faults.comesBack!
   const wait = fault.delayMs ?? workingDaysMs(world.clock.now(), RETURN_AFTER_WORKING_DAYS)

@@ -37,10 +37,11 @@ export function recordRoutes(app: FastifyInstance, world: World): void {
     const { body } = request
     const subject = subjectOf(world, body)
     if (!subject || !('value' in fieldsOf(body))) return reply.code(400).send({ code: 'INVALID_FACT' })
-    const asOf = textOf(body, 'asOf') || undefined
+    const asOf = textOf(body, 'asOf') || world.clock.today()
     const change: FactChange = { ...subject, fact: textOf(body, 'fact'), value: fieldsOf(body).value, asOf }
     const cursor = world.city.changeFact(change)
     if (cursor === undefined) return reply.code(404).send({ code: 'NO_SUCH_SUBJECT_OR_FACT' })
+    world.journal.write({ kind: 'fact', value: change })
     return { cursor }
   })
 

@@ -41,3 +41,9 @@ export function fileReceipt(world: World, serial: string, number: string): void 
       .then(taken => world.log('sms.receipt', { taken }))
   })
 }
+
+/** Files the receipts an earlier process still owed. */
+export function resumeReceipts(world: World): void {
+  for (const message of world.messages.list())
+    if (message.channel === 'SMS' && message.status === 'SENT') fileReceipt(world, message.id, message.to)
+}

@@ -21,16 +21,23 @@ export interface InstructionStore {
   /** Newest first. */
   list(): readonly ExecutorInstruction[]
   clear(): void
+  /** Told of every instruction that is new or changed. */
+  watch(listener: (instruction: ExecutorInstruction) => void): void
 }
 
 export function instructionStore(): InstructionStore {
   const instructions = new Map<string, ExecutorInstruction>()
+  const listeners: ((instruction: ExecutorInstruction) => void)[] = []
   return {
     find: id => instructions.get(id),
     put: instruction => {
       instructions.set(instruction.instructionId, instruction)
+      for (const listener of listeners) listener(instruction)
     },
     list: () => [...instructions.values()].reverse(),
     clear: () => instructions.clear(),
+    watch: listener => {
+      listeners.push(listener)
+    },
   }
 }

@@ -22,30 +22,37 @@ export interface DeliveredMessage {
   readonly code?: string
 }
 
-/** Every message sent, oldest first. */
+/** Every message sent. */
 export interface MessageStore {
   add(message: DeliveredMessage): void
   settle(id: string, status: DeliveredMessage['status'], code?: string): void
   /** Newest first. */
   list(inhabitantId?: string): readonly DeliveredMessage[]
   clear(): void
+  /** Told of every message that is new or changed. */
+  watch(listener: (message: DeliveredMessage) => void): void
 }
 
 export function messageStore(): MessageStore {
-  let messages: DeliveredMessage[] = []
+  const messages = new Map<string, DeliveredMessage>()
+  const listeners: ((message: DeliveredMessage) => void)[] = []
+  const put = (message: DeliveredMessage) => {
+    messages.set(message.id, message)
+    for (const listener of listeners) listener(message)
+  }
   return {
-    add: message => {
-      messages.push(message)
-    },
+    add: put,
     settle: (id, status, code) => {
-      messages = messages.map(message => (message.id === id ? { ...message, status, code } : message))
+      const message = messages.get(id)
+      if (message) put({ ...message, status, code })
     },
     list: inhabitantId =>
-      messages
+      [...messages.values()]
         .filter(message => inhabitantId === undefined || message.inhabitantId === inhabitantId)
         .reverse(),
-    clear: () => {
-      messages = []
+    clear: () => messages.clear(),
+    watch: listener => {
+      listeners.push(listener)
     },
   }
 }

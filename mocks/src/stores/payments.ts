@@ -44,16 +44,23 @@ export interface PaymentStore {
   /** Newest first. */
   list(): readonly Payment[]
   clear(): void
+  /** Told of every payment that is new or changed. */
+  watch(listener: (payment: Payment) => void): void
 }
 
 export function paymentStore(): PaymentStore {
   const payments = new Map<string, Payment>()
+  const listeners: ((payment: Payment) => void)[] = []
   return {
     find: id => payments.get(id),
     put: payment => {
       payments.set(payment.order.requestId, payment)
+      for (const listener of listeners) listener(payment)
     },
     list: () => [...payments.values()].reverse(),
     clear: () => payments.clear(),
+    watch: listener => {
+      listeners.push(listener)
+    },
   }
 }

@@ -4,6 +4,7 @@ import { buildWorld } from '../build-world'
 import type { City } from '../city-contract'
 import { ordinaryDay, type WorldConfig } from '../config'
 import type { Delivery } from '../courier'
+import { type Journal, noJournal } from '../journal'
 import { seededRandomness } from '../randomness'
 import { type ManualTime, manualTime } from '../real-time'
 import type { World } from '../world'
@@ -30,7 +31,7 @@ export async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise<void>(resolve => setImmediate(resolve))
 }
 
-export function testWorld(config: Partial<WorldConfig> = {}): TestWorld {
+export function testWorld(config: Partial<WorldConfig> = {}, journal: Journal = noJournal): TestWorld {
   const time = manualTime(testNow)
   const posted: Delivery[] = []
   const tested: { -readonly [K in keyof TestWorld]: TestWorld[K] } = {
@@ -60,6 +61,7 @@ export function testWorld(config: Partial<WorldConfig> = {}): TestWorld {
         if (tested.platform === 'UNREACHABLE') throw new Error('connection refused')
         return tested.platform
       },
+      journal,
       log: () => {},
     }),
     app: undefined as never,

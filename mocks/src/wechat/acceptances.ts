@@ -10,10 +10,13 @@ export interface AcceptanceBook {
   /** How many messages may still be sent: a number, or `Infinity` for a long-term acceptance. */
   left(openid: string, templateId: string, kind: 'LONG_TERM' | 'ONE_TIME'): number
   clear(): void
+  /** Told of every answer, and of every one-time acceptance used up. */
+  watch(listener: (openid: string, templateId: string, answer: SubscribeAnswer | 'used') => void): void
 }
 
 export function acceptanceBook(): AcceptanceBook {
   const counts = new Map<string, number>()
+  const listeners: Parameters<AcceptanceBook['watch']>[0][] = []
   const keyOf = (openid: string, templateId: string) => `${openid} ${templateId}`
   const left: AcceptanceBook['left'] = (openid, templateId, kind) => {
     const count = counts.get(keyOf(openid, templateId)) ?? 0
@@ -24,14 +27,20 @@ export function acceptanceBook(): AcceptanceBook {
       const key = keyOf(openid, templateId)
       if (answer === 'accept') counts.set(key, (counts.get(key) ?? 0) + 1)
       else counts.delete(key)
+      for (const listener of listeners) listener(openid, templateId, answer)
     },
     use: (openid, templateId, kind) => {
       if (left(openid, templateId, kind) <= 0) return false
+      if (kind === 'LONG_TERM') return true
       const key = keyOf(openid, templateId)
-      if (kind === 'ONE_TIME') counts.set(key, (counts.get(key) ?? 0) - 1)
+      counts.set(key, (counts.get(key) ?? 0) - 1)
+      for (const listener of listeners) listener(openid, templateId, 'used')
       return true
     },
     left,
     clear: () => counts.clear(),
+    watch: listener => {
+      listeners.push(listener)
+    },
   }
 }

@@ -1,0 +1,65 @@
+import { resumePayments } from './bank/payments'
+import type { FactChange } from './city-contract'
+import type { JournalEntry } from './journal'
+import { resumeReceipts } from './sms/receipts'
+import type { ExecutorInstruction } from './stores/instructions'
+import type { DeliveredMessage } from './stores/messages'
+import type { Payment } from './stores/payments'
+import type { SubscribeAnswer } from './wechat/acceptances'
+import { wechatOf } from './wechat/wechat-world'
+import type { World } from './world'
+
+interface Acceptance {
+  readonly openid: string
+  readonly templateId: string
+  readonly answer: SubscribeAnswer | 'used'
+}
+
+function recall(world: World, { kind, value }: JournalEntry): void {
+  switch (kind) {
+    case 'payment':
+      return world.payments.put(value as Payment)
+    case 'message':
+      return world.messages.add(value as DeliveredMessage)
+    case 'instruction':
+      return world.instructions.put(value as ExecutorInstruction)
+    case 'fact':
+      return void world.city.changeFact(value as FactChange)
+    case 'clock':
+      return world.clock.moveTo(world.realTime.now() + (value as number))
+    case 'acceptance': {
+      const { openid, templateId, answer } = value as Acceptance
+      const { acceptances } = wechatOf(world)
+      if (answer === 'used') acceptances.use(openid, templateId, 'ONE_TIME')
+      else acceptances.record(openid, templateId, answer)
+    }
+  }
+}
+
+/**
+ * Puts back what an earlier process wrote down and lets what was under way go on; faults chosen for a payment
+ * are forgotten. From then on everything that changes is written down.
+ */
+export function remember(world: World): void {
+  const entries = world.journal.read()
+  // The clock first: the rest is dated by it.
+  for (const entry of entries.filter(({ kind }) => kind === 'clock')) recall(world, entry)
+  for (const entry of entries.filter(({ kind }) => kind !== 'clock')) recall(world, entry)
+  world.payments.watch(payment => {
+    world.journal.write({ kind: 'payment', id: payment.order.requestId, value: payment })
+  })
+  world.messages.watch(message => {
+    world.journal.write({ kind: 'message', id: message.id, value: message })
+  })
+  world.instructions.watch(instruction => {
+    world.journal.write({ kind: 'instruction', id: instruction.instructionId, value: instruction })
+  })
+  wechatOf(world).acceptances.watch((openid, templateId, answer) => {
+    world.journal.write({ kind: 'acceptance', value: { openid, templateId, answer } })
+  })
+  world.clock.onMove(() => {
+    world.journal.write({ kind: 'clock', id: 'offset', value: world.clock.offsetMs() })
+  })
+  resumePayments(world)
+  resumeReceipts(world)
+}
