@@ -1,19 +1,13 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { galleryPage, mainPages, subpackages } from './routes'
 
-const isBuilt = (page: string): boolean => existsSync(path.join(process.cwd(), 'src', `${page}.tsx`))
 const gallery = process.env.TARO_ENV === 'h5' && process.env.TARO_APP_GALLERY === 'on' ? [galleryPage] : []
 
 const filled = Object.values(subpackages)
-  .map(({ root, pages }) => ({
-    root,
-    pages: Object.values<string>(pages).filter(page => isBuilt(`${root}/${page}`)),
-  }))
+  .map(({ root, pages }) => ({ root, pages: Object.values<string>(pages) }))
   .filter(({ pages }) => pages.length > 0)
 
 export default defineAppConfig({
-  pages: [...Object.values(mainPages).filter(isBuilt), ...gallery],
+  pages: [...Object.values(mainPages), ...gallery],
   subPackages: filled,
   // Sliding pages are a motion that explains nothing, and their transform breaks `position: fixed` in H5.
   animation: false,

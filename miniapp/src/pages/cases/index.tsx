@@ -1,0 +1,5 @@
+import { Screen } from '../../ui'
+
+export default function CasesPage() {
+  return <Screen title="进度" />
+}

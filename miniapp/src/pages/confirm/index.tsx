@@ -1,0 +1,5 @@
+import { Screen } from '../../ui'
+
+export default function ConfirmPage() {
+  return <Screen title="确认领取" />
+}

@@ -1,0 +1,5 @@
+import { Screen } from '../../ui'
+
+export default function HallPage() {
+  return <Screen title="大厅" />
+}

@@ -1,0 +1,5 @@
+import { Screen } from '../../ui'
+
+export default function MinePage() {
+  return <Screen title="我的" />
+}

@@ -1,0 +1,5 @@
+import { Screen } from '../../ui'
+
+export default function ScanPage() {
+  return <Screen title="扫码" />
+}

@@ -1,0 +1,5 @@
+import { Screen } from '../../ui'
+
+export default function SignInPage() {
+  return <Screen title="登录" />
+}
