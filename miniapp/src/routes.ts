@@ -7,9 +7,10 @@ export const mainPages = {
   mine: 'pages/mine/index',
   guide: 'pages/guide/index',
   why: 'pages/why/index',
-  'sign-in': 'pages/sign-in/index',
-  confirm: 'pages/confirm/index',
   progress: 'pages/progress/index',
+  'sign-in': 'pages/sign-in/index',
+  apply: 'pages/apply/index',
+  objection: 'pages/objection/index',
 } as const
 
 /** A page of one build only: all components in both sizes, for looking at them. */

@@ -1,5 +1,7 @@
-import { Screen } from '../../ui'
+import { useActing } from '../../api/acting'
+import { HallScreen } from '../../features/policy-item/hall-screen'
 
 export default function HallPage() {
-  return <Screen title="大厅" />
+  const { beneficiary } = useActing()
+  return <HallScreen startWith={beneficiary?.kind ?? 'ENTERPRISE'} />
 }

@@ -1,5 +1,28 @@
-import { Screen } from '../../ui'
+import { useActing } from '../../api/acting'
+import { ConfirmFlow } from '../../features/entitlement/confirm-flow'
+import { PackageScreen } from '../../features/package/package-screen'
+import { WelcomeScreen } from '../../features/package/welcome-screen'
+import { go } from '../../platform/navigation'
 
 export default function HomePage() {
-  return <Screen root title="政策直达" />
+  const { viewer, beneficiary, loading, problem, refresh } = useActing()
+  if (!viewer || !beneficiary) {
+    return (
+      <WelcomeScreen
+        loading={loading}
+        problem={problem}
+        named={viewer !== null}
+        onAgain={() => void refresh()}
+      />
+    )
+  }
+  return (
+    <PackageScreen
+      key={beneficiary.id}
+      viewer={viewer}
+      beneficiary={beneficiary}
+      confirm={(cases, close) => <ConfirmFlow cases={cases} onClose={close} />}
+      onApply={(item, record) => go('apply', { item, record: record ?? undefined })}
+    />
+  )
 }

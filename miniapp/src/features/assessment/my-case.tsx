@@ -1,0 +1,67 @@
+import { View } from '@tarojs/components'
+import { faultWords, useRead } from '../../api'
+import { AssessmentsDocument } from '../../generated/documents'
+import { go } from '../../platform/navigation'
+import {
+  AmountText,
+  ErrorState,
+  KeyValues,
+  Links,
+  Section,
+  SkeletonBlock,
+  TextLink,
+  VerdictBlock,
+} from '../../ui'
+import { countLine } from './assessment-view'
+import { ClauseCard } from './clause-card'
+
+type MyCaseProps = { itemId: string; beneficiaryId: string; name: string }
+
+/** Inside the guide: my amount with its formula, and my marks on every condition. */
+export function MyCase({ itemId, beneficiaryId, name }: MyCaseProps) {
+  const read = useRead(AssessmentsDocument, { itemId, beneficiaryId }, { keep: true })
+  const shown = read.data?.assessments[0]
+  if (read.isPending) return <SkeletonBlock hero />
+  if (!shown) {
+    const words = read.error ? faultWords(read.error) : null
+    return (
+      <Section flush>
+        <ErrorState
+          title={words?.title ?? '没有可以判断的记录'}
+          lines={[words?.text ?? '没有查到和这一项有关的记录。']}
+          traceCode={words?.traceCode ?? null}
+        />
+      </Section>
+    )
+  }
+  const now = read.data?.now ?? ''
+  const confirmed = shown.entitlement?.status === 'READY'
+  return (
+    <>
+      {shown.verdict === 'ELIGIBLE' && shown.benefitFen !== null ? (
+        <Section pad>
+          <View className="t15 c2">{confirmed ? '您可领' : '按今天的数据'}</View>
+          <AmountText fen={shown.benefitFen} size="hero" {...(confirmed ? {} : { maybe: '预计' })} />
+          <View className="t13 c3">{name}</View>
+          <KeyValues right lines={shown.formula.map(line => ({ label: line.label, value: line.text }))} />
+        </Section>
+      ) : (
+        <VerdictBlock
+          verdict={shown.verdict === 'UNDETERMINED' ? 'UNDETERMINED' : 'INELIGIBLE'}
+          title={shown.headline}
+          about={name}
+        />
+      )}
+      <Section title="我符合吗" note={countLine(shown.clauses)}>
+        {shown.clauses.map(clause => (
+          <ClauseCard key={clause.id} clause={clause} today={now} />
+        ))}
+        <Links>
+          <TextLink forward onPress={() => go('why', { item: itemId, record: shown.recordKey ?? undefined })}>
+            为什么这样判断
+          </TextLink>
+        </Links>
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+import { shortDateTime } from '@policy-direct/shared/format/date'
+import { View } from '@tarojs/components'
+import { answeredAt, faultWords, useRead } from '../../api'
+import { AssessmentsDocument } from '../../generated/documents'
+import type { PolicyItemPartsFragment } from '../../generated/types'
+import {
+  AmountText,
+  Button,
+  Dock,
+  EmptyState,
+  ErrorState,
+  Foot,
+  KeyValues,
+  ReadAloud,
+  Screen,
+  Section,
+  SkeletonBlock,
+  VerdictBlock,
+} from '../../ui'
+import { type Assessment, type Clause, countLine, spokenAssessment } from './assessment-view'
+import { ClauseCard } from './clause-card'
+
+type Item = PolicyItemPartsFragment
+
+type WhyScreenProps = {
+  itemId: string
+  beneficiaryId: string
+  recordKey: string | null
+  onWrong(item: Item, clause: Clause): void
+  onAppeal(item: Item): void
+}
+
+/** 为什么: the conclusion, the clause in the way first and open, the formula, and how to object (N-1, N-2). */
+export function WhyScreen({ itemId, beneficiaryId, recordKey, onWrong, onAppeal }: WhyScreenProps) {
+  const read = useRead(AssessmentsDocument, { itemId, beneficiaryId }, { keep: true })
+  const all = read.data?.assessments
+  const shown = all?.find(one => one.recordKey === recordKey) ?? all?.[0]
+  const words = !all && read.error ? faultWords(read.error) : null
+  return (
+    <Screen
+      title="为什么"
+      asOf={answeredAt(read)}
+      dock={
+        shown && (
+          <Dock>
+            <Button kind="second" onPress={() => onAppeal(shown.item)}>
+              不认可这个结果，申诉
+            </Button>
+          </Dock>
+        )
+      }
+    >
+      {read.isPending && <SkeletonBlock hero />}
+      {words && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
+        </Section>
+      )}
+      {all?.length === 0 && (
+        <Section flush>
+          <EmptyState title="没有可以判断的记录" lines={['这一项按证书逐张判断，没有查到您的证书。']} />
+        </Section>
+      )}
+      {shown && <WhyBody shown={shown} item={shown.item} now={read.data?.now ?? ''} onWrong={onWrong} />}
+    </Screen>
+  )
+}
+
+type WhyBodyProps = { shown: Assessment; item: Item; now: string; onWrong(item: Item, clause: Clause): void }
+
+function WhyBody({ shown, item, now, onWrong }: WhyBodyProps) {
+  return (
+    <>
+      {shown.verdict === 'ELIGIBLE' ? (
+        <Section flush pad>
+          <View className="t15 c2">{item.name}</View>
+          <View className="t24 b">{shown.headline}</View>
+          {shown.benefitFen !== null && <AmountText fen={shown.benefitFen} size="l" maybe="按公式" />}
+        </Section>
+      ) : (
+        <VerdictBlock verdict={shown.verdict} title={shown.headline} about={item.name}>
+          {shown.verdict === 'UNDETERMINED' && <View className="t15 c2">没有查到，不等于不符合。</View>}
+        </VerdictBlock>
+      )}
+      <Section title="逐项看" note={countLine(shown.clauses)}>
+        {shown.clauses.map(clause => (
+          <ClauseCard key={clause.id} clause={clause} today={now} onWrong={() => onWrong(item, clause)} />
+        ))}
+      </Section>
+      {shown.formula.length > 0 && (
+        <Section title="金额怎么来" pad>
+          <KeyValues right lines={shown.formula.map(line => ({ label: line.label, value: line.text }))} />
+        </Section>
+      )}
+      <Section title="不认可这个结果？" pad>
+        <View className="t15 c2">
+          某个数错了，点那一项的“数据有误”，由来源部门核对，期间暂停计时。判断错了，可以申诉，由没有经手的人复核。
+        </View>
+        <ReadAloud text={spokenAssessment(shown)} />
+      </Section>
+      <Foot>
+        <View>
+          依据：{item.legalBasis[0]?.title} {item.legalBasis[0]?.documentNumber}
+          {item.sample ? '（样例）' : ''}
+        </View>
+        <View>
+          判断时间 {shortDateTime(shown.assessedAt, now)}，第 {item.version} 版，查询号 {shown.enquiryNumber}
+        </View>
+      </Foot>
+    </>
+  )
+}

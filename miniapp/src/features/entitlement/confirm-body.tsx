@@ -1,0 +1,54 @@
+import { clockTime } from '@policy-direct/shared/format/date'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { AmountText, PausedStrip, Row, Separated, SetRow } from '../../ui'
+import { agreementOf, type ConfirmCase, dataCount, departmentsOf, promiseOf, totalOf } from './confirm-view'
+
+export type ConfirmParts = {
+  cases: readonly ConfirmCase[]
+  problem: ReactNode
+  /** Since when the tap waits for a network (ISO); until it is answered nothing is confirmed. */
+  waitingSince: string | null
+}
+
+/** Total, each item with its own date, the account, the data used, and what one agrees to. */
+export function ConfirmBody({ cases, problem, waitingSince }: ConfirmParts) {
+  const today = new Date().toISOString()
+  const account = cases.find(one => one.payoutAccount)?.payoutAccount
+  return (
+    <View>
+      {problem}
+      <AmountText fen={totalOf(cases)} size="hero" />
+      {waitingSince && (
+        <PausedStrip>
+          没有网络。{clockTime(waitingSince)} 点的确认已经记下，还没有发出。连上后自动发出，收到回复才算确认。
+        </PausedStrip>
+      )}
+      {cases.map(one => (
+        <Row
+          key={one.id}
+          name={one.item.name}
+          amount={<AmountText fen={one.amountFen} full />}
+          meta={[<Separated key="promise" parts={promiseOf(one, today)} />]}
+        />
+      ))}
+      {account && (
+        <SetRow
+          icon="bank"
+          name={`收款账户 ${account.bankName} 尾号 ${account.tail}`}
+          note={
+            account.holderMatches
+              ? `户名一致。${account.reason}`
+              : `户名和登记的不一致，付款前会再核对。${account.reason}`
+          }
+        />
+      )}
+      <SetRow
+        icon="document"
+        name={`用到 ${dataCount(cases)} 项条件的信息`}
+        note={`由${departmentsOf(cases)}用部门数据核对过`}
+      />
+      <View className="t13 c2 gap-1">{agreementOf(cases)}</View>
+    </View>
+  )
+}

@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components'
+import { useRef, useState } from 'react'
+import { faultWords, newIdempotencyKey, useAct, useRead } from '../../api'
+import {
+  ConfirmEntitlementsDocument,
+  RecordSubscribeAnswersDocument,
+  SubscribeTemplatesDocument,
+} from '../../generated/documents'
+import { askToSubscribe } from '../../platform/subscribe'
+import { Button, ErrorState, Sheet, useElder } from '../../ui'
+import { ConfirmBody } from './confirm-body'
+import { type ConfirmCase, confirmWords, type TapResult } from './confirm-view'
+import { ElderConfirm } from './elder-confirm'
+
+type ConfirmSheetProps = {
+  cases: readonly ConfirmCase[]
+  onClose: () => void
+  /** Every case has its own answer, in the order of `cases`. */
+  onAnswered(results: TapResult[]): void
+}
+
+/**
+ * The one tap. Each case keeps its idempotency key for as long as the sheet is open, so a repeated tap, or one after a
+ * lost answer, gets the first result again.
+ */
+export function ConfirmSheet({ cases, onClose, onAnswered }: ConfirmSheetProps) {
+  const keys = useRef(new Map<string, string>())
+  const [waitingSince, setWaitingSince] = useState<string | null>(null)
+  const templates = useRead(SubscribeTemplatesDocument, {}, { keep: true })
+  const record = useAct(RecordSubscribeAnswersDocument)
+  const confirm = useAct(ConfirmEntitlementsDocument, {
+    outdates: ['PolicyPackage', 'Entitlement', 'Assessments'],
+    onDone: ({ confirmEntitlements }) => onAnswered(confirmEntitlements),
+  })
+  const elder = useElder()
+
+  const keyOf = (id: string) => {
+    const kept = keys.current.get(id) ?? newIdempotencyKey()
+    keys.current.set(id, kept)
+    return kept
+  }
+  const tap = () => {
+    // WeChat opens its dialog only synchronously inside the tap: first this, then the business, whatever it answers.
+    const asked = askToSubscribe((templates.data?.subscribeTemplates ?? []).map(template => template.id))
+    setWaitingSince(new Date().toISOString())
+    confirm.mutate({
+      inputs: cases.map(one => ({
+        entitlementId: one.id,
+        amountFen: one.amountFen,
+        idempotencyKey: keyOf(one.id),
+      })),
+    })
+    if (asked instanceof Promise) void asked.then(answers => answers.length > 0 && record.mutate({ answers }))
+  }
+  const off = confirm.isPaused ? '等待网络，连上后自动发出' : confirm.isPending ? '正在确认…' : null
+  const words = confirm.error ? faultWords(confirm.error, 'ACTING') : null
+  const parts = {
+    cases,
+    problem: words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />,
+    waitingSince: confirm.isPaused ? waitingSince : null,
+  }
+
+  if (elder) {
+    return (
+      <ElderConfirm
+        {...parts}
+        onClose={onClose}
+        action={
+          <Button off={off} onPress={tap}>
+            确认，我要领
+          </Button>
+        }
+      />
+    )
+  }
+  return (
+    <Sheet
+      id="confirm-sheet"
+      open
+      title="确认领取"
+      onClose={onClose}
+      action={
+        <View>
+          <Button off={off} onPress={tap}>
+            {words ? '再确认一次，不会重复领' : confirmWords(cases)}
+          </Button>
+        </View>
+      }
+    >
+      <ConfirmBody {...parts} />
+    </Sheet>
+  )
+}

@@ -1,0 +1,42 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { AmountText, Dock, ReadAloud, Screen, Section } from '../../ui'
+import type { ConfirmParts } from './confirm-body'
+import { agreementOf, spokenConfirm, totalOf } from './confirm-view'
+import './entitlement.css'
+
+type ElderConfirmProps = ConfirmParts & { onClose: () => void; action: ReactNode }
+
+/** 长辈版: a page, not a sheet; three questions and one button. */
+export function ElderConfirm({ cases, problem, waitingSince, onClose, action }: ElderConfirmProps) {
+  const account = cases.find(one => one.payoutAccount)?.payoutAccount
+  const first = cases[0]
+  return (
+    <View className="elder-page">
+      <Screen title="确认领取" ground="white" onBack={onClose} dock={<Dock>{action}</Dock>}>
+        <Section flush pad>
+          {problem}
+          <ReadAloud text={spokenConfirm(cases)} />
+          <View className="t17">{cases.map(one => one.item.name).join('、')}</View>
+          <AmountText fen={totalOf(cases)} size="hero" />
+          {waitingSince && <View className="t17 b">没有网络。已经记下，连上后自动发出。</View>}
+          <Answer question="钱到哪里">
+            {account ? `${account.bankName} 尾号 ${account.tail}` : '办理时告诉您'}
+          </Answer>
+          <Answer question="什么时候">
+            {first?.likelyBy ? `多数 ${first.likelyBy} 前到账` : '到账马上告诉您'}
+          </Answer>
+          <Answer question="为什么有">{`${first?.item.leadDepartment.shortName ?? ''}核定过，条件都符合`}</Answer>
+          <View className="t15 c2 gap-1">{agreementOf(cases)}</View>
+        </Section>
+      </Screen>
+    </View>
+  )
+}
+
+const Answer = ({ question, children }: { question: string; children: string }) => (
+  <View className="elder-answer">
+    <View className="t15 c2">{question}</View>
+    <View className="t17 b">{children}</View>
+  </View>
+)

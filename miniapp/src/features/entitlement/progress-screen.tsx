@@ -1,0 +1,149 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { answeredAt, faultWords, useRead } from '../../api'
+import { EntitlementDocument } from '../../generated/documents'
+import { callPhone } from '../../platform/phone-call'
+import {
+  AmountText,
+  Button,
+  ClauseRow,
+  Dock,
+  DoneMark,
+  ErrorState,
+  Foot,
+  KeyValues,
+  LightBadge,
+  Screen,
+  Section,
+  Separated,
+  SkeletonBlock,
+  StepTimeline,
+  TextLink,
+} from '../../ui'
+import { clauseValues } from '../../ui/clause/clause-values'
+import './entitlement.css'
+import { FundPath } from './fund-path'
+import { type Case, conclusion, isConfirmed, lookAgainMs, stepOf, whereabouts } from './progress-view'
+import { ReceiptSection } from './receipt-section'
+
+type ProgressScreenProps = {
+  id: string
+  /** The confirm sheet, while the case waits for the tap. */
+  confirm(one: Case, close: () => void): ReactNode
+  /** The five faces, once it has arrived. */
+  rating(one: Case): ReactNode
+  onObject(one: Case): void
+}
+
+/** 办理进度: the sum, when it comes, where it is, where the money is, and the proof. */
+export function ProgressScreen({ id, confirm, rating, onObject }: ProgressScreenProps) {
+  const [confirming, setConfirming] = useState(false)
+  const [status, setStatus] = useState<Case['status']>()
+  const read = useRead(EntitlementDocument, { id }, { keep: true, everyMs: lookAgainMs(status) })
+  const one = read.data?.entitlement
+  if (one && one.status !== status) setStatus(one.status)
+  const words = !one && read.error ? faultWords(read.error) : null
+  return (
+    <Screen
+      title="办理进度"
+      asOf={answeredAt(read)}
+      dock={
+        one && <ProgressDock one={one} onConfirm={() => setConfirming(true)} onObject={() => onObject(one)} />
+      }
+    >
+      {read.isPending && <SkeletonBlock hero />}
+      {words && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
+        </Section>
+      )}
+      {one && <ProgressBody one={one} now={read.data?.now ?? ''} rating={rating(one)} />}
+      {one && confirming && confirm(one, () => setConfirming(false))}
+    </Screen>
+  )
+}
+
+function ProgressDock({
+  one,
+  onConfirm,
+  onObject,
+}: {
+  one: Case
+  onConfirm: () => void
+  onObject: () => void
+}) {
+  if (one.status === 'READY') {
+    return (
+      <Dock>
+        <Button onPress={onConfirm}>确认领取</Button>
+      </Dock>
+    )
+  }
+  if (one.status === 'REJECTED' || one.status === 'RETURNED') {
+    return (
+      <Dock>
+        <Button kind="second" onPress={onObject}>
+          不认可，提出申诉
+        </Button>
+      </Dock>
+    )
+  }
+  return null
+}
+
+function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: ReactNode }) {
+  const light = one.timeline.find(step => step.state === 'NOW')?.light
+  const arrived = one.status === 'FULFILLED'
+  return (
+    <>
+      <Section flush pad>
+        <View className="progress-hd">
+          <View className="t15 c2">{one.item.name}</View>
+          {light && <LightBadge light={light} />}
+        </View>
+        {arrived && <DoneMark />}
+        <AmountText fen={one.amountFen} size="hero" {...(isConfirmed(one) ? {} : { maybe: '预计' })} />
+        <View className="t13 c3">
+          <Separated parts={[`办件号 ${one.caseNumber}`, one.recordKey && `证书 ${one.recordKey}`]} />
+        </View>
+        <View className="t20 b gap-1">{conclusion(one, now)}</View>
+        {one.departmentNote && <View className="t15 gap-1">部门说：{one.departmentNote}</View>}
+        {one.dueBackOn && (
+          <View className="t15 c2 gap-1">这笔钱是暂退，{one.dueBackOn} 前要补足，提前 60 天提醒您。</View>
+        )}
+      </Section>
+      {rating}
+      <Section title="走到哪了" note={whereabouts(one.timeline)}>
+        <StepTimeline steps={one.timeline.map(step => stepOf(step, now))} />
+      </Section>
+      {one.fundPath.length > 0 && (
+        <Section title="钱走到哪了" pad>
+          <FundPath stations={one.fundPath} today={now} />
+        </Section>
+      )}
+      {one.receipt && <ReceiptSection receipt={one.receipt} />}
+      <Section title="金额怎么来" pad>
+        <KeyValues right lines={one.formula.map(line => ({ label: line.label, value: line.text }))} />
+      </Section>
+      <Section title="凭什么定的" note={`${one.clauses.length} 项`}>
+        {one.clauses.map(clause => (
+          <ClauseRow
+            key={clause.id}
+            text={clause.text}
+            verdict={clause.verdict}
+            values={clauseValues(clause.values, now)}
+          />
+        ))}
+      </Section>
+      <Foot>
+        <View>牵头部门 {one.item.leadDepartment.name}</View>
+        <View>
+          有问题打
+          <TextLink onPress={() => callPhone(one.item.contact.phone)}>{one.item.contact.phone}</TextLink>
+          报办件号即可
+        </View>
+      </Foot>
+    </>
+  )
+}

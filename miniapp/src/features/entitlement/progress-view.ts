@@ -1,0 +1,70 @@
+import { clockTime, shortDate } from '@policy-direct/shared/format/date'
+import type { EntitlementPartsFragment } from '../../generated/types'
+import type { Step } from '../../ui'
+
+export type Case = EntitlementPartsFragment
+type TimelineStep = Case['timeline'][number]
+
+/** One step with who, when, what; pauses are shown, not hidden. */
+export function stepOf(step: TimelineStep, today: string): Step {
+  const when = step.at ? `${shortDate(step.at, today)} ${clockTime(step.at)}` : null
+  const who = [step.actor, when].filter(Boolean).join(' ')
+  return {
+    name: step.name,
+    state: step.state,
+    lines: [who, step.detail].filter((line): line is string => Boolean(line)),
+    light: step.light,
+    paused: step.pausedBecause,
+    ...(step.promisedDays !== null && step.state === 'LATER'
+      ? { end: `承诺 ${step.promisedDays} 个工作日` }
+      : {}),
+  }
+}
+
+/** 第 5 步，共 6 步 */
+export function whereabouts(timeline: readonly TimelineStep[]): string {
+  const at = timeline.findIndex(step => step.state === 'NOW')
+  return at < 0 ? `${timeline.length} 步都办完了` : `第 ${at + 1} 步，共 ${timeline.length} 步`
+}
+
+/** The title of the screen: what the person wants to know first. */
+export function conclusion(one: Case, today: string): string {
+  switch (one.status) {
+    case 'FULFILLED':
+      return one.secondsToFulfil !== null && one.secondsToFulfil < 3_600
+        ? `到账了，用了 ${one.secondsToFulfil} 秒`
+        : '到账了'
+    case 'IN_EXECUTION':
+    case 'IN_NOTICE':
+      return one.likelyBy ? `多数在 ${shortDate(one.likelyBy, today)} 前到账` : '在路上'
+    case 'READY':
+      return one.confirmBy ? `等您确认，${one.confirmBy} 前有效` : '等您确认'
+    case 'UNDER_REVIEW':
+      return '部门正在核定，不用您做什么'
+    case 'DOUBTFUL':
+      return '部门要再核实一项'
+    case 'RETURNED':
+      return '银行退回来了，要换一个账户'
+    case 'DECLINED':
+      return '您选择了不领'
+    case 'REJECTED':
+      return '部门退回了这一笔'
+    case 'LAPSED':
+      return '过了确认期限'
+  }
+}
+
+/** Whether the sum may be shown warm: it has been confirmed for this beneficiary. */
+export const isConfirmed = (one: Case): boolean =>
+  one.status === 'READY' ||
+  one.status === 'IN_NOTICE' ||
+  one.status === 'IN_EXECUTION' ||
+  one.status === 'FULFILLED'
+
+/** How often to look again: the money is moving, or nothing is expected soon. */
+export const lookAgainMs = (status: Case['status'] | undefined): number | false =>
+  status === 'IN_EXECUTION'
+    ? 700
+    : status === 'UNDER_REVIEW' || status === 'IN_NOTICE' || status === 'DOUBTFUL'
+      ? 10_000
+      : false

@@ -1,0 +1,40 @@
+import { fullDateTime } from '@policy-direct/shared/format/date'
+import { yuan } from '@policy-direct/shared/format/money'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { copyText } from '../../platform/clipboard'
+import { KeyValues, QrCode, Section, TextLink } from '../../ui'
+import type { Case } from './progress-view'
+import './entitlement.css'
+
+/** Proof that anybody can check, and that shows nobody the account. */
+export function ReceiptSection({ receipt }: { receipt: NonNullable<Case['receipt']> }) {
+  const [copied, setCopied] = useState(false)
+  const copy = async () => {
+    await copyText(receipt.qr)
+    setCopied(true)
+  }
+  return (
+    <Section title="回执" note="可验证" pad>
+      <View className="proof">
+        <QrCode text={receipt.qr} label="回执的码，谁扫都能核对金额和时间，看不到账号" />
+        <View className="proof-words">
+          <View className="t15">谁扫都能核对这张回执有没有被改过，看不到您的个人信息。</View>
+          <TextLink icon="share" onPress={() => void copy()}>
+            {copied ? '已复制，可以发给会计' : '复制核验地址'}
+          </TextLink>
+        </View>
+      </View>
+      <KeyValues
+        lines={[
+          { label: '金额', value: yuan(receipt.amountFen) },
+          { label: '时间', value: fullDateTime(receipt.at) },
+          { label: '从', value: receipt.payer },
+          { label: '到', value: receipt.payee },
+          { label: '流水号', value: receipt.serial },
+          { label: '回执号', value: receipt.number },
+        ]}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,85 @@
+import { fullDate, shortDate } from '@policy-direct/shared/format/date'
+import { View } from '@tarojs/components'
+import { go } from '../../platform/navigation'
+import { AmountText, LightBadge, Meter, Row, Separated } from '../../ui'
+import {
+  basis,
+  type NearMiss,
+  nature,
+  obstacle,
+  obstacleLine,
+  type PackageCase,
+  roadLine,
+  standing,
+  stepLine,
+} from './package-view'
+
+/** Confirmed by the department, waiting for one tap; also the legend of the split bar. */
+export function ReadyRow({ one, today, first }: { one: PackageCase; today: string; first: boolean }) {
+  return (
+    <Row
+      first={first}
+      swatch={one.dueBackOn ? 'hatch' : 'solid'}
+      name={one.item.name}
+      amount={<AmountText fen={one.amountFen} />}
+      meta={[nature(one), <Separated key="basis" parts={basis(one, today)} />]}
+      label={`${one.item.name}，看详情`}
+      onPress={() => go('progress', { id: one.id })}
+    />
+  )
+}
+
+/** One clause away, with how far and what to do; the amount is an estimate and therefore grey. */
+export function NearMissRow({ near, onPress }: { near: NearMiss; onPress?: () => void }) {
+  const clause = obstacle(near)
+  const gap = clause?.gap
+  const road = roadLine(near)
+  const lines = clause ? [obstacleLine(near)] : [near.headline]
+  const certain = near.verdict === 'ELIGIBLE'
+  const amount =
+    near.benefitFen === null ? undefined : (
+      <AmountText fen={near.benefitFen} {...(certain ? { ink: true } : { maybe: '预计' })} />
+    )
+  return (
+    <Row
+      name={near.item.name}
+      amount={amount}
+      meta={lines}
+      label={`${near.item.name}，${lines.join('，')}`}
+      onPress={onPress ?? (() => go('why', { item: near.item.id }))}
+    >
+      {typeof gap?.have === 'number' && typeof gap.need === 'number' && gap.have < gap.need && (
+        <Meter have={gap.have} need={gap.need} />
+      )}
+      {clause && road && <View className="t13 c3">{road}</View>}
+    </Row>
+  )
+}
+
+/** On its way or finished: where it stands, with its light. */
+export function CaseRow({ one, today }: { one: PackageCase; today: string }) {
+  const step = one.timeline.find(each => each.state === 'NOW')
+  const settled = one.status === 'FULFILLED'
+  const sure =
+    settled || one.status === 'IN_EXECUTION' || one.status === 'IN_NOTICE' || one.status === 'READY'
+  return (
+    <Row
+      name={one.item.name}
+      amount={<AmountText fen={one.amountFen} {...(sure ? {} : { maybe: '预计' })} />}
+      meta={[
+        <Separated
+          key="step"
+          parts={[
+            !settled && step?.light && <LightBadge key="light" light={step.light} />,
+            settled ? standing(one) : stepLine(one),
+          ]}
+        />,
+        one.departmentNote,
+        one.likelyBy && !settled && `多数 ${shortDate(one.likelyBy, today)} 前到账`,
+        one.dueBackOn && settled && `${fullDate(one.dueBackOn)} 前要补足`,
+      ].filter(Boolean)}
+      label={`${one.item.name}，${standing(one)}，看进度`}
+      onPress={() => go('progress', { id: one.id })}
+    />
+  )
+}

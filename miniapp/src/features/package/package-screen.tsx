@@ -1,0 +1,195 @@
+import { clockTime, shortDate } from '@policy-direct/shared/format/date'
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useState } from 'react'
+import { answeredAt, faultWords, useRead } from '../../api'
+import { actFor, type Beneficiary, type Viewer } from '../../api/acting'
+import { PolicyPackageDocument } from '../../generated/documents'
+import { go } from '../../platform/navigation'
+import {
+  AmountText,
+  Button,
+  Dock,
+  EmptyState,
+  ErrorState,
+  Foot,
+  Screen,
+  Section,
+  SegmentedSwitch,
+  Separated,
+  SkeletonBlock,
+  SplitBar,
+  TextLink,
+  useElder,
+} from '../../ui'
+import { RootTabs } from '../../ui/screen/root-tabs'
+import { ElderPackage } from './elder-package'
+import { CaseRow, NearMissRow, ReadyRow } from './package-rows'
+import { type Package, type PackageCase, totalLine } from './package-view'
+import { WhoseBlock } from './whose-block'
+
+type PackageScreenProps = {
+  viewer: Viewer
+  beneficiary: Beneficiary
+  /** The confirm sheet of another feature, opened over this screen. */
+  confirm(cases: readonly PackageCase[], close: () => void): ReactNode
+  /** Opens the instant application of an item. */
+  onApply(itemId: string, recordKey: string | null): void
+}
+
+const KINDS = { ENTERPRISE: '企业', PERSON: '个人' } as const
+const EVERY_MS = 5_000
+
+/** 我的政策包: the number is the page, then the items that make it up, then what is nearly there and what is on its way. */
+export function PackageScreen(props: PackageScreenProps) {
+  const { viewer, beneficiary, confirm, onApply } = props
+  const [confirming, setConfirming] = useState<readonly PackageCase[]>([])
+  const elder = useElder()
+  const read = useRead(
+    PolicyPackageDocument,
+    { beneficiaryId: beneficiary.id },
+    { keep: true, everyMs: EVERY_MS },
+  )
+  const shown = read.data?.policyPackage
+  const today = read.data?.now ?? ''
+  const mayConfirm = beneficiary.scopes.includes('CONFIRM')
+  const openConfirm = () => setConfirming(shown?.ready ?? [])
+  const sheet = confirming.length > 0 && confirm(confirming, () => setConfirming([]))
+
+  if (elder && shown) {
+    return (
+      <>
+        <ElderPackage shown={shown} name={viewer.name ?? ''} onConfirm={openConfirm} />
+        {sheet}
+      </>
+    )
+  }
+  return (
+    <Screen
+      root
+      lead={<KindSwitch viewer={viewer} beneficiary={beneficiary} />}
+      asOf={answeredAt(read)}
+      dock={
+        <Dock tabs={<RootTabs on="home" />}>
+          {shown && shown.ready.length > 0 && (
+            <Button onPress={openConfirm} off={mayConfirm ? null : '授权只让您看，确认要请法定代表人授权'}>
+              {shown.ready.length > 1 ? `一键确认全部 ${shown.ready.length} 项` : '确认领取'}
+            </Button>
+          )}
+        </Dock>
+      }
+    >
+      <WhoseBlock beneficiary={beneficiary} agentName={viewer.name} />
+      {read.isPending && <SkeletonBlock hero />}
+      {!shown && read.error && <PackageProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {shown && <PackageBody shown={shown} today={today} onApply={onApply} />}
+      {sheet}
+    </Screen>
+  )
+}
+
+function KindSwitch({ viewer, beneficiary }: { viewer: Viewer; beneficiary: Beneficiary }) {
+  const firm = viewer.beneficiaries.find(one => one.kind === 'ENTERPRISE')
+  const person = viewer.beneficiaries.find(one => one.kind === 'PERSON')
+  if (!firm || !person) return null
+  return (
+    <SegmentedSwitch
+      label="看谁的政策包"
+      value={beneficiary.kind}
+      options={(['ENTERPRISE', 'PERSON'] as const).map(value => ({ value, word: KINDS[value] }))}
+      onChange={kind => actFor(kind === 'ENTERPRISE' ? firm.id : person.id)}
+    />
+  )
+}
+
+function PackageProblem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+  const words = faultWords(error)
+  return (
+    <Section flush>
+      <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+        <Button kind="second" onPress={onAgain}>
+          再试一次
+        </Button>
+      </ErrorState>
+    </Section>
+  )
+}
+
+type BodyProps = { shown: Package; today: string; onApply(itemId: string, recordKey: string | null): void }
+
+function PackageBody({ shown, today, onApply }: BodyProps) {
+  const { ready, instant, nearMisses, inProgress, finished } = shown
+  const nothing = ready.length + instant.length + nearMisses.length + inProgress.length === 0
+  return (
+    <>
+      {ready.length > 0 && (
+        <Section flush pad>
+          <View className="t15 c2">您可领，不用申请</View>
+          <AmountText fen={shown.readyFen} size="hero" />
+          <View className="t13 c3">
+            <Separated parts={totalLine(shown)} />
+          </View>
+          <SplitBar dueBackFen={shown.dueBackFen} keepFen={shown.readyFen - shown.dueBackFen} />
+          {ready.map((one, at) => (
+            <ReadyRow key={one.id} one={one} today={today} first={at === 0} />
+          ))}
+        </Section>
+      )}
+      {instant.length > 0 && (
+        <Section title="填好了，点一下就发" note={`${instant.length} 项`}>
+          {instant.map(one => (
+            <NearMissRow
+              key={`${one.item.id}${one.recordKey}`}
+              near={one}
+              onPress={() => onApply(one.item.id, one.recordKey)}
+            />
+          ))}
+        </Section>
+      )}
+      {nothing && (
+        <Section flush>
+          <EmptyState
+            title="现在没有等您领的"
+            lines={['每天用各部门的数据替您比对一次，符合了马上告诉您。', '想看看有哪些政策，到大厅里找。']}
+          />
+        </Section>
+      )}
+      {nearMisses.length > 0 && (
+        <Section title="还差一步" note={`${nearMisses.length} 项`}>
+          {nearMisses.map(one => (
+            <NearMissRow key={`${one.item.id}${one.recordKey}`} near={one} />
+          ))}
+        </Section>
+      )}
+      {inProgress.length > 0 && (
+        <Section title="办理中" note={`${inProgress.length} 项`}>
+          {inProgress.map(one => (
+            <CaseRow key={one.id} one={one} today={today} />
+          ))}
+        </Section>
+      )}
+      {finished.length > 0 && (
+        <Section title="办完的" note={`${finished.length} 项`}>
+          {finished.slice(0, 3).map(one => (
+            <CaseRow key={one.id} one={one} today={today} />
+          ))}
+        </Section>
+      )}
+      <Foot>
+        {shown.dataGaps.map(gap => (
+          <View key={gap.department.code}>
+            {gap.department.shortName}的数据从 {shortDate(gap.since, today)} {clockTime(gap.since)}{' '}
+            起没有更新，其他照常
+          </View>
+        ))}
+        <View>
+          数据更新到 {shortDate(shown.dataAsOf, today)} {clockTime(shown.dataAsOf)}
+        </View>
+        <View>
+          收到短信或二维码，拿不准真假？
+          <TextLink onPress={() => go('scan')}>核验一下</TextLink>
+        </View>
+      </Foot>
+    </>
+  )
+}

@@ -1,0 +1,79 @@
+import { shortDate } from '@policy-direct/shared/format/date'
+import { amountInSentence, yuan } from '@policy-direct/shared/format/money'
+import type {
+  NearMissPartsFragment,
+  PackageEntitlementFragment,
+  PolicyPackageQuery,
+} from '../../generated/types'
+
+export type Package = PolicyPackageQuery['policyPackage']
+export type PackageCase = PackageEntitlementFragment
+export type NearMiss = NearMissPartsFragment
+
+/** Money that has to be made up again (暂退) is said at once, with its day. */
+export function nature(one: PackageCase): string {
+  if (one.dueBackOn) return `暂退，${one.dueBackOn} 前要补足`
+  return one.item.beneficiaryKind === 'ENTERPRISE' ? '返还给企业，不用补' : '发给您，不用还'
+}
+
+/** Who confirmed it, and that every clause was met. */
+export function basis(one: PackageCase, today: string): [string, string] {
+  const by = one.item.leadDepartment.shortName
+  const on = one.confirmedByDepartmentOn
+    ? ` ${shortDate(one.confirmedByDepartmentOn, today)} 已核定`
+    : '正在核定'
+  return [`${one.clauses.length} 项全符合`, `${by}${on}`]
+}
+
+/** Under the hero: every digit, how many items, and that nothing has to be handed in. */
+export function totalLine(ready: Package): string[] {
+  return [`共 ${yuan(ready.readyFen)}`, `${ready.ready.length} 项`, '材料 0 份']
+}
+
+/** The first clause that stands in the way. */
+export function obstacle(near: NearMiss) {
+  return near.clauses.find(clause => clause.verdict !== 'MET')
+}
+
+/** 还差 1 项：连续缴费满 12 个月 — or what has to be looked up first. */
+export function obstacleLine(near: NearMiss): string {
+  const clause = obstacle(near)
+  if (!clause) return near.headline
+  return clause.verdict === 'UNKNOWN' ? `还要核实 1 项：${clause.text}` : `还差 1 项：${clause.text}`
+}
+
+/** What to do, or when it heals by itself. */
+export function roadLine(near: NearMiss): string | null {
+  const clause = obstacle(near)
+  return clause?.gap?.text ?? clause?.road?.text ?? null
+}
+
+/** The step a case is at, in one line. */
+export function stepLine(one: PackageCase): string {
+  const step = one.timeline.find(each => each.state === 'NOW')
+  return step?.pausedBecause ?? step?.name ?? STANDING[one.status]
+}
+
+const STANDING: Record<PackageCase['status'], string> = {
+  UNDER_REVIEW: '部门正在核定',
+  DOUBTFUL: '部门要再核实一项',
+  READY: '等您确认',
+  IN_NOTICE: '公示中',
+  IN_EXECUTION: '在路上',
+  FULFILLED: '到账了',
+  RETURNED: '退回来了，要换账户',
+  DECLINED: '您放弃了',
+  REJECTED: '部门退回了',
+  LAPSED: '过期了',
+}
+
+export const standing = (one: PackageCase): string => STANDING[one.status]
+
+/** Whole sentences for 读给我听. */
+export function spokenPackage(shown: Package): string {
+  if (shown.ready.length === 0) return '现在没有等您确认的钱。有了会马上告诉您。'
+  const items = shown.ready.map(
+    one => `${one.item.name}，${amountInSentence(one.amountFen)}，${nature(one)}。`,
+  )
+  return `您可以领${amountInSentence(shown.readyFen)}，不用申请。${items.join('')}点去领钱，再点一下确认就行。`
+}

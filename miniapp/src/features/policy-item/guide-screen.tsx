@@ -1,0 +1,136 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { answeredAt, faultWords, useRead } from '../../api'
+import { PolicyItemDocument } from '../../generated/documents'
+import { openOutside } from '../../platform/navigation'
+import { callPhone } from '../../platform/phone-call'
+import {
+  Bar,
+  Dock,
+  EmptyState,
+  ErrorState,
+  Foot,
+  KeyValues,
+  Links,
+  NumberedClause,
+  ReadAloud,
+  Screen,
+  Section,
+  SkeletonBlock,
+  StepTimeline,
+  Tags,
+  TextLink,
+} from '../../ui'
+import './policy-item.css'
+import {
+  contactLines,
+  deadlines,
+  type Item,
+  materialsCount,
+  materialsLine,
+  spokenGuide,
+  stepsOf,
+  tagsOf,
+} from './guide-view'
+
+type GuideScreenProps = {
+  itemId: string
+  /** Came from a genuine code of this department; says so under the nav. */
+  vouchedBy?: string | null
+  /** Amount, formula and marks of the signed-in beneficiary, in place of the numbered conditions; null without one. */
+  mine: ReactNode | null
+  action: ReactNode
+}
+
+/** 政策指南: one code, one page. Readable without signing in; with it, the same page with my amount and my marks. */
+export function GuideScreen({ itemId, vouchedBy, mine, action }: GuideScreenProps) {
+  const read = useRead(PolicyItemDocument, { id: itemId }, { keep: true })
+  const item = read.data?.policyItem
+  const words = !read.data && read.error ? faultWords(read.error) : null
+  return (
+    <Screen
+      title="政策指南"
+      asOf={answeredAt(read)}
+      bar={
+        vouchedBy && (
+          <Bar icon="shield" kind="ok">
+            真码。由 {vouchedBy} 发布
+          </Bar>
+        )
+      }
+      dock={item && <Dock>{action}</Dock>}
+    >
+      {read.isPending && <SkeletonBlock hero />}
+      {words && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
+        </Section>
+      )}
+      {read.data && !item && (
+        <Section flush>
+          <EmptyState title="没有这一项" lines={['它可能已经停办，或者换了新的一项。到大厅里找找看。']} />
+        </Section>
+      )}
+      {item && <GuideBody item={item} mine={mine} />}
+    </Screen>
+  )
+}
+
+function GuideBody({ item, mine }: { item: Item; mine: ReactNode | null }) {
+  const source = item.legalBasis.find(basis => basis.url)?.url
+  return (
+    <>
+      <Section flush pad>
+        <View className="t24 b">{item.name}</View>
+        <Tags words={tagsOf(item)} />
+        {!mine && (
+          <>
+            <View className="t15 c2 gap-1">能领多少</View>
+            <View className="t20 b">{item.benefitText}</View>
+            {item.dueBackOn && <View className="t15">暂退，{item.dueBackOn} 前要补足。</View>}
+          </>
+        )}
+        <ReadAloud text={spokenGuide(item)} />
+      </Section>
+      {mine ?? (
+        <Section title="谁能领" note={`${item.conditions.length} 项都要符合`}>
+          {item.conditions.map((condition, at) => (
+            <NumberedClause key={condition.id} at={at + 1} text={condition.text} />
+          ))}
+          <View className="t13 c3 guide-note">登录后，每一项旁边会标出您是否符合</View>
+        </Section>
+      )}
+      <Section title="要交什么" pad>
+        <View className="guide-count">
+          <View className="t24 b">{materialsCount(item)} 份</View>
+          <View className="t15 c2">{materialsLine(item)}</View>
+        </View>
+      </Section>
+      <Section title="怎么办" note={`${item.steps.length} 步`}>
+        <StepTimeline steps={stepsOf(item)} />
+      </Section>
+      <Section title="期限" pad>
+        <KeyValues lines={deadlines(item)} />
+      </Section>
+      <Section title="找谁问">
+        <KeyValues lines={contactLines(item)} />
+        <Links>
+          <TextLink icon="phone" onPress={() => callPhone(item.contact.phone)}>
+            {item.contact.phone}
+          </TextLink>
+          {source && (
+            <TextLink icon="document" onPress={() => void openOutside(source)}>
+              政策原文
+            </TextLink>
+          )}
+        </Links>
+      </Section>
+      <Foot>
+        <View>本页由 {item.leadDepartment.name} 发布</View>
+        <View>
+          {item.reviewedOn} 通过标准化审查，第 {item.version} 版
+        </View>
+      </Foot>
+    </>
+  )
+}

@@ -1,5 +1,0 @@
-import { Screen } from '../../ui'
-
-export default function ConfirmPage() {
-  return <Screen title="确认领取" />
-}
