@@ -1,0 +1,66 @@
+import type { Clock } from '../ports/clock'
+import type { DataExchange } from '../ports/data-exchange'
+import type { SubjectDelivery, SubjectRegister } from '../ports/subject-register'
+
+export interface ImportSubjects {
+  exchange: Pick<DataExchange, 'subjects'>
+  register: Pick<SubjectRegister, 'deliver' | 'startFrom'>
+  clock: Clock
+  /** Told after every batch: how many subjects are in, and whether of that kind all are. */
+  onProgress(kind: 'PERSON' | 'ENTERPRISE', imported: number, done: boolean): void
+}
+
+export interface ImportResult {
+  imported: number
+  unreadable: number
+}
+
+const BATCH = 500
+const KINDS = ['ENTERPRISE', 'PERSON'] as const
+
+/** The exchange ended its stream without saying that it was complete. */
+export class StreamCutOff extends Error {
+  constructor(kind: string, imported: number) {
+    super(`the stream of ${kind} subjects was cut off after ${imported}`)
+  }
+}
+
+/**
+ * Takes every subject of the exchange in. Interrupted, it is simply run again: deliveries may repeat.
+ * The change feed starts where the first stream began, so that nothing that changed meanwhile is missed.
+ */
+export const importSubjects = (deps: ImportSubjects) => async (): Promise<ImportResult> => {
+  let changesFrom: string | undefined
+  const total: ImportResult = { imported: 0, unreadable: 0 }
+  for (const kind of KINDS) {
+    const stream = await importKind(deps, kind)
+    changesFrom ??= stream.changesFrom
+    total.imported += stream.imported
+    total.unreadable += stream.unreadable
+  }
+  await deps.register.startFrom(changesFrom ?? '0', deps.clock.now())
+  return total
+}
+
+async function importKind(deps: ImportSubjects, kind: 'PERSON' | 'ENTERPRISE') {
+  let batch: SubjectDelivery[] = []
+  let imported = 0
+  let unreadable = 0
+  let changesFrom: string | undefined
+  const flush = async () => {
+    if (batch.length === 0) return
+    await deps.register.deliver(batch, deps.clock.now())
+    imported += batch.length
+    batch = []
+    deps.onProgress(kind, imported, false)
+  }
+  for await (const line of deps.exchange.subjects(kind)) {
+    if (line.kind === 'END') changesFrom = line.changesFrom
+    else if (line.kind === 'UNREADABLE') unreadable += 1
+    else if (batch.push(line.subject) === BATCH) await flush()
+  }
+  await flush()
+  if (changesFrom === undefined) throw new StreamCutOff(kind, imported)
+  deps.onProgress(kind, imported, true)
+  return { imported, unreadable, changesFrom }
+}
