@@ -1,6 +1,6 @@
 import { resumePayments } from './bank/payments'
 import type { FactChange } from './city-contract'
-import type { JournalEntry } from './journal'
+import type { JournalKind } from './journal'
 import { resumeReceipts } from './sms/receipts'
 import type { ExecutorInstruction } from './stores/instructions'
 import type { DeliveredMessage } from './stores/messages'
@@ -15,25 +15,21 @@ interface Acceptance {
   readonly answer: SubscribeAnswer | 'used'
 }
 
-function recall(world: World, { kind, value }: JournalEntry): void {
-  switch (kind) {
-    case 'payment':
-      return world.payments.put(value as Payment)
-    case 'message':
-      return world.messages.add(value as DeliveredMessage)
-    case 'instruction':
-      return world.instructions.put(value as ExecutorInstruction)
-    case 'fact':
-      return void world.city.changeFact(value as FactChange)
-    case 'clock':
-      return world.clock.moveTo(world.realTime.now() + (value as number))
-    case 'acceptance': {
-      const { openid, templateId, answer } = value as Acceptance
-      const { acceptances } = wechatOf(world)
-      if (answer === 'used') acceptances.use(openid, templateId, 'ONE_TIME')
-      else acceptances.record(openid, templateId, answer)
-    }
-  }
+/** How a line of each kind is put back. */
+const recallers: Readonly<Record<JournalKind, (world: World, value: unknown) => void>> = {
+  payment: (world, value) => world.payments.put(value as Payment),
+  message: (world, value) => world.messages.add(value as DeliveredMessage),
+  instruction: (world, value) => world.instructions.put(value as ExecutorInstruction),
+  fact: (world, value) => {
+    world.city.changeFact(value as FactChange)
+  },
+  clock: (world, value) => world.clock.moveTo(world.realTime.now() + (value as number)),
+  acceptance: (world, value) => {
+    const { openid, templateId, answer } = value as Acceptance
+    const { acceptances } = wechatOf(world)
+    if (answer === 'used') acceptances.use(openid, templateId, 'ONE_TIME')
+    else acceptances.record(openid, templateId, answer)
+  },
 }
 
 /**
@@ -43,8 +39,8 @@ function recall(world: World, { kind, value }: JournalEntry): void {
 export function remember(world: World): void {
   const entries = world.journal.read()
   // The clock first: the rest is dated by it.
-  for (const entry of entries.filter(({ kind }) => kind === 'clock')) recall(world, entry)
-  for (const entry of entries.filter(({ kind }) => kind !== 'clock')) recall(world, entry)
+  const byClockFirst = [...entries].sort((a, b) => Number(b.kind === 'clock') - Number(a.kind === 'clock'))
+  for (const { kind, value } of byClockFirst) recallers[kind](world, value)
   world.payments.watch(payment => {
     world.journal.write({ kind: 'payment', id: payment.order.requestId, value: payment })
   })

@@ -5,17 +5,17 @@ import { accessTokens, type TokenAnswer } from './access-tokens'
 function tokens() {
   let now = 0
   const book = accessTokens(() => now, seededRandomness('t'))
-  const valueOf = (answer: TokenAnswer) => (typeof answer === 'number' ? answer : answer.access_token)
-  return { book, valueOf, pass: (seconds: number) => (now += seconds * 1000) }
+  const tokenIn = (answer: TokenAnswer) => (typeof answer === 'number' ? answer : answer.access_token)
+  return { book, tokenIn, pass: (seconds: number) => (now += seconds * 1000) }
 }
 
 test('the same token comes back until five minutes before its end; both work for those five minutes', () => {
-  const { book, valueOf, pass } = tokens()
-  const first = String(valueOf(book.stable(false)))
+  const { book, tokenIn, pass } = tokens()
+  const first = String(tokenIn(book.stable(false)))
   pass(6_800)
   expect(book.stable(false)).toEqual({ access_token: first, expires_in: 400 })
   pass(100)
-  const second = String(valueOf(book.stable(false)))
+  const second = String(tokenIn(book.stable(false)))
   expect(second).not.toBe(first)
   expect([book.refusal(first), book.refusal(second)]).toEqual([undefined, undefined])
   pass(300)
@@ -23,9 +23,9 @@ test('the same token comes back until five minutes before its end; both work for
 })
 
 test('force mode kills the old token, 30 s apart, 20 a day', () => {
-  const { book, valueOf, pass } = tokens()
-  const first = String(valueOf(book.stable(false)))
-  const second = String(valueOf(book.stable(true)))
+  const { book, tokenIn, pass } = tokens()
+  const first = String(tokenIn(book.stable(false)))
+  const second = String(tokenIn(book.stable(true)))
   expect([book.refusal(first), book.refusal(second)]).toEqual([40001, undefined])
   expect(book.stable(true)).toBe(45011)
   for (let call = 2; call <= 20; call += 1) {
@@ -39,10 +39,10 @@ test('force mode kills the old token, 30 s apart, 20 a day', () => {
 })
 
 test('the older token: each call makes a new one and leaves the other mode alone', () => {
-  const { book, valueOf, pass } = tokens()
-  const stable = String(valueOf(book.stable(false)))
-  const first = String(valueOf(book.plain()))
-  const second = String(valueOf(book.plain()))
+  const { book, tokenIn, pass } = tokens()
+  const stable = String(tokenIn(book.stable(false)))
+  const first = String(tokenIn(book.plain()))
+  const second = String(tokenIn(book.plain()))
   pass(299)
   expect(book.refusal(first)).toBeUndefined()
   pass(1)
