@@ -20,7 +20,7 @@ const OPERATORS = [
   'fact',
   'field',
 ]
-const COMPANIONS: Record<string, readonly string[]> = { when: ['then', 'otherwise'] }
+const COMPANIONS: Record<string, readonly string[]> = { when: ['must', 'otherwise'] }
 
 /** Walks a condition: one operator each, facts and fields that exist, literals that fit, nothing contradictory. */
 export function checkCondition(condition: Condition, path: Path, scope: CheckScope): void {
@@ -66,11 +66,11 @@ function checkParts(parts: readonly Condition[], path: Path, scope: CheckScope):
 }
 
 function checkWhen(condition: Extract<Condition, { when: Condition }>, path: Path, scope: CheckScope): void {
-  for (const part of ['when', 'then', 'otherwise'] as const) {
+  for (const part of ['when', 'must', 'otherwise'] as const) {
     if (condition[part] === undefined) scope.report(path, `“分情况”少了 ${part}`)
     else checkCondition(condition[part], [...path, part], scope)
   }
-  if (JSON.stringify(condition.then) === JSON.stringify(condition.otherwise)) {
+  if (JSON.stringify(condition.must) === JSON.stringify(condition.otherwise)) {
     scope.report([...path, 'otherwise'], '两种情况的要求一样，不用分情况')
   }
 }

@@ -82,8 +82,8 @@ export type Condition =
   | { readonly any: readonly Condition[] }
   | { readonly not: Condition }
   | { readonly atLeastOf: { readonly n: number; readonly of: readonly Condition[] } }
-  /** A threshold that depends on another condition: `then` where `when` holds, `otherwise` where it does not. */
-  | { readonly when: Condition; readonly then: Condition; readonly otherwise: Condition }
+  /** A threshold that depends on another condition: `must` where `when` holds, `otherwise` where it does not. */
+  | { readonly when: Condition; readonly must: Condition; readonly otherwise: Condition }
   | RatioCondition
   | CountCondition
   | RunningCondition

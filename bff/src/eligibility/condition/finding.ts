@@ -29,12 +29,14 @@ export function finding(
   return verdict === wanted ? { verdict, values: values() } : { verdict, values: values(), gap: gap() }
 }
 
-/** The same datum once, in the order of first use. */
+/** The same datum once, in the order of first use; where one use found a problem with it, that one is kept. */
 export function distinctValues(lists: readonly (readonly FactUsed[])[]): FactUsed[] {
   const seen: FactUsed[] = []
   for (const list of lists) {
     for (const value of list) {
-      if (!seen.some(other => other.fact === value.fact && other.text === value.text)) seen.push(value)
+      const at = seen.findIndex(other => other.fact === value.fact && other.text === value.text)
+      if (at < 0) seen.push(value)
+      else if (value.problem !== undefined) seen[at] = value
     }
   }
   return seen

@@ -27,18 +27,18 @@ export function not(part: Condition, context: EvaluationContext, want: boolean):
   return { ...found, verdict: truth.negate(found.verdict) }
 }
 
-/** `then` or `otherwise` by `when`; while `when` is unknown, only what both branches agree on. */
+/** `must` or `otherwise` by `when`; while `when` is unknown, only what both branches agree on. */
 export function when(
-  condition: { readonly when: Condition; readonly then: Condition; readonly otherwise: Condition },
+  condition: { readonly when: Condition; readonly must: Condition; readonly otherwise: Condition },
   context: EvaluationContext,
   want: boolean,
 ): Finding {
   const guard = evaluate(condition.when, context, true)
   if (guard.verdict !== 'UNKNOWN') {
-    const branch = evaluate(guard.verdict === 'MET' ? condition.then : condition.otherwise, context, want)
+    const branch = evaluate(guard.verdict === 'MET' ? condition.must : condition.otherwise, context, want)
     return { ...branch, values: distinctValues([guard.values, branch.values]) }
   }
-  const branches = [evaluate(condition.then, context, want), evaluate(condition.otherwise, context, want)]
+  const branches = [evaluate(condition.must, context, want), evaluate(condition.otherwise, context, want)]
   const verdict = truth.both(branches[0]!.verdict, branches[1]!.verdict)
   const values = distinctValues([guard.values, ...branches.map(branch => branch.values)])
   const gaps = verdict === 'UNKNOWN' ? [guard.gap] : branches.map(branch => branch.gap)

@@ -4,7 +4,8 @@ import { addMonths, endOfMonthAfter } from '../calendar'
 import type { Literal, ValueCondition } from '../condition/condition'
 import type { EvaluationContext } from '../condition/context'
 import { calendarYear, shift } from '../condition/date-window'
-import { plain, resolveLiteral } from '../reading/resolve-literal'
+import { resolveLiteral } from '../reading/resolve-literal'
+import { spanText } from './span-text'
 import { unitText, valueText } from './value-text'
 
 type Definition = FactDefinition | RecordFieldDefinition
@@ -84,15 +85,15 @@ function dateGap(
   if (condition.withinLast !== undefined) {
     if (date > context.asOf) return { text: `${now}，还没有到`, earliestOn: date }
     return {
-      text: `${now}，到 ${shift(date, condition.withinLast, context)} 已满${plain(condition.withinLast, context)}`,
+      text: `${now}，到 ${shift(date, condition.withinLast, context)} 已满 ${spanText(condition.withinLast, context)}`,
     }
   }
   if (condition.atLeastAgo !== undefined) {
     const earliestOn = shift(date, condition.atLeastAgo, context)
-    return { text: `${now}，满${plain(condition.atLeastAgo, context)}要到 ${earliestOn}`, earliestOn }
+    return { text: `${now}，满 ${spanText(condition.atLeastAgo, context)}要到 ${earliestOn}`, earliestOn }
   }
   if (condition.withinNext !== undefined) {
-    return { text: `${now}，不在今后${plain(condition.withinNext, context)}以内` }
+    return { text: `${now}，不在今后 ${spanText(condition.withinNext, context)}以内` }
   }
   if (condition.inYear !== undefined) {
     return { text: `${now}，要求是 ${calendarYear(condition.inYear, context.asOf)} 年` }

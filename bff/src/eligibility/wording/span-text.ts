@@ -1,0 +1,12 @@
+import type { Duration, ParameterRef } from '../condition/condition'
+import type { EvaluationContext } from '../condition/context'
+import { readDuration } from '../literal'
+import { plain } from '../reading/resolve-literal'
+
+/** `12 个月`, `3 年`, `30 天`; 规定的时间 while a parameter is not set. */
+export function spanText(span: Duration | ParameterRef, context: EvaluationContext): string {
+  const text = plain(span, context)
+  if (typeof text !== 'string' || !readDuration(text)) return '规定的时间'
+  const unitAt = text.endsWith('个月') ? text.length - 2 : text.length - 1
+  return `${text.slice(0, unitAt).trimEnd()} ${text.slice(unitAt)}`
+}
