@@ -45,6 +45,14 @@ export default defineConfig<'webpack5'>(() => ({
         cacheGroups: {
           default: false,
           defaultVendors: { test: /node_modules/, name: 'vendors', chunks: 'initial', priority: 10 },
+          laterVendors: {
+            test: /node_modules/,
+            name: 'vendors-later',
+            chunks: 'async',
+            minChunks: 2,
+            enforce: true,
+            priority: 15,
+          },
           common: { test: ownCommon, name: 'common', chunks: 'all', enforce: true, priority: 20 },
         },
       })

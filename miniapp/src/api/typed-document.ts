@@ -1,7 +1,7 @@
 /** An operation of the mini-program: its name, its hash, and the types of what goes out and comes back. */
 export class TypedDocument<Result, Variables> {
   /** Carries the types only; never set. */
-  declare readonly types?: (variables: Variables) => Result
+  readonly types?: (variables: Variables) => Result
 
   constructor(
     /** Operation name, for logs and cache keys. */
