@@ -62,3 +62,14 @@ test.each([
   const start = Date.parse(`${from}T12:00:00+08:00`)
   expect(new Date(start + workingDaysMs(start, days)).toISOString().slice(0, 10)).toBe(to)
 })
+
+test('thousands of things, entered in any order, happen in theirs', () => {
+  const { time, agenda } = day()
+  const happened: number[] = []
+  for (let entry = 0; entry < 20_000; entry += 1) {
+    const ms = (entry * 7_919) % 20_000
+    agenda.after(ms, () => happened.push(ms))
+  }
+  time.pass(20_000)
+  expect(happened).toEqual(Array.from({ length: 20_000 }, (_none, ms) => ms))
+})

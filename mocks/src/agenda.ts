@@ -10,42 +10,60 @@ export interface Agenda {
   clear(): void
 }
 
+interface Entry {
+  readonly due: number
+  readonly action: () => void
+}
+
+/** Where an entry belongs in a list sorted by time: after everything due at the same moment. */
+function placeOf(due: number, entries: readonly Entry[]): number {
+  let low = 0
+  let high = entries.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (entries[middle]!.due <= due) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /**
  * Moving the clock forward makes what became due happen at once, in order; moving it back keeps the
  * remaining waits as they were, so that a payment in flight is not put off by days.
  */
 export function agendaOf(clock: WorldClock, realTime: RealTime): Agenda {
-  let entries: { due: number; action: () => void }[] = []
+  /** Soonest first. */
+  let entries: Entry[] = []
+  let armedFor = Number.POSITIVE_INFINITY
   let cancelTimer: () => void = () => {}
 
-  const runDue = () => {
-    for (;;) {
-      const next = entries.filter(entry => entry.due <= clock.now()).sort((a, b) => a.due - b.due)[0]
-      if (!next) break
-      entries = entries.filter(other => other !== next)
-      next.action()
-    }
-    arm()
-  }
   const arm = () => {
+    const soonest = entries[0]?.due ?? Number.POSITIVE_INFINITY
+    if (soonest === armedFor) return
     cancelTimer()
-    if (entries.length === 0) return
-    const soonest = Math.min(...entries.map(entry => entry.due))
-    cancelTimer = realTime.after(Math.max(0, soonest - clock.now()), runDue)
+    armedFor = soonest
+    if (entries.length > 0) cancelTimer = realTime.after(Math.max(0, soonest - clock.now()), runDue)
+  }
+  const runDue = () => {
+    armedFor = Number.POSITIVE_INFINITY
+    while (entries.length > 0 && entries[0]!.due <= clock.now()) entries.shift()!.action()
+    arm()
   }
   clock.onMove(delta => {
     if (delta < 0) entries = entries.map(entry => ({ ...entry, due: entry.due + delta }))
+    cancelTimer()
     runDue()
   })
   return {
     after: (ms, action) => {
-      entries.push({ due: clock.now() + ms, action })
+      const due = clock.now() + ms
+      entries.splice(placeOf(due, entries), 0, { due, action })
       arm()
     },
     pending: () => entries.length,
     clear: () => {
       entries = []
-      cancelTimer()
+      arm()
     },
   }
 }
