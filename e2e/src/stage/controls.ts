@@ -1,0 +1,54 @@
+/** The levers of the outside world, as the control page pulls them. */
+export class Controls {
+  /** @param world where the stand-ins answer */
+  constructor(readonly world: string) {}
+
+  /** Breaks an upstream for the next `times` calls. */
+  async breakUpstream(upstream: string, fault: string, times = 1, delayMs?: number): Promise<void> {
+    await this.post('faults', { upstream, fault, times, delayMs })
+  }
+
+  async heal(): Promise<void> {
+    await fetch(`${this.world}/control/faults`, { method: 'DELETE' })
+  }
+
+  /** Moves the city's clock forward. */
+  async advance(days: number): Promise<void> {
+    await this.post('clock', { advanceMs: days * 86_400_000 })
+  }
+
+  async resetClock(): Promise<void> {
+    await this.post('clock', { reset: true })
+  }
+
+  /** A department changes a datum of a cast member or of anybody by identifier. */
+  async changeFact(change: Record<string, unknown>): Promise<void> {
+    await this.post('facts', change)
+  }
+
+  async payments<T = Record<string, unknown>>(): Promise<T[]> {
+    return this.list('payments', 'payments')
+  }
+
+  async messages<T = Record<string, unknown>>(): Promise<T[]> {
+    return this.list('messages', 'messages')
+  }
+
+  async cast<T = Record<string, unknown>>(): Promise<T[]> {
+    return this.list('cast', 'cast')
+  }
+
+  private async list<T>(name: string, key: string): Promise<T[]> {
+    const answer = (await (await fetch(`${this.world}/control/${name}`)).json()) as T[] | Record<string, T[]>
+    return Array.isArray(answer) ? answer : (answer[key] ?? [])
+  }
+
+  private async post(name: string, body: Record<string, unknown>): Promise<void> {
+    const response = await fetch(`${this.world}/control/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    })
+    if (!response.ok) throw new Error(`/control/${name}: ${response.status} ${await response.text()}`)
+  }
+}

@@ -1,0 +1,60 @@
+import path from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+
+/** A phone of 375 × 812 (or a desk of 1 280 × 900) with its own storage, looking at the H5 mini-program. */
+export interface Phone {
+  page: Page
+  /** Opens a screen by its path, e.g. `pages/hall/index`. */
+  open(screen: string): Promise<void>
+  /** Presses what carries this label or these words, in the screen on top. */
+  press(words: string | RegExp): Promise<void>
+  /** Waits until these words stand on the screen. */
+  sees(words: string | RegExp): Promise<void>
+  /** Picks somebody on a stand-in's sign-in page. */
+  pickPerson(castId: string): Promise<void>
+  /** Keeps a picture for the README. */
+  picture(name: string): Promise<void>
+  close(): Promise<void>
+}
+
+export const PICTURES = path.join(__dirname, '../../pictures')
+const PATIENCE_MS = 15_000
+
+export async function takePhone(
+  browser: Browser,
+  address: string,
+  kind: 'phone' | 'desk' = 'phone',
+): Promise<Phone> {
+  const size = kind === 'phone' ? { width: 375, height: 812 } : { width: 1280, height: 900 }
+  const context: BrowserContext = await browser.newContext({
+    viewport: size,
+    deviceScaleFactor: kind === 'phone' ? 2 : 1,
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    reducedMotion: 'reduce',
+    hasTouch: kind === 'phone',
+  })
+  context.setDefaultTimeout(PATIENCE_MS)
+  const page = await context.newPage()
+  return {
+    page,
+    async open(screen) {
+      await page.goto(`${address}/#/${screen}`)
+    },
+    async press(words) {
+      const exact = typeof words === 'string'
+      const labelled = page.getByLabel(words, { exact }).or(page.getByText(words, { exact }))
+      await labelled.locator('visible=true').last().click()
+    },
+    async sees(words) {
+      await page.getByText(words).locator('visible=true').first().waitFor()
+    },
+    async pickPerson(castId) {
+      await page.locator(`a[href*="as=${castId}"]`).first().click()
+    },
+    async picture(name) {
+      await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' })
+    },
+    close: () => context.close(),
+  }
+}

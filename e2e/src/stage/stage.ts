@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { removeEmbeddedDatabase } from '@policy-direct/mocks/database/embedded-database'
+import { findFreePort } from '@policy-direct/mocks/database/free-port'
+import { type House, type HouseOptions, openHouse } from '@policy-direct/mocks/launch/house'
+import { openingDay } from '@policy-direct/mocks/visitor/opening-day'
+
+const ROOT = path.join(__dirname, '../../..')
+
+/** A whole system of its own for one run: fresh database, the outside world, the platform, the sample city. */
+export interface Stage {
+  house: House
+  /** Where the product answers. */
+  address: string
+  /** Where the stand-ins answer. */
+  world: string
+  close(): Promise<void>
+}
+
+/**
+ * Opens a stage in a temporary folder on free ports, after the city's first morning.
+ * @param options settings that win over the ordinary ones
+ */
+export async function openStage(
+  options: Partial<Pick<HouseOptions, 'mode' | 'size' | 'logLevel' | 'redisUrl' | 'extra' | 'say'>> = {},
+): Promise<Stage> {
+  const dataFolder = mkdtempSync(path.join(tmpdir(), 'policy-direct-stage-'))
+  const [port, worldPort] = [await findFreePort(), await findFreePort()]
+  const address = `http://127.0.0.1:${port}`
+  const world = `http://127.0.0.1:${worldPort}`
+  const house = await openHouse({
+    root: ROOT,
+    dataFolder,
+    places: { host: '127.0.0.1', port, publicUrl: address, worldPort, worldUrl: world },
+    ...options,
+  })
+  const close = async () => {
+    await house.stop()
+    await removeEmbeddedDatabase(path.join(dataFolder, 'postgres'))
+    rmSync(dataFolder, { recursive: true, force: true })
+  }
+  try {
+    await openingDay(address, options.say ?? (() => undefined))
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return { house, address, world, close }
+}
