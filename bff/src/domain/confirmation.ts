@@ -1,8 +1,16 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type { Assessment, Claim, ClauseAssessment, FulfilmentKind, PolicyItemVersion } from '../eligibility'
+import type {
+  Assessment,
+  Claim,
+  ClauseAssessment,
+  FulfilmentKind,
+  MessageEvent,
+  PolicyItemVersion,
+} from '../eligibility'
 import type { Standing } from './actor'
 import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './entitlement'
 import { judgedClauses } from './judged-clauses'
+import { hold, type LedgerEntry } from './ledger'
 import { type AccountChoice, PAYS_TO_ACCOUNT } from './payout-account'
 import { type RefusalReason, refused, type StoredOutcome, secondaryConfirmation } from './tap-outcome'
 
@@ -44,8 +52,30 @@ export interface CaseChange {
   readonly claims: readonly Claim[]
   /** Money is held and work ordered only with a grant. */
   readonly grant: Grant | null
+  /** What the pool gives, in 分, and where the case's amount moves. */
+  readonly takeFen: number
+  readonly entries: readonly LedgerEntry[]
+  /** Work that follows, written in the same transaction. */
+  readonly follow: readonly FollowUp[]
   readonly detail: Readonly<Record<string, unknown>>
 }
+
+/** Work for the relay, by topic. */
+export interface FollowUp {
+  readonly topic: 'send-fulfilment' | 'announce'
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** The first instruction to the executor. */
+export const sendLater = (fulfilmentId: string): FollowUp => ({
+  topic: 'send-fulfilment',
+  payload: { fulfilmentId },
+})
+/** A message to the people who may act for the beneficiary. */
+export const announceLater = (entitlementId: string, event: MessageEvent, occasion: string): FollowUp => ({
+  topic: 'announce',
+  payload: { entitlementId, event, occasion },
+})
 
 export interface TapDecision {
   readonly outcome: StoredOutcome
@@ -55,6 +85,8 @@ export interface TapDecision {
 export interface ConfirmationInput {
   readonly item: PolicyItemVersion
   readonly entitlement: {
+    readonly id: string
+    readonly poolId: string | null
     readonly status: EntitlementStatus | null
     readonly amountFen: number
     readonly confirmBy: LocalDate | null
@@ -91,10 +123,24 @@ export function decideConfirmation(input: ConfirmationInput): TapDecision {
   if (PAYS_TO_ACCOUNT.has(item.fulfilment.kind) && input.account === null) return no('NO_ACCOUNT')
   if (input.availableFen !== null && input.availableFen < entitlement.amountFen) return no('POOL_EMPTY')
   const event = input.grant.kind === 'NOTICE' ? 'CONFIRM_WITH_NOTICE' : 'CONFIRM'
-  return {
-    outcome: { kind: 'DONE' },
-    change: change(input, event, { claims: input.assessment?.claims ?? [], grant: input.grant }),
-  }
+  return { outcome: { kind: 'DONE' }, change: granted(input, event) }
+}
+
+/** The change that holds the money and orders the work. */
+export function granted(input: ConfirmationInput, event: EntitlementEvent): CaseChange | null {
+  const { entitlement, grant, item } = input
+  const funded = entitlement.poolId !== null && entitlement.amountFen > 0
+  const follow = [
+    ...(grant.kind === 'EXECUTION' ? [sendLater(grant.fulfilmentId)] : []),
+    ...(item.messages.CONFIRMED ? [announceLater(entitlement.id, 'CONFIRMED', 'confirmed')] : []),
+  ]
+  return changeOf(input, event, {
+    claims: input.assessment?.claims ?? [],
+    grant,
+    takeFen: funded ? entitlement.amountFen : 0,
+    entries: funded ? [hold(1)] : [],
+    follow,
+  })
 }
 
 function stateRefusal(status: EntitlementStatus | null): RefusalReason | null {
@@ -142,7 +188,7 @@ function eligibilityDecision(input: ConfirmationInput): TapDecision | null {
     const outcome = refused(byLimit ? 'LIMIT_REACHED' : 'NOT_ELIGIBLE', failed)
     return {
       outcome,
-      change: change(input, 'REFUSE', { detail: { clauses: failed.map(clause => clause.id) } }),
+      change: changeOf(input, 'REFUSE', { detail: { clauses: failed.map(clause => clause.id) } }),
     }
   }
   if (assessment.verdict === 'ELIGIBLE') return null
@@ -157,7 +203,7 @@ function amountDecision(input: ConfirmationInput): TapDecision | null {
   if (nowFen > confirmedFen)
     return doubted(input, '按最新数据金额变大了，部门核定后再请您确认，资格给您留着。', [])
   if (nowFen < confirmedFen)
-    return { outcome: refused('AMOUNT_CHANGED'), change: change(input, 'REVALUE', { amountFen: nowFen }) }
+    return { outcome: refused('AMOUNT_CHANGED'), change: changeOf(input, 'REVALUE', { amountFen: nowFen }) }
   return input.seenFen === confirmedFen ? null : no('AMOUNT_CHANGED')
 }
 
@@ -170,11 +216,12 @@ function doubted(
   const detail = { clauses: clauses.map(clause => clause.id), message }
   return {
     outcome: secondaryConfirmation(message, clauses),
-    change: change(input, 'DOUBT', { amountFen: nowFen, detail }),
+    change: changeOf(input, 'DOUBT', { amountFen: nowFen, detail }),
   }
 }
 
-function change(
+/** A change that the table of transitions allows from here, or null. */
+export function changeOf(
   input: ConfirmationInput,
   event: EntitlementEvent,
   more: Partial<CaseChange>,
@@ -190,6 +237,9 @@ function change(
     factsVersion: input.factsVersion,
     claims: [],
     grant: null,
+    takeFen: 0,
+    entries: [],
+    follow: [],
     detail: {},
     ...more,
   }

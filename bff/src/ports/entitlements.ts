@@ -69,8 +69,15 @@ export interface Tap {
 
 /** The case under the transaction's lock, and all that its decision needs. */
 export interface CaseAtHand {
-  entitlement: EntitlementCase
-  subject: { id: string; kind: 'PERSON' | 'ENTERPRISE'; factsVersion: number; facts: FactSheet }
+  /** `status` is null while there is no row yet. */
+  entitlement: Omit<EntitlementCase, 'status'> & { status: EntitlementStatus | null }
+  subject: {
+    id: string
+    kind: 'PERSON' | 'ENTERPRISE'
+    publicName: string | null
+    factsVersion: number
+    facts: FactSheet
+  }
   accounts: readonly AccountChoice[]
   /** What the pool still holds, unlocked; null for benefits without a pool. */
   availableFen: number | null
@@ -85,34 +92,29 @@ export interface CaseAtHand {
 
 /** CONFLICT: the key was used for another request. NOT_FOUND: no such case. */
 export type TapResult =
-  | { kind: 'ANSWERED'; outcome: StoredOutcome; entitlement: EntitlementCase; repeated: boolean }
+  | { kind: 'ANSWERED'; outcome: StoredOutcome; entitlement: EntitlementCase | null }
   | { kind: 'CONFLICT' }
   | { kind: 'NOT_FOUND' }
 
-/** A right that comes into being by asking (秒批秒兑). */
-export interface NewCase {
-  id: string
-  caseNumber: string
-  itemId: string
-  itemVersion: number
-  subjectId: string
-  recordKey: string
-  period: string
-  poolId: string | null
+export interface TapRules {
+  /** Throws when the actor may not touch the case; asked before anything is told, repeated keys included. */
+  admit(entitlement: EntitlementCase): void
+  decide(atHand: CaseAtHand): Promise<TapDecision>
 }
+
+/** A right that comes into being by asking (秒批秒兑). */
+export type NewCase = Pick<
+  EntitlementCase,
+  'id' | 'caseNumber' | 'itemId' | 'itemVersion' | 'subjectId' | 'recordKey' | 'period' | 'poolId'
+>
 
 /** Takes what people do to a case, each in one transaction with event, hold, instruction and outbox. */
 export interface Taps {
   /**
-   * Locks the case, answers a repeated key with its first outcome, otherwise lets `decide` decide and writes the
-   * decision. `decide` throws to refuse without a trace (somebody else's case). An empty pool rolls everything back
-   * and leaves only the outcome POOL_EMPTY under the key.
+   * Locks the case, answers a repeated key with its first outcome, otherwise writes what `decide` decides. An empty
+   * pool rolls everything back and leaves only the outcome POOL_EMPTY under the key.
    */
-  take(tap: Tap, decide: (atHand: CaseAtHand) => Promise<TapDecision>): Promise<TapResult>
-  /** As `take`, for a right that may have no row yet: opens it first, under the lock of its subject. */
-  open(
-    tap: Omit<Tap, 'entitlementId'>,
-    wanted: NewCase,
-    decide: (atHand: CaseAtHand) => Promise<TapDecision>,
-  ): Promise<TapResult>
+  take(tap: Tap, rules: TapRules): Promise<TapResult>
+  /** As `take`, for a right that may have no row yet: `decide` then sees a case of status null. */
+  open(tap: Omit<Tap, 'entitlementId'>, wanted: NewCase, rules: TapRules): Promise<TapResult>
 }

@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { type RawBuilder, sql } from 'kysely'
+import type { CaseChange, Grant, StoredOutcome } from '../../domain/confirmation'
+import { refused } from '../../domain/tap-outcome'
+import type { CaseAtHand, EntitlementCase, Tap } from '../../ports/entitlements'
+import type { Executor } from './database'
+
+export type KeyedTap = Omit<Tap, 'entitlementId'>
+
+/** The key got its first answer between our look and our write. */
+export class KeyTaken extends Error {}
+
+/** The transaction must leave nothing behind but this outcome under its key. */
+export class Undone extends Error {
+  constructor(
+    readonly outcome: StoredOutcome,
+    readonly entitlement: EntitlementCase | null,
+  ) {
+    super('undone')
+  }
+}
+
+export const requestDigest = (request: string): Buffer => createHash('sha256').update(request).digest()
+
+const answerInsert = (tap: KeyedTap, outcome: StoredOutcome, entitlementId: string | null) => sql`
+  insert into idempotency (actor_id, key, operation, request_digest, outcome, at)
+  values (${tap.actor.id}, ${tap.key}, ${tap.operation}, ${requestDigest(tap.request)},
+    ${JSON.stringify({ outcome, entitlementId })}, ${tap.at})
+  on conflict (actor_id, key) do nothing returning 1 as one`
+
+/** Keeps an outcome that changed nothing; false when the key has been answered meanwhile. */
+export async function recordOutcome(
+  db: Executor,
+  tap: KeyedTap,
+  outcome: StoredOutcome,
+  entitlementId: string | null,
+): Promise<boolean> {
+  const { rows } = await answerInsert(tap, outcome, entitlementId).execute(db)
+  return rows.length === 1
+}
+
+/**
+ * ONE statement: outcome, case, event, claims, ledger, instruction or notice line, outbox, and the pool last, so that
+ * its row is locked for as short as can be. Without the pool's money nothing of it stays.
+ */
+export async function writeDecision(
+  trx: Executor,
+  tap: KeyedTap,
+  { entitlement, subject }: CaseAtHand,
+  outcome: StoredOutcome,
+  change: CaseChange,
+  fresh: boolean,
+): Promise<EntitlementCase> {
+  const parts: RawBuilder<unknown>[] = [
+    sql`answered as (${answerInsert(tap, outcome, entitlement.id)})`,
+    sql`changed as (update entitlement set status = ${change.to}, revision = revision + 1,
+      amount_fen = ${change.amountFen}, account_id = ${change.accountId}, facts_version = ${change.factsVersion},
+      assessment = ${change.assessment ? sql`${JSON.stringify(change.assessment)}::jsonb` : sql`assessment`},
+      confirmed_at = ${confirms(change) ? tap.at : sql`confirmed_at`}
+      where id = ${entitlement.id} and revision = ${entitlement.revision} and exists (select from answered)
+      returning id, revision)`,
+    sql`event as (insert into entitlement_event
+      (entitlement_id, revision, event, from_status, to_status, actor_kind, actor_id, actor_name, at, detail)
+      select id, revision, ${change.event}, ${entitlement.status}, ${change.to}, ${tap.actor.kind}, ${tap.actor.id},
+        ${tap.actor.name}, ${tap.at}::timestamptz, ${JSON.stringify(change.detail)}::jsonb from changed returning 1)`,
+    ...claimParts(change, entitlement, subject.id, tap.at),
+    ...ledgerParts(change, entitlement, tap.at),
+    ...grantParts(change, tap.at),
+    ...followParts(change),
+  ]
+  const taken = change.takeFen > 0 ? sql`(select count(*) from taken)` : sql`1`
+  if (change.takeFen > 0) parts.push(poolPart(change, entitlement.poolId))
+  const { rows } = await sql<{
+    answered: number
+    revision: number | null
+    taken: number
+  }>`with ${sql.join(parts)}
+    select (select count(*) from answered) as answered, (select revision from changed) as revision, ${taken} as taken`.execute(
+    trx,
+  )
+  const { answered, revision, taken: funded } = rows[0]!
+  if (answered === 0 || revision === null) throw new KeyTaken()
+  if (funded === 0) throw new Undone(refused('POOL_EMPTY'), fresh ? null : (entitlement as EntitlementCase))
+  return written(entitlement, change, revision, tap.at)
+}
+
+/** Everything else of the statement is asked for first, so that the pool's row is touched last. */
+const poolPart = (change: CaseChange, poolId: string | null) => {
+  const earlier = [
+    sql`(select count(*) from event)`,
+    ...(change.claims.length > 0 ? [sql`(select count(*) from claimed)`] : []),
+    ...(change.entries.length > 0 ? [sql`(select count(*) from moved)`] : []),
+    ...(change.grant ? [sql`(select count(*) from ordered)`] : []),
+    ...(change.follow.length > 0 ? [sql`(select count(*) from followed)`] : []),
+  ]
+  return sql`taken as (update funding_pool set available_fen = available_fen - ${change.takeFen}::bigint
+    where id = ${poolId} and available_fen >= ${change.takeFen}::bigint and ${sql.join(earlier, sql` + `)} > 0 returning 1)`
+}
+
+const confirms = (change: CaseChange) => change.grant !== null && change.event !== 'RETRY'
+
+function followParts({ follow }: CaseChange): RawBuilder<unknown>[] {
+  if (follow.length === 0) return []
+  return [
+    sql`followed as (insert into outbox (topic, payload) select f->>'topic', f->'payload'
+      from changed, jsonb_array_elements(${JSON.stringify(follow)}::jsonb) f returning 1)`,
+  ]
+}
+
+function claimParts(
+  change: CaseChange,
+  entitlement: { id: string; itemId: string },
+  subjectId: string,
+  at: Date,
+) {
+  if (change.claims.length === 0) return []
+  const claims = JSON.stringify(change.claims.map(({ register, key }) => ({ register, key })))
+  return [
+    sql`claimed as (insert into grant_claim (entitlement_id, subject_id, item_id, register, key, granted_on)
+      select changed.id, ${subjectId}::uuid, ${entitlement.itemId}, c.register, c.key, ${chinaDate(at)}::date
+      from changed, jsonb_to_recordset(${claims}::jsonb) as c(register text, key text) returning 1)`,
+  ]
+}
+
+function ledgerParts(change: CaseChange, entitlement: { poolId: string | null }, at: Date) {
+  if (change.entries.length === 0) return []
+  return [
+    sql`moved as (insert into ledger_entry (pool_id, entitlement_id, attempt, kind, debit, credit, amount_fen, at)
+      select ${entitlement.poolId}, changed.id, m.attempt, m.kind, m."to", m."from", ${change.amountFen}::bigint,
+        ${at}::timestamptz
+      from changed, jsonb_to_recordset(${JSON.stringify(change.entries)}::jsonb)
+        as m(attempt int, kind text, "from" text, "to" text) returning 1)`,
+  ]
+}
+
+function grantParts({ grant, amountFen, accountId }: CaseChange, at: Date): RawBuilder<unknown>[] {
+  if (!grant) return []
+  return grant.kind === 'EXECUTION'
+    ? [orderPart(grant, amountFen, accountId, at)]
+    : noticeParts(grant, amountFen)
+}
+
+const orderPart = (
+  grant: Extract<Grant, { kind: 'EXECUTION' }>,
+  amountFen: number,
+  accountId: string | null,
+  at: Date,
+) => sql`ordered as (insert into fulfilment
+  (id, entitlement_id, attempt, executor, kind, amount_fen, account_id, status, created_at)
+  select ${grant.fulfilmentId}::uuid, id, ${grant.attempt}::int, ${grant.executor}, ${grant.fulfilment},
+    ${amountFen}::bigint, ${accountId}::uuid, 'CREATED', ${at}::timestamptz from changed returning 1)`
+
+const noticeParts = (grant: Extract<Grant, { kind: 'NOTICE' }>, amountFen: number) => [
+  sql`notice as (insert into public_notice (id, item_id, department, opens_on, closes_on)
+    select ${grant.noticeId}::uuid, e.item_id, ${grant.department}, ${grant.opensOn}::date, ${grant.closesOn}::date
+    from entitlement e join changed on changed.id = e.id
+    on conflict (item_id, opens_on) do update set closes_on = excluded.closes_on returning id)`,
+  sql`ordered as (insert into notice_line (id, notice_id, entitlement_id, public_name, amount_fen)
+    select ${grant.lineId}::uuid, notice.id, changed.id, ${grant.publicName}, ${amountFen}::bigint
+    from changed, notice returning 1)`,
+]
+
+function written(
+  entitlement: CaseAtHand['entitlement'],
+  change: CaseChange,
+  revision: number,
+  at: Date,
+): EntitlementCase {
+  return {
+    ...entitlement,
+    status: change.to,
+    revision,
+    amountFen: change.amountFen,
+    accountId: change.accountId,
+    assessment: change.assessment ?? entitlement.assessment,
+    factsVersion: change.factsVersion,
+    confirmedAt: confirms(change) ? at : entitlement.confirmedAt,
+  }
+}

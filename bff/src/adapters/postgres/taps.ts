@@ -1,0 +1,97 @@
+import { sql } from 'kysely'
+import type { EntitlementCase, Tap, TapResult, TapRules, Taps } from '../../ports/entitlements'
+import { readAtHand, type StoredAnswer } from './case-at-hand'
+import { openRight } from './case-opening'
+import { type KeyedTap, KeyTaken, recordOutcome, requestDigest, Undone, writeDecision } from './case-writing'
+import type { Database, Executor } from './database'
+
+/** Taps in PostgreSQL. `committed` is called right after a transaction that left work in the outbox. */
+export function postgresTaps(db: Database, committed: () => void): Taps {
+  const take = (tap: Tap, rules: TapRules) =>
+    retried(db, tap, committed, trx => decideOn(trx, tap, tap.entitlementId, rules))
+  return {
+    take,
+    open: (tap, wanted, rules) =>
+      retried(db, tap, committed, async trx => {
+        const first = await firstAnswer(trx, tap)
+        if (first) return repeated(trx, tap, first, null, rules)
+        const { id, fresh } = await openRight(trx, wanted, tap.at)
+        return decideOn(trx, tap, id, rules, fresh)
+      }),
+  }
+}
+
+/** Somebody used the same key at the same moment: the second look finds the first answer. */
+async function retried(
+  db: Database,
+  tap: KeyedTap,
+  committed: () => void,
+  work: (trx: Executor) => Promise<TapResult & { follows?: boolean }>,
+): Promise<TapResult> {
+  for (let round = 1; ; round += 1) {
+    try {
+      const { follows, ...result } = await db.transaction().execute(work)
+      if (follows) committed()
+      return result
+    } catch (error) {
+      if (error instanceof Undone) {
+        const { outcome, entitlement } = error
+        if (await recordOutcome(db, tap, outcome, entitlement?.id ?? null))
+          return { kind: 'ANSWERED', outcome, entitlement }
+      } else if (!(error instanceof KeyTaken)) throw error
+      if (round === 3) throw error
+    }
+  }
+}
+
+async function decideOn(
+  trx: Executor,
+  tap: KeyedTap,
+  id: string,
+  rules: TapRules,
+  fresh = false,
+): Promise<TapResult & { follows?: boolean }> {
+  const found = await readAtHand(trx, id, tap)
+  if (!found) return { kind: 'NOT_FOUND' }
+  const { atHand, answer } = found
+  rules.admit(atHand.entitlement as EntitlementCase)
+  if (answer) return repeated(trx, tap, answer, atHand.entitlement as EntitlementCase, rules)
+  if (fresh) atHand.entitlement.status = null
+  const decision = await rules.decide(atHand)
+  if (!decision.change) {
+    if (fresh) throw new Undone(decision.outcome, null)
+    const entitlement = atHand.entitlement as EntitlementCase
+    if (!(await recordOutcome(trx, tap, decision.outcome, entitlement.id))) throw new KeyTaken()
+    return { kind: 'ANSWERED', outcome: decision.outcome, entitlement }
+  }
+  const entitlement = await writeDecision(trx, tap, atHand, decision.outcome, decision.change, fresh)
+  return {
+    kind: 'ANSWERED',
+    outcome: decision.outcome,
+    entitlement,
+    follows: decision.change.follow.length > 0,
+  }
+}
+
+async function firstAnswer(trx: Executor, tap: KeyedTap): Promise<StoredAnswer | null> {
+  const { rows } = await sql<StoredAnswer>`
+    select operation, request_digest, outcome from idempotency
+    where actor_id = ${tap.actor.id} and key = ${tap.key}`.execute(trx)
+  return rows[0] ?? null
+}
+
+async function repeated(
+  trx: Executor,
+  tap: KeyedTap,
+  answer: StoredAnswer,
+  atHand: EntitlementCase | null,
+  rules: TapRules,
+): Promise<TapResult> {
+  const same = answer.operation === tap.operation && answer.request_digest.equals(requestDigest(tap.request))
+  if (!same) return { kind: 'CONFLICT' }
+  const { outcome, entitlementId } = answer.outcome
+  if (atHand || !entitlementId) return { kind: 'ANSWERED', outcome, entitlement: atHand }
+  const found = await readAtHand(trx, entitlementId, tap)
+  if (found) rules.admit(found.atHand.entitlement as EntitlementCase)
+  return { kind: 'ANSWERED', outcome, entitlement: (found?.atHand.entitlement as EntitlementCase) ?? null }
+}

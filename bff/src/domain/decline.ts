@@ -1,0 +1,37 @@
+import type { Standing } from './actor'
+import type { TapDecision } from './confirmation'
+import { type EntitlementStatus, nextStatus } from './entitlement'
+import { refused } from './tap-outcome'
+
+/** Whoever may confirm may also say no. */
+export function decideDecline(
+  entitlement: {
+    status: EntitlementStatus | null
+    amountFen: number
+    accountId: string | null
+    factsVersion: number
+  },
+  standing: Standing,
+): TapDecision {
+  const to = nextStatus(entitlement.status, 'DECLINE')
+  if (!to) return { outcome: refused('ALREADY_DECIDED'), change: null }
+  if (standing.role === 'AGENT' && !standing.scopes.includes('CONFIRM'))
+    return { outcome: refused('NOT_AUTHORISED'), change: null }
+  return {
+    outcome: { kind: 'DONE' },
+    change: {
+      event: 'DECLINE',
+      to,
+      amountFen: entitlement.amountFen,
+      accountId: entitlement.accountId,
+      assessment: null,
+      factsVersion: entitlement.factsVersion,
+      claims: [],
+      grant: null,
+      takeFen: 0,
+      entries: [],
+      follow: [],
+      detail: {},
+    },
+  }
+}

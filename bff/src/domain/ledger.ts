@@ -1,0 +1,57 @@
+/** Where the money of a pool can be. `BENEFICIARY` is outside; the rest is ours to answer for. */
+export const LEDGER_ACCOUNTS = ['POOL', 'HELD', 'IN_TRANSIT', 'BENEFICIARY', 'RETURNED'] as const
+export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number]
+export type LedgerKind = 'HOLD' | 'RELEASE' | 'SEND' | 'ARRIVE' | 'RETURN' | 'RESTORE'
+
+/** One movement of a case's amount: `from` is credited, `to` is debited, so every row balances. */
+export interface LedgerEntry {
+  readonly attempt: number
+  readonly kind: LedgerKind
+  readonly from: LedgerAccount
+  readonly to: LedgerAccount
+}
+
+const entry =
+  (kind: LedgerKind, from: LedgerAccount, to: LedgerAccount) =>
+  (attempt: number): LedgerEntry => ({
+    attempt,
+    kind,
+    from,
+    to,
+  })
+
+/** Confirmed: the pool keeps it for this case. */
+export const hold = entry('HOLD', 'POOL', 'HELD')
+/** Handed to the bank. */
+export const send = entry('SEND', 'HELD', 'IN_TRANSIT')
+/** The bank says it arrived. */
+export const arrive = entry('ARRIVE', 'IN_TRANSIT', 'BENEFICIARY')
+/** The bank paid what had been given up after the cut-off. */
+export const arriveLate = entry('ARRIVE', 'RETURNED', 'BENEFICIARY')
+/** Refused by the bank, or never found there before the cut-off. */
+export const comeBack = entry('RETURN', 'IN_TRANSIT', 'RETURNED')
+/** 退汇 or 冲账 after success. */
+export const returnAfterArrival = entry('RETURN', 'BENEFICIARY', 'RETURNED')
+/** Kept for the same case, to be sent again to another account. */
+export const restore = entry('RESTORE', 'RETURNED', 'HELD')
+/** An objection was upheld: the pool has it again. */
+export const release = entry('RELEASE', 'HELD', 'POOL')
+
+/** Balances of a pool in 分 from its budget and its movements; their sum is the budget whatever happens. */
+export function trialBalance(
+  budgetFen: number,
+  movements: readonly { from: LedgerAccount; to: LedgerAccount; amountFen: number }[],
+): Record<LedgerAccount, number> {
+  const balance: Record<LedgerAccount, number> = {
+    POOL: budgetFen,
+    HELD: 0,
+    IN_TRANSIT: 0,
+    BENEFICIARY: 0,
+    RETURNED: 0,
+  }
+  for (const { from, to, amountFen } of movements) {
+    balance[from] -= amountFen
+    balance[to] += amountFen
+  }
+  return balance
+}

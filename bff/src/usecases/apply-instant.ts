@@ -1,0 +1,75 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import type { Actor } from '../domain/actor'
+import { decideApplication } from '../domain/application'
+import { caseNumberOf } from '../domain/case-number'
+import { decideConfirmation } from '../domain/confirmation'
+import { invalidInput } from '../domain/fault'
+import { choosePayoutAccount } from '../domain/payout-account'
+import { refused } from '../domain/tap-outcome'
+import { periodOf } from '../eligibility'
+import type { CaseAtHand } from '../ports/entitlements'
+import { caseActorOf, standingOf, usableKey, userOf } from './acting'
+import { answerOf, type ConfirmDeps, type TapAnswer } from './confirm-entitlement'
+import { situationOf } from './judge-again'
+import { grantOf } from './order-grant'
+import { prepared } from './prepared'
+
+export interface ApplyCommand {
+  itemId: string
+  beneficiaryId: string
+  recordKey: string | null
+  amountFen: number
+  idempotencyKey: string
+}
+
+/**
+ * 秒批秒兑 (CC-6): opens the one case of this right and decides it at once. Throws NOT_FOUND for somebody else's
+ * beneficiary, INVALID_INPUT for an item that is not asked for this way.
+ */
+export function applyInstant(deps: ConfirmDeps) {
+  return async (actor: Actor, command: ApplyCommand): Promise<TapAnswer> => {
+    const user = userOf(actor)
+    const standing = await standingOf(deps.authority, actor, command.beneficiaryId)
+    const at = deps.clock.now()
+    const today = chinaDate(at)
+    const item = await deps.items.current(command.itemId, today)
+    if (!item) return { outcome: refused('NOT_PUBLISHED'), entitlement: null }
+    const recordKey = command.recordKey ?? ''
+    if (item.application.mode !== 'INSTANT' || item.beneficiary.kind !== standing.beneficiaryKind)
+      throw invalidInput('这个事项不是这样办的。')
+    if ((item.forEach !== undefined) !== (recordKey !== ''))
+      throw invalidInput('请先选要办的那一张证书（记录）。')
+    const names = new Map<string, string>()
+    const decide = async (atHand: CaseAtHand) => {
+      const input = {
+        ...(await situationOf(item, recordKey, atHand, today)),
+        account: choosePayoutAccount(item.fulfilment.accounts, atHand.accounts, null),
+        standing,
+        identityLevel: user.identityLevel,
+        seenFen: command.amountFen,
+        grant: grantOf(deps, item, atHand.subject, today, names),
+      }
+      if (atHand.entitlement.status !== null) return decideConfirmation(input)
+      if (input.assessment === null) throw invalidInput('没有查到这张证书（记录），请核对后再试。')
+      return decideApplication(input)
+    }
+    const tap = {
+      actor: caseActorOf(user),
+      key: usableKey(command.idempotencyKey),
+      operation: 'APPLY' as const,
+      request: JSON.stringify([item.id, standing.beneficiaryId, recordKey, command.amountFen]),
+      at,
+    }
+    const wanted = {
+      id: deps.ids.uuid(),
+      caseNumber: caseNumberOf(today, deps.ids.token(9)),
+      itemId: item.id,
+      itemVersion: item.version,
+      subjectId: standing.beneficiaryId,
+      recordKey,
+      period: periodOf(item, today),
+      poolId: item.funding.pool ?? null,
+    }
+    return answerOf(await prepared(() => deps.taps.open(tap, wanted, { admit: () => undefined, decide })))
+  }
+}

@@ -1,0 +1,93 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import type { Actor, Standing } from '../domain/actor'
+import { decideConfirmation, type StoredOutcome } from '../domain/confirmation'
+import { Fault, notFound } from '../domain/fault'
+import { choosePayoutAccount } from '../domain/payout-account'
+import type { WorkingDays } from '../domain/working-days'
+import type { Authority } from '../ports/authority'
+import type { Clock } from '../ports/clock'
+import type { EntitlementCase, TapResult, TapRules, Taps } from '../ports/entitlements'
+import type { Ids } from '../ports/ids'
+import type { PolicyItems } from '../ports/policy-items'
+import type { Subjects } from '../ports/subjects'
+import { caseActorOf, existingId, usableKey, userOf } from './acting'
+import { situationOf } from './judge-again'
+import { grantOf } from './order-grant'
+import { knownVersions, prepared } from './prepared'
+
+export interface ConfirmDeps {
+  taps: Taps
+  items: PolicyItems
+  authority: Authority
+  subjects: Subjects
+  calendar: WorkingDays
+  clock: Clock
+  ids: Ids
+}
+
+export interface ConfirmCommand {
+  entitlementId: string
+  /** What the person saw, in 分. */
+  amountFen: number
+  idempotencyKey: string
+}
+
+/** What a tap is answered with; the case as it is now, when there is one the actor may see. */
+export interface TapAnswer {
+  outcome: StoredOutcome
+  entitlement: EntitlementCase | null
+}
+
+/**
+ * 免申即享: the one tap. Re-decides inside the transaction, on today's facts and grants.
+ * Throws UNAUTHENTICATED, FORBIDDEN, NOT_FOUND (also for somebody else's case) and CONFLICT (key of another request).
+ */
+export function confirmEntitlement(deps: ConfirmDeps) {
+  const versionOf = knownVersions(deps.items)
+  return async (actor: Actor, command: ConfirmCommand): Promise<TapAnswer> => {
+    const user = userOf(actor)
+    const entitlementId = existingId(command.entitlementId)
+    const standings = await deps.authority.standings(actor)
+    const at = deps.clock.now()
+    const names = new Map<string, string>()
+    const tap = {
+      actor: caseActorOf(user),
+      key: usableKey(command.idempotencyKey),
+      operation: 'CONFIRM' as const,
+      request: JSON.stringify([entitlementId, command.amountFen]),
+      entitlementId,
+      at,
+    }
+    const rules: TapRules = {
+      admit: entitlement => void standingIn(standings, entitlement.subjectId),
+      decide: async atHand => {
+        const { entitlement, subject } = atHand
+        const item = versionOf(entitlement.itemId, entitlement.itemVersion)
+        const today = chinaDate(at)
+        return decideConfirmation({
+          ...(await situationOf(item, entitlement.recordKey, atHand, today)),
+          account: choosePayoutAccount(item.fulfilment.accounts, atHand.accounts, entitlement.accountId),
+          standing: standingIn(standings, entitlement.subjectId),
+          identityLevel: user.identityLevel,
+          seenFen: command.amountFen,
+          grant: grantOf(deps, item, subject, today, names),
+        })
+      },
+    }
+    return answerOf(await prepared(() => deps.taps.take(tap, rules)))
+  }
+}
+
+export function standingIn(standings: readonly Standing[], subjectId: string): Standing {
+  const standing = standings.find(each => each.beneficiaryId === subjectId)
+  if (!standing) throw notFound()
+  return standing
+}
+
+/** Throws what a store could not answer. */
+export function answerOf(result: TapResult): TapAnswer {
+  if (result.kind === 'NOT_FOUND') throw notFound()
+  if (result.kind === 'CONFLICT')
+    throw new Fault('CONFLICT', '这个请求编号已经用在别的办理上了，请回到页面重新点一次。')
+  return { outcome: result.outcome, entitlement: result.entitlement }
+}
