@@ -16,7 +16,7 @@ module.exports = {
   rootDir: __dirname,
   testEnvironment: 'jsdom',
   testEnvironmentOptions: { customExportConditions: ['require', 'default'] },
-  testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/codegen/**/*.test.ts'],
+  testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/{codegen,checks}/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   setupFiles: ['<rootDir>/test-stubs/environment.ts'],
   transform: { 'auto-bind.+\\.js$': swc(false), '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
