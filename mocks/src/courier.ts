@@ -24,19 +24,6 @@ export interface Courier {
   ): Promise<boolean>
 }
 
-const ANSWER_WITHIN_MS = 5_000
-
-/** Posts over the network. */
-export const httpPost: Post = async delivery => {
-  const answer = await fetch(delivery.url, {
-    method: 'POST',
-    headers: delivery.headers,
-    body: delivery.body,
-    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
-  })
-  return { status: answer.status, body: await answer.text() }
-}
-
 export function courierOf(post: Post, realTime: RealTime): Courier {
   return {
     deliver: async (delivery, pausesMs, taken = answer => answer.status === 200) => {
