@@ -1,0 +1,80 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { PolicyItemVersion } from '../eligibility'
+import type { EntitlementStatus } from './entitlement'
+import type { Judgement } from './judgement'
+import { isNearMiss } from './open-points'
+
+/** What the package needs to know of a case. Amounts in 分. */
+export interface PackagedCase {
+  itemId: string
+  itemVersion: number
+  recordKey: string
+  period: string
+  status: EntitlementStatus
+  amountFen: number
+  confirmBy: LocalDate | null
+  settledAt: Date | null
+  createdAt: Date
+}
+
+/** Everything for one beneficiary (政策包), in the order it is shown. */
+export interface PolicyPackage<C extends PackagedCase> {
+  ready: C[]
+  readyFen: number
+  dueBackFen: number
+  instant: Judgement[]
+  nearMisses: Judgement[]
+  inProgress: C[]
+  finished: C[]
+}
+
+const FINISHED_SHOWN = 20
+const IN_PROGRESS: ReadonlySet<EntitlementStatus> = new Set([
+  'SURE',
+  'DOUBTFUL',
+  'IN_NOTICE',
+  'OBJECTED',
+  'IN_EXECUTION',
+  'RETURNED',
+])
+const FINISHED: ReadonlySet<EntitlementStatus> = new Set(['FULFILLED', 'DECLINED', 'LAPSED', 'REJECTED'])
+
+/**
+ * Sorts cases and judgements into the package. `judgements` are those without a case; `itemOf` finds the version a
+ * case was decided on. An offer past its last day is not counted as ready.
+ */
+export function assemblePackage<C extends PackagedCase>(
+  cases: readonly C[],
+  judgements: readonly Judgement[],
+  itemOf: (entitlement: C) => PolicyItemVersion | null,
+  today: LocalDate,
+): PolicyPackage<C> {
+  const ready = cases.filter(
+    ({ status, confirmBy }) => status === 'OFFERED' && (confirmBy === null || today <= confirmBy),
+  )
+  ready.sort((a, b) => b.amountFen - a.amountFen)
+  const dueBack = ready.filter(entitlement => itemOf(entitlement)?.fulfilment.dueBackOn !== undefined)
+  return {
+    ready,
+    readyFen: sum(ready),
+    dueBackFen: sum(dueBack),
+    instant: judgements.filter(
+      ({ item, assessment }) => item.application.mode === 'INSTANT' && assessment.verdict === 'ELIGIBLE',
+    ),
+    nearMisses: judgements.filter(({ assessment }) => isNearMiss(assessment)).sort(nearestFirst),
+    inProgress: cases.filter(({ status }) => IN_PROGRESS.has(status)),
+    finished: cases
+      .filter(({ status }) => FINISHED.has(status))
+      .sort((a, b) => endOf(b) - endOf(a))
+      .slice(0, FINISHED_SHOWN),
+  }
+}
+
+const sum = (cases: readonly PackagedCase[]): number =>
+  cases.reduce((total, { amountFen }) => total + amountFen, 0)
+
+const endOf = ({ settledAt, createdAt }: PackagedCase): number => (settledAt ?? createdAt).getTime()
+
+/** The most money first; what cannot be counted yet last. */
+const nearestFirst = (a: Judgement, b: Judgement): number =>
+  (b.assessment.benefit.amountFen ?? -1) - (a.assessment.benefit.amountFen ?? -1)

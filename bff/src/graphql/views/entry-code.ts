@@ -1,0 +1,42 @@
+import type { GenuineEntryCode, RejectedEntryCode } from '@policy-direct/shared/generated/schema'
+import type { EntryCodeOutcome, EntryCodeProblem } from '../../usecases/resolve-entry-code'
+import { departmentView } from './department'
+import { policyItemView } from './policy-item'
+
+const WORDS: Record<EntryCodeProblem, { message: string; advice: string[] }> = {
+  NOT_OURS: {
+    message: '这不是政策直达的码。',
+    advice: ['不要打开，不要付款，不要填验证码和银行卡号。', '领补贴不收费。拿不准，打 12345 问。'],
+  },
+  TAMPERED: {
+    message: '这个码像我们的，但是被改过。',
+    advice: ['不要打开，不要付款，不要填验证码和银行卡号。', '请把它在哪里看到的告诉 12345。'],
+  },
+  EXPIRED: { message: '这个码过期了。', advice: ['到大厅里搜事项名称，或者扫现在的码。'] },
+  WITHDRAWN: { message: '这个码已经停用。', advice: ['到大厅里搜事项名称，或者扫现在的码。'] },
+}
+
+type EntryCodeView =
+  | ({ __typename: 'GenuineEntryCode' } & GenuineEntryCode)
+  | ({ __typename: 'RejectedEntryCode' } & RejectedEntryCode)
+
+/** What a scanned text turned out to be. */
+export function entryCodeView(outcome: EntryCodeOutcome): EntryCodeView {
+  if (outcome.kind === 'REJECTED') {
+    return {
+      __typename: 'RejectedEntryCode',
+      problem: outcome.problem,
+      ...WORDS[outcome.problem],
+      replacement: outcome.replacement ? policyItemView(outcome.replacement) : null,
+    }
+  }
+  const { code, item } = outcome
+  return {
+    __typename: 'GenuineEntryCode',
+    code: code.code,
+    item: item ? policyItemView(item) : null,
+    issuedBy: departmentView(code.department),
+    placement: code.placement,
+    validFrom: code.validFrom,
+  }
+}

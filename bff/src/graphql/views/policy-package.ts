@@ -1,0 +1,41 @@
+import type { PolicyPackage as PackageView } from '@policy-direct/shared/generated/schema'
+import { chinaDateTime } from '@policy-direct/shared/time/china-date'
+import type { EntitlementCase } from '../../ports/entitlements'
+import type { PackageOutcome } from '../../usecases/read-policy-package'
+import { assessmentView } from './assessment'
+import { departmentView } from './department'
+
+type WithCases = Omit<PackageView, 'ready' | 'inProgress' | 'finished' | 'instant' | 'nearMisses'> & {
+  ready: EntitlementCase[]
+  inProgress: EntitlementCase[]
+  finished: EntitlementCase[]
+  instant: ReturnType<typeof assessmentView>[]
+  nearMisses: ReturnType<typeof assessmentView>[]
+}
+
+/** The package; its cases are drawn by the resolvers of Entitlement. */
+export function policyPackageView(outcome: PackageOutcome): WithCases {
+  const { subject, standing, user, gaps } = outcome
+  return {
+    beneficiary: {
+      id: subject.id,
+      kind: subject.kind,
+      name: subject.publicName ?? user.maskedName,
+      role: standing.role,
+      authorisedUntil: standing.validUntil,
+      scopes: [...standing.scopes],
+    },
+    ready: outcome.ready,
+    readyFen: outcome.readyFen,
+    dueBackFen: outcome.dueBackFen,
+    instant: outcome.instant.map(judgement => assessmentView(judgement, null)),
+    nearMisses: outcome.nearMisses.map(judgement => assessmentView(judgement, null)),
+    inProgress: outcome.inProgress,
+    finished: outcome.finished,
+    dataAsOf: chinaDateTime(outcome.dataAsOf),
+    dataGaps: gaps.map(({ department, since }) => ({
+      department: departmentView(department),
+      since: chinaDateTime(since),
+    })),
+  }
+}

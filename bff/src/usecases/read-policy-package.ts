@@ -1,0 +1,81 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import type { Actor, Standing, UserActor } from '../domain/actor'
+import { notFound } from '../domain/fault'
+import { judgeItem } from '../domain/judge-item'
+import { assemblePackage, type PolicyPackage } from '../domain/policy-package'
+import type { PolicyItemVersion } from '../eligibility'
+import type { Authority } from '../ports/authority'
+import type { BeneficiarySnapshot, BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
+import type { Clock } from '../ports/clock'
+import type { DataUses } from '../ports/data-uses'
+import type { EntitlementCase } from '../ports/entitlements'
+import type { PolicyItems } from '../ports/policy-items'
+import { standingOf, userOf } from './acting'
+
+export interface ReadPolicyPackageDeps {
+  authority: Authority
+  items: PolicyItems
+  snapshots: BeneficiarySnapshots
+  dataUses: DataUses
+  clock: Clock
+}
+
+export type PackageOutcome = PolicyPackage<EntitlementCase> &
+  Pick<BeneficiarySnapshot, 'subject' | 'gaps' | 'dataAsOf'> & { user: UserActor; standing: Standing }
+
+/**
+ * The policy package of one beneficiary: one reading of the database, judged on today's data. Faults:
+ * UNAUTHENTICATED, NOT_FOUND for somebody else's beneficiary.
+ */
+export function readPolicyPackage(deps: ReadPolicyPackageDeps) {
+  return async (actor: Actor, beneficiaryId: string): Promise<PackageOutcome> => {
+    const user = userOf(actor)
+    const standing = await standingOf(deps.authority, actor, beneficiaryId, '这个办事主体')
+    const now = deps.clock.now()
+    const today = chinaDate(now)
+    const snapshot = await deps.snapshots.of(beneficiaryId, today)
+    if (!snapshot) throw notFound('这个办事主体')
+    const items = (await deps.items.inForce(today)).filter(
+      ({ beneficiary }) => beneficiary.kind === snapshot.subject.kind,
+    )
+    const open = items
+      .flatMap(item => judgeItem(item, snapshot, today, now))
+      .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement]))
+    const versions = await versionsOf(deps.items, snapshot.cases)
+    await deps.dataUses.record([
+      {
+        subjectId: beneficiaryId,
+        actorKind: 'USER',
+        actorId: user.userId,
+        actorName: user.maskedName,
+        what: '各项政策用到的部门数据',
+        purpose: '查看政策包',
+        basis: 'STATUTORY_DUTY',
+      },
+    ])
+    const itemOf = ({ itemId, itemVersion }: EntitlementCase) =>
+      versions.get(`${itemId}/${itemVersion}`) ?? null
+    const { subject, gaps, dataAsOf } = snapshot
+    return {
+      ...assemblePackage(snapshot.cases, open, itemOf, today),
+      subject,
+      gaps,
+      dataAsOf,
+      user,
+      standing,
+    }
+  }
+}
+
+async function versionsOf(
+  items: PolicyItems,
+  cases: readonly EntitlementCase[],
+): Promise<Map<string, PolicyItemVersion>> {
+  const versions = new Map<string, PolicyItemVersion>()
+  for (const { itemId, itemVersion } of cases) {
+    const name = `${itemId}/${itemVersion}`
+    const item = versions.has(name) ? null : await items.version(itemId, itemVersion)
+    if (item) versions.set(name, item)
+  }
+  return versions
+}
