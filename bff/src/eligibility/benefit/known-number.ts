@@ -22,7 +22,9 @@ export function knownNumber(quantity: Quantity, context: AmountContext, sureOnly
   const reading = readQuantity(quantity, context)
   const { range, used } = reading
   if (!range) return { ok: false, unknown: unknownAmount(`没有查到“${reading.label}”`, [used]) }
-  if (!sureOnly && compare(range.low, range.high) !== 0) {
+  const open = compare(range.low, range.high) !== 0
+  // Nobody sure yet is not the same as nobody: 0 元 would read as a no.
+  if (open && (!sureOnly || range.low.n === 0n)) {
     return { ok: false, unknown: unknownAmount(`“${reading.label}”还有信息不全`, [used]) }
   }
   return { ok: true, value: range.low, reading, used }
