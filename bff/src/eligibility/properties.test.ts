@@ -105,6 +105,18 @@ describe('properties', () => {
     )
   })
 
+  it('never guesses an amount: knowing less leaves it the same or unknown', () => {
+    const certain = formula.filter(one => !JSON.stringify(one).includes('"sureOnly":true'))
+    fc.assert(
+      fc.property(certain, forgetting, (one, { known, less }) => {
+        const of = (values: Record<string, FactValue>) =>
+          verdictOf(item({ benefit: { ...item().benefit, formula: one } }), values).benefit.amountFen
+        expect([of(known), null]).toContain(of(less))
+      }),
+      runs,
+    )
+  })
+
   it('gives the same answer to the same question, whatever order the facts came in', () => {
     fc.assert(
       fc.property(anyItem, facts, (one, values) => {

@@ -19,6 +19,16 @@ describe('formula', () => {
     expect(amount({ perHead: { of: STAFF, amount: '1500元' } }, { [STAFF]: null })).toBeNull()
   })
 
+  it('per head over records: one unknown record blocks, or is left for later', () => {
+    const hires = [true, true, null].map((contractSigned, at) => ({ idNumberIndex: `${at}`, contractSigned }))
+    const of = { count: { list: 'enterprise.newHires', where: { field: 'contractSigned', equals: true } } }
+    const pay = (sureOnly: boolean, records: typeof hires) =>
+      amount({ perHead: { of, amount: '1500元', sureOnly } }, { 'enterprise.newHires': records })
+    expect(pay(false, hires)).toBeNull()
+    expect(pay(true, hires)).toBe(300_000)
+    expect(pay(true, hires.slice(2))).toBeNull()
+  })
+
   it('rate: 0.07 元 × 50 % = 0.035 元, half up 0.04, down 0.03', () => {
     const half: Formula = { rate: { base: DEPOSIT, rate: '50%' } }
     expect(amount(half, { [DEPOSIT]: 7 })).toBe(4)
