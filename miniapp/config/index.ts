@@ -3,6 +3,8 @@ import { defineConfig } from '@tarojs/cli'
 
 const sharedSource = path.resolve(__dirname, '../../shared/src')
 
+/** Written for newer engines than the phones of shop owners have (private fields). */
+const tooNew = (file: string) => /[\\/]@tanstack[\\/]/.test(file)
 const ownCommon = /miniapp[\\/]src[\\/](ui|platform|api)|shared[\\/]src/
 
 /** Pixels stay pixels in both targets, so that one set of tokens means one size everywhere. */
@@ -27,7 +29,7 @@ export default defineConfig<'webpack5'>(() => ({
   },
   copy: { patterns: [], options: {} },
   mini: {
-    compile: { include: [sharedSource] },
+    compile: { include: [sharedSource, tooNew] },
     webpackChain(chain, webpack) {
       const abortController = path.resolve(__dirname, '../src/api/abort-controller.ts')
       chain
@@ -61,7 +63,7 @@ export default defineConfig<'webpack5'>(() => ({
     publicPath: './',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    compile: { include: [sharedSource] },
+    compile: { include: [sharedSource, tooNew] },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' },
     miniCssExtractPluginOption: {
       ignoreOrder: true,
