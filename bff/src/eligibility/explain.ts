@@ -1,11 +1,12 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
-import type { ClauseVerdict, Verdict } from '@policy-direct/shared/vocabulary/verdict'
+import type { Verdict } from '@policy-direct/shared/vocabulary/verdict'
 import { assessClause } from './assess-clause'
 import type { Assessment, BenefitAssessment, ClauseAssessment, FactUsed, LimitAssessment } from './assessment'
 import { assessBenefit } from './benefit/assess-benefit'
 import { isDate } from './calendar'
 import type { EvaluationContext } from './condition/context'
 import { distinctValues } from './condition/finding'
+import type { TallyResult } from './condition/tally'
 import { type Subject, subjectsOf } from './for-each'
 import { assessExclusion } from './limit/assess-exclusion'
 import { assessLimit } from './limit/assess-limit'
@@ -44,7 +45,8 @@ function assess(
   history: GrantHistory | undefined,
 ): Assessment {
   const { parameters, tallies, leadDepartment } = item
-  const context: EvaluationContext = { facts, asOf, parameters, tallies, usedUp, scope: subject.scope }
+  const counted = new Map<string, TallyResult>()
+  const context = { facts, asOf, parameters, tallies, usedUp, counted, scope: subject.scope }
   const clauses: ClauseAssessment[] = subject.obstacle ? [subject.obstacle] : []
   if (!isInForce(item, asOf)) clauses.push(expired(item, asOf))
   const judgeable = subject.scope !== undefined || item.forEach === undefined
@@ -82,9 +84,16 @@ const valuesOf = (part: { readonly values: readonly FactUsed[] }) => part.values
 
 /** Eligible only if every clause is met and every limit open; one no decides, whatever is unknown. */
 function overall(clauses: readonly ClauseAssessment[], limits: readonly LimitAssessment[]): Verdict {
-  const has = (verdict: ClauseVerdict) => clauses.some(clause => clause.verdict === verdict)
-  if (has('NOT_MET') || limits.some(limit => limit.state === 'REACHED')) return 'INELIGIBLE'
-  return has('UNKNOWN') || limits.some(limit => limit.state === 'UNKNOWN') ? 'UNDETERMINED' : 'ELIGIBLE'
+  let open = false
+  for (const { verdict } of clauses) {
+    if (verdict === 'NOT_MET') return 'INELIGIBLE'
+    if (verdict === 'UNKNOWN') open = true
+  }
+  for (const { state } of limits) {
+    if (state === 'REACHED') return 'INELIGIBLE'
+    if (state === 'UNKNOWN') open = true
+  }
+  return open ? 'UNDETERMINED' : 'ELIGIBLE'
 }
 
 function expired(item: PolicyItemVersion, asOf: string): ClauseAssessment {

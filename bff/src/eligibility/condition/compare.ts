@@ -37,39 +37,42 @@ export function compareTest(
   value: Scalar,
   context: EvaluationContext,
 ): TestResult {
-  const resolve = (literal: Literal): Scalar | undefined => resolveLiteral(literal, kind, context)
-  if (test.equals !== undefined) return against(resolve(test.equals), bound => value === bound)
-  if (test.notEquals !== undefined) return against(resolve(test.notEquals), bound => value !== bound)
-  if (test.in !== undefined) return member(test.in, value, resolve)
+  if (test.equals !== undefined) {
+    const bound = resolveLiteral(test.equals, kind, context)
+    return bound === undefined ? 'UNSET' : value === bound
+  }
+  if (test.notEquals !== undefined) {
+    const bound = resolveLiteral(test.notEquals, kind, context)
+    return bound === undefined ? 'UNSET' : value !== bound
+  }
+  if (test.in !== undefined) return member(test.in, value, kind, context)
   if (test.notIn !== undefined) {
-    const found = member(test.notIn, value, resolve)
+    const found = member(test.notIn, value, kind, context)
     return found === 'UNSET' ? found : !found
   }
   if (test.between !== undefined) {
-    const [from, to] = test.between
-    return against(
-      resolve(from),
-      low => against(resolve(to), high => value >= low && value <= high) as boolean,
-    )
+    const low = resolveLiteral(test.between[0], kind, context)
+    const high = resolveLiteral(test.between[1], kind, context)
+    return low === undefined || high === undefined ? 'UNSET' : value >= low && value <= high
   }
   for (const name of ORDERED) {
     const literal = test[name]
-    if (literal !== undefined) return against(resolve(literal), bound => COMPARE[name](value, bound))
+    if (literal === undefined) continue
+    const bound = resolveLiteral(literal, kind, context)
+    return bound === undefined ? 'UNSET' : COMPARE[name](value, bound)
   }
   return undefined
 }
 
-const against = (bound: Scalar | undefined, holds: (bound: Scalar) => boolean): boolean | 'UNSET' =>
-  bound === undefined ? 'UNSET' : holds(bound)
-
 function member(
   literals: readonly Literal[],
   value: Scalar,
-  resolve: (literal: Literal) => Scalar | undefined,
+  kind: FactKind,
+  context: EvaluationContext,
 ): boolean | 'UNSET' {
   let unset = false
   for (const literal of literals) {
-    const bound = resolve(literal)
+    const bound = resolveLiteral(literal, kind, context)
     if (bound === value) return true
     if (bound === undefined) unset = true
   }

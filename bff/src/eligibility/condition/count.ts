@@ -12,15 +12,28 @@ import { type TallyResult, tally, tallyOf } from './tally'
 /** How many records satisfy a nested condition, against a number. A record that is unknown counts as maybe. */
 export function count(condition: CountCondition, context: EvaluationContext, want: boolean): Finding {
   const result = tally(condition.count, context)
-  const values = () => [result.used]
-  if (!result.known) return finding(context, 'UNKNOWN', want, values, () => unknownGap(result.used))
+  if (!result.known)
+    return finding(
+      context,
+      'UNKNOWN',
+      want,
+      () => [result.used],
+      () => unknownGap(result.used),
+    )
   const low = compareTest(condition, 'COUNT', result.certain, context)
   const high = compareTest(condition, 'COUNT', result.possible, context)
   if (low === undefined || high === undefined) throw new Error('count without a bound')
-  if (low === 'UNSET' || high === 'UNSET') return finding(context, 'UNKNOWN', want, values, unsetParameterGap)
+  if (low === 'UNSET' || high === 'UNSET')
+    return finding(context, 'UNKNOWN', want, () => [result.used], unsetParameterGap)
   const label = tallyOf(condition.count, context).label ?? result.used.label
   const verdict = spanning(condition, result, both(verdictOf(low), verdictOf(high)), context)
-  return finding(context, verdict, want, values, () => countGap(condition, result, label, verdict, context))
+  return finding(
+    context,
+    verdict,
+    want,
+    () => [result.used],
+    () => countGap(condition, result, label, verdict, context),
+  )
 }
 
 /** `equals` and `between` may hold in the middle of the range though both ends fail. */

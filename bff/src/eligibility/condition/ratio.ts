@@ -1,3 +1,4 @@
+import type { FactUsed } from '../assessment'
 import { compare, type Fraction } from '../exact'
 import { readPercent } from '../literal'
 import { plain } from '../reading/resolve-literal'
@@ -20,20 +21,47 @@ const WORDS: Record<Bound, [string, string]> = {
 export function ratio({ ratio }: RatioCondition, context: EvaluationContext, want: boolean): Finding {
   const part = readQuantity(ratio.of, context)
   const total = readQuantity(ratio.to, context)
-  const values = () => distinctValues([[part.used], [total.used]])
-  const unknown = [part, total].find(side => side.range === undefined)
-  if (unknown) return finding(context, 'UNKNOWN', want, values, () => unknownGap(unknown.used))
-  const range = divide(part.range!, total.range!)
+  if (!part.range || !total.range) return unread(part, total, context, want)
+  const range = divide(part.range, total.range)
   const label = ratio.label ?? '比例'
   if (!range) {
-    return finding(context, 'UNKNOWN', want, values, () => ({ text: `“${total.label}”为 0，算不出${label}` }))
+    return finding(
+      context,
+      'UNKNOWN',
+      want,
+      () => sides(part, total),
+      () => ({ text: `“${total.label}”为 0，算不出${label}` }),
+    )
   }
   const bound = BOUNDS.find(name => ratio[name] !== undefined)
   if (!bound) throw new Error('ratio without a bound')
   const limit = readPercent(plain(ratio[bound]!, context))
-  if (!limit) return finding(context, 'UNKNOWN', want, values, unsetParameterGap)
-  return finding(context, testRange(range, bound, limit), want, values, () =>
-    ratioGap(range.low, limit, bound, label, part, total, want),
+  if (!limit) return finding(context, 'UNKNOWN', want, () => sides(part, total), unsetParameterGap)
+  return finding(
+    context,
+    testRange(range, bound, limit),
+    want,
+    () => sides(part, total),
+    () => ratioGap(range.low, limit, bound, label, part, total, want),
+  )
+}
+
+const sides = (part: QuantityReading, total: QuantityReading): FactUsed[] =>
+  distinctValues([[part.used], [total.used]])
+
+function unread(
+  part: QuantityReading,
+  total: QuantityReading,
+  context: EvaluationContext,
+  want: boolean,
+): Finding {
+  const { used } = part.range === undefined ? part : total
+  return finding(
+    context,
+    'UNKNOWN',
+    want,
+    () => sides(part, total),
+    () => unknownGap(used),
   )
 }
 

@@ -9,8 +9,8 @@ import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
 import type { RunningCondition } from './condition'
 import type { EvaluationContext } from './context'
 import { shift } from './date-window'
-import { evaluate } from './evaluate'
 import { type Finding, finding } from './finding'
+import { holds } from './tally'
 
 type Period = { readonly from: string; readonly to: string }
 
@@ -50,9 +50,8 @@ function periods(
   const certain: Period[] = []
   const possible: Period[] = []
   for (const record of records) {
-    const scope = { list: spec.list, fact: context.facts[spec.list]!, record }
-    const inner = { ...context, scope, outer: context.outer ?? context.scope, quiet: true }
-    const verdict = spec.where === undefined ? 'MET' : evaluate(spec.where, inner).verdict
+    const fact = context.facts[spec.list]!
+    const verdict = spec.where === undefined ? 'MET' : holds(spec.where, spec.list, fact, record, context)
     if (verdict === 'NOT_MET') continue
     const from = dateOf(record[spec.from])
     const to = dateOf(record[spec.to])

@@ -1,9 +1,10 @@
 import { factDefinition } from '@policy-direct/shared/facts/catalogue'
-import type { FactRecord } from '@policy-direct/shared/facts/fact'
+import type { Fact, FactRecord } from '@policy-direct/shared/facts/fact'
+import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { FactUsed } from '../assessment'
 import { factUsed } from '../reading/fact-used'
 import { readOperand } from '../reading/read-operand'
-import type { Tally, TallyRef } from './condition'
+import type { Condition, Tally, TallyRef } from './condition'
 import type { EvaluationContext } from './context'
 import { evaluate } from './evaluate'
 
@@ -22,35 +23,60 @@ export type TallyResult = {
  * does not count.
  */
 export function tally(ref: TallyRef, context: EvaluationContext): TallyResult {
-  const spec = tallyOf(ref, context)
+  if (typeof ref !== 'string') return countRecords(ref, context, undefined)
+  const known = context.counted?.get(ref)
+  if (known) return known
+  const result = countRecords(tallyOf(ref, context), context, context.usedUp?.[ref])
+  context.counted?.set(ref, result)
+  return result
+}
+
+function countRecords(
+  spec: Tally,
+  context: EvaluationContext,
+  usedUp: ReadonlySet<string> | undefined,
+): TallyResult {
   const operand = { fact: spec.list, freshWithin: spec.freshWithin }
   const reading = readOperand(operand, context)
   const fact = context.facts[spec.list]
+  const used = factUsed(operand, reading, context)
   if (!reading.known || !fact) {
-    return {
-      known: false,
-      certain: 0,
-      possible: Number.MAX_SAFE_INTEGER,
-      members: [],
-      used: factUsed(operand, reading, context),
-    }
+    return { known: false, certain: 0, possible: Number.MAX_SAFE_INTEGER, members: [], used }
   }
-  const usedUp = typeof ref === 'string' ? context.usedUp?.[ref] : undefined
   const certain = new Set<string>()
   const possible = new Set<string>()
   const records = reading.value as readonly FactRecord[]
-  records.forEach((record, index) => {
-    const scope = { list: spec.list, fact, record }
-    const inner = { ...context, scope, outer: context.outer ?? context.scope, quiet: true }
-    const verdict = spec.where === undefined ? 'MET' : evaluate(spec.where, inner).verdict
-    if (verdict === 'NOT_MET') return
+  for (const [index, record] of records.entries()) {
+    const verdict = spec.where === undefined ? 'MET' : holds(spec.where, spec.list, fact, record, context)
+    if (verdict === 'NOT_MET') continue
     const key = spec.distinctBy === undefined ? `#${index}` : keyText(record[spec.distinctBy])
-    if (key !== undefined && usedUp?.has(key)) return
+    if (key !== undefined && usedUp?.has(key)) continue
     possible.add(key ?? `?${index}`)
     if (verdict === 'MET' && key !== undefined) certain.add(key)
-  })
-  const used = { ...factUsed(operand, reading, context), text: tallyText(spec, records.length, certain.size) }
-  return { known: true, certain: certain.size, possible: possible.size, members: [...certain], used }
+  }
+  const text = tallyText(spec, records.length, certain.size)
+  const members = [...certain]
+  return { known: true, certain: certain.size, possible: possible.size, members, used: { ...used, text } }
+}
+
+/** Whether one record of a list satisfies a condition. */
+export function holds(
+  where: Condition,
+  list: string,
+  fact: Fact,
+  record: FactRecord,
+  context: EvaluationContext,
+): ClauseVerdict {
+  const inner: EvaluationContext = {
+    facts: context.facts,
+    asOf: context.asOf,
+    parameters: context.parameters,
+    tallies: context.tallies,
+    scope: { list, fact, record },
+    outer: context.outer ?? context.scope,
+    quiet: true,
+  }
+  return evaluate(where, inner).verdict
 }
 
 /** A tally written in place, or the item's tally of that name. */

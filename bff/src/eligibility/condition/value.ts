@@ -2,7 +2,7 @@ import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/share
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import { definitionOf } from '../reading/definition-of'
 import { factUsed } from '../reading/fact-used'
-import { readOperand } from '../reading/read-operand'
+import { type Reading, readOperand } from '../reading/read-operand'
 import { verdictOf } from '../truth'
 import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
 import { valueGap } from '../wording/value-gap'
@@ -16,28 +16,33 @@ import { withinTest } from './tree'
 /** Tests one fact, or one field of the record at hand. */
 export function testValue(condition: ValueCondition, context: EvaluationContext, want: boolean): Finding {
   const reading = readOperand(condition, context)
-  const used = () => factUsed(condition, reading, context)
-  if (!reading.known) {
-    const freshWithin = 'fact' in condition ? condition.freshWithin : undefined
-    return finding(
-      context,
-      'UNKNOWN',
-      want,
-      () => [used()],
-      () => unknownGap(used(), freshWithin),
-    )
-  }
-  const definition = definitionOf(condition, context.scope?.list)!
-  const verdict = decide(condition, definition, reading.value as string | number | boolean, context)
+  const definition = definitionOf(condition, context.scope?.list)
+  if (!reading.known || !definition) return unread(condition, reading, context, want)
+  const value = reading.value as string | number | boolean
+  const verdict = decide(condition, definition, value, context)
   return finding(
     context,
     verdict,
     want,
-    () => [used()],
+    () => [factUsed(condition, reading, context)],
     () =>
-      verdict === 'UNKNOWN'
-        ? unsetParameterGap()
-        : valueGap(condition, definition, reading.value as string | number | boolean, context, want),
+      verdict === 'UNKNOWN' ? unsetParameterGap() : valueGap(condition, definition, value, context, want),
+  )
+}
+
+function unread(
+  condition: ValueCondition,
+  reading: Reading,
+  context: EvaluationContext,
+  want: boolean,
+): Finding {
+  const freshWithin = 'fact' in condition ? condition.freshWithin : undefined
+  return finding(
+    context,
+    'UNKNOWN',
+    want,
+    () => [factUsed(condition, reading, context)],
+    () => unknownGap(factUsed(condition, reading, context), freshWithin),
   )
 }
 
