@@ -8,10 +8,17 @@ import { Icon } from '../icon/icon'
 import { Pressable } from '../pressable'
 import { spoken } from '../spoken'
 
-type NavBarProps = { title?: string; lead?: ReactNode; root?: boolean; onBack?: () => void; dark?: boolean }
+type NavBarProps = {
+  title?: string
+  lead?: ReactNode
+  root?: boolean
+  onBack?: () => void
+  dark?: boolean
+  children?: ReactNode
+}
 
 /** Title bar; leaves the room WeChat's status bar and capsule take. */
-export function NavBar({ title, lead, root = false, onBack = goBack, dark = false }: NavBarProps) {
+export function NavBar({ title, lead, root = false, onBack = goBack, dark = false, children }: NavBarProps) {
   const { statusBar, navBar, capsule } = chrome()
   const row = inWeapp ? { minHeight: `${navBar}px`, paddingRight: `${capsule}px` } : {}
   return (
@@ -32,6 +39,7 @@ export function NavBar({ title, lead, root = false, onBack = goBack, dark = fals
           </View>
         )}
       </View>
+      {children}
     </View>
   )
 }

@@ -35,8 +35,9 @@ export function Screen({ children, dock, bar, asOf, ground = 'page', dark = fals
       className={classNames('screen', ground === 'white' && 'screen-white', elder && 'elder')}
       style={elder ? growth() : {}}
     >
-      <NavBar {...nav} dark={dark} />
-      <OfflineBar asOf={asOf} />
+      <NavBar {...nav} dark={dark}>
+        <OfflineBar asOf={asOf} />
+      </NavBar>
       {bar}
       <View className="screen-main">{children}</View>
       {dock}
