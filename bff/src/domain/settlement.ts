@@ -3,7 +3,7 @@ import { type Assessment, explain, type GrantHistory, type PolicyItemVersion } f
 
 /** A named member of staff settled clauses that data alone could not (SQ-3 存疑逐户核). Kept inside the judgement. */
 export interface Settlement {
-  /** Clauses that were UNKNOWN and that the person vouched for. */
+  /** Clauses, and limits with incomplete records from before, that were UNKNOWN and that the person vouched for. */
   clauseIds: readonly string[]
   staffId: string
   name: string
@@ -36,7 +36,11 @@ export function explainSettled(
   if (!settlement) return judged
   const settled = new Set(settlement.clauseIds)
   const conditions = item.conditions.filter(clause => !settled.has(clause.id))
-  const relaxed = explain([{ ...item, conditions }], facts, asOf, history)
+  const limits = item.limits.map(limit => {
+    const { alsoCounting: _before, ...bare } = limit
+    return settled.has(limit.id) ? bare : limit
+  })
+  const relaxed = explain([{ ...item, conditions, limits }], facts, asOf, history)
   return judged.map((assessment, index) => {
     const denied = assessment.clauses.some(({ id, verdict }) => settled.has(id) && verdict === 'NOT_MET')
     const other = relaxed[index]

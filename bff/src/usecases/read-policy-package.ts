@@ -1,5 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import type { Actor, Standing, UserActor } from '../domain/actor'
+import type { Actor, Standing } from '../domain/actor'
 import { notFound } from '../domain/fault'
 import { judgeItem } from '../domain/judge-item'
 import { assemblePackage, type PolicyPackage } from '../domain/policy-package'
@@ -21,7 +21,7 @@ export interface ReadPolicyPackageDeps {
 }
 
 export type PackageOutcome = PolicyPackage<EntitlementCase> &
-  Pick<BeneficiarySnapshot, 'subject' | 'gaps' | 'dataAsOf'> & { user: UserActor; standing: Standing }
+  Pick<BeneficiarySnapshot, 'subject' | 'gaps' | 'dataAsOf'> & { standing: Standing }
 
 /**
  * The policy package of one beneficiary: one reading of the database, judged on today's data. Faults:
@@ -61,7 +61,6 @@ export function readPolicyPackage(deps: ReadPolicyPackageDeps) {
       subject,
       gaps,
       dataAsOf,
-      user,
       standing,
     }
   }

@@ -15,12 +15,12 @@ type WithCases = Omit<PackageView, 'ready' | 'inProgress' | 'finished' | 'instan
 
 /** The package; its cases are drawn by the resolvers of Entitlement. */
 export function policyPackageView(outcome: PackageOutcome): WithCases {
-  const { subject, standing, user, gaps } = outcome
+  const { subject, standing, gaps } = outcome
   return {
     beneficiary: {
       id: subject.id,
       kind: subject.kind,
-      name: subject.publicName ?? user.maskedName,
+      name: standing.name,
       role: standing.role,
       authorisedUntil: standing.validUntil,
       scopes: [...standing.scopes],

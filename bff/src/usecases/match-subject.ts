@@ -1,0 +1,31 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import type { PolicyItems } from '../ports/policy-items'
+import type { Subjects } from '../ports/subjects'
+import { listsOf, type MatchItemDeps, matchBatch } from './match-item'
+
+export type MatchSubjectDeps = MatchItemDeps & {
+  subjects: Pick<Subjects, 'batches' | 'get'>
+  items: PolicyItems
+}
+
+const SAMPLED_SHARE = 0.1
+
+/**
+ * Matches one subject again after its data changed: new candidates join the newest list that is not reported yet,
+ * certain ones whose data changed become doubtful, returned ones may come back. Confirms nothing. Unknown ids are
+ * passed over.
+ */
+export function matchSubject(deps: MatchSubjectDeps) {
+  return async (subjectId: string): Promise<void> => {
+    const subject = await deps.subjects.get(subjectId)
+    if (!subject) return
+    const at = deps.clock.now()
+    const today = chinaDate(at)
+    for (const item of await deps.items.inForce(today)) {
+      if (item.beneficiary.kind !== subject.kind) continue
+      const lists = listsOf(deps, item, at, true)
+      const { sure } = await matchBatch(deps, item, [subject], today, lists)
+      await deps.candidates.sample(sure.filter(() => deps.random() < SAMPLED_SHARE))
+    }
+  }
+}
