@@ -40,3 +40,6 @@ export function pathOf(name: RouteName): string {
   if (path === undefined) throw new RangeError(`no such screen: ${name}`)
   return path
 }
+
+/** Whether a path (no leading slash, no parameters) is one of our screens. */
+export const isScreen = (path: string): boolean => Object.values(everyRoute).includes(path)

@@ -660,6 +660,8 @@ export type VerifyReceiptQueryVariables = Exact<{
 
 export type VerifyReceiptQuery = { verifyReceipt: { __typename: 'ReceiptCheck', genuine: boolean, message: string, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null } };
 
+export type ServiceRatingPartsFragment = { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null };
+
 export type RateServiceMutationVariables = Exact<{
   entitlementId: string;
   level: RatingLevel;

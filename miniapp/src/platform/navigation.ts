@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
-import { mainPages, pathOf, type RouteName } from '../routes'
-import { encodeParams } from './route-params'
+import { isScreen, mainPages, pathOf, type RouteName } from '../routes'
+import { decodeParams, encodeParams } from './route-params'
 import { inWeapp } from './target'
 
 export type Params = Record<string, string | undefined>
@@ -37,6 +37,23 @@ export function goBack(): void {
 
 /** True when there is a screen behind this one. */
 export const canGoBack = (): boolean => Taro.getCurrentPages().length > 1
+
+type Opened = { route?: string; path?: string; $taroParams?: object; options?: object }
+
+/** Address of the screen behind this one, parameters included; null when there is none. */
+export function addressBehind(): string | null {
+  const pages: Opened[] = Taro.getCurrentPages()
+  const behind = pages[pages.length - 2]
+  const path = (behind?.route ?? behind?.path ?? '').replace(/^\//, '').replace(/\?.*$/, '')
+  if (!behind || !isScreen(path)) return null
+  return `/${path}${encodeParams(decodeParams({ ...(behind.$taroParams ?? behind.options) }))}`
+}
+
+/** Opens an address that was kept while the person was away; anything that is not one of our screens is home. */
+export function openAddress(address: string | null): void {
+  const known = address !== null && isScreen(address.replace(/^\//, '').replace(/\?.*$/, ''))
+  void Taro.reLaunch({ url: known ? address : addressOf('home') })
+}
 
 /** Name of the screen on top; `home` while none is open. */
 export function currentRoute(): string {

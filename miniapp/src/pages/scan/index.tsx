@@ -1,5 +1,6 @@
-import { Screen } from '../../ui'
+import { ScanScreen } from '../../features/entry-code/scan-screen'
+import { ReceiptCheckScreen } from '../../features/receipt/receipt-check-screen'
 
 export default function ScanPage() {
-  return <Screen title="扫码" />
+  return <ScanScreen receipt={(text, again) => <ReceiptCheckScreen text={text} onAgain={again} />} />
 }

@@ -1,0 +1,46 @@
+import { fullDate } from '@policy-direct/shared/format/date'
+import type { EntryCodeQuery } from '../../generated/types'
+
+type Result = EntryCodeQuery['entryCode']
+export type Genuine = Extract<Result, { __typename: 'GenuineEntryCode' }>
+export type Rejected = Extract<Result, { __typename: 'RejectedEntryCode' }>
+
+/** Receipts carry their number in the QR: HD-20261121-7K3M9QX2. */
+const RECEIPT = /HD-\d{8}-[0-9A-Z]{8}/
+
+/** Whether a scanned or typed text is a receipt's and not a policy's. */
+export const isReceipt = (text: string): boolean => RECEIPT.test(text.toUpperCase())
+
+type Heading = { title: string; danger: boolean }
+
+const HEADINGS: Record<Rejected['problem'], Heading> = {
+  NOT_OURS: { title: '这不是我们的码，没有替您打开', danger: true },
+  TAMPERED: { title: '这张码被人改过，没有替您打开', danger: true },
+  EXPIRED: { title: '这张码过期了', danger: false },
+  WITHDRAWN: { title: '这张码已经停用', danger: false },
+}
+
+/** The verdict on a code that opens nothing; dangerous ones also get the advice for who has already typed something. */
+export const rejectionHeading = (problem: Rejected['problem']): Heading => HEADINGS[problem]
+
+const LONGEST_SHOWN = 60
+
+/** What the code wanted to open, as text only: without the scheme, so that nothing turns it into a link, and cut. */
+export function shownText(text: string): string {
+  const bare = text.trim().replace(/^[a-z][a-z0-9+.-]*:\/*/i, '')
+  return bare.length > LONGEST_SHOWN ? `${bare.slice(0, LONGEST_SHOWN)}…` : bare
+}
+
+/** Who vouches for a genuine code, and since when. */
+export function vouchLines(code: Genuine): { label: string; value: string }[] {
+  return [
+    { label: '码号', value: code.code },
+    { label: '政策', value: code.item?.name ?? '全部政策，打开您的政策包' },
+    { label: '发布', value: code.issuedBy.name },
+    ...(code.placement ? [{ label: '贴在', value: code.placement }] : []),
+    {
+      label: '有效',
+      value: `${fullDate(code.validFrom)} 起${code.item ? `，第 ${code.item.version} 版` : ''}`,
+    },
+  ]
+}

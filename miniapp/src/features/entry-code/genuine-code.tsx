@@ -1,0 +1,49 @@
+import { View } from '@tarojs/components'
+import { go, goRoot } from '../../platform/navigation'
+import { Button, Dock, Foot, KeyValues, Mark, Screen, Section } from '../../ui'
+import './entry-code.css'
+import { type Genuine, vouchLines } from './entry-view'
+
+/** A genuine code: who issued it, what it does and what it will never do. */
+export function GenuineCode({ code, onBack }: { code: Genuine; onBack: () => void }) {
+  const { item } = code
+  const open = () => (item ? go('guide', { code: code.code }) : goRoot('home'))
+  return (
+    <Screen
+      title="核验结果"
+      onBack={onBack}
+      dock={
+        <Dock>
+          <Button onPress={open}>{item ? '打开政策指南' : '看我的政策包'}</Button>
+          <Button kind="plain" onPress={onBack}>
+            再扫一个
+          </Button>
+        </Dock>
+      }
+    >
+      <Section flush pad>
+        <View className="entry-genuine">
+          <Mark verdict="MET" size="l" />
+          <View className="t24 b">真码，可以放心用</View>
+        </View>
+        <View className="entry-vouch">
+          <KeyValues lines={vouchLines(code)} />
+        </View>
+      </Section>
+      <Section title="这张码会做什么" pad>
+        <KeyValues
+          lines={[
+            { label: '会', value: '打开政策指南，不用登录；记下从哪张海报来，不记是谁' },
+            {
+              label: '不会',
+              value: <View className="b">要钱、要密码、要验证码；让您加好友、下载别的程序</View>,
+            },
+          ]}
+        />
+      </Section>
+      <Foot>
+        <View>不放心？打 0431-12345 报码号 {code.code}</View>
+      </Foot>
+    </Screen>
+  )
+}

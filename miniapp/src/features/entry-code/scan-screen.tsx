@@ -1,0 +1,50 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { Button, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
+import { isReceipt } from './entry-view'
+import { GenuineCode } from './genuine-code'
+import { RejectedCode } from './rejected-code'
+import { ScanTools } from './scan-tools'
+import { useEntryCode } from './use-entry-code'
+import { useScan } from './use-scan'
+
+type ScanScreenProps = {
+  /** Shows what became of a receipt's code. */
+  receipt(text: string, again: () => void): ReactNode
+}
+
+/** 扫码: any code people meet; ours open, strangers are only named, receipts are compared with the register. */
+export function ScanScreen({ receipt }: ScanScreenProps) {
+  const scan = useScan()
+  const { text, again } = scan
+  if (text === null) return <ScanTools scan={scan} />
+  if (isReceipt(text)) return receipt(text, again)
+  return <ScannedCode text={text} onAgain={again} />
+}
+
+function ScannedCode({ text, onAgain }: { text: string; onAgain: () => void }) {
+  const { genuine, rejected, words, again } = useEntryCode(text)
+  if (genuine) return <GenuineCode code={genuine} onBack={onAgain} />
+  if (rejected) return <RejectedCode text={text} code={rejected} onAgain={onAgain} />
+  return (
+    <Screen title="核验结果" onBack={onAgain}>
+      {words ? (
+        <Section flush>
+          <ErrorState
+            title={words.title}
+            lines={[words.text, '没有核验出来之前，先不要打开它。']}
+            traceCode={words.traceCode}
+          >
+            <Button kind="second" onPress={again}>
+              再核验一次
+            </Button>
+          </ErrorState>
+        </Section>
+      ) : (
+        <View>
+          <SkeletonBlock hero />
+        </View>
+      )}
+    </Screen>
+  )
+}
