@@ -1,5 +1,3 @@
-import type { IPluginContext } from '@tarojs/service'
-
 /** Attributes that WeChat's screen reader understands; Taro's own templates carry none of them. */
 const spoken = {
   'aria-label': 'i.ariaLabel',
@@ -12,15 +10,17 @@ const spoken = {
 }
 const plain = { 'aria-label': 'i.ariaLabel', 'aria-role': 'i.ariaRole' }
 
-type TemplatePlatform = { template: { mergeComponents(ctx: IPluginContext, components: object): void } }
+type TemplatePlatform = { template: { mergeComponents(context: PluginContext, components: object): void } }
+/** The part of Taro's plugin context used here. */
+type PluginContext = { registerMethod(method: { name: string; fn(platform: TemplatePlatform): void }): void }
 
 /** Adds the aria attributes to the weapp templates (`base.wxml`). */
-export default (ctx: IPluginContext) => {
-  ctx.registerMethod({
+export default (context: PluginContext) => {
+  context.registerMethod({
     name: 'onSetupClose',
     fn(platform: TemplatePlatform) {
       if (process.env.TARO_ENV !== 'weapp') return
-      platform.template.mergeComponents(ctx, {
+      platform.template.mergeComponents(context, {
         View: spoken,
         Text: plain,
         Button: plain,
