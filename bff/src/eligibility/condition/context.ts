@@ -1,7 +1,7 @@
 import type { Fact, FactRecord, FactSheet } from '@policy-direct/shared/facts/fact'
 import type { Parameter } from '../policy-item/policy-item'
 import type { Tally } from './condition'
-import type { TallyResult } from './tally'
+import type { TallyResult } from './tally-result'
 
 /** The record at hand, and the LIST fact it is from. */
 export type RecordScope = { readonly list: string; readonly fact: Fact; readonly record: FactRecord }

@@ -7,7 +7,8 @@ import { compareTest } from './compare'
 import type { CountCondition, Literal } from './condition'
 import type { EvaluationContext } from './context'
 import { type Finding, finding } from './finding'
-import { type TallyResult, tally, tallyOf } from './tally'
+import { tally, tallyOf } from './tally'
+import type { TallyResult } from './tally-result'
 
 /** How many records satisfy a nested condition, against a number. A record that is unknown counts as maybe. */
 export function count(condition: CountCondition, context: EvaluationContext, want: boolean): Finding {

@@ -1,22 +1,12 @@
 import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type { Fact, FactRecord } from '@policy-direct/shared/facts/fact'
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
-import type { FactUsed } from '../assessment'
 import { factUsed } from '../reading/fact-used'
 import { readOperand } from '../reading/read-operand'
 import type { Condition, Tally, TallyRef } from './condition'
 import type { EvaluationContext } from './context'
 import { evaluate } from './evaluate'
-
-/** How many records satisfy a tally: surely, and at most (unknown records counted in). */
-export type TallyResult = {
-  readonly known: boolean
-  readonly certain: number
-  readonly possible: number
-  /** Keys of the sure members, for tallies with `distinctBy`. */
-  readonly members: readonly string[]
-  readonly used: FactUsed
-}
+import type { TallyResult } from './tally-result'
 
 /**
  * Counts the records of a LIST fact. With `distinctBy` the same key counts once; a key that earlier grants used up

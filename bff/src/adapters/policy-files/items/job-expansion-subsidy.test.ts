@@ -1,6 +1,6 @@
 import type { FactRecord } from '@policy-direct/shared/facts/fact'
 import type { GrantHistory, PastClaim } from '../../../eligibility'
-import { judged } from './judged'
+import { judged } from '../testing/judged'
 
 const ITEM = 'job-expansion-subsidy'
 const hire = (idNumberIndex: string, parts: FactRecord = {}): FactRecord => ({

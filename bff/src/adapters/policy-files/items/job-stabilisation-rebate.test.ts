@@ -1,5 +1,5 @@
 import type { FactValue } from '@policy-direct/shared/facts/fact'
-import { clauseOf, judged } from './judged'
+import { clauseOf, judged } from '../testing/judged'
 
 const INSURANCE = 'enterprise.unemploymentInsurance'
 /** 木兰旅行社: 86 people, nobody laid off, 64,340.00 元 of premiums. */

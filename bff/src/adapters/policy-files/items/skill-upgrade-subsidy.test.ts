@@ -1,6 +1,6 @@
 import type { FactRecord, FactValue } from '@policy-direct/shared/facts/fact'
 import type { GrantHistory } from '../../../eligibility'
-import { clauseOf, judged } from './judged'
+import { clauseOf, judged } from '../testing/judged'
 
 const ITEM = 'skill-upgrade-subsidy'
 const certificate = (certificateNumber: string, parts: FactRecord = {}): FactRecord => ({

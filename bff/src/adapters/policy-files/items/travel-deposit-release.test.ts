@@ -1,6 +1,6 @@
 import type { FactValue } from '@policy-direct/shared/facts/fact'
 import { headlineOf } from '../../../eligibility'
-import { clauseOf, judged } from './judged'
+import { clauseOf, judged } from '../testing/judged'
 
 const AGENCY: Record<string, FactValue> = {
   'travel.licence.validUntil': '2031-05-17',
