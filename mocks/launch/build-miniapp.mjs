@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { fingerprint } from './fingerprint.mjs'
 
 const INPUTS = ['miniapp', 'shared/src', 'shared/schema', 'shared/package.json', 'pnpm-lock.yaml']
+
+/** What went wrong, without the colours and the progress bars around it. */
+function complaint(output) {
+  const lines = stripVTControlCharacters(output)
+    .split('\n')
+    .filter(line => line.trim())
+  const first = lines.findIndex(line => /error/i.test(line) && !/Compiled with/.test(line))
+  return (first < 0 ? lines.slice(-25) : lines.slice(first, first + 25)).join('\n')
+}
 
 /**
  * Builds the mini-program for one target when its sources changed since the last build.
@@ -47,8 +57,9 @@ export function buildMiniapp(
   // Taro answers 0 after a failed compilation, so what it should have written is looked at as well.
   const proof = join(folder, target === 'h5' ? 'index.html' : 'app.json')
   if (status !== 0 || !existsSync(proof)) {
-    const lines = `${stdout ?? ''}${stderr ?? ''}`.trim().split('\n').slice(-25).join('\n')
-    throw new Error(`小程序构建失败 the ${target} build failed (exit ${status}):\n${lines}`)
+    throw new Error(
+      `小程序构建失败 the ${target} build failed (exit ${status}):\n${complaint(`${stdout ?? ''}\n${stderr ?? ''}`)}`,
+    )
   }
   writeFileSync(stamp, wanted)
   return folder

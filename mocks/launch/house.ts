@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { startEmbeddedDatabase } from '../src/database/embedded-database'
+import { giveTo } from '../src/database/run-as'
 import { type Child, giveUpIf, startChild, untilAnswering } from './child'
 import { keysOf } from './keys'
 import { migrateDatabase } from './migrations'
@@ -61,6 +62,8 @@ async function openDatabase(options: HouseOptions, say: (line: string) => void):
       stop: async () => undefined,
     }
   const database = await startEmbeddedDatabase({ folder: join(dataFolder, 'postgres'), say })
+  // Root in somebody's checkout: keys and logs go to the owner as well.
+  if (database.how === 'owner') giveTo(dataFolder, lstatSync(dataFolder))
   const words = { created: '新建 created', started: '启动 started', adopted: '接管上次留下的 adopted' }
   say(`数据库 database: ${words[database.state]}`)
   return database

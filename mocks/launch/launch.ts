@@ -24,6 +24,8 @@ function wishToStop(): Promise<string> {
 
 async function run(root: string, flags: Flags): Promise<number> {
   const started = Date.now()
+  // The terminal may be gone before the house is closed; what cannot be told is not a reason to stop half-way.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const { env } = process
   const dataFolder = join(root, '.data')
   const stopWished = wishToStop()
@@ -64,12 +66,22 @@ async function run(root: string, flags: Flags): Promise<number> {
   }
 }
 
+/** A file of another user's (root's, from an earlier start) needs a sentence, not a stack. */
+function foreignFile(error: unknown): string | undefined {
+  const { code, path } = error as NodeJS.ErrnoException
+  if ((code !== 'EACCES' && code !== 'EPERM') || !path) return undefined
+  return (
+    `没有权限使用 ${path}(可能曾用另一个用户运行过):请运行 sudo chown -R $(id -un) . 后重试。` +
+    'That file belongs to another user; run: sudo chown -R $(id -un) .'
+  )
+}
+
 /** Starts the house and stays until it is asked to stop; sets the exit code. */
 export function launch(root: string, flags: Flags): void {
   run(root, flags).then(
     code => process.exit(code),
     (error: unknown) => {
-      console.error(error instanceof StartFailure ? `\n${error.message}` : error)
+      console.error(error instanceof StartFailure ? `\n${error.message}` : (foreignFile(error) ?? error))
       process.exit(1)
     },
   )

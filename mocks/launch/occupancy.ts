@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { commandOf, isAlive } from '../src/database/postmaster'
+import { makeFolder } from '../src/database/run-as'
 import { StartFailure } from '../src/database/start-failure'
 
 type Record_ = { pid: number; url?: string; children: number[] }
@@ -39,7 +40,7 @@ async function endLeftovers(children: number[]): Promise<void> {
  * @throws StartFailure when another launcher is at work there
  */
 export async function occupy(dataFolder: string): Promise<Occupancy> {
-  mkdirSync(dataFolder, { recursive: true })
+  makeFolder(dataFolder)
   const file = join(dataFolder, 'launcher.json')
   const previous = existsSync(file) ? read(file) : undefined
   if (

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -113,6 +113,16 @@ describe('the embedded database', () => {
 })
 
 if (process.getuid?.() === 0) {
+  it("as root in somebody's checkout, as that somebody", async () => {
+    const folder = newFolder()
+    const nobody = { uid: 65534, gid: 65534 }
+    chownSync(folder, nobody.uid, nobody.gid)
+    const database = await startEmbeddedDatabase({ folder: join(folder, 'data'), durable: false })
+    expect(database.how).toBe('owner')
+    expect(statSync(join(folder, 'data/cluster')).uid).toBe(nobody.uid)
+    await database.stop()
+  })
+
   describe('as root, below a folder only root may enter', () => {
     it.each([
       ['user', [StartFailure.name]],

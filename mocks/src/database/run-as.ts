@@ -2,13 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, cpSync, existsSync, lstatSync, mkdirSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { binariesBelow, type PostgresBinaries } from './postgres-binaries'
 import { StartFailure } from './start-failure'
 
 /** How PostgreSQL is run: as whom, through which wrapper, from which binaries and above which folder. */
 export type RunAs = {
-  how: 'self' | 'user' | 'namespace' | 'copy'
+  how: 'self' | 'owner' | 'user' | 'namespace' | 'copy'
   binaries: PostgresBinaries
   /** The folder below which the cluster lives. */
   home: string
@@ -16,13 +16,15 @@ export type RunAs = {
   /** Command put before the binary. */
   wrapper: string[]
   /** Who must own the data folder, seen from outside. */
-  owner?: { uid: number; gid: number }
+  owner?: Identity
 }
+
+type Identity = { uid: number; gid: number }
 
 const UNPRIVILEGED = ['postgres', 'nobody']
 const NAMESPACE = ['unshare', '--user', '--map-user=65534', '--map-group=65534', '--']
 
-function lookUp(user: string): { uid: number; gid: number } | undefined {
+function lookUp(user: string): Identity | undefined {
   try {
     const number = (flag: string) =>
       Number(execFileSync('id', [flag, user], { encoding: 'utf8', stdio: 'pipe' }))
@@ -41,7 +43,7 @@ const works = (command: string[], identity: RunAs['identity'] = {}) =>
   }).status === 0
 
 /** Gives a folder and all that is in it to its owner, when it is somebody else's. Only root can. */
-export function giveTo(folder: string, owner: { uid: number; gid: number }): void {
+export function giveTo(folder: string, owner: Identity): void {
   const stat = lstatSync(folder)
   if (stat.uid !== owner.uid) chownSync(folder, owner.uid, owner.gid)
   if (!stat.isDirectory()) return
@@ -52,12 +54,36 @@ export function giveTo(folder: string, owner: { uid: number; gid: number }): voi
   }
 }
 
+/**
+ * Makes a folder that belongs to whoever owns the folder around it, so that root working in somebody's checkout
+ * leaves nothing behind that this somebody could not use.
+ */
+export function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder, { recursive: true })
+  const { uid, gid } = lstatSync(dirname(folder))
+  if (process.getuid?.() === 0) chownSync(folder, uid, gid)
+}
+
+function runsAs(how: 'owner' | 'user', binaries: PostgresBinaries, home: string, owner: Identity) {
+  if (!works([binaries.postgres, '-V'], owner) || !works(['test', '-x', home], owner)) return undefined
+  return { how, binaries, home, identity: owner, wrapper: [], owner } satisfies RunAs
+}
+
+/** As the owner of the checkout, when root works in somebody's; initdb wants a user the system knows. */
+function asOwner(binaries: PostgresBinaries, home: string): RunAs | undefined {
+  const { uid, gid } = lstatSync(home)
+  if (uid === 0 || !works(['id', '-un', String(uid)])) return undefined
+  return runsAs('owner', binaries, home, { uid, gid })
+}
+
 function asUnprivilegedUser(binaries: PostgresBinaries, home: string): RunAs | undefined {
   for (const user of UNPRIVILEGED) {
     const owner = lookUp(user)
     if (!owner || owner.uid === 0) continue
-    if (!works([binaries.postgres, '-V'], owner) || !works(['test', '-x', home], owner)) continue
-    return { how: 'user', binaries, home, identity: owner, wrapper: [], owner }
+    const found = runsAs('user', binaries, home, owner)
+    if (found) return found
   }
   return undefined
 }
@@ -90,7 +116,8 @@ function fromCopy(binaries: PostgresBinaries, folder: string): RunAs | undefined
 }
 
 /**
- * Decides how PostgreSQL can run here. It refuses to run as root, so root becomes an unprivileged user, a user of
+ * Decides how PostgreSQL can run here. It refuses to run as root, so root becomes the checkout's owner, an
+ * unprivileged user, a user of
  * a private namespace, or an unprivileged user on a copy outside a folder that only root may enter.
  * @param home the folder below which the cluster shall live; created when missing
  * @throws StartFailure when none of the ways is open
@@ -98,12 +125,13 @@ function fromCopy(binaries: PostgresBinaries, folder: string): RunAs | undefined
 export function chooseRunAs(
   binaries: PostgresBinaries,
   home: string,
-  ways: RunAs['how'][] = ['user', 'namespace', 'copy'],
+  ways: RunAs['how'][] = ['owner', 'user', 'namespace', 'copy'],
 ): RunAs {
-  mkdirSync(home, { recursive: true })
+  makeFolder(home)
   if (process.getuid?.() !== 0) return { how: 'self', binaries, home, identity: {}, wrapper: [] }
   const tries: Record<RunAs['how'], () => RunAs | undefined> = {
     self: () => undefined,
+    owner: () => asOwner(binaries, home),
     user: () => asUnprivilegedUser(binaries, home),
     namespace: () => inNamespace(binaries, home),
     copy: () => {
