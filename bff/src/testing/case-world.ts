@@ -190,6 +190,7 @@ export async function caseWorld(budgetFen = 10_000_000_000) {
     const standing: Standing = {
       beneficiaryId: subjectId,
       beneficiaryKind: 'ENTERPRISE',
+      name: '长春市木兰旅行社有限公司',
       role: 'LEGAL_REPRESENTATIVE',
       scopes: ['VIEW', 'CONFIRM', 'CHANGE_ACCOUNT'],
       capFen: null,

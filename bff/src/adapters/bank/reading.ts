@@ -1,0 +1,58 @@
+import { invalidInput } from '../../domain/fault'
+import type { FulfilmentReport } from '../../domain/fulfilment'
+import { type ExecutorReport, reportOf } from '../../domain/settling'
+import type { BankNotice } from '../../ports/bank'
+
+/** A payment as the bank writes it, in answers and callbacks alike. */
+export interface WirePayment {
+  requestId?: string
+  bankReference?: string
+  status?: string
+  code?: string
+  amountFen?: number
+  bankSerial?: string
+  completedAt?: string
+  reason?: string
+}
+
+const REPORTS: Readonly<Record<string, FulfilmentReport>> = {
+  ACCEPTED: 'ACCEPT',
+  PROCESSING: 'PROCESS',
+  SUCCESS: 'SUCCEED',
+  RETURNED: 'RETURN',
+  REVERSED: 'REVERSE',
+  REJECTED: 'REJECT',
+}
+/** 61 account invalid, 63 account status, 64 name mismatch: what the payee can act on. */
+const REASONS: Readonly<Record<string, string>> = {
+  '61': '收款账号不存在',
+  '63': '收款账户状态异常',
+  '64': '户名与账户不符',
+}
+
+/** Throws INVALID_INPUT for a status nobody knows. */
+export function reportOfPayment(payment: WirePayment): ExecutorReport {
+  const report = REPORTS[payment.status ?? '']
+  if (!report) throw invalidInput('银行的回复不认识。')
+  const at = payment.completedAt ? new Date(payment.completedAt) : null
+  return reportOf(report, {
+    amountFen: typeof payment.amountFen === 'number' ? payment.amountFen : null,
+    reference: payment.bankReference ?? null,
+    serial: payment.bankSerial ?? null,
+    reason: payment.reason ?? REASONS[payment.code ?? ''] ?? null,
+    at: at && !Number.isNaN(at.getTime()) ? at : null,
+  })
+}
+
+/** A callback's body. Throws INVALID_INPUT when it cannot be read. */
+export function readNotice(body: string): BankNotice {
+  let notice: WirePayment & { eventId?: unknown }
+  try {
+    notice = JSON.parse(body) as typeof notice
+  } catch {
+    throw invalidInput('银行的回复读不懂。')
+  }
+  const { eventId, requestId } = notice
+  if (typeof eventId !== 'string' || typeof requestId !== 'string') throw invalidInput('银行的回复不完整。')
+  return { eventId, requestId, report: reportOfPayment(notice) }
+}

@@ -1,0 +1,64 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { PolicyItemVersion } from '../eligibility'
+import type { Standing } from './actor'
+import {
+  type ConfirmationInput,
+  type Grant,
+  sendLater,
+  standingRefusal,
+  type TapDecision,
+} from './confirmation'
+import { nextStatus } from './entitlement'
+import { restore } from './ledger'
+import { type AccountChoice, choosePayoutAccount, PAYS_TO_ACCOUNT } from './payout-account'
+import { type RefusalReason, refused } from './tap-outcome'
+
+export interface RetryInput {
+  readonly item: PolicyItemVersion
+  readonly entitlement: ConfirmationInput['entitlement']
+  readonly accounts: readonly AccountChoice[]
+  readonly withdrawn: boolean
+  /** Null: the best there is. */
+  readonly wanted: string | null
+  readonly standing: Standing
+  readonly identityLevel: number | null
+  readonly today: LocalDate
+  readonly grant: Extract<Grant, { kind: 'EXECUTION' }>
+}
+
+/** Whoever may change the account may have it paid again. It was decided and held before: nothing is judged anew. */
+export function decideRetry(input: RetryInput): TapDecision {
+  const { entitlement, item, standing, grant } = input
+  const to = nextStatus(entitlement.status, 'RETRY')
+  if (!to) return no('NOT_NOW')
+  if (input.withdrawn) return no('NOT_PUBLISHED')
+  if (standing.role === 'AGENT' && !standing.scopes.includes('CHANGE_ACCOUNT')) return no('NOT_AUTHORISED')
+  const right = standingRefusal(input)
+  if (right) return no(right)
+  const account = choosePayoutAccount(
+    item.fulfilment.accounts,
+    input.accounts,
+    input.wanted ?? entitlement.accountId,
+  )
+  const chosen = input.wanted === null || account?.id === input.wanted
+  if (PAYS_TO_ACCOUNT.has(item.fulfilment.kind) && (account === null || !chosen)) return no('NO_ACCOUNT')
+  return {
+    outcome: { kind: 'DONE' },
+    change: {
+      event: 'RETRY',
+      to,
+      amountFen: entitlement.amountFen,
+      accountId: account?.id ?? null,
+      assessment: null,
+      factsVersion: entitlement.factsVersion,
+      claims: [],
+      grant,
+      takeFen: 0,
+      entries: entitlement.poolId === null ? [] : [restore(grant.attempt)],
+      follow: [sendLater(grant.fulfilmentId)],
+      detail: { attempt: grant.attempt },
+    },
+  }
+}
+
+const no = (reason: RefusalReason): TapDecision => ({ outcome: refused(reason), change: null })

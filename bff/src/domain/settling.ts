@@ -1,0 +1,109 @@
+import { announceLater, type FollowUp } from './confirmation'
+import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './entitlement'
+import {
+  askAgainAfter,
+  contradicts,
+  type FulfilmentReport,
+  type FulfilmentStatus,
+  nextFulfilment,
+} from './fulfilment'
+import { arrive, arriveLate, comeBack, type LedgerEntry, returnAfterArrival, send } from './ledger'
+
+/** What an executor (or our own wire) says of one instruction. */
+export interface ExecutorReport {
+  readonly report: FulfilmentReport
+  /** Null when the report does not name an amount. */
+  readonly amountFen: number | null
+  readonly reference: string | null
+  readonly serial: string | null
+  readonly reason: string | null
+  /** When it happened, by the executor; null for "now". */
+  readonly at: Date | null
+}
+
+export const reportOf = (report: FulfilmentReport, more: Partial<ExecutorReport> = {}): ExecutorReport => ({
+  report,
+  amountFen: null,
+  reference: null,
+  serial: null,
+  reason: null,
+  at: null,
+  ...more,
+})
+
+/** The instruction under lock, with its case. */
+export interface FulfilmentAtHand {
+  readonly id: string
+  readonly entitlementId: string
+  readonly attempt: number
+  readonly status: FulfilmentStatus
+  readonly amountFen: number
+  readonly poolId: string | null
+  readonly checks: number
+  readonly caseStatus: EntitlementStatus
+  /** A later attempt exists already. */
+  readonly superseded: boolean
+}
+
+export type Settling =
+  /** Late or repeated; nothing moves. */
+  | { readonly kind: 'NOTHING' }
+  /** Set aside for a person; nothing moves. */
+  | { readonly kind: 'ALARM'; readonly why: string }
+  | {
+      readonly kind: 'MOVE'
+      readonly status: FulfilmentStatus
+      readonly askAfterMs: number | null
+      readonly late: boolean
+      readonly event: EntitlementEvent | null
+      readonly caseStatus: EntitlementStatus
+      readonly entries: readonly LedgerEntry[]
+      readonly follow: readonly FollowUp[]
+    }
+
+const ENDS_WELL: FulfilmentStatus = 'SUCCEEDED'
+const COMES_BACK: ReadonlySet<FulfilmentStatus> = new Set(['RETURNED', 'REVERSED', 'REJECTED'])
+
+/** What a report changes. The executor's fact wins over ours, unless it contradicts itself or would pay twice. */
+export function settle(atHand: FulfilmentAtHand, { report, amountFen }: ExecutorReport): Settling {
+  if (amountFen !== null && amountFen !== atHand.amountFen)
+    return { kind: 'ALARM', why: 'amount differs from the instruction' }
+  if (contradicts(atHand.status, report)) return { kind: 'ALARM', why: `${report} after ${atHand.status}` }
+  const status = nextFulfilment(atHand.status, report)
+  if (!status) return { kind: 'NOTHING' }
+  const late = atHand.status === 'REJECTED' && status === ENDS_WELL
+  if (late && atHand.superseded) return { kind: 'ALARM', why: 'paid although a later attempt exists' }
+  const event = caseEvent(atHand.caseStatus, status)
+  const caseStatus = (event && nextStatus(atHand.caseStatus, event)) ?? atHand.caseStatus
+  return {
+    kind: 'MOVE',
+    status,
+    askAfterMs: askAgainAfter(status, COMES_BACK.has(status) || status === ENDS_WELL ? atHand.checks : 0),
+    late,
+    event,
+    caseStatus,
+    entries: atHand.poolId === null ? [] : movement(atHand, status).map(move => move(atHand.attempt)),
+    follow: followUp(atHand, status),
+  }
+}
+
+function caseEvent(caseStatus: EntitlementStatus, status: FulfilmentStatus): EntitlementEvent | null {
+  if (status === ENDS_WELL) return 'ARRIVE'
+  if (!COMES_BACK.has(status)) return null
+  return caseStatus === 'FULFILLED' ? 'RETURN' : 'FAIL'
+}
+
+function movement(
+  { status: from }: FulfilmentAtHand,
+  to: FulfilmentStatus,
+): readonly ((attempt: number) => LedgerEntry)[] {
+  if (to === 'SENDING') return [send]
+  if (to === ENDS_WELL) return [from === 'REJECTED' ? arriveLate : arrive]
+  if (COMES_BACK.has(to)) return [from === ENDS_WELL ? returnAfterArrival : comeBack]
+  return []
+}
+
+function followUp({ entitlementId, attempt }: FulfilmentAtHand, status: FulfilmentStatus): FollowUp[] {
+  if (status === ENDS_WELL) return [announceLater(entitlementId, 'FULFILLED', `fulfilled-${attempt}`)]
+  return COMES_BACK.has(status) ? [announceLater(entitlementId, 'RETURNED', `returned-${attempt}`)] : []
+}

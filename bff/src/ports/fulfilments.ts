@@ -1,0 +1,74 @@
+import type { FulfilmentStatus } from '../domain/fulfilment'
+import type { Receipt } from '../domain/receipt'
+import type { ExecutorReport, FulfilmentAtHand, Settling } from '../domain/settling'
+import type { FulfilmentKind, PayoutAccountKind } from '../eligibility'
+
+/** All an executor is told about one instruction. Holds personal data: never logged, never kept. */
+export interface FulfilmentOrder {
+  id: string
+  entitlementId: string
+  caseNumber: string
+  attempt: number
+  executor: string
+  kind: FulfilmentKind
+  amountFen: number
+  status: FulfilmentStatus
+  sentAt: Date | null
+  requestDigest: string | null
+  itemId: string
+  itemVersion: number
+  payer: { accountNumber: string; text: string } | null
+  beneficiary: { kind: 'PERSON' | 'ENTERPRISE'; identifier: string; name: string }
+  account: {
+    kind: PayoutAccountKind
+    accountNumber: string
+    accountName: string
+    bankCode: string
+    bankName: string
+    tail: string
+  } | null
+}
+
+/** A callback or a line of a feed; each is taken once. */
+export interface UpstreamEvent {
+  source: 'bank' | 'exchange'
+  eventId: string
+  body: Record<string, unknown>
+}
+
+/** An instruction whose executor is to be asked again. */
+export interface DueFulfilment {
+  id: string
+  kind: FulfilmentKind
+  status: FulfilmentStatus
+  sentAt: Date | null
+  checks: number
+}
+
+export type SettleResult = Settling | { kind: 'UNKNOWN_INSTRUCTION' } | { kind: 'TAKEN_BEFORE' }
+
+/** Instructions to executors and what became of them. */
+export interface Fulfilments {
+  order(id: string): Promise<FulfilmentOrder | null>
+  /**
+   * The one way an instruction changes: locks case and instruction, takes `event` once, writes status, case event,
+   * ledger, receipt and outbox together. `receipt` is asked for when the report ends it well.
+   */
+  settle(
+    id: string,
+    report: ExecutorReport,
+    at: Date,
+    more: {
+      decide(atHand: FulfilmentAtHand): Settling
+      event?: UpstreamEvent
+      receipt?: Receipt & { digest: string }
+      requestDigest?: string
+    },
+  ): Promise<SettleResult>
+  /** Takes up to `limit` instructions that are due to be asked for, and keeps others off them for a while. */
+  due(limit: number, at: Date): Promise<DueFulfilment[]>
+  /** When to ask next; null for never. */
+  askAt(id: string, at: Date | null): Promise<void>
+  /** Whether an executor other than the bank still owes a result. */
+  awaitingResults(): Promise<boolean>
+}

@@ -1,0 +1,54 @@
+import { type ExecutorReport, reportOf } from '../domain/settling'
+import type { Bank, BankAnswer, BankInquiry, PaymentOrder } from '../ports/bank'
+
+type Submission = 'TAKE' | 'LOSE_ANSWER' | 'LOSE_REQUEST' | 'MAINTENANCE'
+
+/** A bank in memory: one payment a request id, whatever else goes wrong. */
+export function fakeBank() {
+  const payments = new Map<string, { order: PaymentOrder; report: ExecutorReport; submissions: number }>()
+  const script: Submission[] = []
+  const bank: Bank & {
+    payments: typeof payments
+    /** How the next submissions go; TAKE afterwards. */
+    next(...submissions: Submission[]): void
+    say(requestId: string, report: ExecutorReport): void
+    hidden: boolean
+  } = {
+    payments,
+    hidden: false,
+    next: (...submissions) => void script.push(...submissions),
+    say: (requestId, report) => {
+      payments.get(requestId)!.report = report
+    },
+    async pay(order): Promise<BankAnswer> {
+      const how = script.shift() ?? 'TAKE'
+      if (how === 'MAINTENANCE') return { kind: 'NOT_TAKEN', why: 'MAINTENANCE' }
+      if (how === 'LOSE_REQUEST') return { kind: 'LOST' }
+      const known = payments.get(order.requestId)
+      if (known) {
+        known.submissions += 1
+        if (JSON.stringify(known.order) !== JSON.stringify(order)) return { kind: 'MISMATCH' }
+      } else {
+        const report = reportOf('ACCEPT', { reference: `BR-${payments.size + 1}` })
+        payments.set(order.requestId, { order, report, submissions: 1 })
+      }
+      return how === 'LOSE_ANSWER'
+        ? { kind: 'LOST' }
+        : { kind: 'REPORT', report: reportOf('ACCEPT', { reference: 'BR' }) }
+    },
+    async inquire(requestId): Promise<BankInquiry> {
+      const known = payments.get(requestId)
+      return known && !bank.hidden ? { kind: 'REPORT', report: known.report } : { kind: 'NOT_FOUND' }
+    },
+    readCallback(callback) {
+      if (callback.signature !== 'good') return null
+      const notice = JSON.parse(callback.body) as {
+        eventId: string
+        requestId: string
+        report: ExecutorReport
+      }
+      return { ...notice, report: { ...notice.report, at: null } }
+    },
+  }
+  return bank
+}

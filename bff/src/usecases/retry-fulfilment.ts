@@ -1,0 +1,55 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import type { Actor } from '../domain/actor'
+import { decideRetry } from '../domain/retry'
+import { caseActorOf, existingId, usableKey, userOf } from './acting'
+import { answerOf, type ConfirmDeps, standingIn, type TapAnswer } from './confirm-entitlement'
+import { executionOf } from './order-grant'
+import { knownVersions, prepared } from './prepared'
+
+export interface RetryCommand {
+  entitlementId: string
+  /** The account to pay to this time; null takes the best one there is. */
+  accountId: string | null
+  idempotencyKey: string
+}
+
+/** Pays again what came back, in a new attempt, to a corrected account. The money was kept for this case. */
+export function retryFulfilment(deps: ConfirmDeps & { attempts(entitlementId: string): Promise<number> }) {
+  const versionOf = knownVersions(deps.items)
+  return async (actor: Actor, command: RetryCommand): Promise<TapAnswer> => {
+    const user = userOf(actor)
+    const entitlementId = existingId(command.entitlementId)
+    const accountId = command.accountId === null ? null : existingId(command.accountId, '这个账户')
+    const standings = await deps.authority.standings(actor)
+    const attempt = (await deps.attempts(entitlementId)) + 1
+    const at = deps.clock.now()
+    const tap = {
+      actor: caseActorOf(user),
+      key: usableKey(command.idempotencyKey),
+      operation: 'RETRY' as const,
+      request: JSON.stringify([entitlementId, accountId]),
+      entitlementId,
+      at,
+    }
+    const result = await prepared(() =>
+      deps.taps.take(tap, {
+        admit: entitlement => void standingIn(standings, entitlement.subjectId),
+        async decide({ entitlement, accounts, withdrawn }) {
+          const item = versionOf(entitlement.itemId, entitlement.itemVersion)
+          return decideRetry({
+            item,
+            entitlement,
+            accounts,
+            withdrawn,
+            wanted: accountId,
+            standing: standingIn(standings, entitlement.subjectId),
+            identityLevel: user.identityLevel,
+            today: chinaDate(at),
+            grant: executionOf(item, deps.ids.uuid(), attempt),
+          })
+        },
+      }),
+    )
+    return answerOf(result)
+  }
+}
