@@ -1,7 +1,8 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { Verdict } from '@policy-direct/shared/vocabulary/verdict'
 import { assessClause } from './assess-clause'
-import type { Assessment, BenefitAssessment, ClauseAssessment, FactUsed, LimitAssessment } from './assessment'
+import type { Assessment, ClauseAssessment, FactUsed, LimitAssessment } from './assessment'
+import { amountClause } from './benefit/amount-clause'
 import { assessBenefit } from './benefit/assess-benefit'
 import { isDate } from './calendar'
 import type { EvaluationContext } from './condition/context'
@@ -61,7 +62,7 @@ function assess(
   const limits = limited.map(result => result.assessment)
   const nothing = { benefit: { amountFen: null, lines: [], missing: [] }, used: [] }
   const { benefit, used } = judgeable ? assessBenefit(item.benefit, context) : nothing
-  const amount = judgeable ? amountClause(item, benefit) : undefined
+  const amount = judgeable ? amountClause(item, benefit, clauses) : undefined
   if (amount) clauses.push(amount)
   const verdict = overall(clauses, limits)
   return {
@@ -104,19 +105,4 @@ function expired(item: PolicyItemVersion, asOf: string): ClauseAssessment {
     ? { kind: 'WAIT' as const, text: `您不用做什么，${item.validity.from} 起重新判断` }
     : { kind: 'ACTION' as const, text: '有新的政策时告诉您' }
   return { id: 'validity', text: '政策在执行期内', verdict: 'NOT_MET', values: [], gap, road }
-}
-
-/** An amount that is unknown, or nothing, is a clause of its own: nobody is offered it. */
-function amountClause(item: PolicyItemVersion, benefit: BenefitAssessment): ClauseAssessment | undefined {
-  if (item.benefit.formula === undefined) return undefined
-  const base = { id: 'amount', text: '金额算得出来', values: benefit.missing }
-  if (benefit.amountFen === null) {
-    const gap = { text: benefit.lines[0]?.text ?? '暂时算不出' }
-    const department = benefit.missing[0]?.department ?? item.leadDepartment
-    const road = { kind: 'DEPARTMENT' as const, text: '数据补上当天重新计算，您不用重新申请', department }
-    return { ...base, verdict: 'UNKNOWN', gap, road }
-  }
-  if (benefit.amountFen > 0) return undefined
-  const road = { kind: 'OBJECTION' as const, text: '金额不对？点“数据有误”，由来源部门核对' }
-  return { ...base, text: '可领金额大于 0', verdict: 'NOT_MET', gap: { text: '按标准算下来是 0 元' }, road }
 }

@@ -60,7 +60,7 @@ describe('one value', () => {
     expect(judge(condition, { [STAFF]: 5 }, { asOf: '2027-01-10' }).verdict).toBe('MET')
     const stale = judge(condition, { [STAFF]: 5 }, { asOf: '2027-01-11' })
     expect(stale.verdict).toBe('UNKNOWN')
-    expect(stale.gap?.text).toBe('市统计局的“从业人数”停在 2026-11-20，超过 51天没有更新')
+    expect(stale.gap?.text).toBe('市统计局的“从业人数”停在 2026-11-20，超过 51 天没有更新')
   })
 
   it('is unknown while the parameter of the year is not set', () => {

@@ -7,6 +7,11 @@ import { plain } from '../reading/resolve-literal'
 export function spanText(span: Duration | ParameterRef, context: EvaluationContext): string {
   const text = plain(span, context)
   if (typeof text !== 'string' || !readDuration(text)) return '规定的时间'
-  const unitAt = text.endsWith('个月') ? text.length - 2 : text.length - 1
-  return `${text.slice(0, unitAt).trimEnd()} ${text.slice(unitAt)}`
+  return spaced(text)
+}
+
+/** `30天` → `30 天` */
+export function spaced(span: Duration): string {
+  const unitAt = span.endsWith('个月') ? span.length - 2 : span.length - 1
+  return `${span.slice(0, unitAt).trimEnd()} ${span.slice(unitAt)}`
 }

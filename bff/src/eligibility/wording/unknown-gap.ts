@@ -1,12 +1,15 @@
 import { departmentName } from '@policy-direct/shared/vocabulary/department'
 import type { ClauseGap, FactUsed } from '../assessment'
+import { spaced } from './span-text'
 
 /** Why a datum could not be used, as a sentence. */
 export function unknownGap(used: FactUsed, freshWithin?: string): ClauseGap {
   const owner = departmentName(used.department)
   switch (used.problem) {
     case 'STALE':
-      return { text: `${owner}的“${used.label}”停在 ${used.asOf}，超过 ${freshWithin ?? '规定时间'}没有更新` }
+      return {
+        text: `${owner}的“${used.label}”停在 ${used.asOf}，超过 ${freshWithin === undefined ? '规定时间' : spaced(freshWithin)}没有更新`,
+      }
     case 'INVALID':
       return { text: `${owner}给出的“${used.label}”不合规范，要重新核对` }
     default:

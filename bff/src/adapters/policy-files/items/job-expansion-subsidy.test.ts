@@ -1,5 +1,5 @@
 import type { FactRecord } from '@policy-direct/shared/facts/fact'
-import type { GrantHistory, PastClaim } from '../../../eligibility'
+import { type GrantHistory, headlineOf, type PastClaim } from '../../../eligibility'
 import { judged } from '../testing/judged'
 
 const ITEM = 'job-expansion-subsidy'
@@ -48,6 +48,11 @@ describe('一次性扩岗补助', () => {
     expect(subsidy([hire('a'), hire('b', { insuredMonths: null })]).benefit.amountFen).toBe(150_000)
     expect(subsidy([hire('b', { insuredMonths: null })]).verdict).toBe('UNDETERMINED')
     expect(subsidy(null).verdict).toBe('UNDETERMINED')
+    expect(subsidy(null).clauses.map(clause => clause.id)).toEqual(['hires', 'in-business'])
+  })
+
+  it('misses one thing, not two, when nobody was hired', () => {
+    expect(headlineOf(subsidy([]))).toMatch(/^还差 1 项：.+（“符合条件的新招用人员”现有 0 个，要有 1 个）$/)
   })
 
   it('claims each paid person, whoever employs them', () => {

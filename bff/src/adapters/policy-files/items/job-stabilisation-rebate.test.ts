@@ -88,11 +88,11 @@ describe('失业保险稳岗返还', () => {
   })
 
   it('pays nothing after the policy has ended, nor 0 元', () => {
-    expect(rebate({}, '2028-01-01')).toMatchObject({
-      verdict: 'INELIGIBLE',
-      clauses: [{ id: 'validity' }, {}, {}, {}, {}, {}],
-    })
-    expect(rebate({ [`${INSURANCE}.premiumLastYear`]: 0 }).verdict).toBe('INELIGIBLE')
+    const ended = rebate({}, '2028-01-01')
+    expect([ended.verdict, ended.benefit.amountFen]).toEqual(['INELIGIBLE', null])
+    expect(clauseOf(ended, 'validity')?.gap?.text).toBe('政策执行到 2027-12-31，已经结束')
+    const nothing = rebate({ [`${INSURANCE}.premiumLastYear`]: 0 })
+    expect([nothing.verdict, clauseOf(nothing, 'amount')?.verdict]).toEqual(['INELIGIBLE', 'NOT_MET'])
   })
 
   it('is returned once a year', () => {

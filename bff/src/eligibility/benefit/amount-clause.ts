@@ -1,0 +1,33 @@
+import type { BenefitAssessment, ClauseAssessment } from '../assessment'
+import type { PolicyItemVersion } from '../policy-item/policy-item'
+
+/**
+ * An amount that is unknown, or nothing, is a clause of its own: nobody is offered it. It is left out where the other
+ * clauses already say the same, so that "one thing is missing" stays one thing.
+ */
+export function amountClause(
+  item: PolicyItemVersion,
+  benefit: BenefitAssessment,
+  clauses: readonly ClauseAssessment[],
+): ClauseAssessment | undefined {
+  if (item.benefit.formula === undefined || clauses.some(clause => clause.verdict === 'NOT_MET'))
+    return undefined
+  const base = { id: 'amount', text: '金额算得出来', values: benefit.missing }
+  if (benefit.amountFen === null) {
+    if (isSaid(benefit, clauses)) return undefined
+    const gap = { text: benefit.lines[0]?.text ?? '暂时算不出' }
+    const department = benefit.missing[0]?.department ?? item.leadDepartment
+    const road = { kind: 'DEPARTMENT' as const, text: '数据补上当天重新计算，您不用重新申请', department }
+    return { ...base, verdict: 'UNKNOWN', gap, road }
+  }
+  if (benefit.amountFen > 0) return undefined
+  const road = { kind: 'OBJECTION' as const, text: '金额不对？点“数据有误”，由来源部门核对' }
+  return { ...base, text: '可领金额大于 0', verdict: 'NOT_MET', gap: { text: '按标准算下来是 0 元' }, road }
+}
+
+/** Whether unknown clauses already name every datum the amount misses. */
+function isSaid({ missing }: BenefitAssessment, clauses: readonly ClauseAssessment[]): boolean {
+  const open = clauses.filter(clause => clause.verdict === 'UNKNOWN')
+  const named = new Set(open.flatMap(clause => clause.values.map(value => value.fact)))
+  return missing.length > 0 && missing.every(({ fact }) => named.has(fact))
+}
