@@ -1,0 +1,53 @@
+import { DEPARTMENT_CODES, departmentName, isDepartmentCode } from '../vocabulary/department'
+import { industryName, isIndustryCode } from '../vocabulary/industry'
+import { isWithinRegion, REGION_CODES, regionName, regionPrefix } from '../vocabulary/region'
+import { FACT_KEYS, factDefinition, factKeysOf } from './catalogue'
+
+describe('fact catalogue', () => {
+  it.each(FACT_KEYS)('%s is complete', key => {
+    const definition = factDefinition(key)!
+    expect(isDepartmentCode(definition.department)).toBe(true)
+    expect(definition.label).toMatch(/\p{Script=Han}/u)
+    expect(Object.keys(definition.values ?? {}).length > 0).toBe(definition.kind === 'ENUM')
+    expect(Object.keys(definition.fields ?? {}).length > 0).toBe(definition.kind === 'LIST')
+    expect(definition.unit === '分').toBe(definition.kind === 'MONEY')
+    for (const field of Object.values(definition.fields ?? {})) {
+      expect(field.values !== undefined).toBe(field.kind === 'ENUM')
+    }
+  })
+
+  it('knows its subjects and nothing it was not told of', () => {
+    expect(factKeysOf('PERSON')).toContain('person.skillCertificates')
+    expect(factKeysOf('ENTERPRISE').length + factKeysOf('PERSON').length).toBe(FACT_KEYS.length)
+    expect(factDefinition('toString')).toBeUndefined()
+  })
+})
+
+describe('vocabularies', () => {
+  it('names departments, and shows an unknown code as it came', () => {
+    expect(departmentName('culture-tourism')).toBe('市文旅局')
+    expect(departmentName('toString')).toBe('toString')
+    expect(new Set(DEPARTMENT_CODES.map(departmentName)).size).toBe(DEPARTMENT_CODES.length)
+  })
+
+  it('holds a functional area in its district, the district in the city, the city in the province', () => {
+    expect(['220000', '220100', '220104'].map(code => isWithinRegion('220104-CXQ', code))).toEqual([
+      true,
+      true,
+      true,
+    ])
+    expect(isWithinRegion('220104', '220104-CXQ')).toBe(false)
+    expect(isWithinRegion('220204', '220100')).toBe(false)
+    expect(REGION_CODES.every(code => isWithinRegion(code, '220000'))).toBe(true)
+    expect(['220000', '220100', '220104'].map(regionPrefix)).toEqual(['22', '2201', '220104'])
+    expect(regionName('220104-CXQ')).toBe('长春新区')
+    expect(regionName('110101')).toBe('110101')
+  })
+
+  it('reads GB/T 4754 codes: a section, a division of that section, up to four digits', () => {
+    expect(['L', 'L72', 'L729', 'L7291', 'C13', 'T97'].every(isIndustryCode)).toBe(true)
+    expect(['', 'U', 'L7', 'L13', 'C72', 'L72911', '7291', 'l7291'].some(isIndustryCode)).toBe(false)
+    expect(industryName('L7291')).toBe('旅行社及相关服务')
+    expect(industryName('C1310')).toBe('制造业')
+  })
+})
