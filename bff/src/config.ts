@@ -24,6 +24,8 @@ export interface Config {
   /** 1: import everything from the exchange when the database is empty. */
   IMPORT_ON_START: number
   WECHAT_BASE_URL: string
+  /** Where browsers find the web authorisation page (open.weixin.qq.com); empty: beside the API. */
+  WECHAT_OPEN_URL: string
   WECHAT_APP_ID: string
   WECHAT_APP_SECRET: string
   /** The service account whose web authorisation signs people in on H5. */
@@ -76,6 +78,7 @@ const properties: JSONSchemaType<Config>['properties'] = {
   BLIND_INDEX_KEY: { type: 'string', pattern: '^[0-9a-f]{64}$' },
   IMPORT_ON_START: { type: 'integer', default: 0 },
   WECHAT_BASE_URL: url,
+  WECHAT_OPEN_URL: { type: 'string', pattern: '^(https?://[^/]+(/.*[^/])?)?$', default: '' },
   WECHAT_APP_ID: text,
   WECHAT_APP_SECRET: text,
   WECHAT_SERVICE_APP_ID: text,

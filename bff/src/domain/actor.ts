@@ -34,6 +34,8 @@ export type Actor = Anonymous | UserActor | StaffActor
 export interface Standing {
   beneficiaryId: string
   beneficiaryKind: 'PERSON' | 'ENTERPRISE'
+  /** Full name of an enterprise, masked name of a person. */
+  name: string
   role: 'SELF' | 'LEGAL_REPRESENTATIVE' | 'AGENT'
   scopes: readonly AuthorisationScope[]
   /** Largest amount per confirmation in 分; null without limit. */

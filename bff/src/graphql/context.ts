@@ -6,6 +6,8 @@ export interface GraphQLContext {
   /** The bearer token's digest, for signing out. */
   sessionDigest: Buffer | null
   traceId: string
+  /** Network address the request came from, for rate limits only; never logged. */
+  clientAddress?: string
 }
 
 export type Resolver<Args = Record<string, never>, Parent = unknown> = (

@@ -53,6 +53,7 @@ export interface Tables {
     identity_verified_at: Date | null
     last_beneficiary_id: string | null
     created_at: Date
+    phone_index: Buffer | null
   }
   staff: {
     id: string

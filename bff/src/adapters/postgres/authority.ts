@@ -1,0 +1,29 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import type { Actor } from '../../domain/actor'
+import type { Authority } from '../../ports/authority'
+import type { Clock } from '../../ports/clock'
+import type { Users } from '../../ports/users'
+import type { Executor } from './database'
+import { standingsOf, toStandings } from './standings'
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Who may act for whom, asked of PostgreSQL every time; nothing is remembered but whom the user acted for last. */
+export function postgresAuthority(db: Executor, clock: Clock, users: Pick<Users, 'remember'>): Authority {
+  const rowsOf = async (actor: Actor) =>
+    actor.kind === 'USER' && actor.personId
+      ? (await standingsOf(actor.userId, chinaDate(clock.now())).execute(db)).rows
+      : []
+  return {
+    standings: async actor => toStandings(await rowsOf(actor), nameOf(actor)),
+    async standing(actor, beneficiaryId) {
+      if (actor.kind !== 'USER' || !UUID.test(beneficiaryId)) return null
+      const wanted = beneficiaryId.toLowerCase()
+      const rows = (await rowsOf(actor)).filter(row => row.beneficiary_id === wanted)
+      if (rows.some(row => !row.last_used)) await users.remember(actor.userId, wanted)
+      return toStandings(rows, nameOf(actor))[0] ?? null
+    },
+  }
+}
+
+const nameOf = (actor: Actor) => (actor.kind === 'USER' ? actor.maskedName : '')

@@ -1,0 +1,104 @@
+import type { FastifyRequest } from 'fastify'
+import { dataExchange } from '../adapters/data-exchange/data-exchange'
+import { sm3Digest } from '../adapters/sealing/token-digest'
+import type { GraphQLContext } from '../graphql/context'
+import { beneficiaryResolvers } from '../graphql/resolvers/beneficiary'
+import { dataUseResolvers } from '../graphql/resolvers/data-use'
+import { sessionResolvers } from '../graphql/resolvers/session'
+import type { Authority } from '../ports/authority'
+import type { DataExchange } from '../ports/data-exchange'
+import type { DataUses } from '../ports/data-uses'
+import type { Subjects } from '../ports/subjects'
+import type { WeChat } from '../ports/wechat'
+import { answerAuthorisation } from '../usecases/answer-authorisation'
+import { authoriseAgent } from '../usecases/authorise-agent'
+import { bindEnterprise } from '../usecases/bind-enterprise'
+import { listAuthorisations } from '../usecases/list-authorisations'
+import { listDataUses } from '../usecases/list-data-uses'
+import { openAuthorisationPage } from '../usecases/open-authorisation-page'
+import { forgetActor, resolveActor, signOut } from '../usecases/resolve-actor'
+import { revokeAuthorisation } from '../usecases/revoke-authorisation'
+import { seeViewer } from '../usecases/see-viewer'
+import { signIn } from '../usecases/sign-in'
+import { signInStaff } from '../usecases/sign-in-staff'
+import { verifyIdentity } from '../usecases/verify-identity'
+import type { Area, Base } from './base'
+import { exchangeWork } from './exchange-jobs'
+import { type IdentityStores, identityStores } from './identity-stores'
+import { type SignOnParts, signOnParts } from './sign-on-parts'
+import { identityUpstreams } from './upstreams'
+
+/** Who is asking, for whom they may act, and what is known of whom. */
+export interface IdentityArea extends Area {
+  /** The actor behind a request's bearer token: a copy seconds old, or one round trip. */
+  context(request: FastifyRequest): Promise<GraphQLContext>
+  authority: Authority
+  subjects: Subjects
+  dataUses: DataUses
+  wechat: WeChat
+  exchange: DataExchange
+  stores: IdentityStores
+  /** Takes the city in when IMPORT_ON_START is 1 and it is not in yet. */
+  importIfEmpty(): Promise<number>
+}
+
+/** Institutions that tests replace by fakes. */
+export interface IdentityWorld extends SignOnParts {
+  exchange: DataExchange
+}
+
+const BEARER = /^Bearer ([\w-]{20,100})$/
+
+function realWorld(base: Base): IdentityWorld {
+  const upstreams = identityUpstreams(base)
+  return {
+    ...signOnParts(base, upstreams),
+    exchange: dataExchange(upstreams.exchange, base.config.EXCHANGE_TOKEN),
+  }
+}
+
+/** Builds the area on its stores; `world` defaults to the institutions of the settings. */
+export function identityArea(base: Base, world: IdentityWorld = realWorld(base)): IdentityArea {
+  const stores = identityStores(base)
+  const deps = { ...base, ...world, ...stores, digest: sm3Digest, publicUrl: base.config.PUBLIC_URL }
+  const now = () => base.clock.now()
+  const actorOf = resolveActor(deps)
+  const work = exchangeWork(base, stores, world.exchange)
+
+  return {
+    authority: stores.authority,
+    subjects: stores.subjects,
+    dataUses: stores.dataUses,
+    wechat: world.wechat,
+    exchange: world.exchange,
+    stores,
+    ...work,
+    async context(request) {
+      const token = BEARER.exec(request.headers.authorization ?? '')?.[1]
+      const sessionDigest = token ? sm3Digest(token) : null
+      const actor = sessionDigest ? await actorOf(sessionDigest) : ({ kind: 'ANONYMOUS' } as const)
+      return { actor, sessionDigest, traceId: request.id, clientAddress: request.ip }
+    },
+    resolvers: [
+      sessionResolvers({
+        now,
+        seeViewer: seeViewer(deps),
+        openAuthorisationPage: openAuthorisationPage(deps),
+        signIn: signIn(deps),
+        signInStaff: signInStaff(deps),
+        signOut: signOut(deps),
+        verifyIdentity: verifyIdentity(deps),
+        forgetActor: forgetActor(deps),
+      }),
+      beneficiaryResolvers({
+        now,
+        bindEnterprise: bindEnterprise(deps),
+        authoriseAgent: authoriseAgent(deps),
+        answerAuthorisation: answerAuthorisation(deps),
+        revokeAuthorisation: revokeAuthorisation(deps),
+        listAuthorisations: listAuthorisations(deps),
+      }),
+      dataUseResolvers({ listDataUses: listDataUses(deps) }),
+    ],
+  }
+}
