@@ -50,10 +50,16 @@ export function errorFormatter(
 ): { statusCode: number; response: ExecutionResult } {
   const errors = (result.errors ?? []).flatMap(error => (error as CodedError).errors ?? [error])
   return {
-    statusCode: 200,
+    // A request that was refused as a whole (too large, not ours) keeps its HTTP status; an answered one is 200.
+    statusCode: result.data === undefined || result.data === null ? statusOf(result.errors?.[0]) : 200,
     response: {
       data: result.data ?? null,
       errors: errors.map(error => formatError(error, traceId, onBug)) as unknown as GraphQLError[],
     },
   }
+}
+
+function statusOf(error: Error | undefined): number {
+  const original = error instanceof GraphQLError ? (error.originalError ?? error) : error
+  return original && isRequestError(original) ? ((original as CodedError).statusCode ?? 200) : 200
 }

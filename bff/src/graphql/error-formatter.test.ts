@@ -1,0 +1,56 @@
+import { GraphQLError } from 'graphql'
+import { Fault } from '../domain/fault'
+import { errorFormatter, formatError } from './error-formatter'
+
+describe('error formatter: fault, refused request, bug', () => {
+  const bugs: Error[] = []
+  const format = (error: Error) => formatError(error, 'trace-1', bug => bugs.push(bug))
+  beforeEach(() => {
+    bugs.length = 0
+  })
+
+  it('a fault keeps its code and its words, never its detail', () => {
+    const fault = new Fault('UPSTREAM_UNAVAILABLE', '银行现在连不上。', { secret: '6217860220104066604' })
+    expect(format(new GraphQLError('银行现在连不上。', { originalError: fault, path: ['confirm'] }))).toEqual(
+      {
+        message: '银行现在连不上。',
+        path: ['confirm'],
+        extensions: { code: 'UPSTREAM_UNAVAILABLE', traceId: 'trace-1' },
+      },
+    )
+    expect(bugs).toEqual([])
+  })
+  it.each([
+    ['a thrown SQL text', new Error('relation "entitlement" does not exist')],
+    ['a programming mistake', new TypeError("Cannot read properties of undefined (reading 'idNumber')")],
+  ])('%s says nothing to the client and everything to the log', (_, error) => {
+    const formatted = format(new GraphQLError(error.message, { originalError: error, path: ['viewer'] }))
+    expect(formatted.extensions).toEqual({ code: 'INTERNAL', traceId: 'trace-1' })
+    expect(formatted.message).not.toContain(error.message.slice(0, 8))
+    expect(bugs).toEqual([error])
+  })
+  it('a request that is not ours is INVALID_INPUT without an echo of it', () => {
+    const error = Object.assign(new Error('Unknown query "abc"'), {
+      code: 'MER_ERR_GQL_PERSISTED_QUERY_NOT_FOUND',
+    })
+    expect(format(error)).toMatchObject({ extensions: { code: 'INVALID_INPUT' } })
+    expect(format(error).message).not.toContain('abc')
+  })
+  it('a variable of the wrong shape is INVALID_INPUT', () => {
+    expect(format(new GraphQLError('Variable "$id" got invalid value {}'))).toMatchObject({
+      extensions: { code: 'INVALID_INPUT' },
+    })
+  })
+  it('keeps the data that could be had', () => {
+    const { response } = errorFormatter(
+      {
+        data: { now: 'x' },
+        errors: [new GraphQLError('boom', { path: ['a'], originalError: new Error('boom') })],
+      },
+      't',
+      () => undefined,
+    )
+    expect(response.data).toEqual({ now: 'x' })
+    expect(response.errors).toHaveLength(1)
+  })
+})
