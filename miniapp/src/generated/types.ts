@@ -441,12 +441,12 @@ export type CandidatesQueryVariables = Exact<{
 }>;
 
 
-export type CandidatesQuery = { candidateList: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }, candidates: { __typename: 'CandidatePage', next: string | null, candidates: Array<{ __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> }> } };
+export type CandidatesQuery = { now: string, candidateList: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }, candidates: { __typename: 'CandidatePage', next: string | null, candidates: Array<{ __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> }> } };
 
 export type DeskObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskObjectionsQuery = { deskObjections: Array<{ __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+export type DeskObjectionsQuery = { now: string, deskObjections: Array<{ __typename: 'Objection', about: string | null, statement: string | null, id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
 
 export type ConfirmCandidatesMutationVariables = Exact<{
   listId: string;
@@ -592,10 +592,19 @@ export type RecordSubscribeAnswersMutationVariables = Exact<{
 
 export type RecordSubscribeAnswersMutation = { recordSubscribeAnswers: boolean };
 
+export type NoticePartsFragment = { __typename: 'PublicNotice', id: string, from: string, until: string, item: { __typename: 'PolicyItem', id: string, name: string, beneficiaryKind: BeneficiaryKind }, department: { __typename: 'Department', code: string, name: string, shortName: string }, lines: Array<{ __typename: 'NoticeLine', id: string, beneficiaryName: string, amountFen: number, objected: boolean }> };
+
 export type PublicNoticesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublicNoticesQuery = { now: string, publicNotices: Array<{ __typename: 'PublicNotice', id: string, from: string, until: string, item: { __typename: 'PolicyItem', id: string, name: string }, department: { __typename: 'Department', code: string, name: string, shortName: string }, lines: Array<{ __typename: 'NoticeLine', id: string, beneficiaryName: string, amountFen: number, objected: boolean }> }> };
+export type PublicNoticesQuery = { now: string, publicNotices: Array<{ __typename: 'PublicNotice', id: string, from: string, until: string, item: { __typename: 'PolicyItem', id: string, name: string, beneficiaryKind: BeneficiaryKind }, department: { __typename: 'Department', code: string, name: string, shortName: string }, lines: Array<{ __typename: 'NoticeLine', id: string, beneficiaryName: string, amountFen: number, objected: boolean }> }> };
+
+export type PublicNoticeQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicNoticeQuery = { now: string, publicNotice: { __typename: 'PublicNotice', id: string, from: string, until: string, item: { __typename: 'PolicyItem', id: string, name: string, beneficiaryKind: BeneficiaryKind }, department: { __typename: 'Department', code: string, name: string, shortName: string }, lines: Array<{ __typename: 'NoticeLine', id: string, beneficiaryName: string, amountFen: number, objected: boolean }> } | null };
 
 export type ObjectionPartsFragment = { __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } };
 
@@ -658,7 +667,7 @@ export type VerifyReceiptQueryVariables = Exact<{
 }>;
 
 
-export type VerifyReceiptQuery = { verifyReceipt: { __typename: 'ReceiptCheck', genuine: boolean, message: string, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null } };
+export type VerifyReceiptQuery = { now: string, verifyReceipt: { __typename: 'ReceiptCheck', genuine: boolean, message: string, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null } };
 
 export type ServiceRatingPartsFragment = { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null };
 

@@ -1166,6 +1166,10 @@ export type Objection = {
   number: Scalars['String']['output'];
   /** What it is about. */
   kind: ObjectionKind;
+  /** What it concerns, in one line: the item with the clause, or the line in notice (一次性扩岗补助，公示第 11 批，长春市木兰旅行社有限公司). */
+  about?: Maybe<Scalars['String']['output']>;
+  /** In the words of whoever raised it; null for everybody but them and the department that answers. */
+  statement?: Maybe<Scalars['String']['output']>;
   /** Who has to answer. */
   department: Department;
   /** When an answer is due (working days). */

@@ -1,0 +1,7 @@
+export { Check } from './check'
+export { DeskFrame, DeskHead, type DeskPlace } from './desk-frame'
+export { type Column, DeskCell, DeskGroup, DeskRow, DeskTable } from './desk-table'
+export { DeskTabs } from './desk-tabs'
+export { FootBar } from './foot-bar'
+export { SidePanel } from './side-panel'
+export { Told } from './told'
