@@ -45,6 +45,8 @@ function reasonOf(error: ErrorObject): string {
       return `只能填 ${(error.params.allowedValues as unknown[]).join('、')}${hint}`
     case 'type': {
       const types = [error.params.type].flat().map(type => TYPES[String(type)] ?? String(type))
+      const unquoted = typeof error.data === 'number' && error.params.type === 'string'
+      if (unquoted) return `要填文字：数字代码要加引号，写成 "${error.data}"`
       return `要填${types.join('或')}${hint}`
     }
     case 'minItems':
