@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { stopPostmaster } from './postmaster'
+import { commandOf, ended, stopPostmaster } from './postmaster'
 import type { RunAs } from './run-as'
 import { StartFailure } from './start-failure'
 
@@ -14,6 +14,7 @@ export const clusterPaths = (home: string) => ({
   complete: join(home, 'complete.json'),
   passwords: join(home, 'passwords.json'),
   log: join(home, 'server.log'),
+  initdbPid: join(home, 'initdb.pid'),
 })
 
 /** The PostgreSQL major version of the embedded server. */
@@ -36,6 +37,18 @@ export function markComplete(home: string, marker: object): void {
   renameSync(`${complete}.new`, complete)
 }
 
+/** Ends an initdb whose launcher was killed: when it gives up it empties the folder by name, whoever owns it then. */
+async function endInitdb(home: string): Promise<void> {
+  const { cluster, initdbPid } = clusterPaths(home)
+  if (!existsSync(initdbPid)) return
+  const pid = Number(readFileSync(initdbPid, 'utf8'))
+  if (pid > 0 && commandOf(pid).includes(`--pgdata=${cluster} `)) {
+    process.kill(-pid, 'SIGKILL')
+    await ended(pid, 5_000)
+  }
+  rmSync(initdbPid, { force: true })
+}
+
 /**
  * Whether a usable cluster is there. A half-written one (set-up killed half-way) is moved aside, never deleted.
  * @param say told one sentence when something was moved aside
@@ -53,6 +66,7 @@ export async function findCluster(home: string, say: (sentence: string) => void)
         `The data folder belongs to PostgreSQL ${version}, not ${POSTGRES_MAJOR}; move it away or run npm start -- --reset.`,
     )
   }
+  await endInitdb(home)
   await stopPostmaster(cluster)
   const aside = join(home, `incomplete-${new Date().toISOString().replaceAll(':', '-')}`)
   renameSync(cluster, aside)

@@ -1,4 +1,14 @@
-import { chownSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import {
+  chownSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
@@ -99,6 +109,20 @@ describe('the embedded database', () => {
     expect(said[0]).toMatch(/没有完成.*moved aside/)
     expect(readdirSync(folder).filter(name => name.startsWith('incomplete-'))).toHaveLength(1)
     await again.stop()
+  })
+
+  it('ends an initdb that outlived its launcher before it makes the folder again', async () => {
+    const folder = newFolder()
+    const program = `require(${JSON.stringify(join(__dirname, 'embedded-database.ts'))})
+      .startEmbeddedDatabase({ folder: ${JSON.stringify(folder)}, durable: false })`
+    const launcher = spawn(process.execPath, ['--import', 'tsx', '-e', program], { stdio: 'ignore' })
+    while (!existsSync(join(folder, 'initdb.pid'))) await new Promise(resolve => setTimeout(resolve, 5))
+    launcher.kill('SIGKILL')
+    const database = await startEmbeddedDatabase({ folder, durable: false })
+    expect(database.state).toBe('created')
+    await note(database, '重来')
+    expect(await notes(database)).toEqual([{ text: '重来' }])
+    await database.stop()
   })
 
   it('refuses the data of another PostgreSQL version in one sentence', async () => {

@@ -20,9 +20,12 @@ function run(runAs: RunAs, args: string[]): Promise<Finished> {
     const child = spawn(command[0] as string, command.slice(1), {
       ...runAs.identity,
       cwd: '/',
+      // A group of its own, so that the next start can end all of it.
+      detached: true,
       env: { PATH: process.env.PATH, LC_ALL: 'C', TZ: 'UTC' },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
+    writeFileSync(clusterPaths(runAs.home).initdbPid, String(child.pid))
     let output = ''
     child.stdout.on('data', chunk => {
       output += chunk
@@ -70,7 +73,7 @@ export async function initialiseCluster(runAs: RunAs, durable: boolean): Promise
       for (const entry of readdirSync(cluster)) rmSync(join(cluster, entry), { recursive: true })
     }
   } finally {
-    rmSync(passwordFile, { force: true })
+    for (const file of [passwordFile, clusterPaths(home).initdbPid]) rmSync(file, { force: true })
   }
   const lines = last.output.trim().split('\n').slice(-4).join(' ')
   throw new StartFailure(

@@ -52,7 +52,8 @@ export function isPostgresOn(pid: number, dataFolder: string): boolean {
   return isAlive(pid) && /postgres/.test(command) && `${command.trimEnd()} `.includes(`${dataFolder} `)
 }
 
-async function ended(pid: number, milliseconds: number): Promise<boolean> {
+/** Waits until a process is gone; false when patience ends first. */
+export async function ended(pid: number, milliseconds: number): Promise<boolean> {
   const until = Date.now() + milliseconds
   while (isAlive(pid)) {
     if (Date.now() > until) return false
