@@ -49,9 +49,9 @@ export function postgresSessions(
       const later = (date: Date) => new Date(date.getTime() - EXTEND_MS)
       const { rows } = await sql<SessionRow>`
         with extended as (
-          update session set expires_at = case when user_id is null then ${life.staff} else ${life.user} end
+          update session set expires_at = case when user_id is null then ${life.staff}::timestamptz else ${life.user}::timestamptz end
           where token_digest = ${digest} and revoked_at is null and expires_at > ${at}
-            and expires_at < case when user_id is null then ${later(life.staff)} else ${later(life.user)} end
+            and expires_at < case when user_id is null then ${later(life.staff)}::timestamptz else ${later(life.user)}::timestamptz end
           returning expires_at)
         select coalesce((select expires_at from extended), s.expires_at) as expires_at, s.user_id, u.person_id,
           u.identity_level, p.sealed as person_sealed, s.staff_id, f.name, f.department, f.region_code, f.roles

@@ -1,0 +1,70 @@
+import type { IdentityWorld } from '../app/identity'
+import type { ProvenPerson, ShownLicence, StaffIdentity } from '../ports/sign-on'
+import type { FactChange, SubjectDelivery } from '../ports/subject-register'
+import type { CodeAnswer, SubscribeMessage, WeChatIdentity } from '../ports/wechat'
+
+/** The institutions, answering by what a test put behind each code. Codes work once, like the real ones. */
+export interface FakeWorld extends IdentityWorld {
+  openids: Map<string, { openid: string; unionid: string | null }>
+  people: Map<string, ProvenPerson>
+  licences: Map<string, ShownLicence>
+  staff: Map<string, StaffIdentity | null>
+  sent: SubscribeMessage[]
+  city: SubjectDelivery[]
+  changed: FactChange[]
+}
+
+export function fakeWorld(): FakeWorld {
+  const openids: FakeWorld['openids'] = new Map()
+  const people: FakeWorld['people'] = new Map()
+  const licences: FakeWorld['licences'] = new Map()
+  const staff: FakeWorld['staff'] = new Map()
+  const sent: SubscribeMessage[] = []
+  const city: SubjectDelivery[] = []
+  const changed: FactChange[] = []
+
+  const once = async <T>(codes: Map<string, T>, code: string): Promise<CodeAnswer<T>> => {
+    if (!codes.has(code)) return { kind: 'CODE_REJECTED' }
+    const who = codes.get(code) as T
+    codes.delete(code)
+    return { kind: 'KNOWN', who }
+  }
+  const identity = async (app: WeChatIdentity['app'], code: string): Promise<CodeAnswer<WeChatIdentity>> => {
+    const answer = await once(openids, code)
+    return answer.kind === 'KNOWN' ? { kind: 'KNOWN', who: { app, ...answer.who } } : answer
+  }
+  const page = (name: string) => (returnUrl: string, state: string) =>
+    `https://${name}.test/authorize?${new URLSearchParams({ redirect_uri: returnUrl, state })}`
+
+  return {
+    openids,
+    people,
+    licences,
+    staff,
+    sent,
+    city,
+    changed,
+    wechat: {
+      miniProgramIdentity: code => identity('MINI_PROGRAM', code),
+      serviceAccountIdentity: code => identity('SERVICE_ACCOUNT', code),
+      authorisationPage: page('wechat'),
+      sendSubscribeMessage: async message => {
+        sent.push(message)
+        return { kind: 'SENT' }
+      },
+      codeImage: async () => Buffer.from([0xff, 0xd8, 0xff]),
+    },
+    identityPlatform: { page: page('identity'), redeem: code => once(people, code) },
+    licence: { page: page('licence'), redeem: code => once(licences, code) },
+    staffSignOn: { page: page('sso'), redeem: code => once(staff, code) },
+    exchange: {
+      async *subjects(kind) {
+        for (const subject of city) if (subject.kind === kind) yield { kind: 'SUBJECT', subject }
+        yield { kind: 'END', changesFrom: '0' }
+      },
+      changes: async after => ({ changes: changed.slice(Number(after)), next: String(changed.length) }),
+      departments: async () => [],
+      departmentFacts: async () => ({ kind: 'UNKNOWN_SUBJECT' }),
+    },
+  }
+}
