@@ -40,9 +40,7 @@ const Taro = {
   navigateBack: () => open({ url: 'back' }),
   getCurrentPages: () => Array.from({ length: stub.pages }, () => ({})),
   getCurrentInstance: () => ({ router: { path: stub.addresses.at(-1) ?? 'pages/home/index' } }),
-  login: () => Promise.resolve({ code: 'one-time', errMsg: 'login:ok' }),
   setClipboardData: nothing,
-  makePhoneCall: nothing,
   stopPullDownRefresh: nothing,
 }
 export default Taro

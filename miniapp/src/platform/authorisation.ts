@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { forget, readStored, store } from './storage'
 import { type Absent, inWeapp } from './target'
 
@@ -41,9 +40,7 @@ export function leaveFor(
   }
   const appId = PARTNER_APPS[purpose]
   if (!appId) return { absent: '微信里还没有接通这一步，请用浏览器打开，或打 0431-12345。' }
-  Taro.navigateToMiniProgram({ appId, extraData: { url: page.url, state: page.state } }).catch(
-    () => undefined,
-  )
+  wx.navigateToMiniProgram({ appId, extraData: { url: page.url, state: page.state } }).catch(() => undefined)
   return null
 }
 

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { inWeapp } from './target'
 
 /** Room the host takes at the top of the screen, in CSS px. */
@@ -12,8 +11,8 @@ export function chrome(): Chrome {
   if (!inWeapp) return inBrowser
   if (measured) return measured
   try {
-    const { statusBarHeight = 20, windowWidth } = Taro.getWindowInfo()
-    const capsule = Taro.getMenuButtonBoundingClientRect()
+    const { statusBarHeight = 20, windowWidth } = wx.getWindowInfo()
+    const capsule = wx.getMenuButtonBoundingClientRect()
     const gap = Math.max(capsule.top - statusBarHeight, 4)
     measured = {
       statusBar: statusBarHeight,

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { inWeapp } from './target'
 
 /** WeChat's and the browsers' own standard body sizes, px. */
@@ -9,7 +8,7 @@ const BROWSER_STANDARD = 16
 export function fontScale(): number {
   try {
     if (inWeapp) {
-      const base = Taro.getAppBaseInfo() as { fontSizeSetting?: number }
+      const base = wx.getAppBaseInfo() as { fontSizeSetting?: number }
       return (base.fontSizeSetting ?? WECHAT_STANDARD) / WECHAT_STANDARD
     }
     const root = Number.parseFloat(window.getComputedStyle(document.documentElement).fontSize)

@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
 import { inWeapp } from './target'
 
@@ -16,8 +15,8 @@ function watch(): void {
   if (watching) return
   watching = true
   if (inWeapp) {
-    Taro.onNetworkStatusChange(status => settle(status.isConnected))
-    void Taro.getNetworkType({ success: ({ networkType }) => settle(networkType !== 'none') })
+    wx.onNetworkStatusChange(status => settle(status.isConnected))
+    void wx.getNetworkType({ success: ({ networkType }) => settle(networkType !== 'none') })
   } else {
     online = window.navigator.onLine
     window.addEventListener('online', () => settle(true))

@@ -1,8 +1,7 @@
-import Taro from '@tarojs/taro'
 import { inWeapp } from './target'
 
 /** Opens the dialler with the number; a device without one changes nothing. */
 export function callPhone(phoneNumber: string): void {
-  if (inWeapp) Taro.makePhoneCall({ phoneNumber }).catch(() => undefined)
+  if (inWeapp) wx.makePhoneCall({ phoneNumber }).catch(() => undefined)
   else window.location.href = `tel:${phoneNumber.replace(/[^\d+]/g, '')}`
 }

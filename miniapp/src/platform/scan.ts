@@ -1,4 +1,4 @@
-import Taro from '@tarojs/taro'
+import { decodeParams, entryText } from './route-params'
 import { inWeapp } from './target'
 
 /** What a scan gave: the text in the code, nothing readable, or the person changed their mind. */
@@ -8,14 +8,18 @@ export type Scanned =
   | { kind: 'cancelled' }
   | { kind: 'no-camera' }
 
+/** What a path of ours (`pages/guide/index?scene=…`) carries, decoded. */
+export function textInPath(path: string): string | null {
+  const query = path.split('?')[1] ?? ''
+  const raw = Object.fromEntries(query.split('&').map(pair => pair.split('=') as [string, string]))
+  return entryText(decodeParams(raw))?.text ?? null
+}
+
 async function scanWithCamera(onlyFromCamera: boolean): Promise<Scanned> {
   try {
-    const { result, path } = await Taro.scanCode({
-      onlyFromCamera,
-      scanType: ['qrCode', 'wxCode' as 'qrCode'],
-    })
-    // A 小程序码 answers with a path of ours and an empty result.
-    const text = result || path
+    // WeChat's types leave out `path`, which a 小程序码 gives in place of a result.
+    const answer: { result: string; path?: string } = await wx.scanCode({ onlyFromCamera })
+    const text = answer.result || textInPath(answer.path ?? '')
     return text ? { kind: 'text', text } : { kind: 'unreadable' }
   } catch (failure) {
     const message = String((failure as { errMsg?: string }).errMsg ?? failure)

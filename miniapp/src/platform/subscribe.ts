@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { type Absent, inWeapp } from './target'
 
 /** What the person answered for one template, exactly as WeChat reports it. */
@@ -16,7 +15,7 @@ export function askToSubscribe(templateIds: string[]): Promise<SubscribeAnswer[]
   if (templateIds.length === 0) return Promise.resolve([])
   const tmplIds = templateIds.slice(0, MOST)
   return new Promise(resolve => {
-    Taro.requestSubscribeMessage({
+    wx.requestSubscribeMessage({
       tmplIds,
       entityIds: [],
       success(result) {
