@@ -3,7 +3,7 @@ import type { Claim } from './limit/limit'
 import type { FulfilmentKind } from './policy-item/terms'
 
 /** Why a datum could not be used. */
-export type FactProblem = 'MISSING' | 'STALE' | 'CONFLICT' | 'INVALID'
+export type FactProblem = 'MISSING' | 'STALE' | 'PENDING' | 'CONFLICT' | 'INVALID'
 
 /** A datum a clause looked at. `text` and `asOf` are null when nobody supplied it. */
 export type FactUsed = {

@@ -2,7 +2,7 @@ import type { FactKind } from '@policy-direct/shared/facts/definition'
 import type { Condition, Quantity, Tally, TallyRef, ValueCondition } from '../condition/condition'
 import { BOUNDS } from '../condition/number-range'
 import { checkContradiction } from './check-contradiction'
-import { checkMeasure } from './check-literal'
+import { checkLiteral, checkMeasure } from './check-literal'
 import { checkValueTest } from './check-value-test'
 import type { Path } from './problem'
 import { type CheckScope, checkFact, checkField, checkList, type Definition } from './scope'
@@ -158,5 +158,22 @@ function checkValue(condition: ValueCondition, path: Path, scope: CheckScope): v
   if ('fact' in condition && condition.freshWithin !== undefined) {
     checkMeasure(condition.freshWithin, 'DURATION', [...path, 'freshWithin'], scope)
   }
-  if (definition) checkValueTest(condition, definition, path, scope, ['fact', 'field', 'freshWithin'])
+  if ('fact' in condition && condition.pendingIf && definition) {
+    checkPending(condition.pendingIf, definition, [...path, 'pendingIf'], scope)
+  }
+  if (definition)
+    checkValueTest(condition, definition, path, scope, ['fact', 'field', 'freshWithin', 'pendingIf'])
+}
+
+function checkPending(
+  values: readonly string[],
+  definition: Definition,
+  path: Path,
+  scope: CheckScope,
+): void {
+  if (definition.kind !== 'ENUM') {
+    scope.report(path, `“${definition.label}”不是选项，写不了“还在办”的情形`)
+    return
+  }
+  for (const [at, value] of values.entries()) checkLiteral(value, definition, [...path, at], scope)
 }

@@ -18,8 +18,15 @@ export type OuterFieldRef = { readonly ofRecord: string }
  */
 export type Literal = string | number | boolean | ParameterRef | OuterFieldRef
 
-/** A fact of the subject; older than `freshWithin` it counts as unknown. */
-export type FactOperand = { readonly fact: string; readonly freshWithin?: Duration }
+/**
+ * A fact of the subject. Older than `freshWithin` it counts as unknown, and so it does while its value is one of
+ * `pendingIf`: the department itself has not decided (许可证变更在办).
+ */
+export type FactOperand = {
+  readonly fact: string
+  readonly freshWithin?: Duration
+  readonly pendingIf?: readonly string[]
+}
 /** A field of the record at hand (inside `forEach` or `where`). */
 export type FieldOperand = { readonly field: string }
 export type Operand = FactOperand | FieldOperand

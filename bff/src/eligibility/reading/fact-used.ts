@@ -18,7 +18,8 @@ export function factUsed(operand: Operand, reading: Reading, context: Evaluation
     return { fact, label, text: valueText(definition, reading.value), department, asOf: source?.asOf ?? null }
   }
   const problem = reading.known ? 'MISSING' : reading.problem
-  const text = problem === 'STALE' && definition && source ? valueText(definition, source.value) : null
+  const shown = problem === 'STALE' || problem === 'PENDING'
+  const text = shown && definition && source ? valueText(definition, source.value) : null
   return {
     fact,
     label,

@@ -14,9 +14,10 @@ export type Reading =
 
 const MISSING: Reading = { known: false, problem: 'MISSING' }
 const STALE: Reading = { known: false, problem: 'STALE' }
+const PENDING: Reading = { known: false, problem: 'PENDING' }
 const INVALID: Reading = { known: false, problem: 'INVALID' }
 
-/** Reads a fact or a field: absent, null, too old or malformed is unknown, each with its name. */
+/** Reads a fact or a field: absent, null, too old, still being decided or malformed is unknown, each with its name. */
 export function readOperand(operand: Operand, context: EvaluationContext): Reading {
   const definition = definitionOf(operand, context.scope?.list)
   if (!definition) return MISSING
@@ -26,6 +27,7 @@ export function readOperand(operand: Operand, context: EvaluationContext): Readi
     if (!fact || fact.value === null || fact.value === undefined) return MISSING
     if (operand.freshWithin !== undefined && isStale(fact.asOf, operand.freshWithin, context.asOf))
       return STALE
+    if (operand.pendingIf?.includes(fact.value as string)) return PENDING
     value = fact.value
   } else {
     value = context.scope?.record[operand.field]

@@ -10,6 +10,8 @@ export function unknownGap(used: FactUsed, freshWithin?: string): ClauseGap {
       return {
         text: `${owner}的“${used.label}”停在 ${used.asOf}，超过 ${freshWithin === undefined ? '规定时间' : spaced(freshWithin)}没有更新`,
       }
+    case 'PENDING':
+      return { text: `“${used.label}”现为 ${used.text}，${owner}还没有办完` }
     case 'INVALID':
       return { text: `${owner}给出的“${used.label}”不合规范，要重新核对` }
     default:

@@ -53,8 +53,19 @@ describe('旅游服务质量保证金暂退', () => {
     expect(release({ 'travel.licence.status': status }).verdict).toBe('INELIGIBLE')
   })
 
-  it('keeps a firm whose licence is only being changed', () => {
-    expect(release({ 'travel.licence.status': 'CHANGING' }).verdict).toBe('ELIGIBLE')
+  it('holds a firm whose licence is being changed for doubtful, not for out', () => {
+    const assessment = release({ 'travel.licence.status': 'CHANGING' })
+    expect(assessment.verdict).toBe('UNDETERMINED')
+    expect(clauseOf(assessment, 'licence-valid')?.gap?.text).toBe(
+      '“许可证状态”现为 变更中，市文旅局还没有办完',
+    )
+  })
+
+  it('does not trust news of a freeze that is older than 30 days', () => {
+    expect(release({}, '2027-01-30').verdict).toBe('UNDETERMINED')
+  })
+
+  it('ends with the registration', () => {
     expect(release({ 'enterprise.status': 'CANCELLING' }).verdict).toBe('INELIGIBLE')
   })
 
