@@ -1,0 +1,108 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { EntitlementStatus } from '../../domain/entitlement'
+import type { Assessment } from '../../eligibility'
+import type { CandidateListState, CandidateState } from '../../ports/desk'
+import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
+import type { Executor } from './database'
+
+interface ListRow {
+  id: string
+  item_id: string
+  item_version: number
+  number: number
+  department: string
+  region_code: string
+  matched_at: Date
+  reported_at: Date | null
+  sure_count: number
+  sure_fen: number
+  doubtful_count: number
+  confirmed_count: number
+  fulfilled_count: number
+  rejected_count: number
+}
+
+/** Lists with their counts. */
+export async function readLists(db: Executor, which: RawBuilder<unknown>): Promise<CandidateListState[]> {
+  const { rows } = await sql<ListRow>`
+    select l.id, l.item_id, l.item_version, l.number, l.department, l.region_code, l.matched_at, l.reported_at,
+      count(e.id) filter (where e.status = 'SURE') as sure_count,
+      coalesce(sum(e.amount_fen) filter (where e.status = 'SURE'), 0)::bigint as sure_fen,
+      count(e.id) filter (where e.status = 'DOUBTFUL') as doubtful_count,
+      count(e.id) filter (where e.status not in ('SURE', 'DOUBTFUL', 'FULFILLED', 'REJECTED')) as confirmed_count,
+      count(e.id) filter (where e.status = 'FULFILLED') as fulfilled_count,
+      count(e.id) filter (where e.status = 'REJECTED') as rejected_count
+    from candidate_list l left join entitlement e on e.list_id = l.id
+    where ${which} group by l.id order by l.matched_at desc, l.id desc`.execute(db)
+  return rows.map(row => ({
+    id: row.id,
+    itemId: row.item_id,
+    itemVersion: row.item_version,
+    number: row.number,
+    department: row.department,
+    regionCode: row.region_code,
+    matchedAt: row.matched_at,
+    reportedAt: row.reported_at,
+    sureCount: row.sure_count,
+    sureFen: row.sure_fen,
+    doubtfulCount: row.doubtful_count,
+    confirmedCount: row.confirmed_count,
+    fulfilledCount: row.fulfilled_count,
+    rejectedCount: row.rejected_count,
+  }))
+}
+
+interface CandidateRow {
+  id: string
+  subject_id: string
+  kind: 'PERSON' | 'ENTERPRISE'
+  sealed: Buffer
+  region_code: string
+  amount_fen: number
+  status: EntitlementStatus
+  revision: number
+  sampled: boolean
+  sample_agrees: boolean | null
+  department_note: string | null
+  assessment: Assessment
+}
+
+export interface CandidatePage {
+  listId: string
+  statuses: readonly EntitlementStatus[]
+  after: string | null
+  limit: number
+}
+
+/** A page of candidates with the names and phones of their subjects opened. */
+export async function readCandidates(
+  db: Executor,
+  personalData: PersonalData,
+  { listId, statuses, after, limit }: CandidatePage,
+): Promise<CandidateState[]> {
+  const { rows } = await sql<CandidateRow>`
+    select e.id, e.subject_id, s.kind, s.sealed, s.region_code, e.amount_fen, e.status, e.revision, e.sampled,
+      e.sample_agrees, e.department_note, e.assessment
+    from entitlement e join subject s on s.id = e.subject_id
+    where e.list_id = ${listId} and e.status = any(${[...statuses]}::text[])
+      and (${after}::uuid is null or e.id > ${after}::uuid)
+    order by e.id limit ${limit}`.execute(db)
+  return rows.map(row => {
+    const { name, phone } = personalData.open<SubjectIdentity>(row.sealed)
+    return {
+      id: row.id,
+      subjectId: row.subject_id,
+      kind: row.kind,
+      name,
+      phone,
+      regionCode: row.region_code,
+      amountFen: row.amount_fen,
+      status: row.status,
+      revision: row.revision,
+      sampled: row.sampled,
+      sampleAgrees: row.sample_agrees,
+      note: row.department_note,
+      assessment: row.assessment,
+    }
+  })
+}

@@ -1,0 +1,131 @@
+import { keyedSceneSeal } from '../adapters/entry-code/scene-seal'
+import { bufferedDataUses } from '../adapters/memory/buffered-data-uses'
+import { loadPolicies } from '../adapters/policy-files/load-policies'
+import { postgresBeneficiarySnapshots } from '../adapters/postgres/beneficiary-snapshots'
+import { postgresCandidates } from '../adapters/postgres/candidates'
+import { postgresDesk } from '../adapters/postgres/desk'
+import { postgresEntryCodes } from '../adapters/postgres/entry-codes'
+import { postgresFundingPools } from '../adapters/postgres/funding-pools'
+import { postgresMatchRuns } from '../adapters/postgres/match-runs'
+import { postgresPolicyItems } from '../adapters/postgres/policy-items'
+import { qrLinkCode } from '../adapters/qr/link-code'
+import { issuedEntryCodes } from '../adapters/seed-files/entry-codes'
+import { fundingPools } from '../adapters/seed-files/funding-pools'
+import type { PolicyItemVersion } from '../eligibility'
+import { assessmentResolvers } from '../graphql/resolvers/assessment'
+import { deskResolvers } from '../graphql/resolvers/desk'
+import { entryCodeResolvers } from '../graphql/resolvers/entry-code'
+import { policyItemResolvers } from '../graphql/resolvers/policy-item'
+import { policyPackageResolvers } from '../graphql/resolvers/policy-package'
+import { entryCodeRoutes } from '../http/entry-codes'
+import type { PolicyItems } from '../ports/policy-items'
+import { assessItem } from '../usecases/assess-item'
+import { listCandidateLists, readCandidateList } from '../usecases/candidate-lists'
+import { checkSample } from '../usecases/check-sample'
+import { confirmCandidates } from '../usecases/confirm-candidates'
+import { decideDoubtful } from '../usecases/decide-doubtful'
+import { drawLinkCode, drawMiniProgramCode } from '../usecases/draw-entry-code'
+import { listDoubtful } from '../usecases/list-doubtful'
+import { listPolicyItems } from '../usecases/list-policy-items'
+import { matchEverybody } from '../usecases/match-everybody'
+import { matchSubject } from '../usecases/match-subject'
+import { readCandidates } from '../usecases/read-candidates'
+import { readPolicyItem } from '../usecases/read-policy-item'
+import { readPolicyPackage } from '../usecases/read-policy-package'
+import { resolveEntryCode } from '../usecases/resolve-entry-code'
+import type { Area, Base } from './base'
+import type { IdentityArea } from './identity'
+
+/** Which policies there are, what they mean for whom, and who is put before the lead departments. */
+export interface PolicyArea extends Area {
+  items: PolicyItems
+  assess: ReturnType<typeof assessItem>
+}
+
+/** What the area needs of identity. */
+export type PolicyNeeds = Pick<IdentityArea, 'authority' | 'subjects' | 'dataUses' | 'wechat'> & {
+  stores: Pick<IdentityArea['stores'], 'register'>
+}
+
+const MATCH_EVERY_MS = 1_000
+const LIST_EVERY_MS = 2_000
+const FLUSH_EVERY_MS = 1_000
+
+/** Builds the area; publishes `published` (the reviewed files) first and refuses to start when one was changed. */
+export async function policyArea(
+  base: Base,
+  identity: PolicyNeeds,
+  published: readonly PolicyItemVersion[] = loadPolicies(),
+): Promise<PolicyArea> {
+  const { clock } = base
+  const deps = {
+    ...policyParts(base),
+    ...base,
+    ...identity,
+    register: identity.stores.register,
+    random: Math.random,
+  }
+  await publishAll(deps, published, clock.now())
+  const own = bufferedDataUses(identity.dataUses, clock)
+  const reading = { ...deps, dataUses: own }
+  const assess = assessItem(reading)
+  const match = matchSubject(deps)
+  return {
+    items: deps.items,
+    assess,
+    resolvers: [
+      policyItemResolvers({ listPolicyItems: listPolicyItems(deps), readPolicyItem: readPolicyItem(deps) }),
+      entryCodeResolvers({ resolveEntryCode: resolveEntryCode(deps) }),
+      assessmentResolvers({ assessItem: assess }),
+      policyPackageResolvers({ readPolicyPackage: readPolicyPackage(reading) }),
+      deskResolvers({
+        listCandidateLists: listCandidateLists(deps),
+        readCandidateList: readCandidateList(deps),
+        readCandidates: readCandidates(deps),
+        confirmCandidates: confirmCandidates(deps),
+        checkSample: checkSample(deps),
+        decideDoubtful: decideDoubtful(deps),
+      }),
+    ],
+    topics: { 'facts-changed': ({ subjectId }) => match(String(subjectId)) },
+    jobs: [
+      { name: 'match', everyMs: MATCH_EVERY_MS, run: matchEverybody(deps) },
+      { name: 'list-doubtful', everyMs: LIST_EVERY_MS, run: listDoubtful(deps) },
+      { name: 'own-data-uses', everyMs: FLUSH_EVERY_MS, run: own.flush },
+    ],
+    routes(server) {
+      entryCodeRoutes(server, {
+        publicUrl: deps.publicUrl,
+        miniProgramCode: drawMiniProgramCode(deps),
+        linkCode: drawLinkCode(deps),
+      })
+      server.addHook('onClose', async () => void (await own.flush()))
+    },
+  }
+}
+
+function policyParts({ connection: { db }, config, personalData }: Base) {
+  return {
+    items: postgresPolicyItems(db, () => performance.now()),
+    codes: postgresEntryCodes(db),
+    pools: postgresFundingPools(db),
+    snapshots: postgresBeneficiarySnapshots(db),
+    candidates: postgresCandidates(db),
+    runs: postgresMatchRuns(db),
+    desk: postgresDesk(db, personalData),
+    seal: keyedSceneSeal(config.BLIND_INDEX_KEY),
+    link: qrLinkCode,
+    publicUrl: config.PUBLIC_URL,
+  }
+}
+
+/** CC-3: only what is reviewed and published here can be matched, offered or paid. */
+async function publishAll(
+  { items, pools, codes, seal }: ReturnType<typeof policyParts>,
+  published: readonly PolicyItemVersion[],
+  at: Date,
+): Promise<void> {
+  await items.publish(published, at)
+  await pools.add(fundingPools(published.flatMap(({ funding }) => funding.pool ?? [])))
+  await codes.add(issuedEntryCodes(seal))
+}

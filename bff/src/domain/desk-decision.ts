@@ -1,0 +1,188 @@
+import type { FactSheet } from '@policy-direct/shared/facts/fact'
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { Assessment, PastClaim, PolicyItemVersion } from '../eligibility'
+import { confirmByOf } from './confirm-by'
+import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './entitlement'
+import { changeNote } from './match'
+import { doubtLine, openPoints } from './open-points'
+import { explainSettled, type Settlement, settlementOf } from './settlement'
+
+/** A candidate under the lock of the deciding transaction, with today's data. Amounts in 分. */
+export interface DeskCandidate {
+  id: string
+  recordKey: string
+  status: EntitlementStatus
+  revision: number
+  amountFen: number
+  assessment: Assessment
+  factsVersion: number
+  subject: { factsVersion: number; facts: FactSheet }
+  claims: readonly (PastClaim & { readonly entitlementId: string })[]
+}
+
+/** What becomes of a candidate; null `to` never occurs: what cannot happen is no change. */
+export interface DeskChange {
+  id: string
+  event: EntitlementEvent
+  to: EntitlementStatus
+  amountFen: number
+  assessment: Assessment
+  factsVersion: number
+  /** Read by the beneficiary; null where there is nothing to say. */
+  note: string | null
+  confirmBy: LocalDate | null
+  detail: Readonly<Record<string, unknown>>
+}
+
+export type DeskOutcome =
+  | { readonly kind: 'DECIDED'; readonly decided: number; readonly skipped: number }
+  | { readonly kind: 'REFUSED'; readonly message: string }
+
+export interface DeskDecision {
+  outcome: DeskOutcome
+  changes: DeskChange[]
+}
+
+/** Judges a candidate afresh, letting stand what was settled for it. Null when its record is no longer there. */
+export function judgeCandidate(
+  item: PolicyItemVersion,
+  candidate: DeskCandidate,
+  today: LocalDate,
+  settlement: Settlement | null = settlementOf(candidate.assessment),
+): Assessment | null {
+  const history = candidate.claims.filter(claim => claim.entitlementId !== candidate.id)
+  const judged = explainSettled(item, candidate.subject.facts, today, history, settlement)
+  return judged.find(({ recordKey }) => (recordKey ?? '') === candidate.recordKey) ?? null
+}
+
+/**
+ * Bulk confirmation of certain candidates (SQ-3), each decided again on today's data: who no longer is certain at the
+ * same amount is left out and becomes doubtful; who was decided meanwhile is left as it is.
+ */
+export function decideBulk(
+  item: PolicyItemVersion,
+  candidates: readonly DeskCandidate[],
+  today: LocalDate,
+): DeskDecision {
+  const closed = closedRefusal(item, today)
+  if (closed) return closed
+  const changes = candidates
+    .filter(({ status }) => status === 'SURE')
+    .flatMap(candidate => {
+      const assessment = judgeCandidate(item, candidate, today)
+      const note = changeNote(candidate, assessment)
+      return note || !assessment
+        ? doubt(candidate, assessment ?? candidate.assessment, note)
+        : confirm(item, candidate, assessment, null, today, {})
+    })
+  const decided = changes.filter(({ event }) => event === 'DEPARTMENT_CONFIRM').length
+  return { outcome: { kind: 'DECIDED', decided, skipped: candidates.length - decided }, changes }
+}
+
+/**
+ * A named person settles a doubt in favour. An unknown may be settled; an unmet clause, an unknown amount or a datum
+ * that no clause of the item asks for may not.
+ */
+export function settleDoubt(
+  item: PolicyItemVersion,
+  candidate: DeskCandidate,
+  by: Omit<Settlement, 'clauseIds'>,
+  today: LocalDate,
+): DeskDecision {
+  const closed = closedRefusal(item, today)
+  if (closed) return closed
+  const now = judgeCandidate(item, candidate, today, null)
+  if (!now) return refuse('来源部门查不到这条记录了，不能确认。可以退回，并写明原因。')
+  const points = openPoints(now)
+  const unmet = points.find(({ verdict }) => verdict === 'NOT_MET')
+  if (unmet) {
+    return refuse(`“${unmet.text}”不符合，不能确认。数据有误的，请来源部门改正后自动重新比对。`)
+  }
+  if (now.benefit.amountFen === null) return refuse('金额还算不出来，数据补上后才能确认。')
+  const clauseIds = points.map(({ id }) => id)
+  const settlement = { clauseIds, ...by }
+  const settled = judgeCandidate(item, candidate, today, settlement)
+  if (settled?.verdict !== 'ELIGIBLE' || settled.benefit.amountFen === null) {
+    return refuse(`还有一项要等数据：${(settled && doubtLine(settled)) ?? '记录不清楚'}。`)
+  }
+  const detail = { settled: clauseIds, reason: by.reason }
+  return decided(confirm(item, candidate, settled, by.reason, today, detail))
+}
+
+/** The department returns a candidate, with a sentence the beneficiary reads. */
+export function returnCandidate(candidate: DeskCandidate, reason: string): DeskDecision {
+  const { id, amountFen, assessment, factsVersion } = candidate
+  const to = nextStatus(candidate.status, 'DEPARTMENT_REJECT')
+  if (!to) return refuse(ALREADY)
+  const event = 'DEPARTMENT_REJECT' as const
+  return decided([
+    { id, event, to, amountFen, assessment, factsVersion, note: reason, confirmBy: null, detail: { reason } },
+  ])
+}
+
+/** A sample that disagrees with the original is doubtful from there on. */
+export function failSample(candidate: DeskCandidate): DeskDecision {
+  return decided(doubt(candidate, candidate.assessment, '抽查时和原件不一致，部门要再核实。'))
+}
+
+const ALREADY = '这一户已经处理过了，请刷新看最新情况。'
+export const refuse = (message: string): DeskDecision => ({
+  outcome: { kind: 'REFUSED', message },
+  changes: [],
+})
+
+function decided(changes: DeskChange[]): DeskDecision {
+  if (changes.length === 0) return refuse(ALREADY)
+  return { outcome: { kind: 'DECIDED', decided: changes.length, skipped: 0 }, changes }
+}
+
+/** Nobody is offered what can no longer be confirmed. */
+function closedRefusal(item: PolicyItemVersion, today: LocalDate): DeskDecision | null {
+  const confirmBy = confirmByOf(item, today)
+  return confirmBy !== null && confirmBy < today
+    ? refuse(`确认期限 ${confirmBy} 已经过了，不能再核定。`)
+    : null
+}
+
+function confirm(
+  item: PolicyItemVersion,
+  candidate: DeskCandidate,
+  assessment: Assessment,
+  note: string | null,
+  today: LocalDate,
+  detail: DeskChange['detail'],
+): DeskChange[] {
+  const to = nextStatus(candidate.status, 'DEPARTMENT_CONFIRM')
+  if (!to) return []
+  return [
+    {
+      id: candidate.id,
+      event: 'DEPARTMENT_CONFIRM',
+      to,
+      amountFen: assessment.benefit.amountFen ?? 0,
+      assessment,
+      factsVersion: candidate.subject.factsVersion,
+      note,
+      confirmBy: confirmByOf(item, today),
+      detail,
+    },
+  ]
+}
+
+function doubt(candidate: DeskCandidate, assessment: Assessment, note: string | null): DeskChange[] {
+  const to = nextStatus(candidate.status, 'DOUBT')
+  if (!to) return []
+  return [
+    {
+      id: candidate.id,
+      event: 'DOUBT',
+      to,
+      amountFen: assessment.benefit.amountFen ?? candidate.amountFen,
+      assessment,
+      factsVersion: candidate.subject.factsVersion,
+      note,
+      confirmBy: null,
+      detail: note ? { message: note } : {},
+    },
+  ]
+}

@@ -1,0 +1,44 @@
+import type { listCandidateLists, readCandidateList } from '../../usecases/candidate-lists'
+import type { checkSample } from '../../usecases/check-sample'
+import type { ConfirmCandidates, confirmCandidates } from '../../usecases/confirm-candidates'
+import type { DecideDoubtful, decideDoubtful } from '../../usecases/decide-doubtful'
+import type { CandidateFilter, readCandidates } from '../../usecases/read-candidates'
+import type { Resolver, Resolvers } from '../context'
+import { candidateListView, candidateView, deskAnswerView } from '../views/candidate'
+
+export interface DeskUseCases {
+  listCandidateLists: ReturnType<typeof listCandidateLists>
+  readCandidateList: ReturnType<typeof readCandidateList>
+  readCandidates: ReturnType<typeof readCandidates>
+  confirmCandidates: ReturnType<typeof confirmCandidates>
+  checkSample: ReturnType<typeof checkSample>
+  decideDoubtful: ReturnType<typeof decideDoubtful>
+}
+
+interface CandidatesArgs {
+  listId: string
+  filter: CandidateFilter
+  after?: string | null
+}
+
+/** The lead department's desk (SQ-3 二次确认). */
+export function deskResolvers(useCases: DeskUseCases): Resolvers {
+  const candidateLists: Resolver = async (_, _args, { actor }) =>
+    (await useCases.listCandidateLists(actor)).map(candidateListView)
+  const candidateList: Resolver<{ id: string }> = async (_, { id }, { actor }) =>
+    candidateListView(await useCases.readCandidateList(actor, id))
+  const candidates: Resolver<CandidatesArgs> = async (_, { listId, filter, after }, { actor }) => {
+    const page = await useCases.readCandidates(actor, { listId, filter, after: after ?? null })
+    return { candidates: page.candidates.map(candidateView), next: page.next }
+  }
+  const confirm: Resolver<ConfirmCandidates> = async (_, command, { actor }) =>
+    deskAnswerView(await useCases.confirmCandidates(actor, command))
+  const check: Resolver<{ candidateId: string; agrees: boolean }> = async (_, command, { actor }) =>
+    deskAnswerView(await useCases.checkSample(actor, command))
+  const decide: Resolver<DecideDoubtful> = async (_, command, { actor }) =>
+    deskAnswerView(await useCases.decideDoubtful(actor, command))
+  return {
+    Query: { candidateLists, candidateList, candidates },
+    Mutation: { confirmCandidates: confirm, checkSample: check, decideDoubtful: decide },
+  }
+}

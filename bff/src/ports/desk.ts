@@ -1,0 +1,93 @@
+import type { DeskCandidate, DeskDecision, DeskOutcome } from '../domain/desk-decision'
+import type { EntitlementStatus } from '../domain/entitlement'
+import type { Jurisdiction } from '../domain/staff-duty'
+import type { Assessment } from '../eligibility'
+
+/** A list with its counts as they stand. Amounts in 分. */
+export interface CandidateListState {
+  id: string
+  itemId: string
+  itemVersion: number
+  number: number
+  department: string
+  regionCode: string
+  matchedAt: Date
+  /** XQ-4: reported to 政数局 the same day the list is fixed. */
+  reportedAt: Date | null
+  sureCount: number
+  sureFen: number
+  doubtfulCount: number
+  /** Confirmed by the department and not arrived yet. */
+  confirmedCount: number
+  fulfilledCount: number
+  rejectedCount: number
+}
+
+/** A candidate as the desk shows it; the caller records that a person saw name and phone. */
+export interface CandidateState {
+  id: string
+  subjectId: string
+  kind: 'PERSON' | 'ENTERPRISE'
+  /** In full; masked at the edge for persons. */
+  name: string
+  phone: string | null
+  regionCode: string
+  amountFen: number
+  status: EntitlementStatus
+  revision: number
+  sampled: boolean
+  sampleAgrees: boolean | null
+  note: string | null
+  assessment: Assessment
+}
+
+/** One decision at the desk. The same key of the same person with another `request` is a conflict; null: no key. */
+export interface DeskTap {
+  staffId: string
+  staffName: string
+  key: string | null
+  operation: 'CONFIRM_CANDIDATES' | 'DECIDE_DOUBTFUL' | 'CHECK_SAMPLE'
+  request: string
+  listId: string
+  candidateIds: readonly string[]
+  at: Date
+}
+
+/** Everything a decision rests on, under locks that hold until it is written. */
+export interface DeskAtHand {
+  candidates: DeskCandidate[]
+  /** The list's item version was withdrawn (CC-3). */
+  withdrawn: boolean
+  /** Sampled ones of the list that nobody has compared yet. */
+  unchecked: number
+}
+
+/** A decision and, with it, what is marked on the sampled ones. */
+export type DeskWriting = DeskDecision & { sampleAgrees?: boolean }
+
+/** CONFLICT: the key was used for another request. MISSING: an id that is not on the list. */
+export type DeskResult =
+  | { kind: 'ANSWERED'; outcome: DeskOutcome }
+  | { kind: 'CONFLICT' }
+  | { kind: 'MISSING' }
+
+export interface Desk {
+  /** Lists of a department, newest first; every region's. */
+  lists(department: string): Promise<CandidateListState[]>
+  list(id: string): Promise<CandidateListState | null>
+  /** Candidates of a list in some states, in a stable order, after the id `after`. */
+  candidates(
+    listId: string,
+    statuses: readonly EntitlementStatus[],
+    after: string | null,
+    limit: number,
+  ): Promise<CandidateState[]>
+  /** Where a candidate belongs; null for ids on no list. */
+  placeOf(candidateId: string): Promise<(Jurisdiction & { listId: string }) | null>
+  /**
+   * Locks the candidates in the order of their ids, answers a repeated key with its first outcome, otherwise lets
+   * `decide` decide and writes changes, events, the list's report and `offered` {entitlementId} in one transaction.
+   * A refusal leaves nothing behind, so that the same key may succeed later.
+   */
+  take(tap: DeskTap, decide: (atHand: DeskAtHand) => DeskWriting): Promise<DeskResult>
+}

@@ -1,0 +1,60 @@
+import type { Actor } from '../domain/actor'
+import type { EntitlementStatus } from '../domain/entitlement'
+import { onDuty } from '../domain/staff-duty'
+import type { DataUses } from '../ports/data-uses'
+import type { CandidateState, Desk } from '../ports/desk'
+import type { PolicyItems } from '../ports/policy-items'
+import { existingId } from './acting'
+import { ownList, withItem } from './candidate-lists'
+
+export type CandidateFilter = 'DOUBTFUL' | 'SURE' | 'CONFIRMED' | 'FULFILLED' | 'REJECTED'
+
+const SHOWN: Record<CandidateFilter, readonly EntitlementStatus[]> = {
+  DOUBTFUL: ['DOUBTFUL'],
+  SURE: ['SURE'],
+  CONFIRMED: ['OFFERED', 'DECLINED', 'LAPSED', 'IN_NOTICE', 'OBJECTED', 'IN_EXECUTION', 'RETURNED'],
+  FULFILLED: ['FULFILLED'],
+  REJECTED: ['REJECTED'],
+}
+const A_PAGE = 50
+
+export interface ReadCandidatesDeps {
+  desk: Desk
+  items: PolicyItems
+  dataUses: DataUses
+}
+
+export interface ReadCandidates {
+  listId: string
+  filter: CandidateFilter
+  after: string | null
+}
+
+/**
+ * A page of a list, names and phones opened; that this person saw them is recorded for each. Faults: UNAUTHENTICATED,
+ * FORBIDDEN, NOT_FOUND (another department's or region's list).
+ */
+export function readCandidates({ desk, items, dataUses }: ReadCandidatesDeps) {
+  return async (
+    actor: Actor,
+    { listId, filter, after }: ReadCandidates,
+  ): Promise<{ candidates: CandidateState[]; next: string | null }> => {
+    const staff = onDuty(actor, 'REVIEWER')
+    const { list, item } = await withItem(items, await ownList(desk, staff, listId))
+    const cursor = after === null ? null : existingId(after)
+    const found = await desk.candidates(list.id, SHOWN[filter], cursor, A_PAGE + 1)
+    const candidates = found.slice(0, A_PAGE)
+    await dataUses.record(
+      candidates.map(({ subjectId }) => ({
+        subjectId,
+        actorKind: 'STAFF',
+        actorId: staff.staffId,
+        actorName: staff.name,
+        what: '名称、联系电话和各项条件用到的数据',
+        purpose: item.dataUse.purpose,
+        basis: 'STATUTORY_DUTY',
+      })),
+    )
+    return { candidates, next: found.length > A_PAGE ? (candidates.at(-1)?.id ?? null) : null }
+  }
+}
