@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import { dataExchange } from '../adapters/data-exchange/data-exchange'
 import { sm3Digest } from '../adapters/sealing/token-digest'
-import type { GraphQLContext } from '../graphql/context'
+import { contextWithoutActor, type GraphQLContext } from '../graphql/context'
 import { beneficiaryResolvers } from '../graphql/resolvers/beneficiary'
 import { dataUseResolvers } from '../graphql/resolvers/data-use'
 import { sessionResolvers } from '../graphql/resolvers/session'
@@ -76,8 +76,12 @@ export function identityArea(base: Base, world: IdentityWorld = realWorld(base))
     async context(request) {
       const token = BEARER.exec(request.headers.authorization ?? '')?.[1]
       const sessionDigest = token ? sm3Digest(token) : null
-      const actor = sessionDigest ? await actorOf(sessionDigest) : ({ kind: 'ANONYMOUS' } as const)
-      return { actor, sessionDigest, traceId: request.id, clientAddress: request.ip }
+      const rest = { sessionDigest, traceId: request.id, clientAddress: request.ip }
+      if (!sessionDigest) return { actor: { kind: 'ANONYMOUS' }, ...rest }
+      return actorOf(sessionDigest).then(
+        actor => ({ actor, ...rest }),
+        error => contextWithoutActor(rest, error),
+      )
     },
     resolvers: [
       sessionResolvers({

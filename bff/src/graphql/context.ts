@@ -10,6 +10,18 @@ export interface GraphQLContext {
   clientAddress?: string
 }
 
+/**
+ * The context of a request whose session could not be looked up: what needs no actor still works, what asks for the
+ * actor fails with `error`. A context function that throws would answer with the raw error.
+ */
+export function contextWithoutActor(rest: Omit<GraphQLContext, 'actor'>, error: unknown): GraphQLContext {
+  return Object.defineProperty({ ...rest }, 'actor', {
+    get() {
+      throw error
+    },
+  }) as GraphQLContext
+}
+
 export type Resolver<Args = Record<string, never>, Parent = unknown> = (
   parent: Parent,
   args: Args,

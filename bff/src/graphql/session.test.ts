@@ -103,6 +103,23 @@ describe('a session', () => {
     expect((await world.ask(VIEWER, {}, token)).data.viewer).toBeNull()
     world.clock.at = started
   })
+  it('that cannot be looked up leaks nothing, and what needs no session still works', async () => {
+    const bugs = jest.spyOn(process.stderr, 'write').mockReturnValue(true)
+    jest
+      .spyOn(world.area.stores.sessions, 'find')
+      .mockRejectedValueOnce(new Error('select token_digest from session'))
+    const answer = await world.ask('{ now viewer { id } }', {}, 'y'.repeat(43))
+    expect(answer.data).toEqual({ now: '2026-11-21T09:41:52+08:00', viewer: null })
+    expect(answer.errors).toEqual([
+      expect.objectContaining({
+        path: ['viewer'],
+        extensions: expect.objectContaining({ code: 'INTERNAL' }),
+      }),
+    ])
+    expect(JSON.stringify(answer)).not.toContain('token_digest')
+    expect(bugs).toHaveBeenCalledTimes(1)
+    jest.restoreAllMocks()
+  })
   async function copyKey(token: string) {
     const { sm3Digest } = await import('../adapters/sealing/token-digest')
     return `session:${sm3Digest(token).toString('base64url')}`
