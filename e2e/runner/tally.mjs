@@ -7,7 +7,7 @@ export class Tally {
   #started = Date.now()
 
   heading(title) {
-    console.log(`\n\u001b[1m━━ ${title}\u001b[0m`)
+    console.log(process.stdout.isTTY ? `\n\u001b[1m━━ ${title}\u001b[0m` : `\n━━ ${title}`)
   }
 
   add(title, { passed = 0, failed = 0 }) {

@@ -10,7 +10,7 @@ const INPUTS = ['miniapp', 'shared/src', 'shared/schema', 'shared/package.json',
 function complaint(output) {
   const lines = stripVTControlCharacters(output)
     .split('\n')
-    .filter(line => line.trim())
+    .filter(line => line.trim() && !/^(●|- 即将)/.test(line))
   const first = lines.findIndex(line => /error/i.test(line) && !/Compiled with/.test(line))
   return (first < 0 ? lines.slice(-25) : lines.slice(first, first + 25)).join('\n')
 }
