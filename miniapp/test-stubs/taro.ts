@@ -3,24 +3,31 @@ import { useEffect } from 'react'
 type Answer = { statusCode: number; data: unknown }
 export type StubRequest = (options: Record<string, unknown>) => Promise<Answer>
 
-const kept = new Map<string, unknown>()
 const nothing = () => Promise.resolve({})
 
-/** What tests set and read; reset it before each test. */
-export const stub = {
-  kept,
-  request: (() => Promise.reject(new Error('no network'))) as StubRequest,
-  addresses: [] as string[],
-  pages: 1,
-  params: {} as Record<string, string>,
-  reset() {
-    kept.clear()
-    stub.addresses = []
-    stub.pages = 1
-    stub.params = {}
-    stub.request = () => Promise.reject(new Error('no network'))
-  },
+function fresh() {
+  return {
+    kept: new Map<string, unknown>(),
+    request: (() => Promise.reject(new Error('no network'))) as StubRequest,
+    addresses: [] as string[],
+    pages: 1,
+    params: {} as Record<string, string>,
+    reset() {
+      stub.kept.clear()
+      stub.addresses = []
+      stub.pages = 1
+      stub.params = {}
+      stub.request = () => Promise.reject(new Error('no network'))
+    },
+  }
 }
+
+type Shared = { taroStub?: ReturnType<typeof fresh> }
+const shared = globalThis as Shared
+shared.taroStub ??= fresh()
+
+/** What tests set and read; one for all copies of this module. Reset it before each test. */
+export const stub = shared.taroStub
 
 const open = (options: { url: string }) => {
   stub.addresses.push(options.url)
@@ -28,19 +35,15 @@ const open = (options: { url: string }) => {
 }
 
 const Taro = {
-  getStorageSync: (key: string) => kept.get(key) ?? '',
-  setStorageSync: (key: string, value: unknown) => kept.set(key, value),
-  removeStorageSync: (key: string) => kept.delete(key),
-  request(options: Record<string, unknown>) {
-    return Object.assign(stub.request(options), { abort: () => undefined })
-  },
+  getStorageSync: (key: string) => stub.kept.get(key) ?? '',
+  setStorageSync: (key: string, value: unknown) => stub.kept.set(key, value),
+  removeStorageSync: (key: string) => stub.kept.delete(key),
   navigateTo: open,
   redirectTo: open,
   reLaunch: open,
   navigateBack: () => open({ url: 'back' }),
   getCurrentPages: () => Array.from({ length: stub.pages }, () => ({})),
   getCurrentInstance: () => ({ router: { path: stub.addresses.at(-1) ?? 'pages/home/index' } }),
-  setClipboardData: nothing,
   stopPullDownRefresh: nothing,
 }
 export default Taro

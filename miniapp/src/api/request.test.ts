@@ -16,8 +16,6 @@ async function load(target: 'h5' | 'weapp') {
   return { fresh, request, ...session }
 }
 
-const login = () => Promise.resolve({ code: 'one-time', errMsg: 'login:ok' })
-beforeEach(() => Object.assign(globalThis, { wx: { login } }))
 afterEach(() => stub.reset())
 
 describe('request', () => {

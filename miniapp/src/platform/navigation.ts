@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { isScreen, mainPages, pathOf, type RouteName } from '../routes'
+import { copyText } from './clipboard'
 import { decodeParams, encodeParams } from './route-params'
 import { inWeapp } from './target'
 
@@ -67,6 +68,6 @@ export async function openOutside(url: string): Promise<'opened' | 'copied'> {
     window.open(url, '_blank', 'noopener')
     return 'opened'
   }
-  await Taro.setClipboardData({ data: url })
+  await copyText(url)
   return 'copied'
 }
