@@ -64,7 +64,10 @@ export async function buildApp(config: Config): Promise<App> {
   observeRequests(server, base.metrics)
   healthRoutes(server, {
     metrics: base.metrics,
-    ready: async () => void (await sql`select 1`.execute(base.connection.db)),
+    waitingFor: async () => {
+      await sql`select 1`.execute(base.connection.db)
+      return (await identity.imported()) ? null : 'import'
+    },
   })
   for (const area of areas) await area.routes?.(server)
   await registerGraphQL(server, {

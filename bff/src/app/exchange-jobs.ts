@@ -17,6 +17,8 @@ const ROUNDS_KEPT_MS = 86_400_000
 export interface ExchangeWork {
   /** Takes the whole city in when the settings want it and it is not in yet. Answers how many subjects came. */
   importIfEmpty(): Promise<number>
+  /** Whether nothing is missing that the settings want imported. */
+  imported(): Promise<boolean>
   jobs: Job[]
 }
 
@@ -33,11 +35,16 @@ export function exchangeWork(base: Base, stores: IdentityStores, exchange: DataE
   const observe = observeDepartments({ exchange, sources: stores.dataSources, clock })
   const changes = takeChanges({ exchange, register, clock })
 
+  let complete = config.IMPORT_ON_START !== 1
+  const imported = async () => {
+    complete ||= (await register.cursor()) !== null
+    return complete
+  }
   async function importIfEmpty(): Promise<number> {
-    if (config.IMPORT_ON_START !== 1 || (await register.cursor()) !== null) return 0
-    const { imported, unreadable } = await runImport()
-    log.info({ imported, unreadable }, 'import complete')
-    return imported
+    if (await imported()) return 0
+    const result = await runImport()
+    log.info(result, 'import complete')
+    return result.imported
   }
   /** An exchange that is away is no bug: one line, and the next turn tries again. */
   const patient = (name: string, everyMs: number, run: () => Promise<number>): Job => ({
@@ -54,6 +61,7 @@ export function exchangeWork(base: Base, stores: IdentityStores, exchange: DataE
 
   return {
     importIfEmpty,
+    imported,
     jobs: [
       patient('import', IMPORT_AGAIN_MS, async () => {
         await importIfEmpty()

@@ -40,6 +40,8 @@ export interface IdentityArea extends Area {
   stores: IdentityStores
   /** Takes the city in when IMPORT_ON_START is 1 and it is not in yet. */
   importIfEmpty(): Promise<number>
+  /** Whether the city is in, or need not be. Until then the server is not ready. */
+  imported(): Promise<boolean>
 }
 
 /** Institutions that tests replace by fakes. */
