@@ -1,4 +1,5 @@
-import { type ConfirmationInput, changeOf, granted, standingRefusal, type TapDecision } from './confirmation'
+import type { TapDecision } from './case-change'
+import { type ConfirmationInput, changeOf, granted, standingRefusal } from './confirmation'
 import { judgedClauses } from './judged-clauses'
 import { PAYS_TO_ACCOUNT } from './payout-account'
 import { type RefusalReason, refused, secondaryConfirmation } from './tap-outcome'

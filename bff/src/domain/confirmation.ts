@@ -1,86 +1,22 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type {
-  Assessment,
-  Claim,
-  ClauseAssessment,
-  FulfilmentKind,
-  MessageEvent,
-  PolicyItemVersion,
-} from '../eligibility'
+import type { Assessment, ClauseAssessment, PolicyItemVersion } from '../eligibility'
 import type { Standing } from './actor'
+import {
+  announceLater,
+  type CaseChange,
+  type Grant,
+  plainChange,
+  sendLater,
+  type TapDecision,
+} from './case-change'
 import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './entitlement'
 import { judgedClauses } from './judged-clauses'
-import { hold, type LedgerEntry } from './ledger'
+import { hold } from './ledger'
 import { type AccountChoice, PAYS_TO_ACCOUNT } from './payout-account'
-import { type RefusalReason, refused, type StoredOutcome, secondaryConfirmation } from './tap-outcome'
-
-export type { StoredOutcome } from './tap-outcome'
+import { type RefusalReason, refused, secondaryConfirmation } from './tap-outcome'
 
 /** Lowest level of the proving platform for money: 三级, checked against two factors. */
 export const MONEY_IDENTITY_LEVEL = 3
-
-/** What a granted case goes on with: straight to its executor, or first through its public notice. */
-export type Grant =
-  | {
-      readonly kind: 'EXECUTION'
-      readonly fulfilmentId: string
-      readonly attempt: number
-      readonly executor: string
-      readonly fulfilment: FulfilmentKind
-    }
-  | {
-      readonly kind: 'NOTICE'
-      readonly noticeId: string
-      readonly lineId: string
-      readonly department: string
-      readonly opensOn: LocalDate
-      readonly closesOn: LocalDate
-      /** Enterprise in full, a person masked. */
-      readonly publicName: string
-    }
-
-/** A change of a case, complete enough to be written in one statement. */
-export interface CaseChange {
-  readonly event: EntitlementEvent
-  readonly to: EntitlementStatus
-  readonly amountFen: number
-  readonly accountId: string | null
-  /** Judgement to keep with the case; null keeps the one it has. */
-  readonly assessment: Assessment | null
-  readonly factsVersion: number
-  /** What the grant uses up; empty unless granted. */
-  readonly claims: readonly Claim[]
-  /** Money is held and work ordered only with a grant. */
-  readonly grant: Grant | null
-  /** What the pool gives, in 分, and where the case's amount moves. */
-  readonly takeFen: number
-  readonly entries: readonly LedgerEntry[]
-  /** Work that follows, written in the same transaction. */
-  readonly follow: readonly FollowUp[]
-  readonly detail: Readonly<Record<string, unknown>>
-}
-
-/** Work for the relay, by topic. */
-export interface FollowUp {
-  readonly topic: 'send-fulfilment' | 'announce'
-  readonly payload: Readonly<Record<string, unknown>>
-}
-
-/** The first instruction to the executor. */
-export const sendLater = (fulfilmentId: string): FollowUp => ({
-  topic: 'send-fulfilment',
-  payload: { fulfilmentId },
-})
-/** A message to the people who may act for the beneficiary. */
-export const announceLater = (entitlementId: string, event: MessageEvent, occasion: string): FollowUp => ({
-  topic: 'announce',
-  payload: { entitlementId, event, occasion },
-})
-
-export interface TapDecision {
-  readonly outcome: StoredOutcome
-  readonly change: CaseChange | null
-}
 
 export interface ConfirmationInput {
   readonly item: PolicyItemVersion
@@ -228,21 +164,12 @@ export function changeOf(
 ): CaseChange | null {
   const to = nextStatus(input.entitlement.status, event)
   if (!to) return null
-  return {
-    event,
-    to,
-    amountFen: input.entitlement.amountFen,
+  return plainChange(input.entitlement, event, to, {
     accountId: input.account?.id ?? input.entitlement.accountId,
     assessment: input.factsVersion === input.entitlement.factsVersion ? null : input.assessment,
     factsVersion: input.factsVersion,
-    claims: [],
-    grant: null,
-    takeFen: 0,
-    entries: [],
-    follow: [],
-    detail: {},
     ...more,
-  }
+  })
 }
 
 const no = (reason: RefusalReason): TapDecision => ({ outcome: refused(reason), change: null })

@@ -1,5 +1,5 @@
 import type { Standing } from './actor'
-import type { TapDecision } from './confirmation'
+import { plainChange, type TapDecision } from './case-change'
 import { type EntitlementStatus, nextStatus } from './entitlement'
 import { refused } from './tap-outcome'
 
@@ -19,19 +19,6 @@ export function decideDecline(
     return { outcome: refused('NOT_AUTHORISED'), change: null }
   return {
     outcome: { kind: 'DONE' },
-    change: {
-      event: 'DECLINE',
-      to,
-      amountFen: entitlement.amountFen,
-      accountId: entitlement.accountId,
-      assessment: null,
-      factsVersion: entitlement.factsVersion,
-      claims: [],
-      grant: null,
-      takeFen: 0,
-      entries: [],
-      follow: [],
-      detail: {},
-    },
+    change: plainChange(entitlement, 'DECLINE', to),
   }
 }

@@ -1,13 +1,8 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItemVersion } from '../eligibility'
 import type { Standing } from './actor'
-import {
-  type ConfirmationInput,
-  type Grant,
-  sendLater,
-  standingRefusal,
-  type TapDecision,
-} from './confirmation'
+import { type Grant, plainChange, sendLater, type TapDecision } from './case-change'
+import { type ConfirmationInput, standingRefusal } from './confirmation'
 import { nextStatus } from './entitlement'
 import { restore } from './ledger'
 import { type AccountChoice, choosePayoutAccount, PAYS_TO_ACCOUNT } from './payout-account'
@@ -44,20 +39,13 @@ export function decideRetry(input: RetryInput): TapDecision {
   if (PAYS_TO_ACCOUNT.has(item.fulfilment.kind) && (account === null || !chosen)) return no('NO_ACCOUNT')
   return {
     outcome: { kind: 'DONE' },
-    change: {
-      event: 'RETRY',
-      to,
-      amountFen: entitlement.amountFen,
+    change: plainChange(entitlement, 'RETRY', to, {
       accountId: account?.id ?? null,
-      assessment: null,
-      factsVersion: entitlement.factsVersion,
-      claims: [],
       grant,
-      takeFen: 0,
       entries: entitlement.poolId === null ? [] : [restore(grant.attempt)],
       follow: [sendLater(grant.fulfilmentId)],
       detail: { attempt: grant.attempt },
-    },
+    }),
   }
 }
 

@@ -1,4 +1,4 @@
-import { announceLater, type FollowUp } from './confirmation'
+import { announceLater, type FollowUp } from './case-change'
 import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './entitlement'
 import {
   askAgainAfter,

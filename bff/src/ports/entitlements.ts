@@ -1,8 +1,9 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type { StoredOutcome, TapDecision } from '../domain/confirmation'
+import type { CaseChange, TapDecision } from '../domain/case-change'
 import type { EntitlementStatus } from '../domain/entitlement'
 import type { AccountChoice } from '../domain/payout-account'
+import type { StoredOutcome } from '../domain/tap-outcome'
 import type { Assessment, Claim, GrantHistory } from '../eligibility'
 
 /** A benefit of one beneficiary under one item, with what it was decided on. */
@@ -117,4 +118,11 @@ export interface Taps {
   take(tap: Tap, rules: TapRules): Promise<TapResult>
   /** As `take`, for a right that may have no row yet: `decide` then sees a case of status null. */
   open(tap: Omit<Tap, 'entitlementId'>, wanted: NewCase, rules: TapRules): Promise<TapResult>
+  /** Changes a case without a tap (the clock, staff, a law that asks nobody). Null when `decide` leaves it alone. */
+  change(
+    actor: CaseActor,
+    entitlementId: string,
+    at: Date,
+    decide: (atHand: CaseAtHand) => Promise<CaseChange | null>,
+  ): Promise<EntitlementCase | null>
 }

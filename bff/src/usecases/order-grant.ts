@@ -1,6 +1,6 @@
 import { maskName } from '@policy-direct/shared/format/mask'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type { Grant } from '../domain/confirmation'
+import type { Grant } from '../domain/case-change'
 import { addWorkingDays, type WorkingDays } from '../domain/working-days'
 import type { PolicyItemVersion } from '../eligibility'
 import type { CaseAtHand } from '../ports/entitlements'

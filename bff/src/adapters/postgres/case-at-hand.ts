@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { StoredOutcome } from '../../domain/confirmation'
 import type { AccountChoice } from '../../domain/payout-account'
+import type { StoredOutcome } from '../../domain/tap-outcome'
 import type { CaseAtHand, Tap } from '../../ports/entitlements'
 import type { Executor } from './database'
 import { CASE_COLUMNS, type CaseRow, caseOf, factSheetOf, type StoredFacts } from './entitlement-rows'

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { type RawBuilder, sql } from 'kysely'
-import type { CaseChange, Grant, StoredOutcome } from '../../domain/confirmation'
-import { refused } from '../../domain/tap-outcome'
+import type { CaseChange, Grant } from '../../domain/case-change'
+import { refused, type StoredOutcome } from '../../domain/tap-outcome'
 import type { CaseAtHand, EntitlementCase, Tap } from '../../ports/entitlements'
 import type { Executor } from './database'
 
@@ -23,7 +23,8 @@ export class Undone extends Error {
 
 export const requestDigest = (request: string): Buffer => createHash('sha256').update(request).digest()
 
-const answerInsert = (tap: KeyedTap, outcome: StoredOutcome, entitlementId: string | null) => sql`
+/** Keeps the first answer to a key; nothing when there is one. */
+export const answerInsert = (tap: KeyedTap, outcome: StoredOutcome, entitlementId: string | null) => sql`
   insert into idempotency (actor_id, key, operation, request_digest, outcome, at)
   values (${tap.actor.id}, ${tap.key}, ${tap.operation}, ${requestDigest(tap.request)},
     ${JSON.stringify({ outcome, entitlementId })}, ${tap.at})
@@ -46,41 +47,42 @@ export async function recordOutcome(
  */
 export async function writeDecision(
   trx: Executor,
-  tap: KeyedTap,
+  tap: Pick<KeyedTap, 'actor' | 'at'>,
   { entitlement, subject }: CaseAtHand,
-  outcome: StoredOutcome,
   change: CaseChange,
-  fresh: boolean,
+  answered: RawBuilder<unknown> | null,
+  fresh = false,
 ): Promise<EntitlementCase> {
   const parts: RawBuilder<unknown>[] = [
-    sql`answered as (${answerInsert(tap, outcome, entitlement.id)})`,
+    ...(answered ? [sql`answered as (${answered})`] : []),
     sql`changed as (update entitlement set status = ${change.to}, revision = revision + 1,
       amount_fen = ${change.amountFen}, account_id = ${change.accountId}, facts_version = ${change.factsVersion},
       assessment = ${change.assessment ? sql`${JSON.stringify(change.assessment)}::jsonb` : sql`assessment`},
       confirmed_at = ${confirms(change) ? tap.at : sql`confirmed_at`}
-      where id = ${entitlement.id} and revision = ${entitlement.revision} and exists (select from answered)
-      returning id, revision)`,
+      where id = ${entitlement.id} and revision = ${entitlement.revision}
+        ${answered ? sql`and exists (select from answered)` : sql``} returning id, revision)`,
     sql`event as (insert into entitlement_event
       (entitlement_id, revision, event, from_status, to_status, actor_kind, actor_id, actor_name, at, detail)
       select id, revision, ${change.event}, ${entitlement.status}, ${change.to}, ${tap.actor.kind}, ${tap.actor.id},
         ${tap.actor.name}, ${tap.at}::timestamptz, ${JSON.stringify(change.detail)}::jsonb from changed returning 1)`,
     ...claimParts(change, entitlement, subject.id, tap.at),
+    ...(change.releases
+      ? [
+          sql`released as (update grant_claim set released_at = ${tap.at} where entitlement_id = ${entitlement.id}
+            and released_at is null returning 1)`,
+        ]
+      : []),
     ...ledgerParts(change, entitlement, tap.at),
     ...grantParts(change, tap.at),
     ...followParts(change),
   ]
-  const taken = change.takeFen > 0 ? sql`(select count(*) from taken)` : sql`1`
-  if (change.takeFen > 0) parts.push(poolPart(change, entitlement.poolId))
-  const { rows } = await sql<{
-    answered: number
-    revision: number | null
-    taken: number
-  }>`with ${sql.join(parts)}
-    select (select count(*) from answered) as answered, (select revision from changed) as revision, ${taken} as taken`.execute(
-    trx,
-  )
-  const { answered, revision, taken: funded } = rows[0]!
-  if (answered === 0 || revision === null) throw new KeyTaken()
+  const taken = change.takeFen === 0 ? sql`1` : sql`(select count(*) from taken)`
+  if (change.takeFen !== 0) parts.push(poolPart(change, entitlement.poolId))
+  const { rows } = await sql<{ revision: number | null; taken: number }>`with ${sql.join(parts)}
+    select (select revision from changed) as revision, ${taken} as taken`.execute(trx)
+  const { revision, taken: funded } = rows[0]!
+  // The case is locked: only a key answered meanwhile can have kept it as it was.
+  if (revision === null) throw new KeyTaken()
   if (funded === 0) throw new Undone(refused('POOL_EMPTY'), fresh ? null : (entitlement as EntitlementCase))
   return written(entitlement, change, revision, tap.at)
 }
@@ -98,7 +100,8 @@ const poolPart = (change: CaseChange, poolId: string | null) => {
     where id = ${poolId} and available_fen >= ${change.takeFen}::bigint and ${sql.join(earlier, sql` + `)} > 0 returning 1)`
 }
 
-const confirms = (change: CaseChange) => change.grant !== null && change.event !== 'RETRY'
+const CONFIRMING: ReadonlySet<string> = new Set(['CONFIRM', 'CONFIRM_WITH_NOTICE', 'APPLY'])
+const confirms = (change: CaseChange) => CONFIRMING.has(change.event)
 
 function followParts({ follow }: CaseChange): RawBuilder<unknown>[] {
   if (follow.length === 0) return []

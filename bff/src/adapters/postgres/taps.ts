@@ -1,8 +1,25 @@
 import { sql } from 'kysely'
-import type { EntitlementCase, Tap, TapResult, TapRules, Taps } from '../../ports/entitlements'
+import type { CaseChange } from '../../domain/case-change'
+import type {
+  CaseActor,
+  CaseAtHand,
+  EntitlementCase,
+  Tap,
+  TapResult,
+  TapRules,
+  Taps,
+} from '../../ports/entitlements'
 import { readAtHand, type StoredAnswer } from './case-at-hand'
 import { openRight } from './case-opening'
-import { type KeyedTap, KeyTaken, recordOutcome, requestDigest, Undone, writeDecision } from './case-writing'
+import {
+  answerInsert,
+  type KeyedTap,
+  KeyTaken,
+  recordOutcome,
+  requestDigest,
+  Undone,
+  writeDecision,
+} from './case-writing'
 import type { Database, Executor } from './database'
 
 /** Taps in PostgreSQL. `committed` is called right after a transaction that left work in the outbox. */
@@ -11,6 +28,11 @@ export function postgresTaps(db: Database, committed: () => void): Taps {
     retried(db, tap, committed, trx => decideOn(trx, tap, tap.entitlementId, rules))
   return {
     take,
+    async change(actor, entitlementId, at, decide) {
+      const changed = await db.transaction().execute(trx => changeCase(trx, actor, entitlementId, at, decide))
+      if (changed?.follows) committed()
+      return changed?.entitlement ?? null
+    },
     open: (tap, wanted, rules) =>
       retried(db, tap, committed, async trx => {
         const first = await firstAnswer(trx, tap)
@@ -19,6 +41,21 @@ export function postgresTaps(db: Database, committed: () => void): Taps {
         return decideOn(trx, tap, id, rules, fresh)
       }),
   }
+}
+
+/** Changes a case without a key: what the clock or a member of staff does. Null when `decide` leaves it as it is. */
+export async function changeCase(
+  trx: Executor,
+  actor: CaseActor,
+  entitlementId: string,
+  at: Date,
+  decide: (atHand: CaseAtHand) => Promise<CaseChange | null>,
+): Promise<{ entitlement: EntitlementCase; follows: boolean } | null> {
+  const found = await readAtHand(trx, entitlementId, { actor, key: '' })
+  const change = found && (await decide(found.atHand))
+  if (!found || !change) return null
+  const entitlement = await writeDecision(trx, { actor, at }, found.atHand, change, null)
+  return { entitlement, follows: change.follow.length > 0 }
 }
 
 /** Somebody used the same key at the same moment: the second look finds the first answer. */
@@ -64,7 +101,8 @@ async function decideOn(
     if (!(await recordOutcome(trx, tap, decision.outcome, entitlement.id))) throw new KeyTaken()
     return { kind: 'ANSWERED', outcome: decision.outcome, entitlement }
   }
-  const entitlement = await writeDecision(trx, tap, atHand, decision.outcome, decision.change, fresh)
+  const answered = answerInsert(tap, decision.outcome, id)
+  const entitlement = await writeDecision(trx, tap, atHand, decision.change, answered, fresh)
   return {
     kind: 'ANSWERED',
     outcome: decision.outcome,

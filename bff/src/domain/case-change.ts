@@ -1,0 +1,94 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { Assessment, Claim, FulfilmentKind, MessageEvent } from '../eligibility'
+import type { EntitlementEvent, EntitlementStatus } from './entitlement'
+import type { LedgerEntry } from './ledger'
+import type { StoredOutcome } from './tap-outcome'
+
+/** What a granted case goes on with: straight to its executor, or first through its public notice. */
+export type Grant =
+  | {
+      readonly kind: 'EXECUTION'
+      readonly fulfilmentId: string
+      readonly attempt: number
+      readonly executor: string
+      readonly fulfilment: FulfilmentKind
+    }
+  | {
+      readonly kind: 'NOTICE'
+      readonly noticeId: string
+      readonly lineId: string
+      readonly department: string
+      readonly opensOn: LocalDate
+      readonly closesOn: LocalDate
+      /** Enterprise in full, a person masked. */
+      readonly publicName: string
+    }
+
+/** A change of a case, complete enough to be written in one statement. */
+export interface CaseChange {
+  readonly event: EntitlementEvent
+  readonly to: EntitlementStatus
+  readonly amountFen: number
+  readonly accountId: string | null
+  /** Judgement to keep with the case; null keeps the one it has. */
+  readonly assessment: Assessment | null
+  readonly factsVersion: number
+  /** What the grant uses up; empty unless granted. */
+  readonly claims: readonly Claim[]
+  /** Gives back what an earlier grant of this case used up. */
+  readonly releases?: boolean
+  /** Money is held and work ordered only with a grant. */
+  readonly grant: Grant | null
+  /** What the pool gives (negative: gets back), in 分, and where the case's amount moves. */
+  readonly takeFen: number
+  readonly entries: readonly LedgerEntry[]
+  /** Work that follows, written in the same transaction. */
+  readonly follow: readonly FollowUp[]
+  readonly detail: Readonly<Record<string, unknown>>
+}
+
+/** A change of the state alone; what it holds and has used up stays. */
+export function plainChange(
+  entitlement: { amountFen: number; accountId: string | null; factsVersion: number },
+  event: EntitlementEvent,
+  to: EntitlementStatus,
+  more: Partial<CaseChange> = {},
+): CaseChange {
+  return {
+    event,
+    to,
+    amountFen: entitlement.amountFen,
+    accountId: entitlement.accountId,
+    assessment: null,
+    factsVersion: entitlement.factsVersion,
+    claims: [],
+    grant: null,
+    takeFen: 0,
+    entries: [],
+    follow: [],
+    detail: {},
+    ...more,
+  }
+}
+
+/** Work for the relay, by topic. */
+export interface FollowUp {
+  readonly topic: 'send-fulfilment' | 'announce'
+  readonly payload: Readonly<Record<string, unknown>>
+}
+
+/** The first instruction to the executor. */
+export const sendLater = (fulfilmentId: string): FollowUp => ({
+  topic: 'send-fulfilment',
+  payload: { fulfilmentId },
+})
+/** A message to the people who may act for the beneficiary. */
+export const announceLater = (entitlementId: string, event: MessageEvent, occasion: string): FollowUp => ({
+  topic: 'announce',
+  payload: { entitlementId, event, occasion },
+})
+
+export interface TapDecision {
+  readonly outcome: StoredOutcome
+  readonly change: CaseChange | null
+}

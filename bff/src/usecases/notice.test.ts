@@ -1,0 +1,260 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
+import { sampleItem } from '../adapters/contracts/sample-item'
+import { postgresEntitlements } from '../adapters/postgres/entitlements'
+import { postgresNotices } from '../adapters/postgres/notices'
+import { postgresObjections } from '../adapters/postgres/objections'
+import { postgresTaps } from '../adapters/postgres/taps'
+import type { StaffActor } from '../domain/actor'
+import type { PolicyItemVersion } from '../eligibility'
+import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL, someone } from '../testing/case-world'
+import { answerObjection, listDeskObjections } from './answer-objection'
+import { closeNotices } from './close-notices'
+import { confirmEntitlement } from './confirm-entitlement'
+import { listNotices } from './list-notices'
+import { objectToNotice } from './object-to-notice'
+import { raiseObjection } from './raise-objection'
+
+describe('public notice and objections (XQ-1, N-2)', () => {
+  let world: CaseWorld
+  let item: PolicyItemVersion
+  const staff = (change: Partial<StaffActor> = {}): StaffActor => ({
+    kind: 'STAFF',
+    staffId: randomUUID(),
+    name: '孙科长',
+    department: 'human-resources',
+    regionCode: '220100',
+    roles: ['REVIEWER'],
+    ...change,
+  })
+  beforeAll(async () => {
+    world = await caseWorld()
+    item = await world.publish(sampleItem({ id: 'job-expansion-subsidy', publicNotice: { workingDays: 5 } }))
+  })
+  afterAll(() => world.close())
+  beforeEach(() => {
+    world.clock.at = NOW
+  })
+
+  function parts() {
+    const deps = {
+      ...world,
+      taps: postgresTaps(world.db, () => undefined),
+      notices: postgresNotices(world.db),
+      objections: postgresObjections(world.db, () => undefined),
+      entitlements: postgresEntitlements(world.db),
+      subjects: {} as never,
+      calendar: chineseWorkingDays({}),
+    }
+    return {
+      confirm: confirmEntitlement(deps),
+      close: closeNotices(deps),
+      notices: listNotices(deps),
+      object: objectToNotice(deps),
+      answer: answerObjection(deps),
+      waiting: listDeskObjections(deps),
+      raise: raiseObjection(deps),
+    }
+  }
+  async function registered(actor: StaffActor | ReturnType<typeof someone>) {
+    if (actor.kind === 'USER')
+      await world.db
+        .insertInto('app_user')
+        .values({
+          id: actor.userId,
+          openid_index: Buffer.from(actor.userId),
+          sealed: Buffer.from(''),
+          person_id: null,
+          identity_issuer: null,
+          identity_level: null,
+          identity_verified_at: null,
+          last_beneficiary_id: null,
+          created_at: NOW,
+        })
+        .execute()
+    else
+      await world.db
+        .insertInto('staff')
+        .values({
+          id: actor.staffId,
+          staff_no: actor.staffId,
+          name: actor.name,
+          department: actor.department,
+          region_code: actor.regionCode,
+          roles: actor.roles,
+          updated_at: NOW,
+        })
+        .execute()
+    return actor
+  }
+  async function inNotice() {
+    const made = await world.addCase({ item })
+    const who = someone()
+    world.allow(who, made.subjectId)
+    await parts().confirm(who, { entitlementId: made.id, amountFen: AMOUNT, idempotencyKey: 'k' })
+    const line = (
+      await sql<{ id: string }>`select id from notice_line where entitlement_id = ${made.id}`.execute(
+        world.db,
+      )
+    ).rows[0]!.id
+    return { ...made, line, who }
+  }
+  const state = async (id: string) =>
+    (
+      await sql`select e.status, (select objected from notice_line l where l.entitlement_id = e.id) as objected,
+        (select coalesce(array_agg(kind order by seq), '{}') from ledger_entry l where l.entitlement_id = e.id) as ledger,
+        (select count(*) from fulfilment f where f.entitlement_id = e.id) as orders from entitlement e where e.id = ${id}`.execute(
+        world.db,
+      )
+    ).rows[0]
+  const days = (date: string) => {
+    world.clock.at = new Date(`${date}T10:00:00+08:00`)
+  }
+
+  it('shows open notices with masked lines to everybody, and takes them down afterwards', async () => {
+    const { id } = await inNotice()
+    expect(await parts().notices()).toEqual([])
+    days('2026-11-27')
+    const [notice] = await parts().notices()
+    expect(notice).toMatchObject({ itemId: item.id, opensOn: '2026-11-23', closesOn: '2026-11-27' })
+    expect(notice!.lines.find(line => line.entitlementId === id)).toMatchObject({
+      publicName: '长春市木兰旅行社有限公司',
+      amountFen: AMOUNT,
+    })
+    days('2026-11-28')
+    expect(await parts().notices()).toEqual([])
+  })
+  it('goes to its executor only after the last day', async () => {
+    const { id } = await inNotice()
+    days('2026-11-27')
+    expect(await parts().close()).toBe(0)
+    days('2026-11-28')
+    expect(await parts().close()).toBeGreaterThan(0)
+    expect(await state(id)).toMatchObject({ status: 'IN_EXECUTION', orders: 1, ledger: ['HOLD'] })
+    expect(await parts().close()).toBe(0)
+  })
+  it('an objection stops its line only, and a dismissed one lets it go on', async () => {
+    const stopped = await inNotice()
+    const other = await inNotice()
+    const neighbour = await registered(someone())
+    const reviewer = (await registered(staff())) as StaffActor
+    days('2026-11-24')
+    const { object, answer, close } = parts()
+    const command = { noticeLineId: stopped.line, statement: '这家没有招人', idempotencyKey: 'o1' }
+    const objection = await object(neighbour, command)
+    expect(await object(neighbour, command)).toEqual(objection)
+    expect(objection).toMatchObject({ kind: 'NOTICE', department: 'human-resources', answerBy: '2026-12-01' })
+    expect(await state(stopped.id)).toMatchObject({ status: 'OBJECTED', objected: true })
+    days('2026-11-28')
+    await close()
+    expect(await state(stopped.id)).toMatchObject({ status: 'OBJECTED', orders: 0 })
+    expect(await state(other.id)).toMatchObject({ status: 'IN_EXECUTION', orders: 1 })
+    expect((await parts().waiting(reviewer)).map(each => each.id)).toContain(objection.id)
+    await answer(reviewer, {
+      id: objection.id,
+      upheld: false,
+      answer: '合同和社保都核过',
+      idempotencyKey: 'a1',
+    })
+    expect(await state(stopped.id)).toMatchObject({ status: 'IN_NOTICE', objected: false })
+    await close()
+    expect(await state(stopped.id)).toMatchObject({ status: 'IN_EXECUTION', orders: 1 })
+  })
+  it('an upheld objection ends the line and gives the money back', async () => {
+    const before = (
+      await sql<{ available_fen: number }>`select available_fen from funding_pool where id = ${POOL}`.execute(
+        world.db,
+      )
+    ).rows[0]!
+    const { id, line } = await inNotice()
+    const neighbour = await registered(someone())
+    const reviewer = (await registered(staff())) as StaffActor
+    const objection = await parts().object(neighbour, {
+      noticeLineId: line,
+      statement: '已经倒闭',
+      idempotencyKey: 'o1',
+    })
+    await parts().answer(reviewer, {
+      id: objection.id,
+      upheld: true,
+      answer: '情况属实',
+      idempotencyKey: 'a1',
+    })
+    expect(await state(id)).toMatchObject({ status: 'REJECTED', ledger: ['HOLD', 'RELEASE'], orders: 0 })
+    const after = (
+      await sql<{ available_fen: number }>`select available_fen from funding_pool where id = ${POOL}`.execute(
+        world.db,
+      )
+    ).rows[0]!
+    expect(after).toEqual(before)
+  })
+  it('objecting needs a proven name and an open line', async () => {
+    const { line } = await inNotice()
+    const command = { noticeLineId: line, statement: '不对', idempotencyKey: 'x' }
+    await expect(parts().object(someone({ personId: null }), command)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
+    await expect(parts().object({ kind: 'ANONYMOUS' }, command)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    })
+    days('2026-11-28')
+    await expect(parts().object(someone(), command)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  })
+  it('a wrong datum goes to its owner, an appeal to somebody who did not decide', async () => {
+    const made = await world.addCase()
+    const who = await registered(someone())
+    world.allow(who as ReturnType<typeof someone>, made.subjectId)
+    const base = {
+      beneficiaryId: made.subjectId,
+      itemId: made.item.id,
+      clauseId: 'honest',
+      statement: '数据不对',
+    }
+    const wrong = await parts().raise(who, {
+      ...base,
+      kind: 'WRONG_FACT',
+      fact: 'enterprise.seriousDishonesty',
+      idempotencyKey: '1',
+    })
+    expect(wrong).toMatchObject({
+      department: 'development-reform',
+      answerBy: '2026-11-25',
+      entitlementId: made.id,
+    })
+    const appeal = await parts().raise(who, { ...base, kind: 'APPEAL', fact: null, idempotencyKey: '2' })
+    expect(appeal).toMatchObject({ department: 'human-resources', answerBy: '2026-11-27' })
+    const decider = (await registered(staff())) as StaffActor
+    await world.db
+      .insertInto('entitlement_event')
+      .values({
+        entitlement_id: made.id,
+        revision: 99,
+        event: 'DEPARTMENT_CONFIRM',
+        from_status: null,
+        to_status: 'OFFERED',
+        actor_kind: 'STAFF',
+        actor_id: decider.staffId,
+        actor_name: '',
+        at: NOW,
+        detail: '{}',
+      })
+      .execute()
+    const reply = { id: appeal.id, upheld: false, answer: '维持', idempotencyKey: 'a' }
+    await expect(parts().answer(decider, reply)).rejects.toMatchObject({ code: 'FORBIDDEN' })
+    await expect(parts().answer(staff({ department: 'taxation' }), reply)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    })
+    await expect(parts().answer(staff({ roles: ['ACCEPTOR'] }), reply)).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    })
+    const colleague = (await registered(staff())) as StaffActor
+    expect(await parts().answer(colleague, reply)).toMatchObject({ answer: '维持', upheld: false })
+    await expect(
+      parts().raise(someone(), { ...base, kind: 'APPEAL', fact: null, idempotencyKey: '3' }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(
+      parts().raise(who, { ...base, statement: ' ', kind: 'APPEAL', fact: null, idempotencyKey: '4' }),
+    ).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  })
+})
