@@ -1,12 +1,13 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildMiniapp } from './build-miniapp.mjs'
-import { installWhenNeeded } from './install.mjs'
 import { requireNodeVersion } from './node-version.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..')
 requireNodeVersion(root)
+// Loaded after the check: an old Node would stumble over them with a stack instead of a sentence.
+const { installWhenNeeded } = await import('./install.mjs')
+const { buildMiniapp } = await import('./build-miniapp.mjs')
 if (!installWhenNeeded(root, console.log)) process.exit(1)
 
 const require = createRequire(import.meta.url)
