@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeEmbeddedDatabase, StartFailure } from '../src/database/embedded-database'
+import { firstMorning } from './first-morning'
 import type { Flags } from './flags'
 import { openHouse } from './house'
 import { occupy } from './occupancy'
@@ -36,10 +37,11 @@ async function run(root: string, flags: Flags): Promise<number> {
     const places = await choosePlaces(env)
     if (flags.reset) {
       await removeEmbeddedDatabase(join(dataFolder, 'postgres'))
-      for (const name of ['keys.json', 'logs'])
+      for (const name of ['keys.json', 'logs', 'first-morning', 'city-size'])
         rmSync(join(dataFolder, name), { recursive: true, force: true })
       say('已清空数据 all data forgotten')
     }
+    keepSize(dataFolder, flags.size)
     const house = await openHouse({
       root,
       dataFolder,
@@ -54,16 +56,36 @@ async function run(root: string, flags: Flags): Promise<number> {
       signal: cancel.signal,
       onChild: pids => occupancy.note(places.publicUrl, pids),
     })
-    console.log(welcome(places, (Date.now() - started) / 1000))
-    const end = await Promise.race([stopWished.then(() => undefined), house.broken])
-    if (end !== undefined) console.error(`\n${end}\n`)
-    console.log('正在停止 stopping …')
-    await house.stop()
-    console.log('已停止 stopped')
-    return end === undefined ? 0 : 1
+    const ending = Promise.race([stopWished.then(() => undefined), house.broken])
+    const inhabit = async () => {
+      await firstMorning(house, dataFolder, say)
+      if (!cancel.signal.aborted) console.log(welcome(places, (Date.now() - started) / 1000))
+    }
+    try {
+      await Promise.race([inhabit(), ending])
+      const end = await ending
+      if (end !== undefined) console.error(`\n${end}\n`)
+      console.log('正在停止 stopping …')
+      return end === undefined ? 0 : 1
+    } finally {
+      await house.stop()
+      console.log('已停止 stopped')
+    }
   } finally {
     occupancy.leave()
   }
+}
+
+/** The data belongs to a city of one size: the other one has other people in it. */
+function keepSize(dataFolder: string, size: Flags['size']): void {
+  const file = join(dataFolder, 'city-size')
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : size
+  if (before !== size)
+    throw new StartFailure(
+      `现有数据是按 ${before} 规模的城市建的:换规模请加 --reset,或去掉 --size。` +
+        `The data was made for the ${before} city; add --reset to change, or leave --size as it was.`,
+    )
+  writeFileSync(file, size)
 }
 
 /** A file of another user's (root's, from an earlier start) needs a sentence, not a stack. */
