@@ -39,7 +39,7 @@ export function buildMiniapp(
   rmSync(folder, { recursive: true, force: true })
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [join(root, 'miniapp/node_modules/@tarojs/cli/bin/taro'), 'build', '--type', target],
+    [join(root, 'miniapp/node_modules/@tarojs/cli/bin/taro'), 'build', '--type', target, '--no-check'],
     {
       cwd: join(root, 'miniapp'),
       env: {
