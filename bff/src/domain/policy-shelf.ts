@@ -22,8 +22,17 @@ export function shelve(versions: readonly PolicyItemVersion[], withdrawn: readon
   }
   const current = (itemId: string, date: LocalDate) =>
     versionInForce(standing.get(itemId) ?? [], date) ?? null
+  const days = new Map<LocalDate, PolicyItemVersion[]>()
+  const inForce = (date: LocalDate) => {
+    const known = days.get(date)
+    if (known) return known
+    const items = [...standing.keys()].sort().flatMap(itemId => current(itemId, date) ?? [])
+    if (days.size > DAYS_KEPT) days.clear()
+    days.set(date, items)
+    return items
+  }
   return {
-    inForce: date => [...standing.keys()].sort().flatMap(itemId => current(itemId, date) ?? []),
+    inForce,
     current,
     version: (itemId, version) => byName.get(nameOf(itemId, version)) ?? null,
     versions: versions.length,
@@ -31,4 +40,5 @@ export function shelve(versions: readonly PolicyItemVersion[], withdrawn: readon
   }
 }
 
+const DAYS_KEPT = 400
 const nameOf = (itemId: string, version: number): string => `${itemId}/${version}`

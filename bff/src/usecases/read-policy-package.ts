@@ -1,7 +1,8 @@
-import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
 import type { Actor, Standing } from '../domain/actor'
 import { notFound } from '../domain/fault'
 import { judgeItem } from '../domain/judge-item'
+import type { Judgement } from '../domain/judgement'
 import { assemblePackage, type PolicyPackage } from '../domain/policy-package'
 import type { PolicyItemVersion } from '../eligibility'
 import type { Authority } from '../ports/authority'
@@ -11,6 +12,7 @@ import type { DataUses } from '../ports/data-uses'
 import type { EntitlementCase } from '../ports/entitlements'
 import type { PolicyItems } from '../ports/policy-items'
 import { standingOf, userOf } from './acting'
+import { remembered } from './remembered'
 
 export interface ReadPolicyPackageDeps {
   authority: Authority
@@ -20,6 +22,9 @@ export interface ReadPolicyPackageDeps {
   clock: Clock
 }
 
+/** Beneficiaries whose judgements are kept; a judgement is a pure function of what was just read. */
+const REMEMBERED = 2_000
+
 export type PackageOutcome = PolicyPackage<EntitlementCase> &
   Pick<BeneficiarySnapshot, 'subject' | 'gaps' | 'dataAsOf'> & { standing: Standing }
 
@@ -28,6 +33,7 @@ export type PackageOutcome = PolicyPackage<EntitlementCase> &
  * UNAUTHENTICATED, NOT_FOUND for somebody else's beneficiary.
  */
 export function readPolicyPackage(deps: ReadPolicyPackageDeps) {
+  const judgements = remembered<Judgement[]>(REMEMBERED)
   return async (actor: Actor, beneficiaryId: string): Promise<PackageOutcome> => {
     const user = userOf(actor)
     const standing = await standingOf(deps.authority, actor, beneficiaryId, '这个办事主体')
@@ -38,9 +44,11 @@ export function readPolicyPackage(deps: ReadPolicyPackageDeps) {
     const items = (await deps.items.inForce(today)).filter(
       ({ beneficiary }) => beneficiary.kind === snapshot.subject.kind,
     )
-    const open = items
-      .flatMap(item => judgeItem(item, snapshot, today, now))
-      .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement]))
+    const open = judgements(inputName(snapshot, items, today), () =>
+      items
+        .flatMap(item => judgeItem(item, snapshot, today, now))
+        .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement])),
+    ).map(judgement => ({ ...judgement, assessedAt: now }))
     const versions = await versionsOf(deps.items, snapshot.cases)
     await deps.dataUses.record([
       {
@@ -64,6 +72,22 @@ export function readPolicyPackage(deps: ReadPolicyPackageDeps) {
       standing,
     }
   }
+}
+
+/** Everything the judgements depend on, read a moment ago: facts by version, rules by version, cases, claims, day. */
+function inputName(
+  { subject, cases, claims }: BeneficiarySnapshot,
+  items: readonly PolicyItemVersion[],
+  today: LocalDate,
+): string {
+  return [
+    subject.id,
+    subject.factsVersion,
+    today,
+    ...items.map(({ id, version }) => `${id}/${version}`),
+    ...cases.map(({ id, revision }) => `${id}:${revision}`),
+    ...claims.map(({ entitlementId, register, key }) => `${entitlementId}=${register}=${key}`),
+  ].join(' ')
 }
 
 async function versionsOf(

@@ -6,9 +6,18 @@ import { judgedClauses } from '../../domain/judged-clauses'
 import type { Assessment, ClauseAssessment, FactUsed } from '../../eligibility'
 import { departmentView } from './department'
 
-/** Clauses and limits of an assessment as people see them: unmet first, then unknown, then met. */
+const drawn = new WeakMap<object, ClauseView[]>()
+
+/**
+ * Clauses and limits of an assessment as people see them: unmet first, then unknown, then met. An assessment is data
+ * that never changes, so each is drawn once.
+ */
 export function clauseViews(assessment: Pick<Assessment, 'clauses' | 'limits'>): ClauseView[] {
-  return judgedClauses(assessment).map(clauseView)
+  const known = drawn.get(assessment)
+  if (known) return known
+  const views = judgedClauses(assessment).map(clauseView)
+  drawn.set(assessment, views)
+  return views
 }
 
 /** One clause, judged. */
