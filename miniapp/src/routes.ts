@@ -18,16 +18,38 @@ export const galleryPage = 'pages/gallery/index'
 
 /** Subpackages, loaded when somebody goes there. */
 export const subpackages = {
-  desk: { root: 'packages/desk', pages: {} },
-  notice: { root: 'packages/notice', pages: {} },
+  desk: {
+    root: 'packages/desk',
+    pages: { desk: 'lists/index', 'desk-list': 'list/index', 'desk-objections': 'objections/index' },
+  },
+  mine: {
+    root: 'packages/mine',
+    pages: {
+      agents: 'agents/index',
+      'agent-new': 'agent-new/index',
+      messages: 'messages/index',
+      'data-uses': 'data-uses/index',
+      objections: 'objections/index',
+    },
+  },
+  notice: {
+    root: 'packages/notice',
+    pages: {
+      notices: 'notices/index',
+      notice: 'notice/index',
+      'notice-objection': 'objection/index',
+      receipt: 'receipt/index',
+    },
+  },
 } as const satisfies Record<string, { root: string; pages: Record<string, string> }>
 
 type Main = typeof mainPages
 type Desk = (typeof subpackages)['desk']['pages']
+type Mine = (typeof subpackages)['mine']['pages']
 type Notice = (typeof subpackages)['notice']['pages']
 
 /** Name of a screen; `go('guide', { code })` is the only way to get there. */
-export type RouteName = keyof Main | keyof Desk | keyof Notice
+export type RouteName = keyof Main | keyof Desk | keyof Mine | keyof Notice
 
 const everyRoute: Record<string, string> = { ...mainPages }
 for (const { root, pages } of Object.values(subpackages)) {

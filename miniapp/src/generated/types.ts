@@ -371,7 +371,7 @@ export type AuthorisationsQueryVariables = Exact<{
 }>;
 
 
-export type AuthorisationsQuery = { authorisations: Array<{ __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string }> };
+export type AuthorisationsQuery = { now: string, authorisations: Array<{ __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string }> };
 
 export type BindEnterpriseMutationVariables = Exact<{
   code: string;
@@ -578,7 +578,7 @@ export type EntryCodeQuery = { entryCode:
 export type MessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MessagesQuery = { messages: Array<{ __typename: 'Message', id: string, title: string, text: string, channel: MessageChannel, status: MessageStatus, at: string, entitlementId: string | null }> };
+export type MessagesQuery = { now: string, messages: Array<{ __typename: 'Message', id: string, title: string, text: string, channel: MessageChannel, status: MessageStatus, at: string, entitlementId: string | null }> };
 
 export type SubscribeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -613,7 +613,7 @@ export type ObjectionsQueryVariables = Exact<{
 }>;
 
 
-export type ObjectionsQuery = { objections: Array<{ __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+export type ObjectionsQuery = { now: string, objections: Array<{ __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
 
 export type RaiseObjectionMutationVariables = Exact<{
   input: RaiseObjectionInput;

@@ -1,24 +1,16 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
 import { Button, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
-import { isReceipt } from './entry-view'
 import { GenuineCode } from './genuine-code'
 import { RejectedCode } from './rejected-code'
 import { ScanTools } from './scan-tools'
 import { useEntryCode } from './use-entry-code'
 import { useScan } from './use-scan'
 
-type ScanScreenProps = {
-  /** Shows what became of a receipt's code. */
-  receipt(text: string, again: () => void): ReactNode
-}
-
-/** 扫码: any code people meet; ours open, strangers are only named, receipts are compared with the register. */
-export function ScanScreen({ receipt }: ScanScreenProps) {
+/** 扫码: any code people meet; ours open, strangers are only named. */
+export function ScanScreen() {
   const scan = useScan()
   const { text, again } = scan
   if (text === null) return <ScanTools scan={scan} />
-  if (isReceipt(text)) return receipt(text, again)
   return <ScannedCode text={text} onAgain={again} />
 }
 

@@ -1,5 +1,6 @@
-import { Screen } from '../../ui'
+import { useActing } from '../../api/acting'
+import { MineScreen } from '../../features/beneficiary/mine-screen'
 
 export default function MinePage() {
-  return <Screen title="我的" />
+  return <MineScreen acting={useActing()} />
 }

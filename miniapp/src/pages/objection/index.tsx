@@ -1,5 +1,11 @@
-import { Screen } from '../../ui'
+import { useActing } from '../../api/acting'
+import { ObjectionScreen } from '../../features/objection/objection-screen'
+import { SignInFirst } from '../../features/session/sign-in-first'
+import { useRouteParams } from '../../platform/lifecycle'
 
 export default function ObjectionPage() {
-  return <Screen title="政策直达" />
+  const params = useRouteParams()
+  const acting = useActing()
+  if (!acting.beneficiary) return <SignInFirst title="提出异议" acting={acting} />
+  return <ObjectionScreen beneficiaryId={acting.beneficiary.id} params={params} />
 }

@@ -1,0 +1,63 @@
+import { shortDate } from '@policy-direct/shared/format/date'
+import type { AssessmentsQuery, EntitlementPartsFragment } from '../../generated/types'
+import type { Step } from '../../ui'
+
+export type Offer = AssessmentsQuery['assessments'][number]
+export type Case = EntitlementPartsFragment
+
+/** What is promised from the tap to the account (CC-6). */
+export const PROMISED_SECONDS = 60
+
+export type FilledRow = { label: string; value: string; source: string }
+
+/** What is filled in for the person: who, which certificate, and every datum the conditions used, each once. */
+export function filledRows(offer: Offer, name: string, issuer: string | null, today: string): FilledRow[] {
+  const rows = new Map<string, FilledRow>()
+  rows.set('name', { label: '姓名', value: name, source: issuer ?? '统一身份认证' })
+  if (offer.recordKey) {
+    const source = offer.clauses.find(clause => clause.id.startsWith('certificate'))?.values[0]?.source
+    rows.set('record', { label: '证书编号', value: offer.recordKey, source: source?.shortName ?? '证书库' })
+  }
+  for (const { fact, label, text, source, asOf } of offer.clauses.flatMap(clause => clause.values)) {
+    const key = `${fact}:${label}`
+    if (rows.has(key) || text === offer.recordKey) continue
+    const origin = asOf ? `${source.shortName}，截至 ${shortDate(asOf, today)}` : source.shortName
+    rows.set(key, { label, value: text ?? '没有查到', source: origin })
+  }
+  return [...rows.values()]
+}
+
+/** Whole seconds from the tap; never negative, whatever the two clocks say. */
+export const secondsSince = (startedAt: number, now: number): number =>
+  Math.max(0, Math.floor((now - startedAt) / 1000))
+
+/** How far along the promised minute, 0 to 100. */
+export const tickerPercent = (seconds: number): number => Math.min(100, (seconds / PROMISED_SECONDS) * 100)
+
+/** The verdict over the ticker: it is decided, or still being compared; honest when it takes longer. */
+export function liveTitle(one: Case | null, seconds: number): string {
+  if (!one) return '正在提交'
+  if (seconds > PROMISED_SECONDS) return '比承诺的慢了，还在等银行回话'
+  return one.status === 'IN_EXECUTION' ? '已经通过，钱在路上' : '正在核对'
+}
+
+/** Where it is, with the seconds each step took from the first; a step without a moment has none. */
+export function liveSteps(timeline: Case['timeline']): Step[] {
+  const start = timeline.find(step => step.at)?.at
+  return timeline.map(step => {
+    const took = start && step.at ? (Date.parse(step.at) - Date.parse(start)) / 1000 : null
+    return {
+      name: step.name,
+      state: step.state,
+      lines: [step.detail ?? step.actor].filter((line): line is string => Boolean(line)),
+      ...(took !== null && step.state !== 'LATER' ? { end: `${took.toFixed(1)} 秒` } : {}),
+    }
+  })
+}
+
+export const isOver = (status: Case['status']): boolean =>
+  status === 'FULFILLED' ||
+  status === 'RETURNED' ||
+  status === 'REJECTED' ||
+  status === 'DECLINED' ||
+  status === 'LAPSED'

@@ -1,0 +1,77 @@
+import { View } from '@tarojs/components'
+import { answeredAt, faultWords, useRead } from '../../api'
+import { AssessmentsDocument } from '../../generated/documents'
+import { goRoot, replace } from '../../platform/navigation'
+import { Button, Dock, EmptyState, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
+import { ArrivedScreen } from './arrived-screen'
+import { LiveScreen } from './live-screen'
+import { OfferScreen } from './offer-screen'
+import { RefusedScreen, ToPersonScreen } from './turned-screens'
+import { useApplication } from './use-application'
+
+export type Applicant = { beneficiaryId: string; name: string; issuer: string | null }
+type ApplyScreenProps = Applicant & { itemId: string; recordKey: string | null }
+
+/** 即申即享 (CC-6): filled in, one tap, under a minute to the account; or a refusal, or a person who looks. */
+export function ApplyScreen({ itemId, recordKey, ...who }: ApplyScreenProps) {
+  const read = useRead(AssessmentsDocument, { itemId, beneficiaryId: who.beneficiaryId }, { keep: true })
+  const all = read.data?.assessments
+  const offer = all?.find(one => one.recordKey === recordKey) ?? all?.[0]
+  const application = useApplication(offer, who.beneficiaryId)
+  const { result, one, busy } = application
+  const now = read.data?.now ?? ''
+  const title = offer?.item.name ?? '申请'
+
+  if (result?.__typename === 'Refused') return <RefusedScreen title={title} refused={result} now={now} />
+  if (result?.__typename === 'SecondaryConfirmationRequired') {
+    return <ToPersonScreen title={title} turned={result} now={now} />
+  }
+  if (one?.status === 'FULFILLED') return <ArrivedScreen title={title} one={one} />
+  if (one || busy)
+    return <LiveScreen title={title} application={application} amountFen={offer?.benefitFen ?? 0} />
+  if (offer?.entitlement) return <Already title={title} id={offer.entitlement.id} />
+  if (offer)
+    return <OfferScreen offer={offer} who={who} now={now} application={application} asOf={answeredAt(read)} />
+
+  const words = read.error ? faultWords(read.error) : null
+  return (
+    <Screen title={title} asOf={answeredAt(read)}>
+      {read.isPending && <SkeletonBlock hero />}
+      {words && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+            <Button kind="second" onPress={() => void read.refetch()}>
+              再试一次
+            </Button>
+          </ErrorState>
+        </Section>
+      )}
+      {all?.length === 0 && (
+        <Section flush>
+          <EmptyState title="没有查到可以申请的" lines={['没有查到您的证书。刚拿到的，一般第二天就能查到。']}>
+            <Button kind="second" onPress={() => goRoot('home')}>
+              回政策包
+            </Button>
+          </EmptyState>
+        </Section>
+      )}
+    </Screen>
+  )
+}
+
+const Already = ({ title, id }: { title: string; id: string }) => (
+  <Screen
+    title={title}
+    dock={
+      <Dock>
+        <Button onPress={() => replace('progress', { id })}>看办到哪了</Button>
+      </Dock>
+    }
+  >
+    <Section flush>
+      <EmptyState title="这一笔已经申请过" lines={['不用再申请，也不会付两次。']}>
+        <View />
+      </EmptyState>
+    </Section>
+  </Screen>
+)

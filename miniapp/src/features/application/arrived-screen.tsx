@@ -1,0 +1,72 @@
+import { fullDateTime } from '@policy-direct/shared/format/date'
+import { View } from '@tarojs/components'
+import { go, goRoot } from '../../platform/navigation'
+import { callPhone } from '../../platform/phone-call'
+import {
+  AmountText,
+  Button,
+  Dock,
+  DoneMark,
+  KeyValues,
+  Links,
+  Screen,
+  Section,
+  StepTimeline,
+  spoken,
+  TextLink,
+} from '../../ui'
+import './application.css'
+import { type Case, liveSteps } from './application-view'
+
+/** 到账了 (27c): the sum, now warm; how many seconds, from where to where. */
+export function ArrivedScreen({ title, one }: { title: string; one: Case }) {
+  const { receipt, secondsToFulfil } = one
+  return (
+    <Screen
+      title={title}
+      dock={
+        <Dock>
+          <Button onPress={() => goRoot('home')}>看我还能领什么</Button>
+        </Dock>
+      }
+    >
+      <Section flush pad>
+        <View className="arrived-head" {...spoken({ role: 'status', live: 'polite' })}>
+          <DoneMark />
+          <View className="t24 b">到账了</View>
+        </View>
+        <AmountText fen={one.amountFen} size="hero" />
+        {secondsToFulfil !== null && (
+          <View className="t15 c2">
+            从您提交到到账，用了 <View className="nb b live-inline">{secondsToFulfil} 秒</View>。
+          </View>
+        )}
+      </Section>
+      <Section pad>
+        <KeyValues
+          lines={[
+            ...(receipt
+              ? [
+                  { label: '到账时间', value: fullDateTime(receipt.at) },
+                  { label: '从', value: receipt.payer },
+                  { label: '到', value: receipt.payee },
+                ]
+              : []),
+            { label: '办件号', value: one.caseNumber },
+          ]}
+        />
+        <Links>
+          <TextLink icon="document" onPress={() => go('progress', { id: one.id })}>
+            看回执，评价
+          </TextLink>
+          <TextLink icon="phone" onPress={() => callPhone('0431-12345')}>
+            没收到
+          </TextLink>
+        </Links>
+      </Section>
+      <Section title="怎么走的">
+        <StepTimeline steps={liveSteps(one.timeline)} />
+      </Section>
+    </Screen>
+  )
+}

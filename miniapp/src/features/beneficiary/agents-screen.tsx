@@ -1,0 +1,103 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import { AuthorisationsDocument, RevokeAuthorisationDocument } from '../../generated/documents'
+import { go } from '../../platform/navigation'
+import {
+  Button,
+  Dock,
+  EmptyState,
+  ErrorState,
+  Foot,
+  NoPermission,
+  Screen,
+  Section,
+  Sheet,
+  SkeletonBlock,
+} from '../../ui'
+import { AgentRow } from './agent-row'
+import { type Authorisation, scopesLine } from './authorisation-view'
+
+/** 授权与经办人: who may do what for the firm, and taking it back (N-8). */
+export function AgentsScreen({ enterpriseId, name }: { enterpriseId: string; name: string }) {
+  const [leaving, setLeaving] = useState<Authorisation | null>(null)
+  const read = useRead(AuthorisationsDocument, { enterpriseId }, { keep: true })
+  const all = read.data?.authorisations
+  const words = !all && read.error ? faultWords(read.error) : null
+  const forbidden = words?.show === 'NO_PERMISSION' || words?.show === 'NOT_FOUND'
+  return (
+    <Screen
+      title="授权与经办人"
+      asOf={answeredAt(read)}
+      dock={
+        !forbidden && (
+          <Dock>
+            <Button onPress={() => go('agent-new')}>授权给经办人</Button>
+          </Dock>
+        )
+      }
+    >
+      {read.isPending && <SkeletonBlock />}
+      {words && forbidden && (
+        <Section flush>
+          <NoPermission
+            title="只有法定代表人能授权"
+            lines={['请法定代表人登录“政策直达”，在“我的”里授权。']}
+          />
+        </Section>
+      )}
+      {words && !forbidden && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+            <Button kind="second" onPress={() => void read.refetch()}>
+              再试一次
+            </Button>
+          </ErrorState>
+        </Section>
+      )}
+      {all?.length === 0 && (
+        <Section flush>
+          <EmptyState
+            title="还没有授权给别人"
+            lines={[`授权以后，会计、人事能替${name}看金额、确认领取，钱只进企业的账户。`]}
+          />
+        </Section>
+      )}
+      {all && all.length > 0 && (
+        <Section flush>
+          {all.map((one, at) => (
+            <AgentRow key={one.id} one={one} first={at === 0} onRevoke={() => setLeaving(one)} />
+          ))}
+        </Section>
+      )}
+      <Foot>
+        <View>随时能收回，收回后他马上看不到</View>
+        <View>他办的每一笔，您都会收到消息</View>
+      </Foot>
+      <RevokeSheet one={leaving} onClose={() => setLeaving(null)} />
+    </Screen>
+  )
+}
+
+function RevokeSheet({ one, onClose }: { one: Authorisation | null; onClose: () => void }) {
+  const revoke = useAct(RevokeAuthorisationDocument, { outdates: ['Authorisations'], onDone: onClose })
+  const words = revoke.error ? faultWords(revoke.error, 'ACTING') : null
+  const off = revoke.isPaused ? '等待网络，连上后自动收回' : revoke.isPending ? '正在收回…' : null
+  return (
+    <Sheet
+      id="revoke-sheet"
+      open={one !== null}
+      title={`收回${one?.agentName ?? ''}的授权`}
+      onClose={onClose}
+      action={
+        <Button off={off} onPress={() => one && revoke.mutate({ id: one.id })}>
+          收回授权
+        </Button>
+      }
+    >
+      <View className="t15">收回后，他马上看不到企业的金额，也不能再确认。他已经办的不变。</View>
+      {one && <View className="t13 c3 gap-2">现在能做：{scopesLine(one)}</View>}
+      {words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />}
+    </Sheet>
+  )
+}

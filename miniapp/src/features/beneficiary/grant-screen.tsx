@@ -1,0 +1,132 @@
+import { View } from '@tarojs/components'
+import { faultWords, useRead } from '../../api'
+import { AuthorisationsDocument } from '../../generated/documents'
+import {
+  Button,
+  ChoiceChips,
+  Dock,
+  ErrorState,
+  Foot,
+  Screen,
+  Section,
+  SetRow,
+  spoken,
+  TextInput,
+  Toggle,
+  VerdictBlock,
+} from '../../ui'
+import { SCOPE_WORDS } from './authorisation-view'
+import { CAPS, type Grant, lastDay, missing, UNTILS } from './grant-view'
+import { useGrant } from './use-grant'
+
+/** The legal representative authorises an agent: whom, for what, up to how much, until when (24c). */
+export function GrantScreen({ enterpriseId, name }: { enterpriseId: string; name: string }) {
+  const { grant, change, send, busy, paused, refused, problem } = useGrant(enterpriseId)
+  const now = useRead(AuthorisationsDocument, { enterpriseId }, { keep: true }).data?.now
+  const words = problem ? faultWords(problem, 'ACTING') : null
+  const waiting = paused ? '等待网络，连上后自动发出' : busy ? '正在授权…' : null
+  const off = waiting ?? missing(grant) ?? (now ? null : '正在取今天的日期…')
+  return (
+    <Screen
+      title="授权给经办人"
+      dock={
+        <Dock>
+          <Button off={off} onPress={() => now && send(now)}>
+            {`授权给${grant.name}`}
+          </Button>
+        </Dock>
+      }
+    >
+      {refused && <VerdictBlock verdict="INELIGIBLE" title={refused} />}
+      {words && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
+        </Section>
+      )}
+      <Section flush pad>
+        <View className="t15 c2 gap-3">{name}</View>
+        <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
+          让谁替企业办事？
+        </View>
+        <View className="gap-3">
+          <TextInput
+            label="他的姓名"
+            placeholder="和身份证上一样"
+            maxLength={30}
+            onCommit={text => change({ name: text })}
+          />
+        </View>
+        <View className="gap-3">
+          <TextInput
+            label="他的手机号"
+            kind="number"
+            placeholder="11 位"
+            maxLength={11}
+            hint="发消息请他接受，要和他实名的手机号一样"
+            onCommit={phone => change({ phone })}
+          />
+        </View>
+      </Section>
+      <Scopes grant={grant} onChange={change} />
+      <Section title="到什么时候" {...(now ? { note: lastDay(now, grant.until) } : {})} pad>
+        <ChoiceChips
+          label="到什么时候"
+          options={UNTILS}
+          value={grant.until}
+          onChange={until => change({ until })}
+        />
+      </Section>
+      <Foot>
+        <View>随时能收回，收回后他马上看不到</View>
+        <View>钱只进企业的账户，他碰不到</View>
+      </Foot>
+    </Screen>
+  )
+}
+
+function Scopes({ grant, onChange }: { grant: Grant; onChange(part: Partial<Grant>): void }) {
+  return (
+    <>
+      <Section title="他能做">
+        <SetRow
+          first
+          name={SCOPE_WORDS.VIEW}
+          note="授权就能看"
+          end={<Toggle label={SCOPE_WORDS.VIEW} on disabled onChange={() => undefined} />}
+        />
+        <SetRow
+          name={SCOPE_WORDS.CONFIRM}
+          note="每笔都告诉您"
+          end={
+            <Toggle
+              label={SCOPE_WORDS.CONFIRM}
+              on={grant.confirm}
+              onChange={confirm => onChange({ confirm })}
+            />
+          }
+        />
+        <SetRow
+          name={SCOPE_WORDS.CHANGE_ACCOUNT}
+          note="只能改到企业同名账户"
+          end={
+            <Toggle
+              label={SCOPE_WORDS.CHANGE_ACCOUNT}
+              on={grant.changeAccount}
+              onChange={changeAccount => onChange({ changeAccount })}
+            />
+          }
+        />
+      </Section>
+      {grant.confirm && (
+        <Section title="每笔最多" pad>
+          <ChoiceChips
+            label="每笔最多"
+            options={CAPS}
+            value={grant.capFen === null ? 'none' : String(grant.capFen)}
+            onChange={value => onChange({ capFen: value === 'none' ? null : Number(value) })}
+          />
+        </Section>
+      )}
+    </>
+  )
+}

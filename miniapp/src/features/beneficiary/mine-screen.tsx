@@ -1,0 +1,90 @@
+import { View } from '@tarojs/components'
+import { actFor, type useActing } from '../../api/acting'
+import { signOut } from '../../api/sign-out'
+import { go, goRoot } from '../../platform/navigation'
+import { callPhone } from '../../platform/phone-call'
+import { Button, Dock, Foot, Screen, Section, SetRow, setElder, TextLink, Toggle, useElder } from '../../ui'
+import { RootTabs } from '../../ui/screen/root-tabs'
+import { agentsNote, identityLine } from './mine-view'
+import { WhomList } from './whom-list'
+
+/** 我的 (18a): for whom I act, who may act for me, what is on record, how it is shown. */
+export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> }) {
+  const elder = useElder()
+  const { signedIn, viewer, beneficiary } = acting
+  const known = signedIn && (viewer !== null || acting.loading)
+  return (
+    <Screen
+      title="我的"
+      root={!elder}
+      dock={
+        <Dock tabs={<RootTabs on="mine" />}>
+          {!known && <Button onPress={() => go('sign-in')}>登录</Button>}
+          {known && viewer && !viewer.identity && <Button onPress={() => go('sign-in')}>去实名</Button>}
+        </Dock>
+      }
+    >
+      <WhomList acting={acting} onChoose={actFor} />
+      {known && (
+        <>
+          <Section title="授权和消息">
+            <SetRow
+              first
+              icon="person"
+              name="授权与经办人"
+              note={agentsNote(beneficiary)}
+              {...(beneficiary?.role === 'LEGAL_REPRESENTATIVE' ? { onPress: () => go('agents') } : {})}
+            />
+            {viewer && viewer.invitations.length > 0 && (
+              <SetRow
+                icon="flag"
+                bold
+                name={`有 ${viewer.invitations.length} 份授权等您接受`}
+                note={viewer.invitations[0]?.enterpriseName}
+                onPress={() => go('sign-in', { role: 'AGENT' })}
+              />
+            )}
+            <SetRow
+              icon="bell"
+              name="消息"
+              note="先发微信，没开微信提醒的发短信"
+              onPress={() => go('messages')}
+            />
+          </Section>
+          <Section title="记录">
+            <SetRow
+              first
+              icon="eye"
+              name="谁看过我的数据"
+              note="近 30 天，每次都有依据"
+              onPress={() => go('data-uses')}
+            />
+            <SetRow icon="document" name="回执与记录" note="办着的和办完的" onPress={() => goRoot('cases')} />
+            <SetRow icon="pencil" name="更正与申诉" onPress={() => go('objections')} />
+          </Section>
+        </>
+      )}
+      <Section title="显示和帮助">
+        <SetRow
+          first
+          icon="text-size"
+          name="长辈版"
+          note="字大一号，首页只留三个按钮"
+          end={<Toggle label="长辈版" on={elder} onChange={setElder} />}
+        />
+        <SetRow
+          icon="phone"
+          name="帮助"
+          note="打 0431-12345，工作日和周末都有人接"
+          onPress={() => callPhone('0431-12345')}
+        />
+        <SetRow icon="shield" name="核验码和回执" note="拿不准真假，扫一下" onPress={() => goRoot('scan')} />
+      </Section>
+      <Foot>
+        {viewer && <View>{identityLine(viewer)}</View>}
+        <View>您的数据只用来办您同意的事。</View>
+        {known && <TextLink onPress={() => void signOut().then(() => goRoot('home'))}>退出登录</TextLink>}
+      </Foot>
+    </Screen>
+  )
+}

@@ -1,0 +1,65 @@
+import { shortDateTime } from '@policy-direct/shared/format/date'
+import { View } from '@tarojs/components'
+import { answeredAt, faultWords, useRead } from '../../api'
+import { DataUsesDocument } from '../../generated/documents'
+import { Button, ErrorState, Foot, Row, Screen, Section, Separated, SkeletonBlock, spoken } from '../../ui'
+import { basisWords, type DataUse, sortUses } from './data-use-view'
+
+/** 谁看过我的数据 (18c): people apart from matching, each with what, why, when and on which basis. */
+export function DataUsesScreen({ beneficiaryId, name }: { beneficiaryId: string; name: string }) {
+  const read = useRead(DataUsesDocument, { beneficiaryId }, { keep: true })
+  const looked = read.data ? sortUses(read.data.dataUses) : null
+  const now = read.data?.now ?? ''
+  const words = !looked && read.error ? faultWords(read.error) : null
+  return (
+    <Screen title="谁看过我的数据" asOf={answeredAt(read)}>
+      {read.isPending && <SkeletonBlock hero />}
+      {words && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+            <Button kind="second" onPress={() => void read.refetch()}>
+              再试一次
+            </Button>
+          </ErrorState>
+        </Section>
+      )}
+      {looked && (
+        <>
+          <Section flush pad>
+            <View className="t15 c2 gap-3">{name}</View>
+            <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
+              {looked.title}
+            </View>
+            <View className="t15 c2 gap-1">{looked.note}</View>
+          </Section>
+          <Uses title="人看的" uses={looked.byPeople} now={now} none="这 30 天没有工作人员看过。" />
+          <Uses title="自动比对" uses={looked.byMatching} now={now} none="这 30 天没有自动比对过。" />
+        </>
+      )}
+      <Foot>
+        <View>每次查看都留痕，改不了，也删不了</View>
+        <View>觉得不该看？打 0431-12345，说清是哪一天、谁看的</View>
+      </Foot>
+    </Screen>
+  )
+}
+
+type UsesProps = { title: string; uses: readonly DataUse[]; now: string; none: string }
+
+const Uses = ({ title, uses, now, none }: UsesProps) => (
+  <Section title={title} note={`${uses.length} 次`} pad={uses.length === 0}>
+    {uses.length === 0 && <View className="t15 c2">{none}</View>}
+    {uses.map(use => (
+      <Row
+        key={use.id}
+        name={use.actor}
+        meta={[
+          <View key="what" className="t15">
+            {use.what}
+          </View>,
+          <Separated key="why" parts={[use.purpose, basisWords(use.basis), shortDateTime(use.at, now)]} />,
+        ]}
+      />
+    ))}
+  </Section>
+)

@@ -1,0 +1,76 @@
+import { shortDateTime } from '@policy-direct/shared/format/date'
+import { View } from '@tarojs/components'
+import { answeredAt, faultWords, useRead } from '../../api'
+import { MessagesDocument } from '../../generated/documents'
+import { go, goRoot } from '../../platform/navigation'
+import {
+  Button,
+  EmptyState,
+  ErrorState,
+  Foot,
+  Row,
+  Screen,
+  Section,
+  Separated,
+  SkeletonBlock,
+} from '../../ui'
+import { type Message, travelled } from './message-view'
+
+/** 消息: what was sent, how it travelled, and whether it arrived. */
+export function MessagesScreen() {
+  const read = useRead(MessagesDocument, {}, { keep: true })
+  const all = read.data?.messages
+  const words = !all && read.error ? faultWords(read.error) : null
+  return (
+    <Screen title="消息" asOf={answeredAt(read)}>
+      {read.isPending && <SkeletonBlock />}
+      {words && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+            <Button kind="second" onPress={() => void read.refetch()}>
+              再试一次
+            </Button>
+          </ErrorState>
+        </Section>
+      )}
+      {all?.length === 0 && (
+        <Section flush>
+          <EmptyState title="还没有消息" lines={['有能领的、办到哪一步、到账了，都会在这里。']}>
+            <Button kind="second" onPress={() => goRoot('home')}>
+              回政策包
+            </Button>
+          </EmptyState>
+        </Section>
+      )}
+      {all && all.length > 0 && (
+        <Section flush>
+          {all.map((one, at) => (
+            <MessageRow key={one.id} one={one} first={at === 0} now={read.data?.now ?? ''} />
+          ))}
+        </Section>
+      )}
+      <Foot>
+        <View>先发微信，没开微信提醒的发短信。短信里从不要密码和验证码。</View>
+      </Foot>
+    </Screen>
+  )
+}
+
+function MessageRow({ one, first, now }: { one: Message; first: boolean; now: string }) {
+  const { entitlementId } = one
+  return (
+    <Row
+      first={first}
+      name={one.title}
+      meta={[
+        <View key="text" className="t15">
+          {one.text}
+        </View>,
+        <Separated key="how" parts={[shortDateTime(one.at, now), travelled(one)]} />,
+      ]}
+      {...(entitlementId
+        ? { label: `${one.title}，看进度`, onPress: () => go('progress', { id: entitlementId }) }
+        : {})}
+    />
+  )
+}

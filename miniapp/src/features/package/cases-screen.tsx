@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { answeredAt, faultWords, useRead } from '../../api'
+import { PolicyPackageDocument } from '../../generated/documents'
+import { goRoot } from '../../platform/navigation'
+import {
+  Button,
+  Dock,
+  EmptyState,
+  ErrorState,
+  Foot,
+  Screen,
+  Section,
+  SegmentedSwitch,
+  SkeletonBlock,
+  useElder,
+} from '../../ui'
+import { RootTabs } from '../../ui/screen/root-tabs'
+import { CaseRow } from './package-rows'
+
+const PARTS = [
+  { value: 'open', word: '办着的' },
+  { value: 'done', word: '办完的' },
+] as const
+type Part = (typeof PARTS)[number]['value']
+
+const EVERY_MS = 5_000
+const NOTHING = {
+  open: { title: '现在没有在办的', line: '确认领取以后，走到哪一步都在这里。' },
+  done: { title: '还没有办完的', line: '到账、放弃、退回的，都会留在这里。' },
+} as const
+
+/** 进度: all cases of the beneficiary, those on their way and those that are over. */
+export function CasesScreen({ beneficiaryId, name }: { beneficiaryId: string; name: string }) {
+  const elder = useElder()
+  const [part, setPart] = useState<Part>('open')
+  const read = useRead(PolicyPackageDocument, { beneficiaryId }, { keep: true, everyMs: EVERY_MS })
+  const shown = read.data?.policyPackage
+  const cases = part === 'open' ? shown && [...shown.ready, ...shown.inProgress] : shown?.finished
+  const words = !shown && read.error ? faultWords(read.error) : null
+  return (
+    <Screen title="进度" root={!elder} asOf={answeredAt(read)} dock={<Dock tabs={<RootTabs on="cases" />} />}>
+      <Section flush pad>
+        <SegmentedSwitch label="看哪些" options={PARTS} value={part} onChange={setPart} />
+      </Section>
+      <Section title={name} {...(cases ? { note: `${cases.length} 项` } : {})}>
+        {read.isPending && <SkeletonBlock />}
+        {words && (
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+            <Button kind="second" onPress={() => void read.refetch()}>
+              再试一次
+            </Button>
+          </ErrorState>
+        )}
+        {cases?.length === 0 && (
+          <EmptyState title={NOTHING[part].title} lines={[NOTHING[part].line]}>
+            <Button kind="second" onPress={() => goRoot('home')}>
+              看我能领什么
+            </Button>
+          </EmptyState>
+        )}
+        {cases?.map(one => (
+          <CaseRow key={one.id} one={one} today={read.data?.now ?? ''} />
+        ))}
+      </Section>
+      <Foot>有疑问，打 0431-12345 报办件号就行。</Foot>
+    </Screen>
+  )
+}
