@@ -1,0 +1,63 @@
+import { policyArea } from '../app/policies'
+import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
+import { identityRows } from '../testing/other-actors/identity-rows'
+import { policyRows } from '../testing/other-actors/policy-rows'
+import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
+import { type Cast, foreignScenario, type Scenario, scenarioItem } from '../testing/other-actors/scenario'
+import type { Resolvers } from './context'
+
+const rows: readonly ForeignIdRow[] = [...identityRows, ...policyRows]
+const nameOf = (row: ForeignIdRow) => (row.variant ? `${row.field} ${row.variant}` : row.field)
+
+/** ID-1: every id in every query is checked against the actor, tried by every other actor. */
+describe('every other actor', () => {
+  let scenario: Scenario
+  let resolved: Set<string>
+  beforeAll(async () => {
+    scenario = await foreignScenario(async (base, identity) => {
+      const policies = await policyArea(base, identity, [scenarioItem])
+      const resolvers: Resolvers[] = [...policies.resolvers]
+      resolved = new Set(
+        [...identity.resolvers, ...resolvers].flatMap(each =>
+          ['Query', 'Mutation'].flatMap(type =>
+            Object.keys(each[type] ?? {}).map(field => `${type}.${field}`),
+          ),
+        ),
+      )
+      return resolvers
+    })
+  })
+  afterAll(() => scenario.world.close())
+
+  const answer = async (row: ForeignIdRow, who: keyof Cast, ids: Scenario['ids']) => {
+    const { data, errors } = await scenario.world.ask(row.query, row.variables(ids), scenario.cast[who])
+    return { data, code: errors?.[0]?.extensions.code ?? 'OK', message: errors?.[0]?.message ?? '' }
+  }
+
+  it('has a row for every field that takes an id', () => {
+    const tried = new Set(rows.map(row => row.field as string))
+    expect(fieldsTakingIds().filter(field => resolved.has(field) && !tried.has(field))).toEqual([])
+  })
+
+  describe.each(rows.map(row => [nameOf(row), row] as const))('%s', (_name, row) => {
+    if (typeof row.whose !== 'string') {
+      it(`is for everybody (${row.whose.PUBLIC})`, async () => {
+        expect(await answer(row, 'nobody', scenario.ids)).toMatchObject({ code: 'OK' })
+      })
+      return
+    }
+    const { whose } = row
+    it.each(Object.entries(REFUSALS[whose]) as [keyof Cast, string[]][])('%s gets %j', async (who, codes) => {
+      const foreign = await answer(row, who, scenario.ids)
+      expect(codes).toContain(foreign.code)
+      expect(JSON.stringify(foreign)).not.toMatch(/木兰|13800005620/)
+      // What exists and is not theirs answers exactly like what does not exist.
+      const nothing = await answer(row, who, scenario.madeUp)
+      expect([foreign.code, foreign.message]).toEqual([nothing.code, nothing.message])
+    })
+    it(`${RIGHTFUL[whose]} is let in`, async () => {
+      const { code } = await answer(row, RIGHTFUL[whose], scenario.ids)
+      expect(['NOT_FOUND', 'UNAUTHENTICATED', 'FORBIDDEN', 'INVALID_INPUT', 'INTERNAL']).not.toContain(code)
+    })
+  })
+})

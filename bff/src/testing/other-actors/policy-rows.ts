@@ -1,0 +1,62 @@
+import type { ForeignIdRow } from './row'
+
+const decision = '{ __typename ... on DeskDecision { decided } ... on DeskRefused { message } }'
+
+/** Fields of policies and the desk that take an id. */
+export const policyRows: readonly ForeignIdRow[] = [
+  {
+    field: 'Query.policyItem',
+    whose: { PUBLIC: 'XQ-1: published policies are for everybody' },
+    query: 'query ($id: ID!) { policyItem(id: $id) { id } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
+    field: 'Query.policyPackage',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { policyPackage(beneficiaryId: $id) { __typename } }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
+    field: 'Query.policyPackage',
+    variant: 'of a person',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { policyPackage(beneficiaryId: $id) { __typename } }',
+    variables: ({ person }) => ({ id: person }),
+  },
+  {
+    field: 'Query.assessments',
+    whose: 'OWN',
+    query: 'query ($item: ID!, $id: ID!) { assessments(itemId: $item, beneficiaryId: $id) { headline } }',
+    variables: ({ item, enterprise }) => ({ item, id: enterprise }),
+  },
+  {
+    field: 'Query.candidateList',
+    whose: 'DESK',
+    query: 'query ($id: ID!) { candidateList(id: $id) { id } }',
+    variables: ({ list }) => ({ id: list }),
+  },
+  {
+    field: 'Query.candidates',
+    whose: 'DESK',
+    query: 'query ($id: ID!) { candidates(listId: $id, filter: DOUBTFUL) { __typename } }',
+    variables: ({ list }) => ({ id: list }),
+  },
+  {
+    field: 'Mutation.checkSample',
+    whose: 'DESK',
+    query: `mutation ($id: ID!) { checkSample(candidateId: $id, agrees: true) ${decision} }`,
+    variables: ({ candidate }) => ({ id: candidate }),
+  },
+  {
+    field: 'Mutation.decideDoubtful',
+    whose: 'DESK',
+    query: `mutation ($id: ID!) { decideDoubtful(candidateId: $id, decision: REJECT, reason: "材料不符", revision: 1, idempotencyKey: "other-actors-1") ${decision} }`,
+    variables: ({ doubtful }) => ({ id: doubtful }),
+  },
+  {
+    field: 'Mutation.confirmCandidates',
+    whose: 'DESK',
+    query: `mutation ($list: ID!, $ids: [ID!]!) { confirmCandidates(listId: $list, candidateIds: $ids, idempotencyKey: "other-actors-2") ${decision} }`,
+    variables: ({ list, candidate }) => ({ list, ids: [candidate] }),
+  },
+]

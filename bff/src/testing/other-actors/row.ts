@@ -1,0 +1,49 @@
+import type { Cast, KnownIds } from './scenario'
+
+/**
+ * One way to hand an id to the server.
+ * OWN: only who has a standing towards it. NAMED: only the person it is addressed to. DESK: only the reviewer of its
+ * department and region. PUBLIC: everybody, with the reason why.
+ */
+export interface ForeignIdRow {
+  field: `${'Query' | 'Mutation'}.${string}`
+  /** When a field has several rows. */
+  variant?: string
+  whose: 'OWN' | 'NAMED' | 'DESK' | { PUBLIC: string }
+  query: string
+  variables(ids: KnownIds): Record<string, unknown>
+}
+
+type Refusals = Partial<Record<keyof Cast, readonly string[]>>
+
+const SAME_FOR_CITIZENS: Refusals = {
+  nobody: ['UNAUTHENTICATED'],
+  citizen: ['NOT_FOUND'],
+  revokedAgent: ['NOT_FOUND'],
+  expiredAgent: ['NOT_FOUND'],
+  // Staff act for nobody, whatever the id: the answer tells nothing of it.
+  otherDepartment: ['NOT_FOUND', 'FORBIDDEN'],
+  otherRegion: ['NOT_FOUND', 'FORBIDDEN'],
+}
+
+/** Codes each stranger may get. */
+export const REFUSALS: Record<'OWN' | 'NAMED' | 'DESK', Refusals> = {
+  OWN: { ...SAME_FOR_CITIZENS, reviewer: ['NOT_FOUND', 'FORBIDDEN'], invited: ['NOT_FOUND'] },
+  NAMED: { ...SAME_FOR_CITIZENS, reviewer: ['NOT_FOUND', 'FORBIDDEN'], owner: ['NOT_FOUND'] },
+  DESK: {
+    nobody: ['UNAUTHENTICATED'],
+    owner: ['UNAUTHENTICATED', 'FORBIDDEN'],
+    citizen: ['UNAUTHENTICATED', 'FORBIDDEN'],
+    revokedAgent: ['UNAUTHENTICATED', 'FORBIDDEN'],
+    expiredAgent: ['UNAUTHENTICATED', 'FORBIDDEN'],
+    otherDepartment: ['NOT_FOUND'],
+    otherRegion: ['NOT_FOUND'],
+  },
+}
+
+/** Who may. */
+export const RIGHTFUL: Record<'OWN' | 'NAMED' | 'DESK', keyof Cast> = {
+  OWN: 'owner',
+  NAMED: 'invited',
+  DESK: 'reviewer',
+}
