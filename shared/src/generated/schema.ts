@@ -668,7 +668,7 @@ export type CandidateList = {
   sureFen: Scalars['Fen']['output'];
   /** Doubtful ones still waiting. */
   doubtfulCount: Scalars['Int']['output'];
-  /** Confirmed by the department, waiting for the beneficiary. */
+  /** Confirmed by the department and not arrived yet: waiting for the tap, in notice, on its way, declined, lapsed. */
   confirmedCount: Scalars['Int']['output'];
   /** Arrived. */
   fulfilledCount: Scalars['Int']['output'];
@@ -720,7 +720,7 @@ export type CandidateFilter =
   | 'DOUBTFUL'
   /** 待核定,确定 */
   | 'SURE'
-  /** 等企业确认 */
+  /** 部门已核定,还没到账(等确认、公示、在路上、放弃、过期) */
   | 'CONFIRMED'
   /** 已到账 */
   | 'FULFILLED'
