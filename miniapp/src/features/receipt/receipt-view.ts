@@ -16,3 +16,14 @@ export function registeredLines({ receipt }: Check): { label: string; value: str
     { label: '流水号', value: receipt.serial },
   ]
 }
+
+const SHORTEST = 6
+
+/** What was typed or scanned, without blanks; null when it cannot be a receipt's number. */
+export function receiptText(typed: string): string | null {
+  const text = typed.replace(/\s+/g, '')
+  return text.length < SHORTEST ? null : text
+}
+
+/** 90AA9A78 59477BFA …: a fingerprint is compared in groups of eight. */
+export const fingerprint = (digest: string): string => (digest.toUpperCase().match(/.{1,8}/g) ?? []).join(' ')

@@ -11,6 +11,8 @@ type ButtonProps = {
   kind?: 'primary' | 'second' | 'plain'
   /** Why it cannot be pressed now. It takes the place of the words: a grey button alone explains nothing. */
   off?: string | null
+  /** The reason stands right beside it (a form with two ways): the words stay. */
+  reasonBeside?: boolean
   icon?: IconName
   small?: boolean
   /** For the screen reader, when the words alone say too little. */
@@ -23,6 +25,7 @@ export function Button({
   onPress,
   kind = 'primary',
   off,
+  reasonBeside = false,
   icon,
   small = false,
   label,
@@ -36,7 +39,7 @@ export function Button({
       onPress={onPress}
     >
       {icon && !isOff && <Icon name={icon} />}
-      <Text>{isOff ? off : children}</Text>
+      <Text>{isOff && !reasonBeside ? off : children}</Text>
     </Pressable>
   )
 }

@@ -1,0 +1,48 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { useRead } from '../../api'
+import { signOut } from '../../api/sign-out'
+import { DeskObjectionsDocument } from '../../generated/documents'
+import type { RouteName } from '../../routes'
+import { TextLink } from '../../ui'
+import { DeskFrame } from '../../ui/desk'
+import './desk.css'
+import { dutyOf, type Staff } from './staff-view'
+
+type DeskPageProps = {
+  staff: Staff
+  on: RouteName
+  asOf?: string | null
+  foot?: ReactNode
+  children?: ReactNode
+}
+
+/** Every page of 部门台: where one can go, who is signed in, and the way out. */
+export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
+  const waiting = useRead(DeskObjectionsDocument, {}).data?.deskObjections.filter(one => !one.answer)
+  return (
+    <DeskFrame
+      {...rest}
+      on={on}
+      places={[
+        { route: 'desk', word: '候选核定' },
+        { route: 'desk-objections', word: '异议', count: waiting?.length },
+      ]}
+      who={<Who staff={staff} />}
+    />
+  )
+}
+
+function Who({ staff }: { staff: Staff }) {
+  return (
+    <>
+      <View>
+        <View>{staff.department.name}</View>
+        <View>{`${dutyOf(staff)} ${staff.name}`}</View>
+      </View>
+      <TextLink label={`${staff.name}，退出登录`} onPress={() => void signOut()}>
+        退出
+      </TextLink>
+    </>
+  )
+}

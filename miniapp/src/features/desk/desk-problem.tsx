@@ -1,0 +1,25 @@
+import { View } from '@tarojs/components'
+import { faultWords } from '../../api'
+import { Button, ErrorState, NoPermission } from '../../ui'
+
+/** Not allowed says who can allow it; everything else can be tried again. */
+export function DeskProblem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
+  const words = faultWords(error)
+  if (words.show === 'NO_PERMISSION') {
+    return (
+      <NoPermission
+        title="您的岗位看不了这一页"
+        lines={[words.text, '岗位由本局的系统管理员分配，请找他调整。']}
+      />
+    )
+  }
+  return (
+    <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+      <View className="gap-4 desk-again">
+        <Button kind="second" onPress={onAgain}>
+          再试一次
+        </Button>
+      </View>
+    </ErrorState>
+  )
+}

@@ -1,0 +1,108 @@
+import { shortDateTime } from '@policy-direct/shared/format/date'
+import { Text, View } from '@tarojs/components'
+import { useCallback, useState } from 'react'
+import { answeredAt, useRead } from '../../api'
+import { DeskObjectionsDocument } from '../../generated/documents'
+import { EmptyState, LightBadge, Pressable, Separated, SkeletonBlock } from '../../ui'
+import { type Column, DeskCell, DeskHead, DeskRow, DeskTable, SidePanel, Told } from '../../ui/desk'
+import { AnswerForm } from './answer-form'
+import { DeskPage } from './desk-page'
+import { DeskProblem } from './desk-problem'
+import { byDue, type DeskObjection, dueOf, KINDS, objectionsTitle } from './objections-view'
+import { mayNotDecide, type Staff } from './staff-view'
+
+const COLUMNS: readonly Column[] = [
+  { place: 'figure', head: '时限', width: '148px' },
+  { place: 'name', head: '什么事', width: 'minmax(0, 2fr)' },
+  { place: 'marks', head: '种类', width: '96px' },
+  { place: 'note', head: '编号和时间', width: '168px' },
+]
+
+/** Objections of the department, the one due first on top, each answered in words the person will read. */
+export function ObjectionsScreen({ staff }: { staff: Staff }) {
+  const read = useRead(DeskObjectionsDocument, {})
+  const [openedId, setOpenedId] = useState<string | null>(null)
+  const [told, setTold] = useState<string | null>(null)
+  const close = useCallback(() => setOpenedId(null), [])
+  const now = read.data?.now ?? ''
+  const all = read.data && byDue(read.data.deskObjections)
+  const opened = all?.find(one => one.id === openedId)
+  const shown = opened ?? all?.[0]
+  return (
+    <DeskPage staff={staff} on="desk-objections" asOf={answeredAt(read)}>
+      {read.isPending && <SkeletonBlock hero />}
+      {!all && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {all && (
+        <DeskHead
+          title={objectionsTitle(all)}
+          note="答复会原样给提出的人看。公示里的异议只停那一行，其他行照常付款。"
+        />
+      )}
+      {told && (
+        <Told kind="done" onClose={() => setTold(null)}>
+          {told}
+        </Told>
+      )}
+      {all?.length === 0 && (
+        <EmptyState
+          title="现在没有异议"
+          lines={['有人说数据有误、申诉，或者对公示有异议，都会列在这里，最急的在前。']}
+        />
+      )}
+      {shown && all && (
+        <View className="desk-two">
+          <View className="desk-grow desk-flat">
+            <DeskTable label="异议" columns={COLUMNS}>
+              {all.map(one => (
+                <ObjectionRow
+                  key={one.id}
+                  objection={one}
+                  now={now}
+                  looking={one.id === shown.id}
+                  onLook={() => setOpenedId(one.id)}
+                />
+              ))}
+            </DeskTable>
+          </View>
+          <SidePanel id="objection" label="正在看的异议" opened={opened !== undefined} onClose={close}>
+            <AnswerForm
+              key={shown.id}
+              objection={shown}
+              now={now}
+              notAllowed={mayNotDecide(staff)}
+              onAnswered={() => {
+                setTold(`${shown.number} 已答复，提出的人会收到。`)
+                setOpenedId(null)
+              }}
+            />
+          </SidePanel>
+        </View>
+      )}
+    </DeskPage>
+  )
+}
+
+type ObjectionRowProps = { objection: DeskObjection; now: string; looking: boolean; onLook: () => void }
+
+function ObjectionRow({ objection, now, looking, onLook }: ObjectionRowProps) {
+  const due = dueOf(objection, now)
+  const about = objection.about ?? KINDS[objection.kind]
+  return (
+    <DeskRow on={looking} onPress={onLook}>
+      <DeskCell place="figure">
+        {objection.answer === null ? <LightBadge light={due.light} word={due.word} /> : <Text>已答复</Text>}
+      </DeskCell>
+      <DeskCell place="name">
+        <Pressable className="desk-name" label={`看 ${about}`} selected={looking} onPress={onLook}>
+          <Text>{about}</Text>
+        </Pressable>
+      </DeskCell>
+      <DeskCell place="marks">{KINDS[objection.kind]}</DeskCell>
+      <DeskCell place="note">
+        <View className="c3">
+          <Separated parts={[objection.number, shortDateTime(objection.raisedAt, now)]} />
+        </View>
+      </DeskCell>
+    </DeskRow>
+  )
+}

@@ -1,0 +1,40 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { faultWords } from '../../api'
+import { useActing } from '../../api/acting'
+import { addressOf } from '../../platform/navigation'
+import { Button, ErrorState, SkeletonBlock } from '../../ui'
+import { DeskFrame } from '../../ui/desk'
+import { StaffSignIn } from './staff-sign-in'
+import type { Staff } from './staff-view'
+
+/**
+ * Nothing of the desk is asked before it is known that staff is asking: the BFF answers everybody else as if they
+ * were not signed in, and that would end a citizen's session.
+ */
+export function StaffGate({ children }: { children: (staff: Staff) => ReactNode }) {
+  const { viewer, loading, problem, refresh } = useActing()
+  if (viewer?.staff) return <>{children(viewer.staff)}</>
+  if (loading) {
+    return (
+      <DeskFrame>
+        <SkeletonBlock hero />
+      </DeskFrame>
+    )
+  }
+  if (problem && problem.code !== 'UNAUTHENTICATED') {
+    const words = faultWords(problem)
+    return (
+      <DeskFrame>
+        <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+          <View className="gap-4">
+            <Button kind="second" onPress={() => void refresh()}>
+              再试一次
+            </Button>
+          </View>
+        </ErrorState>
+      </DeskFrame>
+    )
+  }
+  return <StaffSignIn viewer={viewer} returnTo={addressOf('desk')} />
+}

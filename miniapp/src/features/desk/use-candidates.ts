@@ -1,0 +1,25 @@
+import { answeredAt, useReadPages } from '../../api'
+import { CandidatesDocument } from '../../generated/documents'
+import type { CandidateFilter, CandidatesQuery } from '../../generated/types'
+
+const next = (page: CandidatesQuery) => page.candidates.next
+
+/** One part of a list, 50 a page. */
+export function useCandidates(listId: string, filter: CandidateFilter, enabled: boolean) {
+  const read = useReadPages(CandidatesDocument, { listId, filter }, { next, enabled })
+  const last = read.pages?.[read.pages.length - 1]
+  return {
+    list: last?.candidateList,
+    now: last?.now ?? '',
+    candidates: read.pages?.flatMap(page => page.candidates.candidates),
+    asOf: answeredAt(read),
+    error: read.pages ? null : read.error,
+    isPending: enabled && read.isPending,
+    hasMore: read.hasMore,
+    loadingMore: read.loadingMore,
+    more: read.more,
+    again: read.again,
+  }
+}
+
+export type CandidatesRead = ReturnType<typeof useCandidates>

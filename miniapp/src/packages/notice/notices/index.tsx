@@ -1,0 +1,5 @@
+import { NoticesScreen } from '../../../features/notice/notices-screen'
+
+export default function NoticesPage() {
+  return <NoticesScreen />
+}
