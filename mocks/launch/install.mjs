@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fingerprint } from './fingerprint.mjs'
 
@@ -33,6 +33,17 @@ export function installWhenNeeded(root, say) {
   const stamp = join(root, 'node_modules/.policy-direct-installed')
   const wanted = fingerprint(root, DECISIVE, [process.platform, process.arch])
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return true
+  const borrowed = [root, ...WORKSPACES.map(workspace => join(root, workspace))]
+    .map(folder => join(folder, 'node_modules'))
+    .find(folder => lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+  if (borrowed) {
+    // An install would follow the link and point the other checkout's packages at this one.
+    console.error(
+      `${borrowed} 是指向别处的链接,安装会弄坏那一处:请删除这个链接后重试。` +
+        'That node_modules is a link into another checkout, which an install would break; remove the link and run again.',
+    )
+    return false
+  }
   say('正在安装依赖(首次约一分钟)… Installing dependencies')
   rmSync(stamp, { force: true })
   const [command, ...words] = pnpmCommand()
