@@ -3,6 +3,7 @@ import { GraphQLRefusal, Visitor } from './visitor'
 
 /** The last day of 李想's authorisation in the story. */
 const AUTHORISED_UNTIL = '2027-06-30'
+const PATIENCE_MS = 600_000
 const MULAN = '长春市木兰旅行社有限公司'
 
 /**
@@ -22,11 +23,23 @@ async function departments(address: string, tell: (line: string) => void): Promi
     { id: 'zhou-lan', choose: (candidate: { name: string }) => candidate.name === MULAN },
   ]
   for (const reviewer of reviewers) {
-    const { staff, lists } = await listsOf(address, reviewer.id)
+    const { staff, lists } = await firstLists(address, reviewer.id)
     for (const list of lists.filter(one => one.sureCount > 0)) {
       const decided = await confirmSure(staff, list, reviewer.choose, 'opening-day')
       tell(`${list.item.name} 第 ${list.number} 批:部门核定 ${decided} 家`)
     }
+  }
+}
+
+/** The first match runs when the city has moved in; until then a reviewer has nothing to look at. */
+async function firstLists(address: string, reviewer: string): ReturnType<typeof listsOf> {
+  const deadline = performance.now() + PATIENCE_MS
+  for (;;) {
+    const found = await listsOf(address, reviewer)
+    if (found.lists.length > 0) return found
+    if (performance.now() > deadline)
+      throw new Error(`no candidates for ${reviewer} after ${PATIENCE_MS / 1000} s`)
+    await new Promise(resolve => setTimeout(resolve, 500))
   }
 }
 
