@@ -1,8 +1,10 @@
+import { sha256 } from '../adapters/digest/sha256'
 import { keyedSceneSeal } from '../adapters/entry-code/scene-seal'
 import { bufferedDataUses } from '../adapters/memory/buffered-data-uses'
 import { loadPolicies } from '../adapters/policy-files/load-policies'
 import { postgresBeneficiarySnapshots } from '../adapters/postgres/beneficiary-snapshots'
 import { postgresCandidates } from '../adapters/postgres/candidates'
+import { postgresCaseRecords } from '../adapters/postgres/case-records'
 import { postgresDesk } from '../adapters/postgres/desk'
 import { postgresEntryCodes } from '../adapters/postgres/entry-codes'
 import { postgresFundingPools } from '../adapters/postgres/funding-pools'
@@ -33,6 +35,7 @@ import { readCandidates } from '../usecases/read-candidates'
 import { readPolicyItem } from '../usecases/read-policy-item'
 import { readPolicyPackage } from '../usecases/read-policy-package'
 import { resolveEntryCode } from '../usecases/resolve-entry-code'
+import { verifyReceipt } from '../usecases/verify-receipt'
 import type { Area, Base } from './base'
 import type { IdentityArea } from './identity'
 
@@ -75,7 +78,12 @@ export async function policyArea(
     assess,
     resolvers: [
       policyItemResolvers({ listPolicyItems: listPolicyItems(deps), readPolicyItem: readPolicyItem(deps) }),
-      entryCodeResolvers({ resolveEntryCode: resolveEntryCode(deps) }),
+      entryCodeResolvers({
+        resolveEntryCode: resolveEntryCode({
+          ...deps,
+          verifyReceipt: verifyReceipt({ ...deps, records: deps.receipts, digest: sha256 }),
+        }),
+      }),
       assessmentResolvers({ assessItem: assess }),
       policyPackageResolvers({ readPolicyPackage: readPolicyPackage(reading) }),
       deskResolvers({
@@ -115,6 +123,7 @@ function policyParts({ connection: { db }, config, personalData }: Base) {
     desk: postgresDesk(db, personalData),
     seal: keyedSceneSeal(config.BLIND_INDEX_KEY),
     link: qrLinkCode,
+    receipts: postgresCaseRecords(db),
     publicUrl: config.PUBLIC_URL,
   }
 }

@@ -20,6 +20,14 @@ describe('scanned text', () => {
     },
   )
   it.each([
+    [`${OURS}/r/HD-20261121-7K3M9QX2.0123456789abcdef`, '/r/HD-20261121-7K3M9QX2.0123456789abcdef'],
+    [`${OURS}/r/HD-20261121-7K3M9QX2`, '/r/HD-20261121-7K3M9QX2'],
+    ['hd-20261121-7k3m9qx2', 'HD-20261121-7K3M9QX2'],
+  ])('reads the receipt in %s', (text, receipt) => {
+    expect(read(text)).toEqual({ kind: 'RECEIPT', text: receipt })
+  })
+  it.each([
+    'https://evil.cn/r/HD-20261121-7K3M9QX2',
     'https://zc.changchun.example.evil.cn/q/aB3dE5gH9k',
     'https://zc.changchun.example@evil.cn/q/aB3dE5gH9k',
     'https://evil.cn/?u=https://zc.changchun.example/q/aB3dE5gH9k',

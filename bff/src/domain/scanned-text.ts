@@ -2,12 +2,15 @@
 export type ScannedText =
   | { kind: 'SCENE'; scene: string }
   | { kind: 'NUMBER'; number: string }
+  /** A receipt's number or QR text. */
+  | { kind: 'RECEIPT'; text: string }
   /** On our own address, but not as we print it. */
   | { kind: 'ALTERED' }
   | { kind: 'FOREIGN' }
 
 const SCENE = /^[0-9A-Za-z]{10}$/
 const NUMBER = /^[A-Z]{2,4}-[A-Z0-9]{1,8}(-[A-Z0-9]{1,4})?$/
+const RECEIPT = /^HD-\d{8}-[0-9A-Z]{8}$/
 const LONGEST = 500
 const FULL_WIDTH = /[！-～]/g
 
@@ -20,6 +23,7 @@ export function readScannedText(text: string, publicUrl: string): ScannedText {
   // Ten digits are somebody's number, not one of our scenes.
   if (SCENE.test(scene) && !/^\d+$/.test(scene)) return { kind: 'SCENE', scene }
   const number = asTyped(trimmed)
+  if (RECEIPT.test(number)) return { kind: 'RECEIPT', text: number }
   return NUMBER.test(number) ? { kind: 'NUMBER', number } : { kind: 'FOREIGN' }
 }
 
@@ -27,7 +31,9 @@ export function readScannedText(text: string, publicUrl: string): ScannedText {
 function readAddress(address: string, publicUrl: string): ScannedText {
   const ours = `${publicUrl}/`
   if (address.slice(0, ours.length).toLowerCase() !== ours.toLowerCase()) return { kind: 'FOREIGN' }
-  const [, scene] = /^q\/([0-9A-Za-z]{10})\/?$/.exec(address.slice(ours.length)) ?? []
+  const path = address.slice(ours.length)
+  if (/^r\/HD-\d{8}-[0-9A-Z]{8}(\.[0-9a-f]{16,64})?$/.test(path)) return { kind: 'RECEIPT', text: `/${path}` }
+  const [, scene] = /^q\/([0-9A-Za-z]{10})\/?$/.exec(path) ?? []
   return scene ? { kind: 'SCENE', scene } : { kind: 'ALTERED' }
 }
 

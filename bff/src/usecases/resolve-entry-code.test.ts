@@ -1,9 +1,13 @@
 import { sampleItem } from '../adapters/contracts/sample-item'
+import { sha256 } from '../adapters/digest/sha256'
 import { keyedSceneSeal } from '../adapters/entry-code/scene-seal'
 import { memoryEntryCodes } from '../adapters/memory/entry-codes'
 import { memoryPolicyItems } from '../adapters/memory/policy-items'
+import { canonicalReceipt } from '../domain/receipt'
+import type { CaseRecords } from '../ports/case-records'
 import type { EntryCode } from '../ports/entry-codes'
 import { resolveEntryCode } from './resolve-entry-code'
+import { verifyReceipt } from './verify-receipt'
 
 const OURS = 'https://zc.changchun.example'
 const seal = keyedSceneSeal('ab'.repeat(32))
@@ -20,10 +24,39 @@ const issued = (code: string, change: Partial<EntryCode> = {}): EntryCode => ({
   ...change,
 })
 
+const PROOF = {
+  number: 'HD-20261121-7K3M9QX2',
+  amountFen: 3_860_400,
+  payer: '失业保险基金',
+  payeePublic: '长春市木兰旅行社有限公司',
+  payeeMasked: '中国银行 尾号 0231',
+  serial: 'B1',
+  at: '2026-11-21T01:41:52.000Z',
+}
+const RECEIPT = {
+  ...PROOF,
+  entitlementId: 'e',
+  digest: sha256(canonicalReceipt(PROOF)),
+  stands: true,
+  itemId: 'job-stabilisation-rebate',
+  itemVersion: 1,
+}
+
 describe('resolving an entry code', () => {
   const codes = memoryEntryCodes()
   const items = memoryPolicyItems([sampleItem()])
-  const resolve = resolveEntryCode({ codes, items, seal, clock: { now: () => NOW }, publicUrl: OURS })
+  const records = {
+    receipt: async (number: string) => (number === RECEIPT.number ? RECEIPT : null),
+  } as CaseRecords
+  const resolve = resolveEntryCode({
+    codes,
+    items,
+    seal,
+    clock: { now: () => NOW },
+    publicUrl: OURS,
+    receipts: records,
+    verifyReceipt: verifyReceipt({ records, items, digest: sha256 }),
+  })
   beforeAll(() =>
     codes.add([
       issued('WG-01'),
@@ -63,6 +96,20 @@ describe('resolving an entry code', () => {
   })
   it('names the item that stands in for an expired code', async () => {
     expect(await resolve('WG-00')).toMatchObject({ replacement: { id: 'job-stabilisation-rebate' } })
+  })
+  it('knows a receipt by number or QR text, and a changed or unknown one', async () => {
+    const qr = `${OURS}/r/${RECEIPT.number}.${RECEIPT.digest.slice(0, 16)}`
+    for (const text of [RECEIPT.number, qr]) {
+      expect(await resolve(text)).toMatchObject({
+        kind: 'GENUINE',
+        code: { code: RECEIPT.number, validFrom: '2026-11-21' },
+        item: { id: 'job-stabilisation-rebate' },
+      })
+    }
+    expect(await resolve(`${OURS}/r/${RECEIPT.number}.${'0'.repeat(16)}`)).toMatchObject({
+      problem: 'TAMPERED',
+    })
+    expect(await resolve('HD-20261121-AAAAAAAA')).toMatchObject({ problem: 'NOT_OURS' })
   })
   it('counts scans of our codes and nothing about who', async () => {
     const before = codes.scans.length

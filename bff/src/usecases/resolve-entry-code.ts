@@ -1,9 +1,12 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { readReceiptText } from '../domain/receipt'
 import { readScannedText } from '../domain/scanned-text'
 import type { PolicyItemVersion } from '../eligibility'
+import type { CaseRecords } from '../ports/case-records'
 import type { Clock } from '../ports/clock'
 import type { EntryCode, EntryCodes, SceneSeal } from '../ports/entry-codes'
 import type { PolicyItems } from '../ports/policy-items'
+import type { verifyReceipt } from './verify-receipt'
 
 export interface ResolveEntryCodeDeps {
   codes: EntryCodes
@@ -12,12 +15,17 @@ export interface ResolveEntryCodeDeps {
   clock: Clock
   /** Our own address, without a trailing slash. */
   publicUrl: string
+  receipts: Pick<CaseRecords, 'receipt'>
+  verifyReceipt: ReturnType<typeof verifyReceipt>
 }
 
 export type EntryCodeProblem = 'NOT_OURS' | 'EXPIRED' | 'WITHDRAWN' | 'TAMPERED'
 
+/** What is shown of a genuine code. */
+export type ShownCode = Pick<EntryCode, 'code' | 'department' | 'placement' | 'validFrom'>
+
 export type EntryCodeOutcome =
-  | { kind: 'GENUINE'; code: EntryCode; item: PolicyItemVersion | null }
+  | { kind: 'GENUINE'; code: ShownCode; item: PolicyItemVersion | null }
   | { kind: 'REJECTED'; problem: EntryCodeProblem; replacement: PolicyItemVersion | null }
 
 const rejected = (
@@ -34,6 +42,7 @@ export function resolveEntryCode(deps: ResolveEntryCodeDeps) {
     const read = readScannedText(text, deps.publicUrl)
     if (read.kind === 'FOREIGN') return rejected('NOT_OURS')
     if (read.kind === 'ALTERED') return rejected('TAMPERED')
+    if (read.kind === 'RECEIPT') return resolveReceipt(deps, read.text)
     if (read.kind === 'SCENE' && !deps.seal.genuine(read.scene)) return rejected('TAMPERED')
     const code =
       read.kind === 'SCENE' ? await deps.codes.byScene(read.scene) : await deps.codes.byNumber(read.number)
@@ -46,5 +55,22 @@ export function resolveEntryCode(deps: ResolveEntryCodeDeps) {
     if (code.validUntil !== null && code.validUntil < today) return rejected('EXPIRED', item)
     if (code.validFrom > today) return rejected('NOT_OURS')
     return code.itemId !== null && item === null ? rejected('WITHDRAWN') : { kind: 'GENUINE', code, item }
+  }
+}
+
+/** A receipt that stands opens its item; one that is not known, or was changed, opens nothing. */
+async function resolveReceipt(deps: ResolveEntryCodeDeps, text: string): Promise<EntryCodeOutcome> {
+  const number = readReceiptText(text)?.number ?? ''
+  const found = await deps.receipts.receipt(number)
+  if (!found) return rejected('NOT_OURS')
+  const { genuine } = await deps.verifyReceipt(text)
+  const item = await deps.items.version(found.itemId, found.itemVersion)
+  if (!item) return rejected('WITHDRAWN')
+  if (!genuine) return rejected(found.stands ? 'TAMPERED' : 'WITHDRAWN', item)
+  const validFrom = chinaDate(new Date(found.at))
+  return {
+    kind: 'GENUINE',
+    code: { code: number, department: item.leadDepartment, placement: '兑现回执', validFrom },
+    item,
   }
 }
