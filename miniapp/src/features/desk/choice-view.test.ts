@@ -1,0 +1,72 @@
+import {
+  choiceLine,
+  choiceMark,
+  choiceNote,
+  choiceOf,
+  confirmedLine,
+  confirmOff,
+  samplesOf,
+  settledOneLine,
+} from './choice-view'
+import { candidate, list } from './desk-fixtures'
+
+const two = [candidate(), candidate({ id: 'c-2', amountFen: 50_000_001 })]
+const free = { notAllowed: null, online: true, busy: false, unchecked: 0 }
+
+describe('what is ticked', () => {
+  it('sums every 分 of what is shown and not unticked', () => {
+    const all = choiceOf(two, new Set())
+    expect(choiceLine(all, list())).toBe('已选 2 家，共 1,125,000.01 元')
+    expect(choiceMark(all)).toBe('all')
+    const one = choiceOf(two, new Set(['c-1', 'gone']))
+    expect(one).toEqual({ ids: ['c-2'], fen: 50_000_001, of: 2 })
+    expect(choiceMark(one)).toBe('some')
+    const none = choiceOf(two, new Set(['c-1', 'c-2']))
+    expect(choiceMark(none)).toBe('none')
+    expect(choiceLine(none, list())).toBe('还没有选')
+  })
+
+  it('says that a deposit has to come back', () => {
+    expect(choiceNote(list())).toContain('2027-12-31 前要补足')
+    expect(choiceNote(list({ item: { ...list().item, dueBackOn: null } }))).toBe(
+      '核定后通知企业，企业点确认以后才付款',
+    )
+  })
+})
+
+describe('whether it can be confirmed', () => {
+  const choice = choiceOf(two, new Set())
+  it.each([
+    [free, null],
+    [{ ...free, unchecked: 2 }, '先看完抽查的 2 家'],
+    [{ ...free, online: false }, '有网才能确认'],
+    [{ ...free, busy: true }, '正在确认，请稍等'],
+    [{ ...free, notAllowed: '您是受理人，不能核定', unchecked: 2 }, '您是受理人，不能核定'],
+  ])('%j: %s', (standing, reason) => expect(confirmOff(choice, list(), standing)).toBe(reason))
+
+  it('asks for a choice', () => {
+    expect(confirmOff(choiceOf(two, new Set(['c-1', 'c-2'])), list(), free)).toBe('先勾选要确认的')
+  })
+
+  it('counts the samples nobody has looked at', () => {
+    const sampled = [candidate({ sampled: true }), candidate({ id: 'd', sampled: true, sampleChecked: true })]
+    const samples = samplesOf([...sampled, candidate({ id: 'e' })])
+    expect(samples.all).toHaveLength(2)
+    expect(samples.unchecked.map(one => one.id)).toEqual(['c-1'])
+  })
+})
+
+describe('what is told afterwards', () => {
+  it('tells of those another person changed meanwhile', () => {
+    expect(confirmedLine({ decided: 13, skipped: 1 }, list())).toBe(
+      '已确认 13 家，今天报市政数局，正在通知。另有 1 家刚被别人改过，没有动，请看过再定。',
+    )
+    expect(confirmedLine({ decided: 14, skipped: 0 }, list())).not.toContain('别人')
+    expect(confirmedLine({ decided: 0, skipped: 2 }, list())).toContain('没有新确认的')
+  })
+
+  it('never says that a skipped decision was taken', () => {
+    expect(settledOneLine('白桦', '已退回。', { decided: 0, skipped: 1 })).not.toContain('已退回')
+    expect(settledOneLine('白桦', '已退回。', { decided: 1, skipped: 0 })).toBe('白桦：已退回。')
+  })
+})
