@@ -1,12 +1,16 @@
+import { buildSchema, parse, validate } from 'graphql'
 import { policyArea } from '../app/policies'
+import { caseRows } from '../testing/other-actors/case-rows'
 import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
 import { identityRows } from '../testing/other-actors/identity-rows'
 import { policyRows } from '../testing/other-actors/policy-rows'
 import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
 import { type Cast, foreignScenario, type Scenario, scenarioItem } from '../testing/other-actors/scenario'
 import type { Resolvers } from './context'
+import { schemaText } from './plugin'
 
 const rows: readonly ForeignIdRow[] = [...identityRows, ...policyRows]
+const schema = buildSchema(schemaText())
 const nameOf = (row: ForeignIdRow) => (row.variant ? `${row.field} ${row.variant}` : row.field)
 
 /** ID-1: every id in every query is checked against the actor, tried by every other actor. */
@@ -39,10 +43,18 @@ describe('every other actor', () => {
     expect(fieldsTakingIds().filter(field => resolved.has(field) && !tried.has(field))).toEqual([])
   })
 
+  it.each([...rows, ...caseRows].map(row => [nameOf(row), row] as const))(
+    '%s asks as the contract says',
+    (_, row) => {
+      expect(validate(schema, parse(row.query))).toEqual([])
+    },
+  )
+
   describe.each(rows.map(row => [nameOf(row), row] as const))('%s', (_name, row) => {
     if (typeof row.whose !== 'string') {
-      it(`is for everybody (${row.whose.PUBLIC})`, async () => {
-        expect(await answer(row, 'nobody', scenario.ids)).toMatchObject({ code: 'OK' })
+      const { PUBLIC: reason, as = 'nobody' } = row.whose
+      it(`is for everybody (${reason})`, async () => {
+        expect(await answer(row, as, scenario.ids)).toMatchObject({ code: 'OK' })
       })
       return
     }

@@ -126,6 +126,32 @@ describe('a session', () => {
   }
 })
 
+describe('round trips to the database', () => {
+  let taken = 0
+  const count = () => {
+    taken += 1
+  }
+  beforeAll(() => world.database.pool.on('acquire', count))
+  afterAll(() => world.database.pool.off('acquire', count))
+  const tripsOf = async (token: string) => {
+    taken = 0
+    expect((await world.ask(VIEWER, {}, token)).data.viewer).not.toBeNull()
+    return taken
+  }
+
+  it('one to know who asks, one for everything about them; then one, while the copy is seconds old', async () => {
+    const token = await world.signInAs({ idNumber: '220102197001010019', name: '何静', phone: '13600000001' })
+    await world.base.cache.close()
+    expect(await tripsOf(token)).toBe(2)
+    expect(await tripsOf(token)).toBe(1)
+  })
+  it('none for staff', async () => {
+    const token = await world.signInStaff({ staffNo: 'S-trips' })
+    await world.ask(VIEWER, {}, token)
+    expect(await tripsOf(token)).toBe(0)
+  })
+})
+
 describe('real name', () => {
   const verify = async (token: string, code: string, state?: string) =>
     (await world.ask(VERIFY, { code, state: state ?? (await world.state('IDENTITY', token)) }, token)).data

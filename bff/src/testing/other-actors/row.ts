@@ -3,13 +3,13 @@ import type { Cast, KnownIds } from './scenario'
 /**
  * One way to hand an id to the server.
  * OWN: only who has a standing towards it. NAMED: only the person it is addressed to. DESK: only the reviewer of its
- * department and region. PUBLIC: everybody, with the reason why.
+ * department and region. PUBLIC: everybody (or everybody signed in), with the reason why.
  */
 export interface ForeignIdRow {
   field: `${'Query' | 'Mutation'}.${string}`
   /** When a field has several rows. */
   variant?: string
-  whose: 'OWN' | 'NAMED' | 'DESK' | { PUBLIC: string }
+  whose: 'OWN' | 'NAMED' | 'DESK' | { PUBLIC: string; as?: keyof Cast }
   query: string
   variables(ids: KnownIds): Record<string, unknown>
 }

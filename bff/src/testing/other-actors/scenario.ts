@@ -32,6 +32,10 @@ export interface KnownIds {
   /** Certain, in the sample. */
   candidate: string
   doubtful: string
+  /** Offered as well, to be declined. */
+  declinable: string
+  fulfilled: string
+  notice: string
   noticeLine: string
   objection: string
 }
@@ -141,6 +145,9 @@ export async function foreignScenario(
       list: NOWHERE,
       candidate: NOWHERE,
       doubtful: NOWHERE,
+      declinable: NOWHERE,
+      fulfilled: NOWHERE,
+      notice: NOWHERE,
       noticeLine: NOWHERE,
       objection: NOWHERE,
     },
@@ -194,6 +201,8 @@ async function openCases(world: IdentityTestWorld, subjectId: string, facts: obj
   const entitlement = await open('OFFERED', periodOf(item, TODAY), null)
   const candidate = await open('SURE', '2025', list)
   const doubtful = await open('DOUBTFUL', '2024', list)
+  const declinable = await open('OFFERED', '2022', null)
+  const fulfilled = await open('FULFILLED', '2021', null)
   const inNotice = await open('IN_NOTICE', '2023', null)
   const noticeLine = uuid()
   const notice = uuid()
@@ -208,5 +217,16 @@ async function openCases(world: IdentityTestWorld, subjectId: string, facts: obj
     insert into objection (id, number, kind, raised_by, subject_id, item_id, statement, department, answer_by, raised_at)
     select ${objection}, 'YY-1', 'APPEAL', u.id, ${subjectId}, ${item.id}, '金额不对', 'human-resources', '2026-11-30', ${at}
     from app_user u limit 1`.execute(db)
-  return { item: item.id, entitlement, list, candidate, doubtful, noticeLine, objection }
+  return {
+    item: item.id,
+    entitlement,
+    list,
+    candidate,
+    doubtful,
+    declinable,
+    fulfilled,
+    notice,
+    noticeLine,
+    objection,
+  }
 }

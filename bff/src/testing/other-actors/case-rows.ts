@@ -1,0 +1,95 @@
+import type { ForeignIdRow } from './row'
+
+const tapped = '{ __typename }'
+
+/** Fields of cases, objections, notices and messages that take an id. */
+export const caseRows: readonly ForeignIdRow[] = [
+  {
+    field: 'Query.entitlement',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { entitlement(id: $id) { id } }',
+    variables: ({ entitlement }) => ({ id: entitlement }),
+  },
+  {
+    field: 'Query.objections',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { objections(beneficiaryId: $id) { id } }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
+    field: 'Query.publicNotice',
+    whose: { PUBLIC: 'XQ-1: results are published' },
+    query: 'query ($id: ID!) { publicNotice(id: $id) { id } }',
+    variables: ({ notice }) => ({ id: notice }),
+  },
+  {
+    field: 'Mutation.objectToNotice',
+    whose: { PUBLIC: 'a public notice asks everybody; signing in is checked elsewhere', as: 'citizen' },
+    query:
+      'mutation ($id: ID!) { objectToNotice(noticeLineId: $id, statement: "这家已经停业", idempotencyKey: "other-actors-3") { id } }',
+    variables: ({ noticeLine }) => ({ id: noticeLine }),
+  },
+  {
+    field: 'Mutation.raiseObjection',
+    whose: 'OWN',
+    query: 'mutation ($input: RaiseObjectionInput!) { raiseObjection(input: $input) { id } }',
+    variables: ({ enterprise, item }) => ({
+      input: {
+        beneficiaryId: enterprise,
+        itemId: item,
+        kind: 'APPEAL',
+        statement: '金额不对',
+        idempotencyKey: 'other-actors-4',
+      },
+    }),
+  },
+  {
+    field: 'Mutation.answerObjection',
+    whose: 'DESK',
+    query:
+      'mutation ($id: ID!) { answerObjection(id: $id, upheld: false, answer: "核对无误", idempotencyKey: "other-actors-5") { id } }',
+    variables: ({ objection }) => ({ id: objection }),
+  },
+  {
+    field: 'Mutation.declineEntitlement',
+    whose: 'OWN',
+    query: `mutation ($id: ID!) { declineEntitlement(entitlementId: $id, idempotencyKey: "other-actors-6") ${tapped} }`,
+    variables: ({ declinable }) => ({ id: declinable }),
+  },
+  {
+    field: 'Mutation.confirmEntitlement',
+    whose: 'OWN',
+    query: `mutation ($input: ConfirmEntitlementInput!) { confirmEntitlement(input: $input) ${tapped} }`,
+    variables: ({ entitlement }) => ({
+      input: { entitlementId: entitlement, amountFen: 1, idempotencyKey: 'other-actors-7' },
+    }),
+  },
+  {
+    field: 'Mutation.confirmEntitlements',
+    whose: 'OWN',
+    query: `mutation ($inputs: [ConfirmEntitlementInput!]!) { confirmEntitlements(inputs: $inputs) ${tapped} }`,
+    variables: ({ entitlement }) => ({
+      inputs: [{ entitlementId: entitlement, amountFen: 1, idempotencyKey: 'other-actors-8' }],
+    }),
+  },
+  {
+    field: 'Mutation.applyInstant',
+    whose: 'OWN',
+    query: `mutation ($input: ApplyInstantInput!) { applyInstant(input: $input) ${tapped} }`,
+    variables: ({ enterprise, item }) => ({
+      input: {
+        itemId: item,
+        beneficiaryId: enterprise,
+        recordKey: 'x',
+        amountFen: 1,
+        idempotencyKey: 'other-actors-9',
+      },
+    }),
+  },
+  {
+    field: 'Mutation.rateService',
+    whose: 'OWN',
+    query: 'mutation ($id: ID!) { rateService(entitlementId: $id, level: SATISFIED) { __typename } }',
+    variables: ({ fulfilled }) => ({ id: fulfilled }),
+  },
+]
