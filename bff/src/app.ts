@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { chineseWorkingDays } from './adapters/calendar/chinese-days'
 import { cityClock } from './adapters/clock/city'
 import { systemClock } from './adapters/clock/system'
+import { persistedOperations, schemaText } from './adapters/contract/contract'
 import { randomIds } from './adapters/ids/random'
 import { memoryCache } from './adapters/memory/cache'
 import { connect } from './adapters/postgres/database'
@@ -71,6 +72,8 @@ export async function buildApp(config: Config): Promise<App> {
   })
   for (const area of areas) await area.routes?.(server)
   await registerGraphQL(server, {
+    schema: schemaText(),
+    persisted: persistedOperations(),
     resolvers: areas.flatMap(area => area.resolvers),
     loaders: Object.assign({}, ...areas.map(area => area.loaders ?? {})),
     context: request => identity.context(request),

@@ -1,4 +1,5 @@
 import { buildSchema, parse, validate } from 'graphql'
+import { schemaText } from '../adapters/contract/contract'
 import { policyArea } from '../app/policies'
 import { caseRows } from '../testing/other-actors/case-rows'
 import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
@@ -7,7 +8,6 @@ import { policyRows } from '../testing/other-actors/policy-rows'
 import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
 import { type Cast, foreignScenario, type Scenario, scenarioItem } from '../testing/other-actors/scenario'
 import type { Resolvers } from './context'
-import { schemaText } from './plugin'
 
 const rows: readonly ForeignIdRow[] = [...identityRows, ...policyRows]
 const schema = buildSchema(schemaText())

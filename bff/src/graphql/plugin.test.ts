@@ -1,7 +1,8 @@
 import Fastify, { type FastifyInstance } from 'fastify'
+import { persistedOperations, schemaText } from '../adapters/contract/contract'
 import { notFound } from '../domain/fault'
 import type { Resolvers } from './context'
-import { mergeResolvers, persistedOperations, registerGraphQL } from './plugin'
+import { mergeResolvers, registerGraphQL } from './plugin'
 
 const LEAK = 'select sealed from subject where id_number = 220104199308122841'
 
@@ -21,6 +22,8 @@ const resolvers: Resolvers = {
 async function serverWith(persistedOnly: boolean, bugs: Error[]): Promise<FastifyInstance> {
   const server = Fastify({ genReqId: () => 'trace-9' })
   await registerGraphQL(server, {
+    schema: schemaText(),
+    persisted: persistedOperations(),
     resolvers: [resolvers],
     persistedOnly,
     context: async request => ({ actor: { kind: 'ANONYMOUS' }, sessionDigest: null, traceId: request.id }),
@@ -81,6 +84,8 @@ describe('GraphQL over HTTP', () => {
   it('refuses a body over the limit before reading it as GraphQL', async () => {
     const small = Fastify({ bodyLimit: 1_000 })
     await registerGraphQL(small, {
+      schema: schemaText(),
+      persisted: persistedOperations(),
       resolvers: [resolvers],
       persistedOnly: false,
       context: async request => ({ actor: { kind: 'ANONYMOUS' }, sessionDigest: null, traceId: request.id }),

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import mercurius, { type MercuriusOptions } from 'mercurius'
@@ -7,24 +5,11 @@ import type { GraphQLContext, Resolvers } from './context'
 import { errorFormatter } from './error-formatter'
 import { scalars } from './scalars'
 
-const SHARED = path.dirname(require.resolve('@policy-direct/shared/schema/root.graphql'))
-
-/** The contract: all nouns of `shared/schema` as one text. */
-export function schemaText(): string {
-  return readdirSync(SHARED)
-    .filter(name => name.endsWith('.graphql'))
-    .sort()
-    .map(name => readFileSync(path.join(SHARED, name), 'utf8'))
-    .join('\n')
-}
-
-/** Operations of the released mini-program: SHA-256 → text. */
-export function persistedOperations(): Record<string, string> {
-  const file = path.join(SHARED, '../src/generated/persisted-operations.json')
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>
-}
-
 export interface GraphQLParts {
+  /** The contract as one text. */
+  schema: string
+  /** Operations of the released mini-program: SHA-256 → text. */
+  persisted: Record<string, string>
   resolvers: readonly Resolvers[]
   loaders?: MercuriusOptions['loaders']
   context(request: FastifyRequest): Promise<GraphQLContext>
@@ -39,7 +24,7 @@ const MAX_DEPTH_DEVELOPMENT = 15
 
 export async function registerGraphQL(server: FastifyInstance, parts: GraphQLParts): Promise<void> {
   await server.register(mercurius, {
-    schema: schemaText(),
+    schema: parts.schema,
     resolvers: mergeResolvers([scalars, ...parts.resolvers]),
     ...(parts.loaders ? { loaders: parts.loaders } : {}),
     context: request => parts.context(request),
@@ -47,7 +32,7 @@ export async function registerGraphQL(server: FastifyInstance, parts: GraphQLPar
     allowBatchedQueries: false,
     graphiql: false,
     queryDepth: parts.persistedOnly ? MAX_DEPTH : MAX_DEPTH_DEVELOPMENT,
-    persistedQueries: persistedOperations(),
+    persistedQueries: parts.persisted,
     onlyPersisted: parts.persistedOnly,
     errorFormatter: (result, context) => {
       const traceId = (context as unknown as GraphQLContext & { reply?: { request: { id: string } } }).traceId

@@ -1,5 +1,6 @@
 import Fastify, { type FastifyInstance } from 'fastify'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
+import { persistedOperations, schemaText } from '../adapters/contract/contract'
 import { randomIds } from '../adapters/ids/random'
 import { memoryCache } from '../adapters/memory/cache'
 import { openTestDatabase, type TestDatabase } from '../adapters/postgres/test-database'
@@ -78,6 +79,8 @@ export async function identityWorld(
   const world = fakeWorld()
   const area = identityArea(base, world)
   await registerGraphQL(server, {
+    schema: schemaText(),
+    persisted: persistedOperations(),
     resolvers: [...area.resolvers, ...(await more(base, area))],
     context: request => area.context(request),
     persistedOnly: false,

@@ -1,5 +1,5 @@
 import { buildSchema, type GraphQLInputType, getNamedType, isInputObjectType } from 'graphql'
-import { schemaText } from '../../graphql/plugin'
+import { schemaText } from '../../adapters/contract/contract'
 
 /** Every query and mutation that takes an id, directly or inside an input: `Query.entitlement`. */
 export function fieldsTakingIds(): string[] {

@@ -1,0 +1,70 @@
+import type { Generated } from 'kysely'
+import type { Day, Json, LedgerAccount } from './column-types'
+
+/** What executors were told, what the ledger says, what was received (0005). */
+export interface MoneyTables {
+  fulfilment: {
+    id: string
+    entitlement_id: string
+    attempt: number
+    executor: string
+    kind: 'PAYOUT' | 'WAIVER' | 'DEFERRAL' | 'REFUND' | 'DEPOSIT_RELEASE' | 'SERVICE'
+    amount_fen: number
+    account_id: string | null
+    status:
+      | 'CREATED'
+      | 'SENDING'
+      | 'UNKNOWN'
+      | 'ACCEPTED'
+      | 'PROCESSING'
+      | 'SUCCEEDED'
+      | 'RETURNED'
+      | 'REVERSED'
+      | 'REJECTED'
+    request_digest: Buffer | null
+    reference: string | null
+    serial: string | null
+    reason: string | null
+    sent_at: Date | null
+    settled_at: Date | null
+    check_at: Date | null
+    created_at: Date
+    checks: Generated<number>
+    /** Paid after it had been given up. */
+    late: Generated<boolean>
+  }
+  grant_claim: {
+    id: Generated<string>
+    entitlement_id: string
+    subject_id: string
+    item_id: string
+    register: string
+    key: string
+    granted_on: Day
+    released_at: Date | null
+  }
+  ledger_entry: {
+    seq: Generated<number>
+    pool_id: string
+    entitlement_id: string
+    attempt: number
+    kind: 'HOLD' | 'RELEASE' | 'SEND' | 'ARRIVE' | 'RETURN' | 'RESTORE'
+    debit: LedgerAccount
+    credit: LedgerAccount
+    amount_fen: number
+    at: Date
+  }
+  receipt: {
+    number: string
+    entitlement_id: string
+    fulfilment_id: string
+    amount_fen: number
+    payer: string
+    payee_public: string
+    payee_masked: string
+    serial: string
+    at: Date
+    digest: string
+  }
+  upstream_event: { source: string; event_id: string; received_at: Date; body: Json<Record<string, unknown>> }
+}

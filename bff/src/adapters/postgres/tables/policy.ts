@@ -1,0 +1,55 @@
+import type { Generated } from 'kysely'
+import type { Day, Json } from './column-types'
+
+/** Published items, codes, pools and the lists for the lead departments (0003, 0004). */
+export interface PolicyTables {
+  policy_item_version: {
+    item_id: string
+    version: number
+    digest: string
+    body: Json<Record<string, unknown>>
+    lead_department: string
+    valid_from: Day
+    valid_until: Day | null
+    reviewed_on: Day
+    review_number: string
+    published_at: Date
+  }
+  policy_withdrawal: {
+    item_id: string
+    version: number
+    replaced_by: string | null
+    reason: string
+    at: Date
+  }
+  entry_code: {
+    code: string
+    scene: string
+    item_id: string | null
+    department: string
+    placement: string | null
+    valid_from: Day
+    valid_until: Day | null
+    withdrawn_at: Date | null
+  }
+  entry_code_scan: { id: Generated<number>; code: string; at: Date }
+  funding_pool: {
+    id: string
+    name: string
+    holder: string
+    payer_account: string
+    payer_tail: string
+    budget_fen: number
+    available_fen: number
+  }
+  candidate_list: {
+    id: string
+    item_id: string
+    item_version: number
+    number: number
+    department: string
+    region_code: string
+    matched_at: Date
+    reported_at: Date | null
+  }
+}
