@@ -3,7 +3,7 @@ import { sampleItem } from '../adapters/contracts/sample-item'
 import { explain } from '../eligibility'
 import type { EntitlementStatus } from './entitlement'
 import { candidateEvent, type KnownRight, planMatch } from './match'
-import { drawSample } from './sampling'
+import { drawSample, sampleSize } from './sampling'
 
 const TODAY = '2026-11-21'
 const fact = (value: number | boolean) => ({ value, department: 'human-resources', asOf: '2026-11-20' })
@@ -90,19 +90,31 @@ describe('what matching does', () => {
 })
 
 describe('samples', () => {
-  const draw = (count: number) =>
-    drawSample(
-      Array.from({ length: count }, (_, index) => index),
-      () => 0.5,
-    )
-
   it.each([
     [0, 0],
     [1, 1],
     [14, 2],
     [30, 3],
     [101, 11],
-  ])('of %i certain ones %i are looked at', (count, drawn) => {
-    expect(new Set(draw(count)).size).toBe(drawn)
+  ])('of %i certain ones %i are looked at', (count, looked) => {
+    expect(sampleSize(count)).toBe(looked)
+  })
+  it('draws as many as wanted, nobody twice, by chance alone', () => {
+    const all = Array.from({ length: 30 }, (_, index) => index)
+    let seed = 7
+    const random = () => {
+      seed = (seed * 16_807) % 2_147_483_647
+      return seed / 2_147_483_647
+    }
+    const times = new Map<number, number>()
+    for (let round = 0; round < 3_000; round += 1) {
+      const drawn = drawSample(all, 3, random)
+      expect(new Set(drawn).size).toBe(3)
+      for (const one of drawn) times.set(one, (times.get(one) ?? 0) + 1)
+    }
+    // 300 expected each; six standard deviations to either side.
+    for (const one of all) expect(Math.abs((times.get(one) ?? 0) - 300)).toBeLessThan(100)
+    expect(drawSample(all, 99, random)).toHaveLength(30)
+    expect(drawSample(all, -1, random)).toEqual([])
   })
 })

@@ -1,18 +1,19 @@
 const SHARE = 0.1
 const AT_LEAST = 2
 
-/**
- * Which certain candidates the reviewer compares with the originals: 10 %, at least 2, or all when there are fewer.
- * `random` is uniform in [0, 1).
- */
-export function drawSample<T>(candidates: readonly T[], random: () => number): T[] {
-  const wanted = Math.min(candidates.length, Math.max(AT_LEAST, Math.ceil(candidates.length * SHARE)))
+/** How many of so many certain candidates the reviewer compares with the originals: 10 %, at least 2, or all of fewer. */
+export const sampleSize = (candidates: number): number =>
+  Math.min(candidates, Math.max(AT_LEAST, Math.ceil(candidates * SHARE)))
+
+/** Draws `wanted` of the candidates, each equally likely. `random` is uniform in [0, 1). */
+export function drawSample<T>(candidates: readonly T[], wanted: number, random: () => number): T[] {
   const pool = [...candidates]
-  for (let drawn = 0; drawn < wanted; drawn += 1) {
-    const other = drawn + Math.floor(random() * (pool.length - drawn))
+  const drawn = Math.max(0, Math.min(wanted, pool.length))
+  for (let at = 0; at < drawn; at += 1) {
+    const other = at + Math.floor(random() * (pool.length - at))
     const picked = pool[other] as T
-    pool[other] = pool[drawn] as T
-    pool[drawn] = picked
+    pool[other] = pool[at] as T
+    pool[at] = picked
   }
-  return pool.slice(0, wanted)
+  return pool.slice(0, drawn)
 }

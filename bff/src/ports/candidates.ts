@@ -62,6 +62,8 @@ export interface Candidates {
   enter(listId: string, item: ListedItem, candidates: readonly NewCandidate[], at: Date): Promise<string[]>
   /** Changes rights with their events; those that moved on meanwhile are left out. Answers the ids changed. */
   change(listId: string | null, changes: readonly RightChange[], at: Date): Promise<string[]>
+  /** Certain candidates of the item's lists that are not reported yet: how many are sampled, and the ids of the rest. */
+  unreported(itemId: string): Promise<{ sampled: number; unsampled: string[] }[]>
   /** Marks candidates to be compared with the originals. */
   sample(ids: readonly string[]): Promise<void>
   /** Items that have doubtful cases on no list (秒批秒兑 handed to a person), with the regions of their subjects. */
@@ -74,6 +76,8 @@ export interface Candidates {
 export interface MatchRuns {
   /** Takes the run of the day for `leaseMs` of real time; false when it is done or somebody else is at it. */
   begin(item: ListedItem, day: LocalDate, at: Date, leaseMs: number): Promise<boolean>
+  /** Keeps the run for another `leaseMs` of real time; called while it goes on. */
+  extend(item: ListedItem, day: LocalDate, leaseMs: number): Promise<void>
   finish(item: ListedItem, day: LocalDate, at: Date, counts: MatchCounts): Promise<void>
   /** How many runs of the day are done. */
   finished(day: LocalDate): Promise<number>

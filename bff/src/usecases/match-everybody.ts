@@ -10,8 +10,8 @@ export type MatchEverybodyDeps = MatchItemDeps & {
   register: Pick<SubjectRegister, 'cursor'>
 }
 
-/** Longest a run may take before another process takes it up. */
-const LEASE_MS = 10 * 60_000
+/** Longest a run may stand still before it is taken up again: its process may have been killed. */
+const LEASE_MS = 15_000
 
 /**
  * Matches every 免申即享 item in force with everybody, once a day, after the first complete import. Days also change
@@ -30,7 +30,7 @@ export function matchEverybody(deps: MatchEverybodyDeps) {
     let matched = 0
     for (const item of items) {
       if (!(await deps.runs.begin(listed(item), today, at, LEASE_MS))) continue
-      const counts = await match(item)
+      const counts = await match(item, () => deps.runs.extend(listed(item), today, LEASE_MS))
       await deps.runs.finish(listed(item), today, deps.clock.now(), counts)
       matched += 1
     }

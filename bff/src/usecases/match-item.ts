@@ -3,7 +3,7 @@ import { caseNumberOf } from '../domain/case-number'
 import { nextStatus } from '../domain/entitlement'
 import { type MatchStep, planMatch } from '../domain/match'
 import { choosePayoutAccount } from '../domain/payout-account'
-import { drawSample } from '../domain/sampling'
+import { drawSample, sampleSize } from '../domain/sampling'
 import { usedDataInWords } from '../domain/used-data'
 import { explain, type PolicyItemVersion, periodOf } from '../eligibility'
 import type {
@@ -36,26 +36,42 @@ const AT_ONCE = 200
  * department, one a city. Tells nobody and confirms nothing. On the same data a second run changes nothing.
  */
 export function matchItem(deps: MatchItemDeps) {
-  return async (item: PolicyItemVersion): Promise<MatchCounts> => {
+  return async (
+    item: PolicyItemVersion,
+    afterBatch: () => Promise<void> = async () => undefined,
+  ): Promise<MatchCounts> => {
     const at = deps.clock.now()
     const today = chinaDate(at)
     const lists = listsOf(deps, item, at, false)
     const counts = { looked: 0, sure: 0, doubtful: 0 }
-    const certain: string[] = []
     for await (const batch of deps.subjects.batches(item.beneficiary.kind, AT_ONCE)) {
       counts.looked += batch.length
       const found = await matchBatch(deps, item, batch, today, lists)
-      certain.push(...found.sure)
-      counts.sure += found.sure.length
+      counts.sure += found.sure
       counts.doubtful += found.doubtful
+      await afterBatch()
     }
-    await deps.candidates.sample(drawSample(certain, deps.random))
+    await sampleLists(deps, item.id)
     return counts
   }
 }
 
+/**
+ * Draws samples until every list that is not reported yet has its share. Counts what is there, so that neither a run
+ * that was killed half-way nor a list that grows is left without.
+ */
+export async function sampleLists(
+  { candidates, random }: Pick<MatchItemDeps, 'candidates' | 'random'>,
+  itemId: string,
+): Promise<void> {
+  for (const { sampled, unsampled } of await candidates.unreported(itemId)) {
+    const wanted = sampleSize(sampled + unsampled.length) - sampled
+    await candidates.sample(drawSample(unsampled, wanted, random))
+  }
+}
+
 interface Found {
-  sure: string[]
+  sure: number
   doubtful: number
 }
 
@@ -87,7 +103,7 @@ export async function matchBatch(
       else work.change.push(...rightChange(item, subject, held, step))
     }
   }
-  const found: Found = { sure: [], doubtful: 0 }
+  const found: Found = { sure: 0, doubtful: 0 }
   for (const [city, { enter, change }] of byCity) {
     const returning = change.some(({ event }) => event?.startsWith('MATCH'))
     const listId = enter.length > 0 || returning ? await listOf(city) : null
@@ -97,7 +113,7 @@ export async function matchBatch(
       : new Set<string>()
     for (const { id, event } of [...enter, ...change]) {
       if (!entered.has(id) && !changed.has(id)) continue
-      if (event === 'MATCH_SURE') found.sure.push(id)
+      if (event === 'MATCH_SURE') found.sure += 1
       if (event === 'MATCH_DOUBTFUL') found.doubtful += 1
     }
   }

@@ -1,14 +1,12 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
-import { listsOf, type MatchItemDeps, matchBatch } from './match-item'
+import { listsOf, type MatchItemDeps, matchBatch, sampleLists } from './match-item'
 
 export type MatchSubjectDeps = MatchItemDeps & {
   subjects: Pick<Subjects, 'batches' | 'get'>
   items: PolicyItems
 }
-
-const SAMPLED_SHARE = 0.1
 
 /**
  * Matches one subject again after its data changed: new candidates join the newest list that is not reported yet,
@@ -25,7 +23,7 @@ export function matchSubject(deps: MatchSubjectDeps) {
       if (item.beneficiary.kind !== subject.kind) continue
       const lists = listsOf(deps, item, at, true)
       const { sure } = await matchBatch(deps, item, [subject], today, lists)
-      await deps.candidates.sample(sure.filter(() => deps.random() < SAMPLED_SHARE))
+      if (sure > 0) await sampleLists(deps, item.id)
     }
   }
 }

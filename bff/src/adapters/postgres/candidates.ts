@@ -15,7 +15,15 @@ export function postgresCandidates(db: Database): Candidates {
       db.transaction().execute(trx => openList(trx, { item, regionCode, id, at, reuse })),
     enter: (listId, item, candidates, at) => enter(db, { listId, item, candidates, at }),
     change: (listId, changes, at) => change(db, listId, changes, at),
+    async unreported(itemId) {
+      const { rows } = await sql<{ sampled: number; unsampled: string[] | null }>`
+        select count(*) filter (where e.sampled) as sampled, array_agg(e.id order by e.id) filter (where not e.sampled) as unsampled
+        from candidate_list l join entitlement e on e.list_id = l.id and e.status = 'SURE'
+        where l.item_id = ${itemId} and l.reported_at is null group by l.id`.execute(db)
+      return rows.map(row => ({ sampled: row.sampled, unsampled: row.unsampled ?? [] }))
+    },
     async sample(ids) {
+      if (ids.length === 0) return
       await sql`update entitlement set sampled = true where id = any(${[...ids]}::uuid[])`.execute(db)
     },
     async unlisted() {

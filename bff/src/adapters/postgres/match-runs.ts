@@ -15,6 +15,11 @@ export function postgresMatchRuns(db: Executor): MatchRuns {
         returning day`.execute(db)
       return rows.length === 1
     },
+    async extend(item, day, leaseMs) {
+      await sql`
+        update match_run set leased_until = now() + ${leaseMs} * interval '1 ms'
+        where item_id = ${item.itemId} and item_version = ${item.itemVersion} and day = ${day}`.execute(db)
+    },
     async finish(item, day, at, { looked, sure, doubtful }) {
       await sql`
         update match_run set finished_at = ${at}, looked = ${looked}, sure = ${sure}, doubtful = ${doubtful}
