@@ -27,6 +27,7 @@ import { checkSample } from '../usecases/check-sample'
 import { confirmCandidates } from '../usecases/confirm-candidates'
 import { decideDoubtful } from '../usecases/decide-doubtful'
 import { drawLinkCode, drawMiniProgramCode } from '../usecases/draw-entry-code'
+import { limitRate } from '../usecases/limit-rate'
 import { listDoubtful } from '../usecases/list-doubtful'
 import { listPolicyItems } from '../usecases/list-policy-items'
 import { matchEverybody } from '../usecases/match-everybody'
@@ -50,6 +51,8 @@ export type PolicyNeeds = Pick<IdentityArea, 'authority' | 'subjects' | 'dataUse
   stores: Pick<IdentityArea['stores'], 'register'>
 }
 
+/** Many people share one address behind a carrier's gateway. */
+const SCANS_PER_MINUTE = 1_200
 const MATCH_EVERY_MS = 1_000
 const LIST_EVERY_MS = 2_000
 const FLUSH_EVERY_MS = 1_000
@@ -79,6 +82,7 @@ export async function policyArea(
     resolvers: [
       policyItemResolvers({ listPolicyItems: listPolicyItems(deps), readPolicyItem: readPolicyItem(deps) }),
       entryCodeResolvers({
+        admit: address => limitRate(base.cache, 'entry-code', address, SCANS_PER_MINUTE),
         resolveEntryCode: resolveEntryCode({
           ...deps,
           verifyReceipt: verifyReceipt({ ...deps, records: deps.receipts, digest: sha256 }),
