@@ -115,7 +115,7 @@ export async function openHouse(options: HouseOptions): Promise<House> {
     const world = start(
       '外部世界(the stand-ins)',
       options.programs?.world ?? 'mocks/src/main.ts',
-      { ...worldSettings(places, keys, size), ...extra.world },
+      { ...worldSettings(places, keys, size, join(dataFolder, 'world.jsonl')), ...extra.world },
       'world',
     )
     const localWorld = `http://${localHost(places.host)}:${places.worldPort}`

@@ -37,7 +37,7 @@ async function run(root: string, flags: Flags): Promise<number> {
     const places = await choosePlaces(env)
     if (flags.reset) {
       await removeEmbeddedDatabase(join(dataFolder, 'postgres'))
-      for (const name of ['keys.json', 'logs', 'first-morning', 'city-size'])
+      for (const name of ['keys.json', 'world.jsonl', 'logs', 'first-morning', 'city-size'])
         rmSync(join(dataFolder, name), { recursive: true, force: true })
       say('已清空数据 all data forgotten')
     }

@@ -5,13 +5,20 @@ import { localHost, type Places } from './places'
 type Settings = Record<string, string>
 
 /** Settings of the outside world's process. */
-export function worldSettings(places: Places, keys: Keys, size: 'default' | 'city'): Settings {
+export function worldSettings(
+  places: Places,
+  keys: Keys,
+  size: 'default' | 'city',
+  stateFile: string,
+): Settings {
   const bff = `http://${localHost(places.host)}:${places.port}`
   return {
     HOST: places.host,
     PUBLIC_URL: places.worldUrl,
     WORLD_PORT: String(places.worldPort),
     WORLD_SIZE: size,
+    // The bank keeps its books over a restart, as the platform does.
+    WORLD_STATE_FILE: stateFile,
     BANK_CALLBACK_URL: `${bff}/callbacks/bank`,
     SMS_CALLBACK_URL: `${bff}/callbacks/sms/${keys.SMS_CALLBACK_KEY}`,
     WECHAT_PUSH_URL: `${bff}/callbacks/wechat`,

@@ -1,6 +1,7 @@
-import Taro, { useDidHide, useDidShow, useLoad, usePullDownRefresh, useRouter } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow, useLaunch, useLoad, usePullDownRefresh, useRouter } from '@tarojs/taro'
 import { useMemo } from 'react'
 import { decodeParams, type RouteParams } from './route-params'
+import { inWeapp } from './target'
 
 /** Decoded parameters of this screen. Undefined ones are absent. */
 export function useRouteParams(): RouteParams {
@@ -23,3 +24,19 @@ export const usePulledDown = (run: () => Promise<unknown>): void =>
   usePullDownRefresh(() => {
     void run().finally(() => Taro.stopPullDownRefresh())
   })
+
+/** What WeChat says when the app is launched or comes back: a partner mini-program's answer may be in `referrerInfo`. */
+export type AppOpening = { referrerInfo?: { extraData?: unknown } }
+
+/** The app as a whole, mini-program only: launched, in front again, gone to the background. */
+export function useAppLife(on: { opened(opening: AppOpening): void; shown(): void; hidden(): void }): void {
+  useLaunch(options => on.opened(options))
+  useDidShow(options => {
+    if (!inWeapp) return
+    on.shown()
+    on.opened(options ?? {})
+  })
+  useDidHide(() => {
+    if (inWeapp) on.hidden()
+  })
+}
