@@ -1,5 +1,5 @@
 import type { TapDecision } from './case-change'
-import { type ConfirmationInput, changeOf, granted, standingRefusal } from './confirmation'
+import { type ConfirmationInput, changeOf, gateRefusal, granted, standingRefusal } from './confirmation'
 import { judgedClauses } from './judged-clauses'
 import { PAYS_TO_ACCOUNT } from './payout-account'
 import { type RefusalReason, refused, secondaryConfirmation } from './tap-outcome'
@@ -14,6 +14,8 @@ export function decideApplication(given: ConfirmationInput): TapDecision {
   const { assessment, item, seenFen } = given
   const nowFen = assessment?.benefit.amountFen ?? 0
   const input = { ...given, entitlement: { ...given.entitlement, amountFen: nowFen } }
+  const gate = gateRefusal(input)
+  if (gate) return no(gate)
   const right = standingRefusal(input)
   if (right) return no(right)
   const clauses = assessment === null ? [] : judgedClauses(assessment)

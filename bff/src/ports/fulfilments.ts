@@ -49,6 +49,8 @@ export type SettleResult = Settling | { kind: 'UNKNOWN_INSTRUCTION' } | { kind: 
 
 /** Instructions to executors and what became of them. */
 export interface Fulfilments {
+  /** How many attempts a case has had. */
+  attempts(entitlementId: string): Promise<number>
   order(id: string): Promise<FulfilmentOrder | null>
   /**
    * The one way an instruction changes: locks case and instruction, takes `event` once, writes status, case event,

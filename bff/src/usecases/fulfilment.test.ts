@@ -66,14 +66,7 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
       confirm: confirmEntitlement(confirmDeps),
       retry: retryFulfilment({
         ...confirmDeps,
-        attempts: async id =>
-          Number(
-            (
-              await sql<{
-                n: number
-              }>`select max(attempt) as n from fulfilment where entitlement_id = ${id}`.execute(world.db)
-            ).rows[0]!.n,
-          ),
+        fulfilments,
       }),
       check: checkFulfilments({ ...deps, bank, settle, send }),
       callback: takeBankCallback({ bank, settle }),

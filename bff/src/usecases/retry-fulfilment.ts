@@ -1,6 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { decideRetry } from '../domain/retry'
+import type { Fulfilments } from '../ports/fulfilments'
 import { caseActorOf, existingId, usableKey, userOf } from './acting'
 import { answerOf, type ConfirmDeps, standingIn, type TapAnswer } from './confirm-entitlement'
 import { executionOf } from './order-grant'
@@ -14,14 +15,14 @@ export interface RetryCommand {
 }
 
 /** Pays again what came back, in a new attempt, to a corrected account. The money was kept for this case. */
-export function retryFulfilment(deps: ConfirmDeps & { attempts(entitlementId: string): Promise<number> }) {
+export function retryFulfilment(deps: ConfirmDeps & { fulfilments: Pick<Fulfilments, 'attempts'> }) {
   const versionOf = knownVersions(deps.items)
   return async (actor: Actor, command: RetryCommand): Promise<TapAnswer> => {
     const user = userOf(actor)
     const entitlementId = existingId(command.entitlementId)
     const accountId = command.accountId === null ? null : existingId(command.accountId, '这个账户')
     const standings = await deps.authority.standings(actor)
-    const attempt = (await deps.attempts(entitlementId)) + 1
+    const attempt = (await deps.fulfilments.attempts(entitlementId)) + 1
     const at = deps.clock.now()
     const tap = {
       actor: caseActorOf(user),

@@ -395,6 +395,8 @@ export type Mutation = {
   confirmEntitlements: Array<ConfirmEntitlementResult>;
   /** The beneficiary does not want it; can be undone by confirming before the last day. */
   declineEntitlement: ConfirmEntitlementResult;
+  /** Pays again what came back (退汇), to another account or the same; the money was kept for this case. */
+  retryFulfilment: ConfirmEntitlementResult;
   /** 秒批秒兑 (CC-6): decided by the machine and paid, or handed to a person with the reason. */
   applyInstant: ConfirmEntitlementResult;
   /** Records what the person answered; a refusal only changes the channel. */
@@ -535,6 +537,18 @@ export type MutationConfirmEntitlementsArgs = {
  */
 export type MutationDeclineEntitlementArgs = {
   entitlementId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationRetryFulfilmentArgs = {
+  entitlementId: Scalars['ID']['input'];
+  accountId?: InputMaybe<Scalars['ID']['input']>;
   idempotencyKey: Scalars['String']['input'];
 };
 

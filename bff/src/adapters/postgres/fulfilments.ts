@@ -27,6 +27,11 @@ export function postgresFulfilments(
   committed: () => void,
 ): Fulfilments {
   return {
+    async attempts(entitlementId) {
+      const { rows } = await sql<{ attempts: number }>`
+        select count(*) as attempts from fulfilment where entitlement_id = ${entitlementId}`.execute(db)
+      return rows[0]!.attempts
+    },
     async order(id) {
       const { rows } = await sql<OrderRow>`
         select f.id, f.entitlement_id as "entitlementId", e.case_number as "caseNumber", f.attempt, f.executor, f.kind,

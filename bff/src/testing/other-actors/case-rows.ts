@@ -57,6 +57,12 @@ export const caseRows: readonly ForeignIdRow[] = [
     variables: ({ declinable }) => ({ id: declinable }),
   },
   {
+    field: 'Mutation.retryFulfilment',
+    whose: 'OWN',
+    query: `mutation ($id: ID!) { retryFulfilment(entitlementId: $id, idempotencyKey: "other-actors-10") ${tapped} }`,
+    variables: ({ fulfilled }) => ({ id: fulfilled }),
+  },
+  {
     field: 'Mutation.confirmEntitlement',
     whose: 'OWN',
     query: `mutation ($input: ConfirmEntitlementInput!) { confirmEntitlement(input: $input) ${tapped} }`,

@@ -1,0 +1,21 @@
+import { sql } from 'kysely'
+import type { CaseCalendar } from '../../ports/case-calendar'
+import type { Executor } from './database'
+
+export function postgresCaseCalendar(db: Executor): CaseCalendar {
+  const ids = async (statement: ReturnType<typeof sql<{ id: string }>>) =>
+    (await statement.execute(db)).rows.map(row => row.id)
+  return {
+    lapsed: (today, limit) =>
+      ids(sql`select id from entitlement where status in ('OFFERED', 'DECLINED') and confirm_by < ${today}
+        order by confirm_by, id limit ${limit}`),
+    untold: (items, occasion, limit) =>
+      ids(sql`
+        select e.id from entitlement e
+        join jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as i("itemId" text, version int)
+          on i."itemId" = e.item_id and i.version = e.item_version
+        where e.status = 'FULFILLED' and not exists (select from message m
+          where m.entitlement_id = e.id and m.dedupe_key like e.id || ':' || ${occasion} || ':%')
+        order by e.id limit ${limit}`),
+  }
+}

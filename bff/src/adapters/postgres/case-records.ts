@@ -1,0 +1,72 @@
+import { sql } from 'kysely'
+import type {
+  AccountRecord,
+  CaseEvent,
+  CaseRecords,
+  LatestAttempt,
+  RatingRecord,
+  ReceiptRecord,
+} from '../../ports/case-records'
+import type { Executor } from './database'
+
+const RECEIPT = sql`r.number, r.entitlement_id as "entitlementId", r.amount_fen as "amountFen", r.payer,
+  r.payee_public as "payeePublic", r.payee_masked as "payeeMasked", r.serial, r.at, r.digest`
+type ReceiptRow = Omit<ReceiptRecord, 'at'> & { at: Date }
+const receiptOf = <R extends ReceiptRow>(row: R) => ({ ...row, at: row.at.toISOString() })
+
+/** What hangs on cases, from PostgreSQL; one statement a question, however many cases. */
+export function postgresCaseRecords(db: Executor): CaseRecords {
+  const many = async <T>(statement: ReturnType<typeof sql<T>>) => (await statement.execute(db)).rows
+  return {
+    events: ids =>
+      many(sql<CaseEvent>`
+        select entitlement_id as "entitlementId", event, to_status as "to", actor_kind as "actorKind",
+          actor_name as "actorName", at, detail from entitlement_event
+        where entitlement_id = any(${[...ids]}::uuid[]) order by entitlement_id, revision`),
+    attempts: ids =>
+      many(sql<LatestAttempt>`
+        select distinct on (entitlement_id) entitlement_id as "entitlementId", status, reason, created_at as "createdAt",
+          sent_at as "sentAt", settled_at as "settledAt" from fulfilment
+        where entitlement_id = any(${[...ids]}::uuid[]) order by entitlement_id, attempt desc`),
+    notices: ids =>
+      many(sql<Awaited<ReturnType<CaseRecords['notices']>>[number]>`
+        select l.entitlement_id as "entitlementId", n.opens_on as "opensOn", n.closes_on as "closesOn", l.objected
+        from notice_line l join public_notice n on n.id = l.notice_id
+        where l.entitlement_id = any(${[...ids]}::uuid[])`),
+    async receipts(ids) {
+      const rows = await many(sql<ReceiptRow>`
+        select distinct on (r.entitlement_id) ${RECEIPT} from receipt r
+        where r.entitlement_id = any(${[...ids]}::uuid[]) order by r.entitlement_id, r.at desc`)
+      return rows.map(receiptOf)
+    },
+    ratings: ids =>
+      many(sql<RatingRecord>`
+        select entitlement_id as "entitlementId", level, comment, answer_by as "answerBy", at from service_rating
+        where entitlement_id = any(${[...ids]}::uuid[])`),
+    accounts: ids =>
+      many(sql<AccountRecord>`
+        select id, kind, bank_name as "bankName", tail, holder_matches as "holderMatches" from payout_account
+        where id = any(${[...ids]}::uuid[])`),
+    accountsOf: ids =>
+      many(sql<Awaited<ReturnType<CaseRecords['accountsOf']>>[number]>`
+        select id, subject_id as "subjectId", kind, bank_name as "bankName", tail, holder_matches as "holderMatches",
+          status from payout_account where subject_id = any(${[...ids]}::uuid[]) order by id`),
+    pools: ids =>
+      many(sql<{ id: string; name: string; payerTail: string }>`
+        select id, name, payer_tail as "payerTail" from funding_pool where id = any(${[...ids]}::text[])`),
+    async receipt(number) {
+      const [row] = await many(sql<ReceiptRow & { stands: boolean; itemId: string; itemVersion: number }>`
+        select ${RECEIPT}, f.status = 'SUCCEEDED' as stands, e.item_id as "itemId", e.item_version as "itemVersion"
+        from receipt r join fulfilment f on f.id = r.fulfilment_id join entitlement e on e.id = r.entitlement_id
+        where r.number = ${number}`)
+      return row ? receiptOf(row) : null
+    },
+    async rate({ entitlementId, level, comment, answerBy, at }) {
+      const rows = await many(sql`
+        insert into service_rating (entitlement_id, level, comment, answer_by, at)
+        values (${entitlementId}, ${level}, ${comment}, ${answerBy}, ${at})
+        on conflict (entitlement_id) do nothing returning 1`)
+      return rows.length === 1
+    },
+  }
+}

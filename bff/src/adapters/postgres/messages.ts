@@ -1,0 +1,118 @@
+import { sql } from 'kysely'
+import type { Subscription } from '../../domain/message-channel'
+import type { MessageRecord, Messages } from '../../ports/messages'
+import type { PersonalData } from '../../ports/personal-data'
+import type { Database } from './database'
+
+const COLUMNS = sql`id, dedupe_key as "dedupeKey", user_id as "userId", subject_id as "subjectId",
+  entitlement_id as "entitlementId", template, title, text, params, channel, status, created_at as "createdAt",
+  sent_at as "sentAt", attempts`
+const SHOWN = 50
+/** How far back a receipt without a known serial may belong to a message whose answer was lost. */
+const LOST_WITHIN = '1 hour'
+
+/** Messages and subscriptions in PostgreSQL; addresses only as blind indexes. */
+export function postgresMessages(db: Database, personalData: PersonalData): Messages {
+  return {
+    queue: (messages, at) =>
+      db.transaction().execute(async trx => {
+        if (messages.length === 0) return 0
+        const { rows } = await sql<{ id: string }>`
+          insert into message (id, dedupe_key, user_id, subject_id, entitlement_id, template, title, text, params,
+            channel, status, created_at)
+          select m.id, m."dedupeKey", m."userId", m."subjectId", m."entitlementId", m.template, m.title, m.text, m.params,
+            'SMS', 'QUEUED', ${at}
+          from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as m(id uuid, "dedupeKey" text, "userId" uuid,
+            "subjectId" uuid, "entitlementId" uuid, template text, title text, text text, params jsonb)
+          on conflict (dedupe_key) do nothing returning id`.execute(trx)
+        if (rows.length > 0)
+          await sql`insert into outbox (topic, payload)
+            select 'send-message', jsonb_build_object('messageId', id)
+            from unnest(${rows.map(row => row.id)}::text[]) as id`.execute(trx)
+        return rows.length
+      }),
+    async get(id) {
+      const { rows } = await sql<MessageRecord>`select ${COLUMNS} from message where id = ${id}`.execute(db)
+      return rows[0] ?? null
+    },
+    async hand(id, channel, address, at) {
+      const { rows } = await sql`
+        update message set channel = ${channel}, sent_at = ${at}, attempts = attempts + 1,
+          address_index = ${personalData.index(address.kind, address.value)}
+        where id = ${id} and status = 'QUEUED' returning 1`.execute(db)
+      return rows.length === 1
+    },
+    async sent(id, providerId) {
+      await sql`update message set status = 'SENT', provider_id = ${providerId}, last_error = null
+        where id = ${id} and status = 'QUEUED'`.execute(db)
+    },
+    async free(id, why) {
+      await sql`update message set sent_at = null, last_error = ${why} where id = ${id} and status = 'QUEUED'`.execute(
+        db,
+      )
+    },
+    async failed(id, why) {
+      await sql`update message set status = 'FAILED', last_error = ${why} where id = ${id}
+        and status in ('QUEUED', 'SENT')`.execute(db)
+    },
+    async received(serial, phone, delivered, at) {
+      const { rows } = await sql`
+        update message set status = ${delivered ? 'DELIVERED' : 'FAILED'}, provider_id = ${serial},
+          delivered_at = ${delivered ? at : null}::timestamptz, last_error = ${delivered ? null : 'UNDELIV'}
+        where id = (select id from message where channel = 'SMS' and status in ('QUEUED', 'SENT')
+            and (provider_id = ${serial} or (provider_id is null and sent_at > ${at}::timestamptz - ${LOST_WITHIN}::interval
+              and address_index = ${personalData.index('PHONE', phone)}))
+          order by (provider_id = ${serial}) desc nulls last, sent_at limit 1 for update) returning 1`.execute(
+        db,
+      )
+      return rows.length === 1
+    },
+    async pushed(openid, delivered, providerId, at) {
+      const { rows } = await sql<{ id: string }>`
+        update message set status = ${delivered ? 'DELIVERED' : 'QUEUED'}, provider_id = ${providerId},
+          delivered_at = ${delivered ? at : null}::timestamptz
+        where id = (select id from message where channel in ('LONG_TERM', 'ONE_TIME') and status in ('QUEUED', 'SENT')
+            and address_index = ${personalData.index('OPENID', openid)} and provider_id is null
+          order by sent_at limit 1 for update) returning id`.execute(db)
+      return rows[0]?.id ?? null
+    },
+    async ofUser(userId) {
+      const { rows } = await sql<MessageRecord>`
+        select ${COLUMNS} from message where user_id = ${userId} order by created_at desc, id desc limit ${SHOWN}`.execute(
+        db,
+      )
+      return rows
+    },
+    async subscriptions(userId) {
+      const { rows } = await sql<Subscription>`
+        select template_id as "templateId", answer, remaining from subscription where user_id = ${userId}`.execute(
+        db,
+      )
+      return rows
+    },
+    async answered(userId, openid, answers, at) {
+      const index = openid === null ? null : personalData.index('OPENID', openid)
+      for (const { templateId, answer, oneTime } of answers) {
+        const accepted = answer.startsWith('accept')
+        await sql`
+          insert into subscription (user_id, template_id, answer, remaining, updated_at, openid_index)
+          values (${userId}, ${templateId}, ${answer}, ${accepted && oneTime ? 1 : 0}, ${at}, ${index})
+          on conflict (user_id, template_id) do update set answer = excluded.answer, updated_at = excluded.updated_at,
+            remaining = case when ${accepted} then subscription.remaining + excluded.remaining else 0 end,
+            openid_index = coalesce(excluded.openid_index, subscription.openid_index)`.execute(db)
+      }
+    },
+    async changed(openid, templateId, answer, at) {
+      await sql`update subscription set answer = ${answer}, updated_at = ${at},
+          remaining = case when ${answer.startsWith('accept')} then remaining else 0 end
+        where openid_index = ${personalData.index('OPENID', openid)} and template_id = ${templateId}`.execute(
+        db,
+      )
+    },
+    async use(userId, templateId, all, at) {
+      await sql`update subscription set remaining = case when ${all} then 0 else greatest(remaining - 1, 0) end,
+          answer = case when ${all} then 'reject' else answer end, updated_at = ${at}
+        where user_id = ${userId} and template_id = ${templateId}`.execute(db)
+    },
+  }
+}

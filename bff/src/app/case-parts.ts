@@ -1,0 +1,104 @@
+import { Counter } from 'prom-client'
+import { bank } from '../adapters/bank/bank'
+import { exchangeExecutors } from '../adapters/data-exchange/executors'
+import { sha256 } from '../adapters/digest/sha256'
+import { outboxAnnouncer } from '../adapters/postgres/announce'
+import { postgresCaseCalendar } from '../adapters/postgres/case-calendar'
+import { postgresCaseRecords } from '../adapters/postgres/case-records'
+import { postgresEntitlements } from '../adapters/postgres/entitlements'
+import { postgresFeedCursors } from '../adapters/postgres/feed-cursors'
+import { postgresFulfilments } from '../adapters/postgres/fulfilments'
+import { postgresMessages } from '../adapters/postgres/messages'
+import { postgresNotices } from '../adapters/postgres/notices'
+import { postgresObjections } from '../adapters/postgres/objections'
+import { postgresTaps } from '../adapters/postgres/taps'
+import { tencentSms } from '../adapters/sms/tencent'
+import { upstream } from '../adapters/upstream/upstream'
+import { wechatPush } from '../adapters/wechat/push'
+import type { Bank } from '../ports/bank'
+import type { Executors } from '../ports/executors'
+import type { Sms } from '../ports/sms'
+import type { WeChatPush } from '../ports/wechat-push'
+import type { Base } from './base'
+
+/** Institutions that tests replace by fakes. */
+export interface CaseWorld {
+  bank: Bank
+  executors: Executors
+  sms: Sms
+  push: WeChatPush
+}
+
+const BANK_TIMEOUT_MS = 5_000
+const EXECUTOR_TIMEOUT_MS = 10_000
+const RETRIES = 2
+
+/** The institutions of the settings. */
+export function realCaseWorld({ config, metrics }: Base): CaseWorld {
+  const now = () => Date.now()
+  const bankLine = upstream({
+    name: 'bank',
+    who: '付款银行',
+    baseUrl: config.BANK_BASE_URL,
+    timeoutMs: BANK_TIMEOUT_MS,
+    retries: RETRIES,
+    metrics,
+  })
+  const executorLine = upstream({
+    name: 'executors',
+    who: '执行机构',
+    baseUrl: config.EXCHANGE_BASE_URL,
+    timeoutMs: EXECUTOR_TIMEOUT_MS,
+    retries: RETRIES,
+    metrics,
+  })
+  return {
+    bank: bank(bankLine, {
+      baseUrl: config.BANK_BASE_URL,
+      clientId: config.BANK_CLIENT_ID,
+      secret: config.BANK_SECRET,
+      now,
+    }),
+    executors: exchangeExecutors(executorLine, config.EXCHANGE_TOKEN),
+    sms: tencentSms({
+      baseUrl: config.SMS_BASE_URL,
+      secretId: config.SMS_SECRET_ID,
+      secretKey: config.SMS_SECRET_KEY,
+      sdkAppId: config.SMS_SDK_APP_ID,
+      signName: config.SMS_SIGN_NAME,
+    }),
+    push: wechatPush({
+      token: config.WECHAT_PUSH_TOKEN,
+      aesKey: config.WECHAT_PUSH_AES_KEY,
+      appId: config.WECHAT_APP_ID,
+      now,
+    }),
+  }
+}
+
+/** Everything cases keep, in PostgreSQL, and the alarm bell. */
+export function caseStores({ connection: { db }, personalData, metrics, log }: Base) {
+  const committed = outboxAnnouncer(db)
+  const alarms = new Counter({
+    name: 'case_alarms_total',
+    help: 'Reports about money that a person has to look at',
+    labelNames: ['what'],
+    registers: [metrics],
+  })
+  return {
+    taps: postgresTaps(db, committed),
+    entitlements: postgresEntitlements(db),
+    fulfilments: postgresFulfilments(db, personalData, committed),
+    notices: postgresNotices(db),
+    objections: postgresObjections(db, committed),
+    records: postgresCaseRecords(db),
+    messages: postgresMessages(db, personalData),
+    cases: postgresCaseCalendar(db),
+    cursors: postgresFeedCursors(db),
+    digest: sha256,
+    alarm(what: string, detail: Readonly<Record<string, string>>) {
+      alarms.labels(what).inc()
+      log.error({ alarm: what, ...detail }, 'a person has to look')
+    },
+  }
+}

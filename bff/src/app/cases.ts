@@ -1,0 +1,121 @@
+import type { MessageEvent } from '../eligibility'
+import { entitlementResolvers } from '../graphql/resolvers/entitlement'
+import { entitlementLoaders } from '../graphql/resolvers/entitlement-loaders'
+import { messageResolvers } from '../graphql/resolvers/message'
+import { noticeResolvers } from '../graphql/resolvers/notice'
+import { objectionResolvers } from '../graphql/resolvers/objection'
+import { serviceRatingResolvers } from '../graphql/resolvers/service-rating'
+import { callbackRoutes } from '../http/callbacks'
+import type { AuthorisationEvent } from '../ports/authorisations'
+import { announce } from '../usecases/announce'
+import { answerObjection, listDeskObjections } from '../usecases/answer-objection'
+import { applyInstant } from '../usecases/apply-instant'
+import { caseDetails } from '../usecases/case-details'
+import { confirmEntitlement } from '../usecases/confirm-entitlement'
+import { confirmEntitlements } from '../usecases/confirm-entitlements'
+import { declineEntitlement } from '../usecases/decline-entitlement'
+import { goOnWithoutTap } from '../usecases/go-on-without-tap'
+import { listNotices, readNotice } from '../usecases/list-notices'
+import { listObjections } from '../usecases/list-objections'
+import { objectToNotice } from '../usecases/object-to-notice'
+import { listMessages, recordSubscribeAnswers } from '../usecases/own-messages'
+import { raiseObjection } from '../usecases/raise-objection'
+import { rateService } from '../usecases/rate-service'
+import { retryFulfilment } from '../usecases/retry-fulfilment'
+import { sendFulfilment } from '../usecases/send-fulfilment'
+import { sendMessage } from '../usecases/send-message'
+import { settleFulfilment } from '../usecases/settle-fulfilment'
+import { showObjections } from '../usecases/show-objections'
+import { takeBankCallback } from '../usecases/take-bank-callback'
+import { takeSmsReceipts } from '../usecases/take-sms-receipts'
+import { takeWeChatPush } from '../usecases/take-wechat-push'
+import { tellAuthorisation } from '../usecases/tell-authorisation'
+import { verifyReceipt } from '../usecases/verify-receipt'
+import { viewEntitlement } from '../usecases/view-entitlement'
+import type { Area, Base } from './base'
+import { caseJobs } from './case-jobs'
+import { type CaseWorld, caseStores, realCaseWorld } from './case-parts'
+import type { IdentityArea } from './identity'
+import type { PolicyArea } from './policies'
+
+/** From the tap to the account. */
+export interface CaseArea extends Area {
+  /** The tap itself, for whoever measures it without the way through GraphQL. */
+  confirm: ReturnType<typeof confirmEntitlement>
+}
+
+/** What the area needs of the others. */
+export type CaseNeeds = Pick<IdentityArea, 'authority' | 'subjects' | 'wechat'> & {
+  stores: Pick<IdentityArea['stores'], 'users' | 'authorisations'>
+}
+
+/** Builds the area on its stores; `world` defaults to the institutions of the settings. */
+export function caseArea(
+  base: Base,
+  identity: CaseNeeds,
+  policies: Pick<PolicyArea, 'items'>,
+  world: CaseWorld = realCaseWorld(base),
+): CaseArea {
+  const { users, authorisations } = identity.stores
+  const { items } = policies
+  const deps = { ...base, ...identity, ...caseStores(base), ...world, users, authorisations, items }
+  const publicUrl = base.config.PUBLIC_URL
+  const settle = settleFulfilment(deps)
+  const confirm = confirmEntitlement(deps)
+  const details = caseDetails(deps)
+  const tell = announce(deps)
+  const send = sendFulfilment({ ...deps, settle })
+  const sendOne = sendMessage(deps)
+  const goOn = goOnWithoutTap(deps)
+  const tellAbout = tellAuthorisation(deps)
+
+  return {
+    confirm,
+    resolvers: [
+      entitlementResolvers({
+        view: viewEntitlement(deps),
+        verifyReceipt: verifyReceipt(deps),
+        confirm,
+        confirmMany: confirmEntitlements(confirm),
+        decline: declineEntitlement(deps),
+        apply: applyInstant(deps),
+        retry: retryFulfilment(deps),
+        details,
+        publicUrl,
+      }),
+      objectionResolvers({
+        raise: raiseObjection(deps),
+        objectToNotice: objectToNotice(deps),
+        list: listObjections(deps),
+        desk: listDeskObjections(deps),
+        answer: answerObjection(deps),
+        show: showObjections(deps),
+      }),
+      noticeResolvers({ list: listNotices(deps), read: readNotice(deps) }),
+      messageResolvers({ list: listMessages(deps), recordAnswers: recordSubscribeAnswers(deps) }),
+      serviceRatingResolvers({ rate: rateService(deps) }),
+    ],
+    loaders: entitlementLoaders(details, publicUrl),
+    topics: {
+      'send-fulfilment': ({ fulfilmentId }) => send(String(fulfilmentId)),
+      offered: async ({ entitlementId }) => {
+        const id = String(entitlementId)
+        if (!(await goOn(id))) await tell(id, 'OFFERED', 'offered')
+      },
+      announce: async ({ entitlementId, event, occasion }) =>
+        void (await tell(String(entitlementId), event as MessageEvent, String(occasion))),
+      'send-message': ({ messageId }) => sendOne(String(messageId)),
+      notify: async ({ kind, event, authorisationId }) => {
+        if (kind === 'AUTHORISATION') await tellAbout(String(authorisationId), event as AuthorisationEvent)
+      },
+    },
+    jobs: caseJobs({ ...deps, settle, send, announce: tell }),
+    routes: server =>
+      callbackRoutes(server, {
+        bank: takeBankCallback({ bank: world.bank, settle }),
+        smsReceipts: takeSmsReceipts(deps),
+        wechat: { ...world.push, take: takeWeChatPush({ ...deps, send: sendOne }) },
+        smsKey: base.config.SMS_CALLBACK_KEY,
+      }),
+  }
+}

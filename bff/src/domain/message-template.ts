@@ -1,0 +1,156 @@
+import { yuanFigure } from '@policy-direct/shared/format/money'
+import { thing } from './template-values'
+
+/** What a message can be filled with; every text is ready to be read. */
+export interface MessageFacts {
+  /** Enterprise in full, a person masked. */
+  readonly name: string
+  readonly item: string
+  readonly amountFen: number
+  /** `2026-12-31`, or null for open-ended. */
+  readonly deadline: string | null
+  /** `2026-11-21 09:41` in the city. */
+  readonly at: string
+  /** Last digits of the account, or null. */
+  readonly tail: string | null
+  readonly reason: string | null
+  /** Name of the agent, for authorisations. */
+  readonly agent?: string
+}
+
+export interface MessageTemplate {
+  readonly title: string
+  text(facts: MessageFacts): string
+  /** The account's subscribe template; ids belong to the operator's WeChat account. */
+  readonly wechat: {
+    readonly id: string
+    readonly type: 'LONG_TERM' | 'ONE_TIME'
+    values(facts: MessageFacts): Record<string, string>
+  } | null
+  /** A text approved by the carrier, with its fixed, filed link (N-9): nobody writes a link into a variable. */
+  readonly sms: { readonly id: string; values(facts: MessageFacts): string[] } | null
+}
+
+const yuan = ({ amountFen }: MessageFacts) => yuanFigure(amountFen)
+const openEnded = '长期有效'
+
+/** Every message the product sends, by the key policy files name. */
+export const MESSAGE_TEMPLATES = {
+  'benefit-offered': {
+    title: '有一笔待遇等您确认',
+    text: facts =>
+      `${facts.name}可领${facts.item} ${yuan(facts)} 元，不用交材料，点一下确认就行${facts.deadline ? `，最晚 ${facts.deadline}` : ''}。`,
+    wechat: {
+      id: 'PolicyPackageReadyLongTermTemplate000000001',
+      type: 'LONG_TERM',
+      values: facts => ({
+        thing1: thing(facts.item),
+        amount2: `${yuan(facts)}元`,
+        // The field is a date; what has no last day is shown until the year's end, when the offer is sent again.
+        date3: facts.deadline ?? `${facts.at.slice(0, 4)}-12-31`,
+        thing4: '不用交材料，点一下确认就行',
+      }),
+    },
+    sms: {
+      id: '2300001',
+      values: facts => [facts.name, facts.item, yuan(facts), facts.deadline ?? openEnded],
+    },
+  },
+  'benefit-confirmed': {
+    title: '已经记下您的确认',
+    text: facts => `${facts.item} ${yuan(facts)} 元，您的确认已经记下，正在办理。`,
+    wechat: {
+      id: 'PolicyProgressLongTermTemplate0000000000002',
+      type: 'LONG_TERM',
+      values: facts => ({
+        thing1: thing(facts.item),
+        phrase2: '正在办理',
+        time3: facts.at,
+        thing4: '到账会告诉您，不用再操作',
+      }),
+    },
+    sms: null,
+  },
+  'money-arrived': {
+    title: '到账了',
+    text: facts =>
+      `${facts.item} ${yuan(facts)} 元已到账${facts.tail ? `，账户尾号 ${facts.tail}` : ''}。没收到请打 12345。`,
+    wechat: {
+      id: 'PolicyMoneyArrivedLongTermTemplate000000003',
+      type: 'LONG_TERM',
+      values: facts => ({
+        thing1: thing(facts.item),
+        amount2: `${yuan(facts)}元`,
+        time3: facts.at,
+        character_string4: facts.tail ? `****${facts.tail}` : '-',
+      }),
+    },
+    sms: {
+      id: '2300002',
+      values: facts => [facts.name, facts.item, yuan(facts), facts.at, facts.tail ?? '----'],
+    },
+  },
+  'money-returned': {
+    title: '钱没有到账，给您留着',
+    text: facts =>
+      `${facts.item} ${yuan(facts)} 元没能到账${facts.reason ? `（${facts.reason}）` : ''}，钱给您留着。换一个能收款的账户就能再付。`,
+    wechat: {
+      id: 'PolicyMoneyReturnedOneTimeTemplate000000004',
+      type: 'ONE_TIME',
+      values: facts => ({
+        thing1: thing(facts.item),
+        amount2: `${yuan(facts)}元`,
+        thing3: thing(facts.reason ?? '收款账户有问题'),
+      }),
+    },
+    sms: {
+      id: '2300003',
+      values: facts => [facts.name, facts.item, yuan(facts), facts.reason ?? '收款账户有问题'],
+    },
+  },
+  'deposit-due-back': {
+    title: '暂退的保证金快到补足日了',
+    text: facts => `${facts.item} ${yuan(facts)} 元请在 ${facts.deadline ?? ''} 前补足。`,
+    wechat: {
+      id: 'PolicyProgressLongTermTemplate0000000000002',
+      type: 'LONG_TERM',
+      values: facts => ({
+        thing1: thing(facts.item),
+        phrase2: '请您补足',
+        time3: facts.at,
+        thing4: thing(`请在 ${facts.deadline ?? ''} 前补足`),
+      }),
+    },
+    sms: { id: '2300006', values: facts => [facts.name, facts.item, `${facts.deadline ?? ''} 前补足`] },
+  },
+  authorisation: {
+    title: '授权有变化',
+    text: facts =>
+      `${facts.name}：${facts.reason ?? '授权经办人'}${facts.agent ?? ''}${facts.deadline ? `，有效期至 ${facts.deadline}` : ''}。不是您本人的操作请打 12345。`,
+    wechat: null,
+    sms: {
+      id: '2300005',
+      values: facts => [facts.agent ?? '', facts.name, facts.agent ?? '', facts.deadline ?? openEnded],
+    },
+  },
+} as const satisfies Record<string, MessageTemplate>
+
+export type MessageTemplateKey = keyof typeof MESSAGE_TEMPLATES
+
+/** The template a key names. Policy files are checked for keys on entry; an unknown one is a bug. */
+export function messageTemplate(key: string): MessageTemplate {
+  const found = Object.hasOwn(MESSAGE_TEMPLATES, key) ? MESSAGE_TEMPLATES[key as MessageTemplateKey] : null
+  if (!found) throw new Error(`no message template ${key}`)
+  return found
+}
+
+/** What the tap asks permission for: templates of one type only, at most five (WeChat mixes none). */
+export const SUBSCRIBE_TEMPLATES: readonly { readonly id: string; readonly title: string }[] = [
+  { id: MESSAGE_TEMPLATES['benefit-offered'].wechat.id, title: '有待遇等您确认' },
+  { id: MESSAGE_TEMPLATES['benefit-confirmed'].wechat.id, title: '办理进度' },
+  { id: MESSAGE_TEMPLATES['money-arrived'].wechat.id, title: '资金到账' },
+]
+/** Templates of which each acceptance is one message. */
+export const ONE_TIME_TEMPLATES: ReadonlySet<string> = new Set([
+  MESSAGE_TEMPLATES['money-returned'].wechat.id,
+])

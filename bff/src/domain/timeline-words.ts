@@ -1,0 +1,88 @@
+import { shortDate, shortDateTime } from '@policy-direct/shared/format/date'
+import { chinaDate, chinaDateTime, type LocalDate } from '@policy-direct/shared/time/china-date'
+import type { ProcedureStep } from '../eligibility'
+import type { EntitlementStatus } from './entitlement'
+import type { TimelineEvent } from './timeline'
+
+/** What the words about single stages need beside the events. */
+export interface StageWords {
+  readonly status: EntitlementStatus
+  readonly confirmBy: LocalDate | null
+  readonly departmentNote: string | null
+  readonly notice: {
+    readonly opensOn: LocalDate
+    readonly closesOn: LocalDate
+    readonly objected: boolean
+  } | null
+  /** 中国银行 尾号 0231 */
+  readonly account: string | null
+  /** Why it came back. */
+  readonly returnReason: string | null
+}
+
+interface Moment {
+  readonly begin: TimelineEvent | undefined
+  readonly end: TimelineEvent | undefined
+  readonly now: Date
+  readonly used: number
+  readonly promised: number | null
+}
+
+/** What happened at a stage, or is happening, in plain words. */
+export function wordsOf(input: StageWords, stage: ProcedureStep['stage'], moment: Moment): string | null {
+  switch (stage) {
+    case 'MATCH':
+      return moment.end ? `${when(moment.end.at, moment.now)} 比对完成` : null
+    case 'DEPARTMENT_REVIEW':
+      return reviewWords(input, moment)
+    case 'INTENTION':
+      return intentionWords(input, moment)
+    case 'PUBLIC_NOTICE':
+      return noticeWords(input, moment)
+    case 'EXECUTION':
+      return executionWords(input, moment)
+  }
+}
+
+const when = (at: Date, now: Date) => shortDateTime(chinaDateTime(at), chinaDate(now))
+const day = (date: LocalDate, now: Date) => shortDate(date, chinaDate(now))
+
+function reviewWords(
+  { status, departmentNote }: StageWords,
+  { end, now, used, promised }: Moment,
+): string | null {
+  if (end?.event === 'DEPARTMENT_REJECT')
+    return `${when(end.at, now)} 部门退回。${departmentNote ?? ''}`.trim()
+  if (end) return `${when(end.at, now)} 核定`
+  const progress = pace(used, promised)
+  return status === 'DOUBTFUL'
+    ? [departmentNote ?? '有一项要再核实', progress].filter(Boolean).join('。')
+    : progress
+}
+
+function intentionWords({ confirmBy }: StageWords, { end, now }: Moment): string | null {
+  if (!end)
+    return confirmBy ? `核定好了，请在 ${day(confirmBy, now)} 前点一下确认` : '核定好了，请您点一下确认'
+  if (end.event === 'DECLINE') return `${when(end.at, now)} 您放弃了`
+  if (end.event === 'LAPSE') return '过了确认的最后一天'
+  if (end.event === 'REFUSE') return `${when(end.at, now)} 数据变了，不再符合`
+  if (end.actorKind === 'SYSTEM') return '依法不用您确认'
+  return `${end.actorName} ${when(end.at, now)} 确认`
+}
+
+function noticeWords({ notice, status }: StageWords, { end, now }: Moment): string | null {
+  const span = notice ? `${day(notice.opensOn, now)} 至 ${day(notice.closesOn, now)} 公示` : null
+  const outcome = end ? (end.event === 'CLOSE_NOTICE' ? '无异议' : '异议成立，不再发放') : null
+  const stopped = status === 'OBJECTED' ? '有人提出异议，正在核对' : null
+  return [span, outcome ?? stopped].filter(Boolean).join('，') || null
+}
+
+function executionWords(input: StageWords, { end, now, used, promised }: Moment): string | null {
+  if (end) return [`${when(end.at, now)} 到账`, input.account].filter(Boolean).join('，')
+  if (input.status === 'RETURNED')
+    return `没有办成：${input.returnReason ?? '收款账户有问题'}。钱给您留着，换个账户就能再付`
+  return [pace(used, promised), input.account].filter(Boolean).join('，') || null
+}
+
+const pace = (used: number, promised: number | null) =>
+  promised === null ? null : `承诺 ${promised} 个工作日，已用 ${used} 个`

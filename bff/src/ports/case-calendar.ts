@@ -1,0 +1,13 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+
+/** Cases that something is due for, by the city's calendar. */
+export interface CaseCalendar {
+  /** Offers (and refusals that could be taken back) whose last day was before `today`, at most `limit`. */
+  lapsed(today: LocalDate, limit: number): Promise<string[]>
+  /** Arrived cases of these items that have not been told `occasion` yet, at most `limit`. */
+  untold(
+    items: readonly { itemId: string; version: number }[],
+    occasion: string,
+    limit: number,
+  ): Promise<string[]>
+}

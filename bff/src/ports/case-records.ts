@@ -1,0 +1,68 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { EntitlementEvent, EntitlementStatus } from '../domain/entitlement'
+import type { FulfilmentStatus } from '../domain/fulfilment'
+import type { Receipt } from '../domain/receipt'
+import type { PayoutAccountKind } from '../eligibility'
+
+/** One thing that happened to a case. */
+export interface CaseEvent {
+  entitlementId: string
+  event: EntitlementEvent
+  to: EntitlementStatus
+  actorKind: 'USER' | 'STAFF' | 'SYSTEM' | 'UPSTREAM'
+  /** Masked for people. */
+  actorName: string
+  at: Date
+  detail: Record<string, unknown>
+}
+
+/** The newest attempt of a case. */
+export interface LatestAttempt {
+  entitlementId: string
+  status: FulfilmentStatus
+  reason: string | null
+  createdAt: Date
+  sentAt: Date | null
+  settledAt: Date | null
+}
+
+export interface AccountRecord {
+  id: string
+  kind: PayoutAccountKind
+  bankName: string
+  tail: string
+  holderMatches: boolean
+}
+
+export interface RatingRecord {
+  entitlementId: string
+  level: 'VERY_SATISFIED' | 'SATISFIED' | 'FAIR' | 'UNSATISFIED' | 'VERY_UNSATISFIED'
+  comment: string | null
+  answerBy: LocalDate | null
+  at: Date
+}
+
+export type ReceiptRecord = Receipt & { entitlementId: string; digest: string }
+
+/** What hangs on a case, for showing it; many cases at once. The caller has checked that the actor may see them. */
+export interface CaseRecords {
+  events(entitlementIds: readonly string[]): Promise<CaseEvent[]>
+  attempts(entitlementIds: readonly string[]): Promise<LatestAttempt[]>
+  notices(
+    entitlementIds: readonly string[],
+  ): Promise<{ entitlementId: string; opensOn: LocalDate; closesOn: LocalDate; objected: boolean }[]>
+  receipts(entitlementIds: readonly string[]): Promise<ReceiptRecord[]>
+  ratings(entitlementIds: readonly string[]): Promise<RatingRecord[]>
+  accounts(accountIds: readonly string[]): Promise<AccountRecord[]>
+  /** Best first: what a case without an account would be paid to. */
+  accountsOf(
+    subjectIds: readonly string[],
+  ): Promise<(AccountRecord & { subjectId: string; status: 'OPEN' | 'CLOSED' })[]>
+  pools(poolIds: readonly string[]): Promise<{ id: string; name: string; payerTail: string }[]>
+  /** A receipt by number, and whether its fulfilment still stands. */
+  receipt(
+    number: string,
+  ): Promise<(ReceiptRecord & { stands: boolean; itemId: string; itemVersion: number }) | null>
+  /** Rates once; false when it was rated before. */
+  rate(rating: RatingRecord): Promise<boolean>
+}

@@ -1,0 +1,61 @@
+import type { MessageChannel, Subscription } from '../domain/message-channel'
+
+/** A message of ours. `params` are the facts its template is filled with. */
+export interface MessageRecord {
+  id: string
+  /** Equal for what must be told once. */
+  dedupeKey: string
+  /** Null: to the phone the register knows of the subject. */
+  userId: string | null
+  subjectId: string
+  entitlementId: string | null
+  template: string
+  title: string
+  text: string
+  params: Record<string, unknown>
+  channel: MessageChannel
+  status: 'QUEUED' | 'SENT' | 'DELIVERED' | 'FAILED'
+  createdAt: Date
+  /** When it was last handed to a channel; with QUEUED: nobody knows whether it went out. */
+  sentAt: Date | null
+  attempts: number
+}
+
+export type NewMessage = Pick<
+  MessageRecord,
+  'id' | 'dedupeKey' | 'userId' | 'subjectId' | 'entitlementId' | 'template' | 'title' | 'text' | 'params'
+>
+
+/** Address of the carrier's world, kept as a blind index only. */
+export type Address = { kind: 'PHONE' | 'OPENID'; value: string }
+
+export interface Messages {
+  /** Keeps messages not told before, each with its work in the outbox (`send-message` {messageId}), in one transaction. */
+  queue(messages: readonly NewMessage[], at: Date): Promise<number>
+  get(id: string): Promise<MessageRecord | null>
+  /** Marks that the message is handed to a channel now. False when it is settled already. */
+  hand(id: string, channel: MessageChannel, address: Address, at: Date): Promise<boolean>
+  /** The channel has it. */
+  sent(id: string, providerId: string | null): Promise<void>
+  /** The channel certainly has not; it may be handed to another. */
+  free(id: string, why: string): Promise<void>
+  failed(id: string, why: string): Promise<void>
+  /** A receipt of the carrier, by its serial or, where our answer was lost, by the phone. False when it is nobody's. */
+  received(serial: string, phone: string, delivered: boolean, at: Date): Promise<boolean>
+  /** WeChat says what became of the newest message of a template to a person. */
+  pushed(openid: string, delivered: boolean, providerId: string, at: Date): Promise<string | null>
+  /** A person's messages, newest first, at most 50. */
+  ofUser(userId: string): Promise<MessageRecord[]>
+  subscriptions(userId: string): Promise<Subscription[]>
+  /** What the person answered; an accepted one-time template counts once more. */
+  answered(
+    userId: string,
+    openid: string | null,
+    answers: readonly { templateId: string; answer: string; oneTime: boolean }[],
+    at: Date,
+  ): Promise<void>
+  /** The person changed their mind in WeChat's own settings. */
+  changed(openid: string, templateId: string, answer: string, at: Date): Promise<void>
+  /** A one-time acceptance is used up; or, `all`, none is left. */
+  use(userId: string, templateId: string, all: boolean, at: Date): Promise<void>
+}

@@ -1,0 +1,81 @@
+import { maskName } from '@policy-direct/shared/format/mask'
+import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
+import { type MessageFacts, messageTemplate } from '../domain/message-template'
+import type { MessageEvent } from '../eligibility'
+import type { CaseRecords } from '../ports/case-records'
+import type { Clock } from '../ports/clock'
+import type { EntitlementCase, EntitlementReader } from '../ports/entitlements'
+import type { Ids } from '../ports/ids'
+import type { Messages, NewMessage } from '../ports/messages'
+import type { PolicyItems } from '../ports/policy-items'
+import type { Subjects } from '../ports/subjects'
+import type { Users } from '../ports/users'
+
+export interface AnnounceDeps {
+  entitlements: EntitlementReader
+  records: Pick<CaseRecords, 'accounts' | 'attempts'>
+  items: PolicyItems
+  subjects: Subjects
+  users: Pick<Users, 'contactsOf'>
+  messages: Messages
+  clock: Clock
+  ids: Ids
+}
+
+/**
+ * Tells everybody who may act for a beneficiary what happened to its case, once an occasion; nobody signed in yet
+ * hears by the phone the register knows (CZ-2). Items name the occasions they announce; others stay silent.
+ */
+export function announce(deps: AnnounceDeps) {
+  return async (entitlementId: string, event: MessageEvent, occasion: string): Promise<number> => {
+    const entitlement = await deps.entitlements.get(entitlementId)
+    if (!entitlement) return 0
+    const item = await deps.items.version(entitlement.itemId, entitlement.itemVersion)
+    const key = item?.messages[event]
+    if (!item || !key) return 0
+    const template = messageTemplate(key)
+    const at = deps.clock.now()
+    const facts = await factsOf(deps, entitlement, item.name, event, item.fulfilment.dueBackOn ?? null, at)
+    const contacts = await deps.users.contactsOf(entitlement.subjectId, chinaDate(at))
+    const recipients = contacts.length > 0 ? contacts.map(contact => contact.userId) : [null]
+    const messages = recipients.map(
+      (userId): NewMessage => ({
+        id: deps.ids.uuid(),
+        dedupeKey: `${entitlementId}:${occasion}:${userId ?? 'register'}`,
+        userId,
+        subjectId: entitlement.subjectId,
+        entitlementId,
+        template: key,
+        title: template.title,
+        text: template.text(facts),
+        params: { ...facts },
+      }),
+    )
+    return deps.messages.queue(messages, at)
+  }
+}
+
+async function factsOf(
+  deps: AnnounceDeps,
+  entitlement: EntitlementCase,
+  item: string,
+  event: MessageEvent,
+  dueBackOn: string | null,
+  at: Date,
+): Promise<MessageFacts> {
+  const subject = await deps.subjects.get(entitlement.subjectId)
+  const name =
+    subject?.publicName ?? maskName((await deps.subjects.identity(entitlement.subjectId))?.name ?? '')
+  const [account] = entitlement.accountId ? await deps.records.accounts([entitlement.accountId]) : []
+  const [attempt] = await deps.records.attempts([entitlement.id])
+  const moment = event === 'FULFILLED' ? (entitlement.settledAt ?? at) : at
+  return {
+    name,
+    item,
+    amountFen: entitlement.amountFen,
+    deadline: event === 'DUE_BACK' ? dueBackOn : entitlement.confirmBy,
+    at: chinaDateTime(moment).slice(0, 16).replace('T', ' '),
+    tail: account?.tail ?? null,
+    reason: attempt?.reason ?? null,
+  }
+}

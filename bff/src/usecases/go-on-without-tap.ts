@@ -1,0 +1,56 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import type { Standing } from '../domain/actor'
+import { decideConfirmation, MONEY_IDENTITY_LEVEL } from '../domain/confirmation'
+import { choosePayoutAccount } from '../domain/payout-account'
+import type { CaseActor, EntitlementReader } from '../ports/entitlements'
+import type { ConfirmDeps } from './confirm-entitlement'
+import { situationOf } from './judge-again'
+import { grantOf } from './order-grant'
+import { knownVersions, prepared } from './prepared'
+
+const BY_LAW: CaseActor = { kind: 'SYSTEM', id: 'statute', name: '依法直接办理' }
+
+/**
+ * Goes on with an offer that a law grants without asking (`tap: NONE`), judged again like any tap; the event records
+ * the law. False when the item asks for a tap.
+ */
+export function goOnWithoutTap(deps: ConfirmDeps & { entitlements: EntitlementReader }) {
+  const versionOf = knownVersions(deps.items)
+  return async (entitlementId: string): Promise<boolean> => {
+    const offered = await deps.entitlements.get(entitlementId)
+    if (offered?.status !== 'OFFERED') return false
+    const item = await deps.items.version(offered.itemId, offered.itemVersion)
+    if (item?.application.tap !== 'NONE') return false
+    const at = deps.clock.now()
+    const today = chinaDate(at)
+    const names = new Map<string, string>()
+    await prepared(() =>
+      deps.taps.change(BY_LAW, entitlementId, at, async atHand => {
+        const { entitlement, subject } = atHand
+        const known = versionOf(entitlement.itemId, entitlement.itemVersion)
+        const { change } = decideConfirmation({
+          ...(await situationOf(known, entitlement.recordKey, atHand, today)),
+          account: choosePayoutAccount(known.fulfilment.accounts, atHand.accounts, entitlement.accountId),
+          standing: oneself(subject.id, subject.kind),
+          identityLevel: MONEY_IDENTITY_LEVEL,
+          seenFen: entitlement.amountFen,
+          grant: grantOf(deps, known, subject, today, names),
+        })
+        return (
+          change && { ...change, detail: { ...change.detail, legalBasis: known.application.tapBasis ?? '' } }
+        )
+      }),
+    )
+    return true
+  }
+}
+
+const oneself = (beneficiaryId: string, beneficiaryKind: Standing['beneficiaryKind']): Standing => ({
+  beneficiaryId,
+  beneficiaryKind,
+  name: '',
+  role: 'SELF',
+  scopes: ['VIEW', 'CONFIRM'],
+  capFen: null,
+  validUntil: null,
+})

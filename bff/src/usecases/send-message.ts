@@ -1,0 +1,140 @@
+import { type MessageChannel, nextChannel, type Reach } from '../domain/message-channel'
+import { type MessageFacts, type MessageTemplate, messageTemplate } from '../domain/message-template'
+import { refusedKey } from '../domain/template-values'
+import { upstreamFailure, wasNeverSent } from '../domain/upstream-failure'
+import type { Clock } from '../ports/clock'
+import type { MessageRecord, Messages } from '../ports/messages'
+import type { Sms } from '../ports/sms'
+import type { Subjects } from '../ports/subjects'
+import type { Users } from '../ports/users'
+import type { WeChat } from '../ports/wechat'
+
+export interface SendMessageDeps {
+  messages: Messages
+  users: Pick<Users, 'contact'>
+  subjects: Pick<Subjects, 'identity'>
+  wechat: Pick<WeChat, 'sendSubscribeMessage'>
+  sms: Sms
+  clock: Clock
+}
+
+/** To be called again later: the channel asks for patience, or a receipt may still come. */
+export class MessageLater extends Error {}
+
+/** How long a receipt may take before a text whose answer was lost goes out again, in milliseconds of city time. */
+const RECEIPT_WITHIN_MS = 600_000
+const MOST_ATTEMPTS = 6
+const PAGE = 'pages/progress/index'
+
+/**
+ * Sends one message by the best channel that is open, then by the next. A subscribe message goes out at most once; a
+ * text whose answer was lost waits for its receipt. Throws MessageLater.
+ */
+export function sendMessage(deps: SendMessageDeps) {
+  return async (messageId: string): Promise<void> => {
+    const message = await deps.messages.get(messageId)
+    if (message?.status !== 'QUEUED') return
+    const template = messageTemplate(message.template)
+    const reach = await reachOf(deps, message)
+    let tried: MessageChannel | null = null
+    if (message.sentAt) {
+      const inFlight = message.channel
+      const waited = deps.clock.now().getTime() - message.sentAt.getTime()
+      if (inFlight === 'SMS' && waited < RECEIPT_WITHIN_MS) throw new MessageLater('waits for the receipt')
+      // A subscribe message that may have gone out is not repeated; the next channel is.
+      if (inFlight !== 'SMS') tried = inFlight
+    }
+    if (message.attempts >= MOST_ATTEMPTS) return deps.messages.failed(message.id, 'too many attempts')
+    await tryChannels(deps, message, template, reach, tried)
+  }
+}
+
+async function tryChannels(
+  deps: SendMessageDeps,
+  message: MessageRecord,
+  template: MessageTemplate,
+  reach: Reach,
+  tried: MessageChannel | null,
+): Promise<void> {
+  let last = tried
+  for (;;) {
+    const channel = nextChannel(template, reach, last)
+    if (!channel) return deps.messages.failed(message.id, 'no open channel')
+    const done =
+      channel === 'SMS'
+        ? await bySms(deps, message, template, reach)
+        : await bySubscription(deps, message, template, reach, channel)
+    if (done) return
+    last = channel
+  }
+}
+
+async function reachOf(deps: SendMessageDeps, message: MessageRecord): Promise<Reach> {
+  if (message.userId === null) {
+    const identity = await deps.subjects.identity(message.subjectId)
+    return { openid: null, phone: identity?.phone ?? null, subscriptions: [] }
+  }
+  const [contact, subscriptions] = await Promise.all([
+    deps.users.contact(message.userId),
+    deps.messages.subscriptions(message.userId),
+  ])
+  return { openid: contact?.miniProgramOpenid ?? null, phone: contact?.phone ?? null, subscriptions }
+}
+
+/** True when nothing more is to be done. */
+async function bySubscription(
+  { messages, wechat, clock }: SendMessageDeps,
+  message: MessageRecord,
+  template: MessageTemplate,
+  reach: Reach,
+  channel: 'LONG_TERM' | 'ONE_TIME',
+): Promise<boolean> {
+  const { openid } = reach
+  if (!template.wechat || !openid || !message.userId) return false
+  const values = template.wechat.values(message.params as unknown as MessageFacts)
+  if (refusedKey(values)) return false
+  if (!(await messages.hand(message.id, channel, { kind: 'OPENID', value: openid }, clock.now()))) return true
+  try {
+    const page = message.entitlementId ? `${PAGE}?id=${message.entitlementId}` : PAGE
+    const answer = await wechat.sendSubscribeMessage({ openid, templateId: template.wechat.id, page, values })
+    if (answer.kind === 'SENT') {
+      await messages.sent(message.id, null)
+      if (channel === 'ONE_TIME') await messages.use(message.userId, template.wechat.id, false, clock.now())
+      return true
+    }
+    if (answer.kind === 'NOT_ACCEPTED')
+      await messages.use(message.userId, template.wechat.id, true, clock.now())
+    await messages.free(message.id, answer.kind)
+    return false
+  } catch (error) {
+    const failure = upstreamFailure(error)
+    if (failure && !wasNeverSent(failure)) return false
+    await messages.free(message.id, 'not reached')
+    throw new MessageLater('WeChat was not reached')
+  }
+}
+
+async function bySms(
+  { messages, sms, clock }: SendMessageDeps,
+  message: MessageRecord,
+  template: MessageTemplate,
+  { phone }: Reach,
+): Promise<boolean> {
+  if (!template.sms || !phone) return false
+  if (!(await messages.hand(message.id, 'SMS', { kind: 'PHONE', value: phone }, clock.now()))) return true
+  const values = template.sms.values(message.params as unknown as MessageFacts)
+  const answer = await sms.send({ phone, templateId: template.sms.id, values, messageId: message.id })
+  switch (answer.kind) {
+    case 'SENT':
+      await messages.sent(message.id, answer.serial)
+      return true
+    case 'REFUSED':
+      await messages.failed(message.id, answer.code)
+      return true
+    case 'LATER':
+      await messages.free(message.id, answer.code)
+      throw new MessageLater(answer.code)
+    case 'LOST':
+      throw new MessageLater('waits for the receipt')
+  }
+}

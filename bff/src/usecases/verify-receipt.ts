@@ -1,0 +1,28 @@
+import { canonicalReceipt, readReceiptText } from '../domain/receipt'
+import type { CaseRecords, ReceiptRecord } from '../ports/case-records'
+import type { Digest } from '../ports/digest'
+import type { PolicyItems } from '../ports/policy-items'
+
+export interface ReceiptCheck {
+  genuine: boolean
+  message: string
+  receipt: ReceiptRecord | null
+}
+
+const NOT_OURS = '没有这张回执，或者内容被改过。请不要据此付款或转账，拿不准请打 12345。'
+
+/** Whether a receipt's number (or QR text) belongs to a fulfilment that stands; for everybody, without personal data. */
+export function verifyReceipt(deps: { records: CaseRecords; items: PolicyItems; digest: Digest }) {
+  return async (text: string): Promise<ReceiptCheck> => {
+    const read = readReceiptText(text)
+    const found = read && (await deps.records.receipt(read.number))
+    if (!found) return { genuine: false, message: NOT_OURS, receipt: null }
+    const digest = deps.digest(canonicalReceipt(found))
+    const unchanged = digest === found.digest && digest.startsWith(read.digestPrefix ?? '')
+    if (!unchanged) return { genuine: false, message: NOT_OURS, receipt: null }
+    if (!found.stands)
+      return { genuine: false, message: '这张回执是真的，但这笔钱后来退回了，现在不算到账。', receipt: null }
+    const item = await deps.items.version(found.itemId, found.itemVersion)
+    return { genuine: true, message: `真的。${item?.name ?? '惠民惠企政策'}，已经到账。`, receipt: found }
+  }
+}
