@@ -1,4 +1,5 @@
-import type { DeskCandidate, DeskDecision, DeskOutcome } from '../domain/desk-decision'
+import type { DeskCandidate } from '../domain/desk-candidate'
+import type { DeskDecision, DeskOutcome } from '../domain/desk-decision'
 import type { EntitlementStatus } from '../domain/entitlement'
 import type { Jurisdiction } from '../domain/staff-duty'
 import type { Assessment } from '../eligibility'

@@ -2,7 +2,8 @@ import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { MatchRuns } from '../ports/candidates'
 import type { PolicyItems } from '../ports/policy-items'
 import type { SubjectRegister } from '../ports/subject-register'
-import { listed, type MatchItemDeps, matchItem } from './match-item'
+import { type MatchItemDeps, matchItem } from './match-item'
+import { listed } from './open-lists'
 
 export type MatchEverybodyDeps = MatchItemDeps & {
   items: PolicyItems

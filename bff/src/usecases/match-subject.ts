@@ -1,7 +1,10 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
-import { listsOf, type MatchItemDeps, matchBatch, sampleLists } from './match-item'
+import { matchBatch } from './match-batch'
+import type { MatchItemDeps } from './match-item'
+import { listsOf } from './open-lists'
+import { sampleLists } from './sample-lists'
 
 export type MatchSubjectDeps = MatchItemDeps & {
   subjects: Pick<Subjects, 'batches' | 'get'>

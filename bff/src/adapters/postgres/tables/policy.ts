@@ -52,4 +52,15 @@ export interface PolicyTables {
     matched_at: Date
     reported_at: Date | null
   }
+  match_run: {
+    item_id: string
+    item_version: number
+    day: Day
+    began_at: Date
+    leased_until: Date
+    finished_at: Date | null
+    looked: number | null
+    sure: number | null
+    doubtful: number | null
+  }
 }

@@ -1,0 +1,16 @@
+import { drawSample, sampleSize } from '../domain/sampling'
+import type { Candidates } from '../ports/candidates'
+
+/**
+ * Draws samples until every list that is not reported yet has its share. Counts what is there, so that neither a run
+ * that was killed half-way nor a list that grows is left without.
+ */
+export async function sampleLists(
+  { candidates, random }: { candidates: Pick<Candidates, 'unreported' | 'sample'>; random(): number },
+  itemId: string,
+): Promise<void> {
+  for (const { sampled, unsampled } of await candidates.unreported(itemId)) {
+    const wanted = sampleSize(sampled + unsampled.length) - sampled
+    await candidates.sample(drawSample(unsampled, wanted, random))
+  }
+}
