@@ -43,6 +43,7 @@ export function ArrivedScreen({ title, one }: { title: string; one: Case }) {
         )}
       </Section>
       <Section pad>
+        <View className="gap-3" />
         <KeyValues
           lines={[
             ...(receipt

@@ -71,8 +71,8 @@ export function AgentsScreen({ enterpriseId, name }: { enterpriseId: string; nam
         </Section>
       )}
       <Foot>
-        <View>随时能收回，收回后他马上看不到</View>
-        <View>他办的每一笔，您都会收到消息</View>
+        <View>随时能收回，收回后对方马上看不到</View>
+        <View>对方办的每一笔，您都会收到消息</View>
       </Foot>
       <RevokeSheet one={leaving} onClose={() => setLeaving(null)} />
     </Screen>
@@ -95,7 +95,7 @@ function RevokeSheet({ one, onClose }: { one: Authorisation | null; onClose: () 
         </Button>
       }
     >
-      <View className="t15">收回后，他马上看不到企业的金额，也不能再确认。他已经办的不变。</View>
+      <View className="t15">收回后，对方马上看不到企业的金额，也不能再确认。已经办的不变。</View>
       {one && <View className="t13 c3 gap-2">现在能做：{scopesLine(one)}</View>}
       {words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />}
     </Sheet>

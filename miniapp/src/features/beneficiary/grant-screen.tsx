@@ -50,7 +50,7 @@ export function GrantScreen({ enterpriseId, name }: { enterpriseId: string; name
         </View>
         <View className="gap-3">
           <TextInput
-            label="他的姓名"
+            label="经办人姓名"
             placeholder="和身份证上一样"
             maxLength={30}
             onCommit={text => change({ name: text })}
@@ -58,11 +58,11 @@ export function GrantScreen({ enterpriseId, name }: { enterpriseId: string; name
         </View>
         <View className="gap-3">
           <TextInput
-            label="他的手机号"
+            label="经办人手机号"
             kind="number"
             placeholder="11 位"
             maxLength={11}
-            hint="发消息请他接受，要和他实名的手机号一样"
+            hint="发消息请对方接受，要和实名的手机号一样"
             onCommit={phone => change({ phone })}
           />
         </View>
@@ -77,8 +77,8 @@ export function GrantScreen({ enterpriseId, name }: { enterpriseId: string; name
         />
       </Section>
       <Foot>
-        <View>随时能收回，收回后他马上看不到</View>
-        <View>钱只进企业的账户，他碰不到</View>
+        <View>随时能收回，收回后对方马上看不到</View>
+        <View>钱只进企业的账户，谁也碰不到</View>
       </Foot>
     </Screen>
   )
@@ -87,7 +87,7 @@ export function GrantScreen({ enterpriseId, name }: { enterpriseId: string; name
 function Scopes({ grant, onChange }: { grant: Grant; onChange(part: Partial<Grant>): void }) {
   return (
     <>
-      <Section title="他能做">
+      <Section title="能做什么">
         <SetRow
           first
           name={SCOPE_WORDS.VIEW}

@@ -13,8 +13,8 @@ describe('the last day of a grant', () => {
 
 describe('the form', () => {
   it('says what is missing', () => {
-    expect(missing({ name: '', phone: '' })).toBe('先填他的姓名')
-    expect(missing({ name: '李响', phone: '139' })).toBe('先填他的手机号，11 位')
+    expect(missing({ name: '', phone: '' })).toBe('先填经办人姓名')
+    expect(missing({ name: '李响', phone: '139' })).toBe('先填 11 位手机号')
     expect(missing({ name: '李响', phone: '13900008820' })).toBeNull()
   })
 

@@ -43,8 +43,8 @@ export function lastDay(now: string, until: Until): string {
 
 /** What still has to be filled in, in the words of the button; null when nothing. */
 export function missing({ name, phone }: Pick<Grant, 'name' | 'phone'>): string | null {
-  if (name.trim().length < 2) return '先填他的姓名'
-  if (!/^1\d{10}$/.test(phone)) return '先填他的手机号，11 位'
+  if (name.trim().length < 2) return '先填经办人姓名'
+  if (!/^1\d{10}$/.test(phone)) return '先填 11 位手机号'
   return null
 }
 

@@ -62,9 +62,9 @@ function Invitation({ one, more, onDone }: { one: Authorisation; more: number; o
         </Section>
       )}
       <Section flush pad>
-        <View className="t15 c2 gap-3">替企业办事</View>
+        <View className="t15 c2 gap-3">{one.enterpriseName}</View>
         <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
-          {one.enterpriseName}授权给您
+          请您替它办事，接受吗？
         </View>
         <View className="gap-2">
           <KeyValues lines={grantLines(one)} />

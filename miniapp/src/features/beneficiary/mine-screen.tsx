@@ -13,14 +13,14 @@ export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> })
   const elder = useElder()
   const { signedIn, viewer, beneficiary } = acting
   const known = signedIn && (viewer !== null || acting.loading)
+  const next = !known ? '登录' : viewer && !viewer.identity ? '去实名' : null
   return (
     <Screen
       title="我的"
       root={!elder}
       dock={
         <Dock tabs={<RootTabs on="mine" />}>
-          {!known && <Button onPress={() => go('sign-in')}>登录</Button>}
-          {known && viewer && !viewer.identity && <Button onPress={() => go('sign-in')}>去实名</Button>}
+          {next && <Button onPress={() => go('sign-in')}>{next}</Button>}
         </Dock>
       }
     >
@@ -32,7 +32,7 @@ export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> })
               first
               icon="person"
               name="授权与经办人"
-              note={agentsNote(beneficiary)}
+              note={acting.loading ? '正在取' : agentsNote(beneficiary)}
               {...(beneficiary?.role === 'LEGAL_REPRESENTATIVE' ? { onPress: () => go('agents') } : {})}
             />
             {viewer && viewer.invitations.length > 0 && (

@@ -14,8 +14,8 @@ export const isReceipt = (text: string): boolean => RECEIPT.test(text.toUpperCas
 type Heading = { title: string; danger: boolean }
 
 const HEADINGS: Record<Rejected['problem'], Heading> = {
-  NOT_OURS: { title: '这不是我们的码，没有替您打开', danger: true },
-  TAMPERED: { title: '这张码被人改过，没有替您打开', danger: true },
+  NOT_OURS: { title: '不是我们的码，没有打开', danger: true },
+  TAMPERED: { title: '码被人改过，没有打开', danger: true },
   EXPIRED: { title: '这张码过期了', danger: false },
   WITHDRAWN: { title: '这张码已经停用', danger: false },
 }

@@ -33,10 +33,13 @@ export function GenuineCode({ code, onBack }: { code: Genuine; onBack: () => voi
       <Section title="这张码会做什么" pad>
         <KeyValues
           lines={[
-            { label: '会', value: '打开政策指南，不用登录；记下从哪张海报来，不记是谁' },
+            {
+              label: '会',
+              value: <Both first="打开政策指南，不用登录" second="记下从哪张海报来，不记是谁" />,
+            },
             {
               label: '不会',
-              value: <View className="b">要钱、要密码、要验证码；让您加好友、下载别的程序</View>,
+              value: <Both bold first="要钱、要密码、要验证码" second="让您加好友、下载别的程序" />,
             },
           ]}
         />
@@ -47,3 +50,10 @@ export function GenuineCode({ code, onBack }: { code: Genuine; onBack: () => voi
     </Screen>
   )
 }
+
+const Both = ({ first, second, bold = false }: { first: string; second: string; bold?: boolean }) => (
+  <View className={bold ? 'b' : ''}>
+    <View>{first}</View>
+    <View>{second}</View>
+  </View>
+)

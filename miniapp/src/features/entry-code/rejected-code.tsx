@@ -53,7 +53,7 @@ function RejectedDock({ code, danger, onAgain }: { code: Rejected; danger: boole
     <Dock>
       {danger ? (
         <Button icon="phone" onPress={() => callPhone('0431-12345')}>
-          打 0431-12345 举报这个码
+          举报，打 0431-12345
         </Button>
       ) : (
         <Button onPress={() => goRoot('hall')}>到政策大厅里找</Button>

@@ -11,7 +11,7 @@ const LONGEST_NUMBER = 40
 const GROUND = {
   ready: scansWithCamera
     ? { title: '对准码，自动识别', text: '海报、短信、回执上的码都能扫' }
-    : { title: '拍下码，或选一张有码的图', text: '海报、短信、回执上的码都能认' },
+    : { title: '拍下码，或选一张图', text: '海报、短信、回执上的码都能认' },
   unreadable: { title: '没有认出码', text: '离近一点，光亮一点，再来一次；或者输入码下面的字。' },
   'no-camera': { title: '相机没有打开', text: '微信不让“政策直达”用相机。不开相机，下面两种办法一样能办。' },
 } as const
@@ -77,10 +77,10 @@ function TypedNumber({ onTyped }: { onTyped: (number: string) => void }) {
     <View className="scan-typed">
       <TextInput
         label="码号"
-        placeholder="像 LX-BZJ-01，回执像 HD-20261121-7K3M9QX2"
+        placeholder="像 LX-BZJ-01"
         maxLength={LONGEST_NUMBER}
         wrong={wrong}
-        hint="大小写都行"
+        hint="大小写都行；回执上的号也行"
         onCommit={text => {
           typed.current = text
         }}

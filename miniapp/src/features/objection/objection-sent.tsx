@@ -42,7 +42,9 @@ export function ObjectionSent({ objection, statement, about, now }: ObjectionSen
           {wrongFact && <LightBadge light="PAUSED" />}
         </View>
         <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
-          {sentTitle(objection, now)}
+          {sentTitle(objection, now).map(line => (
+            <View key={line}>{line}</View>
+          ))}
         </View>
         {wrongFact && <PausedStrip>这一项暂停计时，等的日子不算您的</PausedStrip>}
         <View className="gap-3">

@@ -43,8 +43,8 @@ describe('what can be wrong', () => {
 
 describe('after sending', () => {
   it('says who works on it and until when', () => {
-    expect(sentTitle(sent, TODAY)).toBe('中国银行在核对，11-25 前答复您')
-    expect(sentTitle({ ...sent, kind: 'APPEAL' }, TODAY)).toBe('中国银行在复核，11-25 前答复您')
+    expect(sentTitle(sent, TODAY)).toEqual(['中国银行在核对，', '11-25 前答复您'])
+    expect(sentTitle({ ...sent, kind: 'APPEAL' }, TODAY)).toEqual(['中国银行在复核，', '11-25 前答复您'])
   })
   it('shows the answer once there is one', () => {
     expect(objectionSteps(sent, TODAY).map(step => step.state)).toEqual(['DONE', 'NOW', 'LATER'])

@@ -40,10 +40,10 @@ export const datumOrigin = (datum: Datum, today: string): (string | null)[] => [
   datum.asOf && `截至 ${shortDate(datum.asOf, today)}`,
 ]
 
-/** The verdict of the screen after sending: who works on it, until when. */
-export function sentTitle({ kind, department, answerBy }: Objection, today: string): string {
+/** The verdict of the screen after sending, in two lines: who works on it, until when. */
+export function sentTitle({ kind, department, answerBy }: Objection, today: string): [string, string] {
   const doing = kind === 'WRONG_FACT' ? '在核对' : '在复核'
-  return `${department.shortName}${doing}，${shortDate(answerBy, today)} 前答复您`
+  return [`${department.shortName}${doing}，`, `${shortDate(answerBy, today)} 前答复您`]
 }
 
 /** What happens after sending. */

@@ -28,6 +28,7 @@ export function RatingSection({ entitlementId, rating }: { entitlementId: string
       <RatingFaces value={level} onChange={setLevel} />
       {level && (
         <>
+          <View className="gap-3" />
           <TextInput
             key={commentWords(level).label}
             {...commentWords(level)}

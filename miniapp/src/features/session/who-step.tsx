@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { goRoot } from '../../platform/navigation'
-import { Button, Dock, KeyValues, RadioRow, Screen, Section, spoken, TextLink, Tick } from '../../ui'
+import { Button, Dock, KeyValues, Links, RadioRow, Screen, Section, spoken, TextLink, Tick } from '../../ui'
 import { type Agreement, AgreementSheet } from './agreement-sheet'
 import { ROLES, type Role } from './sign-in-view'
 import { StepProblem } from './step-problem'
@@ -18,7 +18,6 @@ export function WhoStep({ role, onRole, returnTo }: WhoStepProps) {
   return (
     <Screen
       title="登录"
-      ground="white"
       dock={
         <Dock>
           <Tick label="我看过用户协议和个人信息怎么用，同意" on={agreed} onChange={setAgreed}>
@@ -60,12 +59,14 @@ export function WhoStep({ role, onRole, returnTo }: WhoStepProps) {
             { label: '实名', value: '看自己能领多少之前才要' },
           ]}
         />
-        <TextLink icon="document" onPress={() => setReading('TERMS')}>
-          用户协议
-        </TextLink>
-        <TextLink icon="lock" onPress={() => setReading('PRIVACY')}>
-          个人信息怎么用
-        </TextLink>
+        <Links>
+          <TextLink icon="document" onPress={() => setReading('TERMS')}>
+            用户协议
+          </TextLink>
+          <TextLink icon="lock" onPress={() => setReading('PRIVACY')}>
+            个人信息怎么用
+          </TextLink>
+        </Links>
       </Section>
       <AgreementSheet shown={reading} onClose={() => setReading(null)} />
     </Screen>

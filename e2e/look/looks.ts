@@ -1,0 +1,189 @@
+import type { Page } from 'playwright-core'
+import { type Answers, arrived, invitation, NOW, objection, offer, skill, underway, viewer } from './answers'
+
+/** One picture: a screen, what it is answered, and what is done on it first. */
+export type Look = {
+  name: string
+  path: string
+  signedOut?: boolean
+  answers?: Answers
+  waitFor?: string
+  act?: (page: Page) => Promise<void>
+}
+
+const press = (page: Page, words: string) =>
+  page
+    .getByLabel(words, { exact: true })
+    .or(page.getByText(words, { exact: true }))
+    .last()
+    .click()
+
+const fault = (code: string) => ({
+  errors: [{ message: '有部门暂时没有回应。', extensions: { code, traceId: '7f3a0935aa' } }],
+})
+const rejected = (problem: string, message: string, advice: string[], replacement: object | null = null) => ({
+  EntryCode: { entryCode: { __typename: 'RejectedEntryCode', problem, message, advice, replacement } },
+})
+const typed = (number: string) => async (page: Page) => {
+  await press(page, '输入码号')
+  await page.locator('input').last().fill(number)
+  await press(page, '核验这个码号')
+  await page.getByText('核验结果').first().waitFor()
+}
+const nobody = { ...viewer, name: null, identity: null, beneficiaries: [] }
+const person = { ...viewer, beneficiaries: viewer.beneficiaries.slice(2) }
+const sent = async (page: Page) => {
+  await page.locator('textarea').last().fill('我 2026-01 就开始缴了，少算了一个月')
+  await page.locator('.btn-primary').last().click()
+  await page.getByText('走到哪了').waitFor()
+}
+const applied = async (page: Page) => {
+  await page.locator('.btn-primary').last().click()
+  await page.getByText('走到哪了').or(page.getByText('怎么')).first().waitFor()
+}
+
+export const looks: readonly Look[] = [
+  { name: 'scan', path: 'pages/scan/index', signedOut: true },
+  { name: 'scan-typing', path: 'pages/scan/index', signedOut: true, act: page => press(page, '输入码号') },
+  { name: 'scan-genuine', path: 'pages/scan/index', signedOut: true, act: typed('LX-BZJ-01') },
+  {
+    name: 'scan-fake',
+    path: 'pages/scan/index',
+    signedOut: true,
+    answers: rejected('NOT_OURS', '这不是政策直达的码。', [
+      '不要打开，不要付款，不要填验证码和银行卡号。',
+      '领补贴不收费。拿不准，打 12345 问。',
+    ]),
+    act: typed('https://butie-lingqu.example/bank'),
+  },
+  {
+    name: 'scan-withdrawn',
+    path: 'pages/guide/index?code=LX-BZJ-00',
+    signedOut: true,
+    answers: rejected('WITHDRAWN', '这个码已经停用。', ['到大厅里搜事项名称，或者扫现在的码。'], {
+      __typename: 'PolicyItem',
+      id: 'travel-deposit-release',
+      name: '旅游服务质量保证金暂退',
+    }),
+    waitFor: '.verdict',
+  },
+  {
+    name: 'gate-error',
+    path: 'pages/guide/index?code=X',
+    answers: { EntryCode: fault('UPSTREAM_UNAVAILABLE') },
+    waitFor: '.state',
+  },
+  { name: 'sign-in-who', path: 'pages/sign-in/index', signedOut: true },
+  {
+    name: 'sign-in-identity',
+    path: 'pages/sign-in/index?role=AGENT',
+    answers: { Viewer: { viewer: nobody } },
+    waitFor: '.tl',
+  },
+  {
+    name: 'sign-in-bind',
+    path: 'pages/sign-in/index?role=LEGAL_REPRESENTATIVE',
+    answers: { Viewer: { viewer: person } },
+    waitFor: '.tl',
+  },
+  {
+    name: 'sign-in-ask',
+    path: 'pages/sign-in/index?role=AGENT',
+    answers: { Viewer: { viewer: person } },
+    waitFor: '.tl',
+  },
+  {
+    name: 'sign-in-invitation',
+    path: 'pages/sign-in/index',
+    answers: { Viewer: { viewer: { ...person, invitations: [invitation] } } },
+    waitFor: '.kv',
+  },
+  { name: 'mine', path: 'pages/mine/index', waitFor: '.radio' },
+  { name: 'mine-loading', path: 'pages/mine/index', answers: { Viewer: 'NEVER' } },
+  { name: 'mine-signed-out', path: 'pages/mine/index', signedOut: true },
+  { name: 'agents', path: 'packages/mine/agents/index', waitFor: '.row' },
+  {
+    name: 'agents-forbidden',
+    path: 'packages/mine/agents/index',
+    answers: { Authorisations: fault('FORBIDDEN') },
+    waitFor: '.state',
+  },
+  { name: 'agent-new', path: 'packages/mine/agent-new/index', waitFor: 'input' },
+  { name: 'messages', path: 'packages/mine/messages/index', waitFor: '.row' },
+  { name: 'data-uses', path: 'packages/mine/data-uses/index', waitFor: '.row' },
+  { name: 'objections', path: 'packages/mine/objections/index', waitFor: '.row' },
+  {
+    name: 'objection-wrong',
+    path: 'pages/objection/index?kind=WRONG_FACT&item=x&clause=premiums-paid',
+    waitFor: '.radio',
+  },
+  {
+    name: 'objection-sent',
+    path: 'pages/objection/index?kind=WRONG_FACT&item=x&clause=premiums-paid',
+    waitFor: '.radio',
+    act: sent,
+  },
+  { name: 'objection-appeal', path: 'pages/objection/index?kind=APPEAL&item=x', waitFor: 'textarea' },
+  {
+    name: 'objection-appeal-sent',
+    path: 'pages/objection/index?kind=APPEAL&item=x',
+    answers: { RaiseObjection: { raiseObjection: { ...objection, kind: 'APPEAL' } } },
+    waitFor: 'textarea',
+    act: sent,
+  },
+  { name: 'cases', path: 'pages/cases/index', waitFor: '.row' },
+  { name: 'cases-signed-out', path: 'pages/cases/index', signedOut: true },
+  { name: 'apply', path: 'pages/apply/index?item=skill-upgrade-subsidy', waitFor: '.field' },
+  { name: 'apply-live', path: 'pages/apply/index?item=x', waitFor: '.field', act: applied },
+  {
+    name: 'apply-done',
+    path: 'pages/apply/index?item=x',
+    answers: { Entitlement: { now: NOW, entitlement: arrived } },
+    waitFor: '.field',
+    act: async page => {
+      await page.locator('.btn-primary').last().click()
+      await page.getByText('到账了').waitFor()
+    },
+  },
+  {
+    name: 'apply-person',
+    path: 'pages/apply/index?item=x',
+    answers: {
+      ApplyInstant: {
+        applyInstant: {
+          __typename: 'SecondaryConfirmationRequired',
+          message: '证书编号在两省各有一条，要人核对。',
+          clauses: [{ ...offer.clauses[2], verdict: 'UNKNOWN' }],
+          entitlement: { ...underway, status: 'DOUBTFUL' },
+        },
+      },
+    },
+    waitFor: '.field',
+    act: applied,
+  },
+  {
+    name: 'apply-refused',
+    path: 'pages/apply/index?item=x',
+    answers: {
+      ApplyInstant: {
+        applyInstant: {
+          __typename: 'Refused',
+          reason: 'LIMIT_REACHED',
+          message: '同一职业同一等级只补一次，这一张已经领过',
+          nextStep: '没有领过？点申诉，市就业服务局 5 个工作日内复核。',
+          clauses: [{ ...offer.clauses[3], verdict: 'NOT_MET', text: '同一职业同一等级只补一次' }],
+          current: { ...underway, status: 'REJECTED', item: skill },
+        },
+      },
+    },
+    waitFor: '.field',
+    act: applied,
+  },
+  {
+    name: 'rating',
+    path: 'pages/progress/index?id=e1',
+    answers: { Entitlement: { now: NOW, entitlement: arrived } },
+    waitFor: '.face',
+    act: page => press(page, '不满意'),
+  },
+]
