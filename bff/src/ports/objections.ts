@@ -23,6 +23,9 @@ export interface ObjectionRecord {
   raisedAt: Date
 }
 
+/** With the region it comes from; null: the whole city. */
+export type PlacedObjection = ObjectionRecord & { regionCode: string | null }
+
 export interface KeyedWrite {
   actor: CaseActor
   key: string
@@ -36,10 +39,10 @@ export type CaseRule = (atHand: CaseAtHand) => CaseChange | null
 
 /** Objections and answers; each write with the change of the case that it brings, in one transaction. */
 export interface Objections {
-  get(id: string): Promise<ObjectionRecord | null>
+  get(id: string): Promise<PlacedObjection | null>
   ofSubject(subjectId: string): Promise<ObjectionRecord[]>
-  /** Unanswered ones of a department, the one due first first, with the region they come from (null: the whole city). */
-  waiting(department: string): Promise<(ObjectionRecord & { regionCode: string | null })[]>
+  /** Unanswered ones of a department, the one due first first. */
+  waiting(department: string): Promise<PlacedObjection[]>
   /** Moments at which the clock of cases stood still for an objection. */
   pausesOf(
     entitlementIds: readonly string[],

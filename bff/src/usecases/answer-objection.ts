@@ -4,7 +4,7 @@ import { answerLine } from '../domain/notice'
 import { mayAnswer } from '../domain/objection'
 import { answersFor, onDuty } from '../domain/staff-duty'
 import type { Clock } from '../ports/clock'
-import type { ObjectionRecord, Objections } from '../ports/objections'
+import type { ObjectionRecord, Objections, PlacedObjection } from '../ports/objections'
 import { existingId, usableKey } from './acting'
 import { firstOf } from './raise-objection'
 
@@ -17,14 +17,17 @@ const LONGEST_ANSWER = 500
 /** An objection that names no beneficiary's region belongs to the whole city. */
 const CITY = '220100'
 
+const matterOf = ({ department, regionCode }: PlacedObjection) => ({
+  department,
+  regionCode: regionCode ?? CITY,
+})
+
 /** Objections waiting for the reviewer's department and region, the one due first first. */
 export function listDeskObjections({ objections }: Pick<AnswerDeps, 'objections'>) {
   return async (actor: Actor): Promise<ObjectionRecord[]> => {
     const staff = onDuty(actor, 'REVIEWER')
     const waiting = await objections.waiting(staff.department)
-    return waiting.filter(({ department, regionCode }) =>
-      answersFor(staff, { department, regionCode: regionCode ?? CITY }),
-    )
+    return waiting.filter(objection => answersFor(staff, matterOf(objection)))
   }
 }
 
@@ -39,7 +42,7 @@ export function answerObjection({ objections, clock }: AnswerDeps) {
   ): Promise<ObjectionRecord> => {
     const staff = onDuty(actor, 'REVIEWER')
     const objection = await objections.get(existingId(command.id, '这条异议'))
-    if (!objection || objection.department !== staff.department) throw notFound('这条异议')
+    if (!objection || !answersFor(staff, matterOf(objection))) throw notFound('这条异议')
     const answer = command.answer.trim()
     if (answer === '' || answer.length > LONGEST_ANSWER)
       throw invalidInput(`请写一句答复（${LONGEST_ANSWER} 字以内），提出的人看得到。`)

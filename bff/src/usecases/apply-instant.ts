@@ -22,9 +22,15 @@ export interface ApplyCommand {
   idempotencyKey: string
 }
 
+const NOT_APPLIED_FOR = {
+  ...refused('NOT_NOW'),
+  message: '这个事项不是您这样办的：有的不用申请，有的只给企业或只给个人。',
+  nextStep: '到“政策包”里看您能办的。',
+}
+
 /**
  * 秒批秒兑 (CC-6): opens the one case of this right and decides it at once. Throws NOT_FOUND for somebody else's
- * beneficiary, INVALID_INPUT for an item that is not asked for this way.
+ * beneficiary, INVALID_INPUT for a record that is not there.
  */
 export function applyInstant(deps: ConfirmDeps) {
   return async (actor: Actor, command: ApplyCommand): Promise<TapAnswer> => {
@@ -36,7 +42,7 @@ export function applyInstant(deps: ConfirmDeps) {
     if (!item) return { outcome: refused('NOT_PUBLISHED'), entitlement: null }
     const recordKey = command.recordKey ?? ''
     if (item.application.mode !== 'INSTANT' || item.beneficiary.kind !== standing.beneficiaryKind)
-      throw invalidInput('这个事项不是这样办的。')
+      return { outcome: NOT_APPLIED_FOR, entitlement: null }
     if ((item.forEach !== undefined) !== (recordKey !== ''))
       throw invalidInput('请先选要办的那一张证书（记录）。')
     const names = new Map<string, string>()

@@ -1,5 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { CaseRule, KeyedWrite, ObjectionRecord, Objections } from '../../ports/objections'
+import type {
+  CaseRule,
+  KeyedWrite,
+  ObjectionRecord,
+  Objections,
+  PlacedObjection,
+} from '../../ports/objections'
 import { requestDigest } from './case-writing'
 import type { Database, Executor } from './database'
 import { changeCase } from './taps'
@@ -14,19 +20,18 @@ export function postgresObjections(db: Database, committed: () => void): Objecti
   const select = async (trx: Executor, where: RawBuilder<unknown>) =>
     (await sql<ObjectionRecord>`select ${COLUMNS} from objection o where ${where}`.execute(trx)).rows
   const get = async (trx: Executor, id: string) => (await select(trx, sql`o.id = ${id}`))[0] ?? null
-  return {
-    get: id => get(db, id),
-    ofSubject: subjectId => select(db, sql`o.subject_id = ${subjectId} order by o.raised_at desc`),
-    async waiting(department) {
-      const { rows } = await sql<ObjectionRecord & { regionCode: string | null }>`
+  const placed = async (where: RawBuilder<unknown>) =>
+    (
+      await sql<PlacedObjection>`
         select ${COLUMNS}, s.region_code as "regionCode" from objection o
         left join entitlement e on e.id = o.entitlement_id
-        left join subject s on s.id = coalesce(o.subject_id, e.subject_id)
-        where o.department = ${department} and o.answered_at is null order by o.answer_by, o.raised_at`.execute(
-        db,
-      )
-      return rows
-    },
+        left join subject s on s.id = coalesce(o.subject_id, e.subject_id) where ${where}`.execute(db)
+    ).rows
+  return {
+    get: async id => (await placed(sql`o.id = ${id}`))[0] ?? null,
+    ofSubject: subjectId => select(db, sql`o.subject_id = ${subjectId} order by o.raised_at desc`),
+    waiting: department =>
+      placed(sql`o.department = ${department} and o.answered_at is null order by o.answer_by, o.raised_at`),
     async pausesOf(ids) {
       const { rows } = await sql<{ entitlementId: string; from: Date; until: Date | null }>`
         select entitlement_id as "entitlementId", raised_at as "from", answered_at as until from objection
