@@ -73,7 +73,7 @@ export type DeskResult =
   | { kind: 'MISSING' }
 
 export interface Desk {
-  /** Lists of a department, newest first; every region's. */
+  /** Lists of a department, newest first; every region's. One that a match is still filling is not there yet. */
   lists(department: string): Promise<CandidateListState[]>
   list(id: string): Promise<CandidateListState | null>
   /** Candidates of a list in some states, in a stable order, after the id `after`. */

@@ -3,6 +3,7 @@ import { sampleItem } from '../adapters/contracts/sample-item'
 import { postgresCandidates } from '../adapters/postgres/candidates'
 import { postgresDataUses } from '../adapters/postgres/data-uses'
 import { postgresDesk } from '../adapters/postgres/desk'
+import { postgresMatchRuns } from '../adapters/postgres/match-runs'
 import { postgresPolicyItems } from '../adapters/postgres/policy-items'
 import { postgresSubjects } from '../adapters/postgres/subjects'
 import type { Actor, StaffActor } from '../domain/actor'
@@ -240,6 +241,17 @@ describe('the desk (SQ-3 二次确认)', () => {
       expect(await listCandidateLists(parts())(reviewer)).toHaveLength(1)
       expect(await listCandidateLists(parts())({ ...reviewer, department: 'finance' })).toEqual([])
       expect(await listCandidateLists(parts())({ ...reviewer, regionCode: '220102' })).toEqual([])
+    })
+    it('sees a list when the match that fills it has ended', async () => {
+      await world.addSubject()
+      const run = { itemId: item.id, itemVersion: item.version, department: item.leadDepartment }
+      const runs = postgresMatchRuns(world.db)
+      await runs.begin(run, '2026-11-21', NOW, 60_000)
+      const ids = await matched()
+      expect(await listCandidateLists(parts())(reviewer)).toEqual([])
+      await expect(confirm(ids)).rejects.toMatchObject({ code: 'NOT_FOUND' })
+      await runs.finish(run, '2026-11-21', NOW, { looked: 1, sure: 1, doubtful: 0 })
+      expect(await listCandidateLists(parts())(reviewer)).toHaveLength(1)
     })
     it('pages through a list, and each look is recorded by name', async () => {
       const subject = await world.addSubject()

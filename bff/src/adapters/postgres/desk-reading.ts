@@ -22,7 +22,11 @@ interface ListRow {
   rejected_count: number
 }
 
-/** Lists with their counts. */
+/** A list is nobody's to decide while the match that fills it goes on: its samples are drawn at the end. */
+const COMPLETE = sql`not exists (select from match_run r where r.item_id = l.item_id and r.item_version = l.item_version
+  and r.finished_at is null and r.began_at <= l.matched_at)`
+
+/** Complete lists with their counts. */
 export async function readLists(db: Executor, which: RawBuilder<unknown>): Promise<CandidateListState[]> {
   const { rows } = await sql<ListRow>`
     select l.id, l.item_id, l.item_version, l.number, l.department, l.region_code, l.matched_at, l.reported_at,
@@ -33,7 +37,7 @@ export async function readLists(db: Executor, which: RawBuilder<unknown>): Promi
       count(e.id) filter (where e.status = 'FULFILLED') as fulfilled_count,
       count(e.id) filter (where e.status = 'REJECTED') as rejected_count
     from candidate_list l left join entitlement e on e.list_id = l.id
-    where ${which} group by l.id order by l.matched_at desc, l.id desc`.execute(db)
+    where ${which} and ${COMPLETE} group by l.id order by l.matched_at desc, l.id desc`.execute(db)
   return rows.map(row => ({
     id: row.id,
     itemId: row.item_id,

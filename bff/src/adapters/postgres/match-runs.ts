@@ -10,7 +10,7 @@ export function postgresMatchRuns(db: Executor): MatchRuns {
         insert into match_run (item_id, item_version, day, began_at, leased_until)
         values (${item.itemId}, ${item.itemVersion}, ${day}, ${at}, now() + ${leaseMs} * interval '1 ms')
         on conflict (item_id, item_version, day) do update
-          set began_at = excluded.began_at, leased_until = excluded.leased_until
+          set leased_until = excluded.leased_until
           where match_run.finished_at is null and match_run.leased_until < now()
         returning day`.execute(db)
       return rows.length === 1
