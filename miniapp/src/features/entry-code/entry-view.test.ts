@@ -1,5 +1,5 @@
-import type { Genuine } from './entry-view'
-import { isReceipt, rejectionHeading, shownText, vouchLines } from './entry-view'
+import type { Genuine, Rejected } from './entry-view'
+import { isOurReceipt, isReceiptNumber, rejectionHeading, shownText, vouchLines } from './entry-view'
 
 const genuine: Genuine = {
   __typename: 'GenuineEntryCode',
@@ -17,12 +17,28 @@ const genuine: Genuine = {
 
 describe('a scanned text', () => {
   it.each([
-    ['http://127.0.0.1:8080/r/HD-20261121-7K3M9QX2', true],
-    ['hd-20261121-7k3m9qx2', true],
+    ['HD-20261121-7K3M9QX2', true],
+    [' hd-20261121-7k3m9qx2 ', true],
     ['LX-BZJ-01', false],
-    ['https://butie.example/HD-1', false],
-  ])('%s is a receipt: %s', (text, expected) => {
-    expect(isReceipt(text)).toBe(expected)
+    ['https://butie.example/r/HD-20261121-7K3M9QX2', false],
+  ])('%s is a receipt number: %s', (text, expected) => {
+    expect(isReceiptNumber(text)).toBe(expected)
+  })
+
+  it('is our receipt only where the BFF knows it', () => {
+    const text = 'https://zc.example/r/HD-20261121-7K3M9QX2.0123456789abcdef'
+    const stranger: Rejected = {
+      __typename: 'RejectedEntryCode',
+      problem: 'NOT_OURS',
+      message: '',
+      advice: [],
+      replacement: null,
+    }
+    expect(isOurReceipt(text, genuine)).toBe(true)
+    expect(isOurReceipt(text, { ...stranger, problem: 'TAMPERED' })).toBe(true)
+    expect(isOurReceipt(text, stranger)).toBe(false)
+    expect(isOurReceipt(text, null)).toBe(false)
+    expect(isOurReceipt('LX-BZJ-01', genuine)).toBe(false)
   })
 
   it('is shown without its scheme and never in full length', () => {

@@ -7,9 +7,19 @@ export type Rejected = Extract<Result, { __typename: 'RejectedEntryCode' }>
 
 /** Receipts carry their number in the QR: HD-20261121-7K3M9QX2. */
 const RECEIPT = /HD-\d{8}-[0-9A-Z]{8}/
+const BARE_RECEIPT = /^HD-\d{8}-[0-9A-Z]{8}$/
 
-/** Whether a scanned or typed text is a receipt's and not a policy's. */
-export const isReceipt = (text: string): boolean => RECEIPT.test(text.toUpperCase())
+/** Whether a typed text is a receipt's number, which has a screen of its own. */
+export const isReceiptNumber = (text: string): boolean => BARE_RECEIPT.test(text.trim().toUpperCase())
+
+/**
+ * Whether a scanned text is a receipt of ours, genuine or changed. Anybody can print our numbers into an address of
+ * theirs, so the BFF has to know it first.
+ */
+export function isOurReceipt(text: string, result: Genuine | Rejected | null): boolean {
+  if (!result || !RECEIPT.test(text.toUpperCase())) return false
+  return result.__typename === 'GenuineEntryCode' || result.problem !== 'NOT_OURS'
+}
 
 type Heading = { title: string; danger: boolean }
 

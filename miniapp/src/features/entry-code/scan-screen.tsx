@@ -1,5 +1,8 @@
 import { View } from '@tarojs/components'
+import { useEffect } from 'react'
+import { go } from '../../platform/navigation'
 import { Button, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
+import { isOurReceipt } from './entry-view'
 import { GenuineCode } from './genuine-code'
 import { RejectedCode } from './rejected-code'
 import { ScanTools } from './scan-tools'
@@ -16,8 +19,14 @@ export function ScanScreen() {
 
 function ScannedCode({ text, onAgain }: { text: string; onAgain: () => void }) {
   const { genuine, rejected, words, again } = useEntryCode(text)
-  if (genuine) return <GenuineCode code={genuine} onBack={onAgain} />
-  if (rejected) return <RejectedCode text={text} code={rejected} onAgain={onAgain} />
+  const receipt = isOurReceipt(text, genuine ?? rejected)
+  useEffect(() => {
+    if (!receipt) return
+    onAgain()
+    go('receipt', { text })
+  }, [receipt, text, onAgain])
+  if (genuine && !receipt) return <GenuineCode code={genuine} onBack={onAgain} />
+  if (rejected && !receipt) return <RejectedCode text={text} code={rejected} onAgain={onAgain} />
   return (
     <Screen title="核验结果" onBack={onAgain}>
       {words ? (

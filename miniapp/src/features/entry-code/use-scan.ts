@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { go } from '../../platform/navigation'
 import { type Scanned, scanCode, scanPicture } from '../../platform/scan'
-import { isReceipt } from './entry-view'
+import { isReceiptNumber } from './entry-view'
 
 type Trouble = 'unreadable' | 'no-camera' | null
 
@@ -9,7 +9,7 @@ type Trouble = 'unreadable' | 'no-camera' | null
 export function useScan() {
   const [text, setText] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<Trouble>(null)
-  const read = (found: string) => (isReceipt(found) ? go('receipt', { text: found }) : setText(found))
+  const read = (found: string) => (isReceiptNumber(found) ? go('receipt', { text: found }) : setText(found))
   const take = (scanned: Scanned) => {
     if (scanned.kind === 'text') return read(scanned.text)
     if (scanned.kind !== 'cancelled') setTrouble(scanned.kind)
