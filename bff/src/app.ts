@@ -12,7 +12,7 @@ import { postgresOutbox } from './adapters/postgres/outbox'
 import { redisCache } from './adapters/redis/cache'
 import { sealedPersonalData } from './adapters/sealing/personal-data'
 import type { Area, Base } from './app/base'
-import { caseArea } from './app/cases'
+import { type CaseArea, caseArea } from './app/cases'
 import { identityArea } from './app/identity'
 import { policyArea } from './app/policies'
 import type { Config } from './config'
@@ -22,10 +22,13 @@ import { healthRoutes } from './http/health'
 import { newMetrics, observeRequests } from './http/metrics'
 import { relayOutbox } from './jobs/relay'
 import { type Schedule, startSchedule } from './jobs/schedule'
+import type { Lane } from './ports/outbox'
 
 export interface App {
   server: FastifyInstance
   base: Base
+  /** The case area, for whoever measures a use case without the way through GraphQL. */
+  cases: CaseArea
   /** Starts the jobs; without it the server only answers. */
   work(): Promise<Schedule>
   /** Lets running requests and jobs end, then closes everything. */
@@ -35,6 +38,14 @@ export interface App {
 const MAX_BODY_BYTES = 256 * 1024
 const CITY_CLOCK_EVERY_MS = 500
 const RELAY_EVERY_MS = 1_000
+/** Money never stands behind messages, and the answer to somebody's own deed never behind a thousand offers. */
+const MONEY = ['send-fulfilment']
+const ANSWERS = ['announce', 'send-message', 'notify']
+const LANES: Readonly<Record<string, Lane>> = {
+  'relay-money': { only: MONEY },
+  'relay-answers': { only: ANSWERS },
+  relay: { except: [...MONEY, ...ANSWERS] },
+}
 
 /** The only composition root. */
 export async function buildApp(config: Config): Promise<App> {
@@ -87,20 +98,25 @@ export async function buildApp(config: Config): Promise<App> {
   return {
     server,
     base,
+    cases,
     async work() {
-      const relay = relayOutbox({
-        outbox: postgresOutbox(base.connection.db),
-        handlers: Object.assign({}, ...areas.map(area => area.topics ?? {})),
-        random: Math.random,
-        onError: (topic, error) => server.log.warn({ topic, reason: String(error) }, 'outbox entry failed'),
-      })
+      const relay = (lane: Lane) =>
+        relayOutbox({
+          outbox: postgresOutbox(base.connection.db),
+          lane,
+          handlers: Object.assign({}, ...areas.map(area => area.topics ?? {})),
+          random: Math.random,
+          onError: (topic, error) => server.log.warn({ topic, reason: String(error) }, 'outbox entry failed'),
+        })
       const jobs = [
-        { name: 'relay', everyMs: RELAY_EVERY_MS, run: relay },
+        ...Object.entries(LANES).map(([name, lane]) => ({ name, everyMs: RELAY_EVERY_MS, run: relay(lane) })),
         ...areas.flatMap(area => area.jobs ?? []),
       ]
       const started = startSchedule(jobs, (job, error) => server.log.error({ err: error, job }, 'job failed'))
       schedule = started
-      stopListening = await listen(config.DATABASE_URL, 'outbox', () => started.wake('relay'))
+      stopListening = await listen(config.DATABASE_URL, 'outbox', () => {
+        for (const lane of Object.keys(LANES)) started.wake(lane)
+      })
       return started
     },
     async close() {

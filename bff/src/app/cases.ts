@@ -105,6 +105,7 @@ export function caseArea(
       announce: async ({ entitlementId, event, occasion }) =>
         void (await tell(String(entitlementId), event as MessageEvent, String(occasion))),
       'send-message': ({ messageId }) => sendOne(String(messageId)),
+      'send-offer': ({ messageId }) => sendOne(String(messageId)),
       notify: async ({ kind, event, authorisationId }) => {
         if (kind === 'AUTHORISATION') await tellAbout(String(authorisationId), event as AuthorisationEvent)
       },

@@ -1,4 +1,4 @@
-import type { LeasedEntry, Outbox } from '../ports/outbox'
+import type { Lane, LeasedEntry, Outbox } from '../ports/outbox'
 
 /** Works off entries of one topic. Must be idempotent: a worker may die after the work and before `complete`. */
 export type TopicHandler = (payload: Record<string, unknown>) => Promise<void>
@@ -8,6 +8,8 @@ export class Hopeless extends Error {}
 
 export interface RelayParts {
   outbox: Outbox
+  /** Which topics this relay works off; all without it. */
+  lane?: Lane
   handlers: Readonly<Record<string, TopicHandler>>
   /** Uniform in [0, 1). */
   random(): number
@@ -22,7 +24,7 @@ const LONGEST_DELAY_MS = 60_000
 /** Works off one batch; answers how many entries it saw, so that the caller can go on at once while there are more. */
 export function relayOutbox(parts: RelayParts): () => Promise<number> {
   return async () => {
-    const entries = await parts.outbox.lease(BATCH, LEASE_MS)
+    const entries = await parts.outbox.lease(BATCH, LEASE_MS, parts.lane)
     await Promise.all(entries.map(entry => deliver(parts, entry)))
     return entries.length
   }

@@ -30,8 +30,11 @@ export type NewMessage = Pick<
 export type Address = { kind: 'PHONE' | 'OPENID'; value: string }
 
 export interface Messages {
-  /** Keeps messages not told before, each with its work in the outbox (`send-message` {messageId}), in one transaction. */
-  queue(messages: readonly NewMessage[], at: Date): Promise<number>
+  /**
+   * Keeps messages not told before, each with its work in the outbox, in one transaction: `send-message` {messageId},
+   * or `send-offer` for what goes out by the thousand and must not stand before an answer to somebody's own deed.
+   */
+  queue(messages: readonly NewMessage[], at: Date, topic: 'send-message' | 'send-offer'): Promise<number>
   get(id: string): Promise<MessageRecord | null>
   /** Marks that the message is handed to a channel now. False when it is settled already. */
   hand(id: string, channel: MessageChannel, address: Address, at: Date): Promise<boolean>

@@ -51,7 +51,7 @@ export function announce(deps: AnnounceDeps) {
         params: { ...facts },
       }),
     )
-    return deps.messages.queue(messages, at)
+    return deps.messages.queue(messages, at, event === 'OFFERED' ? 'send-offer' : 'send-message')
   }
 }
 

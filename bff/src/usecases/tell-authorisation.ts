@@ -52,6 +52,7 @@ export function tellAuthorisation(deps: TellDeps) {
         params: facts,
       })),
       at,
+      'send-message',
     )
   }
 }

@@ -1,4 +1,4 @@
-import type { Outbox } from '../../ports/outbox'
+import type { Lane, Outbox } from '../../ports/outbox'
 
 /** What every outbox must do; run on each adapter. */
 export function outboxContract(name: string, open: () => Promise<Outbox>): void {
@@ -23,6 +23,15 @@ export function outboxContract(name: string, open: () => Promise<Outbox>): void 
     it('keeps back what is not due', async () => {
       await outbox.enqueue([{ topic: 'later', payload: {}, delayMs: 3_600_000 }])
       expect(await outbox.lease(10, 60_000)).toEqual([])
+    })
+    it('hands out a lane alone: money does not stand behind messages', async () => {
+      await outbox.enqueue([
+        { topic: 'message', payload: {} },
+        { topic: 'money', payload: {} },
+      ])
+      const topics = async (lane: Lane) => (await outbox.lease(10, 60_000, lane)).map(entry => entry.topic)
+      expect(await topics({ only: ['money'] })).toEqual(['money'])
+      expect(await topics({ except: ['money'] })).toEqual(['message'])
     })
     it('never hands out what is done', async () => {
       await outbox.enqueue([{ topic: 'a', payload: {} }])

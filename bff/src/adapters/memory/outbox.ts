@@ -1,4 +1,4 @@
-import type { LeasedEntry, Outbox, OutboxEntry } from '../../ports/outbox'
+import type { Lane, LeasedEntry, Outbox, OutboxEntry } from '../../ports/outbox'
 
 interface Row extends OutboxEntry {
   id: string
@@ -29,9 +29,10 @@ export function memoryOutbox(now: () => number): Outbox {
         })
       }
     },
-    async lease(limit, leaseMs) {
+    async lease(limit, leaseMs, lane) {
       const leaseToken = `lease-${++leases}`
       return rows
+        .filter(row => inLane(row.topic, lane))
         .filter(row => row.open && row.availableAt <= now() && row.leasedUntil < now())
         .slice(0, limit)
         .map(row => {
@@ -53,3 +54,6 @@ export function memoryOutbox(now: () => number): Outbox {
     },
   }
 }
+
+const inLane = (topic: string, lane: Lane | undefined) =>
+  !lane || ('only' in lane ? lane.only.includes(topic) : !lane.except.includes(topic))

@@ -14,7 +14,7 @@ const LOST_WITHIN = '1 hour'
 /** Messages and subscriptions in PostgreSQL; addresses only as blind indexes. */
 export function postgresMessages(db: Database, personalData: PersonalData): Messages {
   return {
-    queue: (messages, at) =>
+    queue: (messages, at, topic) =>
       db.transaction().execute(async trx => {
         if (messages.length === 0) return 0
         const { rows } = await sql<{ id: string }>`
@@ -27,7 +27,7 @@ export function postgresMessages(db: Database, personalData: PersonalData): Mess
           on conflict (dedupe_key) do nothing returning id`.execute(trx)
         if (rows.length > 0)
           await sql`insert into outbox (topic, payload)
-            select 'send-message', jsonb_build_object('messageId', id)
+            select ${topic}, jsonb_build_object('messageId', id)
             from unnest(${rows.map(row => row.id)}::text[]) as id`.execute(trx)
         return rows.length
       }),

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
-import type { LeasedEntry, Outbox, OutboxEntry } from '../../ports/outbox'
+import type { Lane, LeasedEntry, Outbox, OutboxEntry } from '../../ports/outbox'
 import type { Executor } from './database'
 
 /** The outbox in PostgreSQL. Leases run on the database's clock, never on the city's: moving the city's clock frees no lease. */
 export function postgresOutbox(db: Executor): Outbox {
   return {
     enqueue: entries => enqueue(db, entries),
-    async lease(limit, leaseMs) {
+    async lease(limit, leaseMs, lane) {
       const token = randomUUID()
       const { rows } = await sql<{
         id: string
@@ -19,7 +19,7 @@ export function postgresOutbox(db: Executor): Outbox {
         where id in (
           select id from outbox
           where done_at is null and failed_at is null and available_at <= now()
-            and (leased_until is null or leased_until < now())
+            and (leased_until is null or leased_until < now()) and ${inLane(lane)}
           order by available_at, id limit ${limit} for update skip locked)
         returning id, topic, payload, attempts`.execute(db)
       return rows.map(row => ({ ...row, id: String(row.id), leaseToken: token }))
@@ -34,6 +34,13 @@ export function postgresOutbox(db: Executor): Outbox {
           : sql`available_at = now() + ${delayMs} * interval '1 ms', leased_until = null, last_error = ${error.slice(0, 500)}`,
       ),
   }
+}
+
+function inLane(lane: Lane | undefined) {
+  if (!lane) return sql`true`
+  return 'only' in lane
+    ? sql`topic = any(${[...lane.only]}::text[])`
+    : sql`topic <> all(${[...lane.except]}::text[])`
 }
 
 async function enqueue(db: Executor, entries: readonly OutboxEntry[]): Promise<void> {
