@@ -1,4 +1,4 @@
-import jsQR from 'jsqr'
+import decodeQR from 'qr/decode.js'
 
 /** Longest side in px: phone photos are far larger than a code needs. */
 const LONGEST = 1600
@@ -16,8 +16,17 @@ export async function readPicture(picture: Blob): Promise<string | null> {
     const drawing = canvas.getContext('2d')
     if (!drawing) return null
     drawing.drawImage(bitmap, 0, 0, width, height)
-    const found = jsQR(drawing.getImageData(0, 0, width, height).data, width, height)
-    if (found?.data) return found.data
+    const found = decode(drawing.getImageData(0, 0, width, height))
+    if (found) return found
   }
   return null
+}
+
+/** The decoder throws when there is no code it can read. */
+function decode(picture: ImageData): string | null {
+  try {
+    return decodeQR(picture)
+  } catch {
+    return null
+  }
 }
