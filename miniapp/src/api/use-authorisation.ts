@@ -36,6 +36,8 @@ export function useLeaving(purpose: Purpose, returnTo: string) {
   return {
     leave: () => page.mutate({ purpose, returnTo }),
     leaving: page.isPending,
+    /** No network yet; it opens by itself when there is one. */
+    paused: page.isPaused,
     /** Why this place cannot open the page. */
     absent,
     problem: page.error,

@@ -27,6 +27,12 @@ export function filledRows(offer: Offer, name: string, issuer: string | null, to
   return [...rows.values()]
 }
 
+/** What the amount rests on, in one phrase: the first line of the formula (等级 高级（三级）). */
+export function amountBasis(offer: Pick<Offer, 'formula'>): string | null {
+  const first = offer.formula[0]
+  return first ? `${first.label} ${first.text}` : null
+}
+
 /** Whole seconds from the tap; never negative, whatever the two clocks say. */
 export const secondsSince = (startedAt: number, now: number): number =>
   Math.max(0, Math.floor((now - startedAt) / 1000))

@@ -17,7 +17,7 @@ import {
   VerdictBlock,
 } from '../../ui'
 import { clauseValues } from '../../ui/clause/clause-values'
-import { filledRows, type Offer } from './application-view'
+import { amountBasis, filledRows, type Offer } from './application-view'
 import type { Applicant } from './apply-screen'
 import type { useApplication } from './use-application'
 
@@ -70,7 +70,7 @@ export function OfferScreen({ offer, who, now, asOf, application }: OfferScreenP
           <View className="t15 c2 gap-3">您可领</View>
           <AmountText fen={fen} size="hero" />
           <View className="t13 c3">
-            <Separated parts={[offer.formula[0]?.label, '多数 1 分钟内到账']} />
+            <Separated parts={[amountBasis(offer), '多数 1 分钟内到账']} />
           </View>
           <View className="gap-3">
             <Tags words={['即申即享', '零跑动', '材料 0 份']} />

@@ -18,10 +18,12 @@ import {
 import { AgentRow } from './agent-row'
 import { type Authorisation, scopesLine } from './authorisation-view'
 
+const EVERY_MS = 5_000
+
 /** 授权与经办人: who may do what for the firm, and taking it back (N-8). */
 export function AgentsScreen({ enterpriseId, name }: { enterpriseId: string; name: string }) {
   const [leaving, setLeaving] = useState<Authorisation | null>(null)
-  const read = useRead(AuthorisationsDocument, { enterpriseId }, { keep: true })
+  const read = useRead(AuthorisationsDocument, { enterpriseId }, { keep: true, everyMs: EVERY_MS })
   const all = read.data?.authorisations
   const words = !all && read.error ? faultWords(read.error) : null
   const forbidden = words?.show === 'NO_PERMISSION' || words?.show === 'NOT_FOUND'
@@ -70,10 +72,12 @@ export function AgentsScreen({ enterpriseId, name }: { enterpriseId: string; nam
           ))}
         </Section>
       )}
-      <Foot>
-        <View>随时能收回，收回后对方马上看不到</View>
-        <View>对方办的每一笔，您都会收到消息</View>
-      </Foot>
+      {!forbidden && (
+        <Foot>
+          <View>随时能收回，收回后对方马上看不到</View>
+          <View>对方办的每一笔，您都会收到消息</View>
+        </Foot>
+      )}
       <RevokeSheet one={leaving} onClose={() => setLeaving(null)} />
     </Screen>
   )

@@ -34,7 +34,10 @@ export function BindStep({ line, returnTo, onDone, onAgent }: BindStepProps) {
       title="绑定企业"
       dock={
         <Dock>
-          <Button off={binding.busy ? '正在核对…' : null} onPress={binding.start}>
+          <Button
+            off={binding.paused ? '没有网络，连上后自动打开' : binding.busy ? '正在核对…' : null}
+            onPress={binding.start}
+          >
             打开电子营业执照
           </Button>
           <Button kind="plain" onPress={onAgent}>

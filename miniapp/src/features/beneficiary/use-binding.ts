@@ -19,6 +19,7 @@ export function useBinding(returnTo: string, onDone: () => void) {
   return {
     start: leaving.leave,
     busy: bind.isPending || leaving.leaving,
+    paused: bind.isPaused || leaving.paused,
     refused: result?.__typename === 'AuthorisationRejected' ? result.message : leaving.absent,
     problem: bind.error ?? leaving.problem,
   }

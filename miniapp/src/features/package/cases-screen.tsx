@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, faultWords, useRead } from '../../api'
 import { PolicyPackageDocument } from '../../generated/documents'
@@ -16,12 +17,22 @@ import {
 } from '../../ui'
 import { RootTabs } from '../../ui/screen/root-tabs'
 import { CaseRow } from './package-rows'
+import type { Package, PackageCase } from './package-view'
 
 const PARTS = [
   { value: 'open', word: '办着的' },
   { value: 'done', word: '办完的' },
 ] as const
 type Part = (typeof PARTS)[number]['value']
+
+type Group = { title: string; cases: readonly PackageCase[] }
+const GROUPS: Record<Part, (shown: Package) => Group[]> = {
+  open: shown => [
+    { title: '等您确认', cases: shown.ready },
+    { title: '办理中', cases: shown.inProgress },
+  ],
+  done: shown => [{ title: '办完的', cases: shown.finished }],
+}
 
 const EVERY_MS = 5_000
 const NOTHING = {
@@ -35,33 +46,43 @@ export function CasesScreen({ beneficiaryId, name }: { beneficiaryId: string; na
   const [part, setPart] = useState<Part>('open')
   const read = useRead(PolicyPackageDocument, { beneficiaryId }, { keep: true, everyMs: EVERY_MS })
   const shown = read.data?.policyPackage
-  const cases = part === 'open' ? shown && [...shown.ready, ...shown.inProgress] : shown?.finished
+  const groups = shown ? GROUPS[part](shown) : []
+  const nothing = shown && groups.every(group => group.cases.length === 0)
   const words = !shown && read.error ? faultWords(read.error) : null
   return (
     <Screen title="进度" root={!elder} asOf={answeredAt(read)} dock={<Dock tabs={<RootTabs on="cases" />} />}>
       <Section flush pad>
+        <View className="t13 c3">{name}</View>
         <SegmentedSwitch label="看哪些" options={PARTS} value={part} onChange={setPart} />
       </Section>
-      <Section title={name} {...(cases ? { note: `${cases.length} 项` } : {})}>
-        {read.isPending && <SkeletonBlock />}
-        {words && (
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        )}
-        {cases?.length === 0 && (
-          <EmptyState title={NOTHING[part].title} lines={[NOTHING[part].line]}>
-            <Button kind="second" onPress={() => goRoot('home')}>
-              看我能领什么
-            </Button>
-          </EmptyState>
-        )}
-        {cases?.map(one => (
-          <CaseRow key={one.id} one={one} today={read.data?.now ?? ''} />
+      {(!shown || nothing) && (
+        <Section>
+          {read.isPending && <SkeletonBlock />}
+          {words && (
+            <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+              <Button kind="second" onPress={() => void read.refetch()}>
+                再试一次
+              </Button>
+            </ErrorState>
+          )}
+          {nothing && (
+            <EmptyState title={NOTHING[part].title} lines={[NOTHING[part].line]}>
+              <Button kind="second" onPress={() => goRoot('home')}>
+                看我能领什么
+              </Button>
+            </EmptyState>
+          )}
+        </Section>
+      )}
+      {groups
+        .filter(group => group.cases.length > 0)
+        .map(group => (
+          <Section key={group.title} title={group.title} note={`${group.cases.length} 项`}>
+            {group.cases.map(one => (
+              <CaseRow key={one.id} one={one} today={read.data?.now ?? ''} />
+            ))}
+          </Section>
         ))}
-      </Section>
       <Foot>有疑问，打 0431-12345 报办件号就行。</Foot>
     </Screen>
   )

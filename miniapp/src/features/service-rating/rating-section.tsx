@@ -24,7 +24,7 @@ export function RatingSection({ entitlementId, rating }: { entitlementId: string
   const words = rate.error ? faultWords(rate.error, 'ACTING') : null
   return (
     <Section title="这次办得怎么样？" pad>
-      <View className="t13 c3">部门看不到是谁评的。不满意的，5 个工作日内答复。</View>
+      <View className="t13 c3">部门看不到是谁评的。不满意的，15 个工作日内答复您。</View>
       <RatingFaces value={level} onChange={setLevel} />
       {level && (
         <>

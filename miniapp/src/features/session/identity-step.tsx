@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { goRoot } from '../../platform/navigation'
 import { Button, Dock, Foot, KeyValues, Screen, Section, SkeletonBlock, StepTimeline, spoken } from '../../ui'
-import { type Role, stepLine } from './sign-in-view'
+import { type Role, stepLine, WAITING } from './sign-in-view'
 import { StepProblem } from './step-problem'
 import { useIdentity } from './use-identity'
 
@@ -13,7 +13,10 @@ export function IdentityStep({ role, returnTo }: { role: Role; returnTo: string 
       title="实名认证"
       dock={
         <Dock>
-          <Button off={identity.busy ? '正在核对…' : null} onPress={identity.start}>
+          <Button
+            off={identity.paused ? WAITING : identity.busy ? '正在核对…' : null}
+            onPress={identity.start}
+          >
             去统一身份认证
           </Button>
           <Button kind="plain" onPress={() => goRoot('hall')}>

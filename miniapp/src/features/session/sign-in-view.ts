@@ -38,6 +38,9 @@ export function stepFor({ signedIn, loading, viewer, role, adding }: Known): Ste
   return role === 'AGENT' && (adding || firms.length === 0) ? 'INVITATIONS' : 'DONE'
 }
 
+/** On the button while there is no network. */
+export const WAITING = '没有网络，连上后自动打开'
+
 /** 第 2 步，共 3 步 */
 export function stepLine(step: 2 | 3, role: Role): string {
   return `第 ${step} 步，共 ${role === 'SELF' ? 2 : 3} 步`

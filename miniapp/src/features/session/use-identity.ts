@@ -11,6 +11,7 @@ export function useIdentity(returnTo: string) {
   return {
     start: leaving.leave,
     busy: verify.isPending || leaving.leaving,
+    paused: verify.isPaused || leaving.paused,
     refused: result?.__typename === 'AuthorisationRejected' ? result.message : leaving.absent,
     problem: verify.error ?? leaving.problem,
   }

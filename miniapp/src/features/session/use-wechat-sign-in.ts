@@ -23,6 +23,7 @@ export function useWechatSignIn(returnTo: string) {
   return {
     start: () => (inWeapp ? void silently() : leaving.leave()),
     busy: signIn.isPending || leaving.leaving,
+    paused: signIn.isPaused || leaving.paused,
     refused: rejectionOf(signIn.data?.signIn) ?? leaving.absent,
     problem: signIn.error ?? leaving.problem,
   }

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { goRoot } from '../../platform/navigation'
 import { Button, Dock, KeyValues, Links, RadioRow, Screen, Section, spoken, TextLink, Tick } from '../../ui'
 import { type Agreement, AgreementSheet } from './agreement-sheet'
-import { ROLES, type Role } from './sign-in-view'
+import { ROLES, type Role, WAITING } from './sign-in-view'
 import { StepProblem } from './step-problem'
 import { useWechatSignIn } from './use-wechat-sign-in'
 
@@ -14,7 +14,8 @@ export function WhoStep({ role, onRole, returnTo }: WhoStepProps) {
   const [agreed, setAgreed] = useState(false)
   const [reading, setReading] = useState<Agreement | null>(null)
   const wechat = useWechatSignIn(returnTo)
-  const off = wechat.busy ? '正在登录…' : agreed ? null : '先看协议，勾上同意再登录'
+  const working = wechat.paused ? WAITING : wechat.busy ? '正在登录…' : null
+  const off = working ?? (agreed ? null : '先看协议，勾上同意再登录')
   return (
     <Screen
       title="登录"
