@@ -2,7 +2,7 @@ import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
 import { isOnline, onNetworkChange } from '../platform/network'
 import { inWeapp } from '../platform/target'
 import { behaviourOf, type Doing, RequestFault } from './fault'
-import { onSessionChange } from './session'
+import { onSessionChange, sessionToken } from './session'
 
 const READ_RETRIES = 2
 const ACT_RETRIES = 3
@@ -42,7 +42,21 @@ export function connectQueryClient(client: QueryClient): void {
   onlineManager.setEventListener(setOnline => onNetworkChange(setOnline))
   onlineManager.setOnline(isOnline())
   if (inWeapp) focusManager.setEventListener(() => () => undefined)
-  onSessionChange(() => client.clear())
+  onSessionChange(() => startAnew(client))
+}
+
+/**
+ * Another session sees nothing of the one before. Screens that stay open (one account in place of another) ask again
+ * as the new one: `clear` alone would leave the old answers on them.
+ */
+function startAnew(client: QueryClient): void {
+  const shown = client
+    .getQueryCache()
+    .findAll({ type: 'active' })
+    .flatMap(query => query.observers)
+  client.clear()
+  if (sessionToken() === null) return
+  for (const observer of shown) observer.setOptions(observer.options)
 }
 
 /** WeChat only: the app came to the front, or went away. */

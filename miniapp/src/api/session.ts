@@ -14,8 +14,9 @@ export function sessionToken(): string | null {
   return token
 }
 
-/** Keeps a new session. */
+/** Keeps a new session; what was kept for the one it replaces is forgotten. */
 export function keepSession(next: string): void {
+  if (sessionToken() !== null && sessionToken() !== next) forget('query-cache')
   token = next
   store('session-token', next)
   changed()

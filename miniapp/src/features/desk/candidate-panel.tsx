@@ -1,6 +1,7 @@
 import { shortDate } from '@policy-direct/shared/format/date'
+import { yuan } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
-import { AmountText, Icon, Mark, Separated, TextLink } from '../../ui'
+import { Icon, Mark, Separated, TextLink } from '../../ui'
 import { spoken } from '../../ui/spoken'
 import { type Candidate, type Clause, openClauses, sourceLines, whyLine } from './candidate-view'
 import { DoubtForm } from './doubt-form'
@@ -24,6 +25,7 @@ export function CandidatePanel(props: CandidatePanelProps) {
   const { candidate, changed, onFresh, now, whose, notAllowed, decisions } = props
   const open = openClauses(candidate)
   const met = candidate.clauses.filter(clause => clause.verdict === 'MET')
+  const stale = changed && !decisions.busy
   const waits = candidate.status === 'DOUBTFUL' || (candidate.doubtful && candidate.status === 'UNDER_REVIEW')
   const toCheck = candidate.sampled && !candidate.sampleChecked && candidate.status === 'UNDER_REVIEW'
   return (
@@ -33,11 +35,9 @@ export function CandidatePanel(props: CandidatePanelProps) {
         {candidate.name}
       </View>
       <View className="t13 c2">
-        <Separated
-          parts={[candidate.regionName, <AmountText key="fen" fen={candidate.amountFen} ink full />]}
-        />
+        <Separated parts={[candidate.regionName, yuan(candidate.amountFen)]} />
       </View>
-      {changed && (
+      {stale && (
         <View className="panel-changed" {...spoken({ role: 'alert' })}>
           刚有人改过这一家，下面是改之前的。
           <TextLink onPress={onFresh}>看新的</TextLink>
@@ -74,10 +74,11 @@ export function CandidatePanel(props: CandidatePanelProps) {
           candidate={candidate}
           whose={whose}
           decisions={decisions}
-          stale={changed}
+          stale={stale}
+          onTaken={onFresh}
         />
       )}
-      {toCheck && !notAllowed && <SampleForm candidate={candidate} decisions={decisions} />}
+      {toCheck && !notAllowed && <SampleForm candidate={candidate} decisions={decisions} onTaken={onFresh} />}
       {met.length > 0 && (
         <View className="side-part">
           <View className="side-hd">

@@ -12,10 +12,10 @@ export const columnsOf = (
   box: Column['head'],
 ): Column[] => [
   { place: 'check', head: box, width: '40px' },
-  { place: 'name', head: words.who, width: 'minmax(0, 2.1fr)' },
-  { place: 'figure', head: words.amount, width: '118px' },
-  { place: 'marks', head: words.conditions, width: '128px' },
-  { place: 'note', head: '为什么', width: 'minmax(0, 2.1fr)' },
+  { place: 'name', head: words.who, width: 'minmax(0, 1.85fr)' },
+  { place: 'figure', head: words.amount, width: '104px' },
+  { place: 'marks', head: words.conditions, width: '124px' },
+  { place: 'note', head: '为什么', width: 'minmax(0, 2.15fr)' },
 ]
 
 /** ✓ ✗ ? of every clause, in the order of the item. */

@@ -25,6 +25,10 @@ export function choiceMark({ ids, of }: Choice): 'all' | 'some' | 'none' {
 export const choiceLine = (choice: Choice, list: CandidateList): string =>
   choice.ids.length === 0 ? `还没有选` : `已选 ${choice.ids.length} ${unitOf(list)}，共 ${yuan(choice.fen)}`
 
+/** For somebody who only looks: 确定 14 家，共 4,700,000.00 元 */
+export const sureLine = (list: CandidateList): string =>
+  `确定 ${list.sureCount} ${unitOf(list)}，共 ${yuan(list.sureFen)}`
+
 /** What a confirmation sets going. */
 export function choiceNote(list: CandidateList): string {
   const whose = list.item.beneficiaryKind === 'ENTERPRISE' ? '企业' : '本人'

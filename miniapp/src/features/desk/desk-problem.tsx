@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { faultWords } from '../../api'
 import { Button, ErrorState, NoPermission } from '../../ui'
+import { WHO_DECIDES } from './staff-view'
 
 /** Not allowed says who can allow it; everything else can be tried again. */
 export function DeskProblem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
@@ -9,13 +10,13 @@ export function DeskProblem({ error, onAgain }: { error: unknown; onAgain: () =>
     return (
       <NoPermission
         title="您的岗位看不了这一页"
-        lines={[words.text, '岗位由本局的系统管理员分配，请找他调整。']}
+        lines={[words.text, WHO_DECIDES, '岗位不对的话，请本局管理工作账号的人调整。']}
       />
     )
   }
   return (
     <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-      <View className="gap-4 desk-again">
+      <View className="desk-again">
         <Button kind="second" onPress={onAgain}>
           再试一次
         </Button>

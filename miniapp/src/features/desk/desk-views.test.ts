@@ -21,7 +21,7 @@ describe('lists of the department', () => {
     expect(waitingLine(list({ doubtfulCount: 0 }))).toBe('14 家确定')
     expect(waitingLine(done)).toBe('都核定了')
     expect(settledLine(done)).toBe('9 家已核定，2 家已到账')
-    expect(settledLine(list())).toBe('还没有')
+    expect(settledLine(list())).toBe('还没有核定的')
   })
 })
 

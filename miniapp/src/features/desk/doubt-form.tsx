@@ -13,10 +13,12 @@ type DoubtFormProps = {
   decisions: Decisions
   /** Somebody changed it meanwhile: look at the new one first. */
   stale: boolean
+  /** The panel shows the newest afterwards. */
+  onTaken: () => void
 }
 
 /** 转确定 or 退回候选, with one sentence the beneficiary will read. */
-export function DoubtForm({ candidate, whose, decisions, stale }: DoubtFormProps) {
+export function DoubtForm({ candidate, whose, decisions, stale, onTaken }: DoubtFormProps) {
   const [reason, setReason] = useState('')
   const online = useOnline()
   const off = reasonOff(reason, { busy: decisions.busy, online, stale })
@@ -34,7 +36,7 @@ export function DoubtForm({ candidate, whose, decisions, stale }: DoubtFormProps
           kind="second"
           off={off}
           reasonBeside
-          onPress={() => decisions.decideOne(candidate, 'CONFIRM', reason)}
+          onPress={() => decisions.decideOne(candidate, 'CONFIRM', reason, onTaken)}
         >
           转确定
         </Button>
@@ -42,7 +44,7 @@ export function DoubtForm({ candidate, whose, decisions, stale }: DoubtFormProps
           kind="second"
           off={off}
           reasonBeside
-          onPress={() => decisions.decideOne(candidate, 'REJECT', reason)}
+          onPress={() => decisions.decideOne(candidate, 'REJECT', reason, onTaken)}
         >
           退回候选
         </Button>

@@ -36,10 +36,7 @@ export function ListsScreen({ staff }: { staff: Staff }) {
             end={now && `${shortDateTime(now, now)} 的名单`}
           />
           {lists.length === 0 ? (
-            <EmptyState
-              title="还没有名单"
-              lines={['每天早上用各部门的数据比对一次，有符合的就列在这里，当天提醒您。']}
-            />
+            <EmptyState title="还没有名单" lines={['每天早上用各部门的数据比对一次，有符合的就列在这里。']} />
           ) : (
             <View className="gap-4 desk-flat">
               <DeskTable label="候选名单" columns={COLUMNS}>

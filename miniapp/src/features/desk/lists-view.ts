@@ -43,5 +43,5 @@ export function settledLine(list: CandidateList): string {
     list.fulfilledCount > 0 && `${list.fulfilledCount} ${unit}已到账`,
     list.rejectedCount > 0 && `${list.rejectedCount} ${unit}已退回`,
   ]
-  return parts.filter(Boolean).join('，') || '还没有'
+  return parts.filter(Boolean).join('，') || '还没有核定的'
 }

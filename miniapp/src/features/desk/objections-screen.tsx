@@ -3,7 +3,7 @@ import { Text, View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 import { answeredAt, useRead } from '../../api'
 import { DeskObjectionsDocument } from '../../generated/documents'
-import { EmptyState, LightBadge, Pressable, Separated, SkeletonBlock } from '../../ui'
+import { EmptyState, LightBadge, Pressable, SkeletonBlock } from '../../ui'
 import { type Column, DeskCell, DeskHead, DeskRow, DeskTable, SidePanel, Told } from '../../ui/desk'
 import { AnswerForm } from './answer-form'
 import { DeskPage } from './desk-page'
@@ -12,10 +12,10 @@ import { byDue, type DeskObjection, dueOf, KINDS, objectionsTitle } from './obje
 import { mayNotDecide, type Staff } from './staff-view'
 
 const COLUMNS: readonly Column[] = [
-  { place: 'figure', head: '时限', width: '148px' },
-  { place: 'name', head: '什么事', width: 'minmax(0, 2fr)' },
-  { place: 'marks', head: '种类', width: '96px' },
-  { place: 'note', head: '编号和时间', width: '168px' },
+  { place: 'end', head: '时限', width: '140px' },
+  { place: 'name', head: '什么事', width: 'minmax(0, 1fr)' },
+  { place: 'figure', head: '种类', width: '92px' },
+  { place: 'note', head: '编号和时间', width: '128px' },
 ]
 
 /** Objections of the department, the one due first on top, each answered in words the person will read. */
@@ -51,7 +51,7 @@ export function ObjectionsScreen({ staff }: { staff: Staff }) {
       )}
       {shown && all && (
         <View className="desk-two">
-          <View className="desk-grow desk-flat">
+          <View className="desk-grow desk-objections">
             <DeskTable label="异议" columns={COLUMNS}>
               {all.map(one => (
                 <ObjectionRow
@@ -89,7 +89,7 @@ function ObjectionRow({ objection, now, looking, onLook }: ObjectionRowProps) {
   const about = objection.about ?? KINDS[objection.kind]
   return (
     <DeskRow on={looking} onPress={onLook}>
-      <DeskCell place="figure">
+      <DeskCell place="end">
         {objection.answer === null ? <LightBadge light={due.light} word={due.word} /> : <Text>已答复</Text>}
       </DeskCell>
       <DeskCell place="name">
@@ -97,10 +97,11 @@ function ObjectionRow({ objection, now, looking, onLook }: ObjectionRowProps) {
           <Text>{about}</Text>
         </Pressable>
       </DeskCell>
-      <DeskCell place="marks">{KINDS[objection.kind]}</DeskCell>
+      <DeskCell place="figure">{KINDS[objection.kind]}</DeskCell>
       <DeskCell place="note">
         <View className="c3">
-          <Separated parts={[objection.number, shortDateTime(objection.raisedAt, now)]} />
+          <View>{objection.number}</View>
+          <View>{shortDateTime(objection.raisedAt, now)}</View>
         </View>
       </DeskCell>
     </DeskRow>

@@ -2,12 +2,18 @@ import { View } from '@tarojs/components'
 import { TextLink } from '../../ui'
 import type { Samples } from './choice-view'
 
-type SampleBoxProps = { samples: Samples; unit: string; onLook: (id: string) => void }
+type SampleBoxProps = {
+  samples: Samples
+  unit: string
+  /** No need to lead to the one that is being looked at. */
+  lookingAt: string
+  onLook: (id: string) => void
+}
 
 /** The sampling rule and how far it is; the next one to look at. */
-export function SampleBox({ samples, unit, onLook }: SampleBoxProps) {
+export function SampleBox({ samples, unit, lookingAt, onLook }: SampleBoxProps) {
   const { all, unchecked } = samples
-  const next = unchecked[0]
+  const next = unchecked.find(one => one.id !== lookingAt)
   if (all.length === 0) return null
   return (
     <View className="side-part">

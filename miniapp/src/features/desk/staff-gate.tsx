@@ -27,7 +27,7 @@ export function StaffGate({ children }: { children: (staff: Staff) => ReactNode 
     return (
       <DeskFrame>
         <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-          <View className="gap-4">
+          <View className="desk-again">
             <Button kind="second" onPress={() => void refresh()}>
               再试一次
             </Button>

@@ -20,7 +20,7 @@ export function mayNotDecide(staff: Staff): string | null {
 }
 
 /** The sentence under it. */
-export const WHO_DECIDES = '受理和核定要由不同的人办。名单您可以看，核定请找本局的核定人。'
+export const WHO_DECIDES = '受理和核定要由不同的人办，核定请找本局的核定人。'
 
 /** Who was signed in on this device before the staff sign-on takes their place; null for nobody. */
 export function replaced(viewer: Viewer | null): string | null {

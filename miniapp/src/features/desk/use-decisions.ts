@@ -29,7 +29,7 @@ export function useDecisions(listId: string) {
   const decide = useAct(DecideDoubtfulDocument, { outdates: OUTDATED })
   const check = useAct(CheckSampleDocument, { outdates: OUTDATED })
 
-  function tell(result: DeskDecisionPartsFragment, words: (decision: DeskDecision) => string): boolean {
+  function tell(result: DeskDecisionPartsFragment, words: (decision: DeskDecision) => string): void {
     keys.settled()
     const taken = result.__typename === 'DeskDecision'
     setSaying({
@@ -37,7 +37,6 @@ export function useDecisions(listId: string) {
       text: taken ? words(result) : result.message,
       traceCode: null,
     })
-    return taken
   }
 
   function fail(problem: unknown): void {
@@ -62,23 +61,34 @@ export function useDecisions(listId: string) {
       )
     },
 
-    decideOne({ id, name, revision }: Candidate, decision: DoubtDecision, reason: string): void {
+    decideOne(
+      { id, name, revision }: Candidate,
+      decision: DoubtDecision,
+      reason: string,
+      then: () => void,
+    ): void {
       const idempotencyKey = keys.of(`decide ${id} ${revision} ${decision} ${reason}`)
       decide.mutate(
         { candidateId: id, decision, reason, revision, idempotencyKey },
         {
-          onSuccess: data => tell(data.decideDoubtful, it => settledOneLine(name, DID[decision], it)),
+          onSuccess: data => {
+            tell(data.decideDoubtful, it => settledOneLine(name, DID[decision], it))
+            then()
+          },
           onError: fail,
         },
       )
     },
 
-    checkOne({ id, name }: Candidate, agrees: boolean): void {
+    checkOne({ id, name }: Candidate, agrees: boolean, then: () => void): void {
       const did = agrees ? '抽查，原件一致。' : '原件不一致，已转为存疑，不能批量确认。'
       check.mutate(
         { candidateId: id, agrees },
         {
-          onSuccess: data => tell(data.checkSample, it => settledOneLine(name, did, it)),
+          onSuccess: data => {
+            tell(data.checkSample, it => settledOneLine(name, did, it))
+            then()
+          },
           onError: fail,
         },
       )

@@ -6,7 +6,7 @@ import { Check, DeskGroup, DeskTable, FootBar, SidePanel } from '../../ui/desk'
 import { CandidatePanel } from './candidate-panel'
 import { CandidateRow, columnsOf, MoreRows } from './candidate-rows'
 import { amountHead, type Candidate } from './candidate-view'
-import { choiceLine, choiceMark, choiceNote, choiceOf, confirmOff, samplesOf } from './choice-view'
+import { choiceLine, choiceMark, choiceNote, choiceOf, confirmOff, samplesOf, sureLine } from './choice-view'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
 import { type CandidateList, unitOf } from './lists-view'
@@ -90,7 +90,7 @@ export function WaitingTab(props: WaitingTabProps) {
       asOf={doubtful.asOf}
       foot={
         certain.length > 0 && (
-          <FootBar title={choiceLine(choice, list)} note={choiceNote(list)}>
+          <FootBar title={notAllowed ? sureLine(list) : choiceLine(choice, list)} note={choiceNote(list)}>
             <Button off={off} onPress={() => decisions.confirmAll(choice)}>
               {`确认 ${choice.ids.length} ${unit}`}
             </Button>
@@ -136,6 +136,7 @@ export function WaitingTab(props: WaitingTabProps) {
               <SampleBox
                 samples={samples}
                 unit={unit}
+                lookingAt={looking.looking.id}
                 onLook={id => {
                   const next = certain.find(one => one.id === id)
                   if (next) looking.look(next)

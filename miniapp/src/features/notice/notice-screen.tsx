@@ -20,7 +20,7 @@ import {
 import './notice.css'
 import { figuresOf, linesFound, type Notice, type NumberedLine, periodLine } from './notice-view'
 
-const A_PAGE = 50
+const A_PAGE = 20
 
 /** One notice: three figures, then line by line; a press on a line is where an objection begins. */
 export function NoticeScreen({ noticeId }: { noticeId: string }) {
@@ -74,6 +74,7 @@ function NoticeBody({ notice, now }: { notice: Notice; now: string }) {
           ))}
         </View>
         <View className="t13 c2 gap-3">{periodLine(notice, now)}</View>
+        <View className="t13 c2">对哪一行有异议，点那一行说。</View>
       </Section>
       <Section>
         <View className="notice-search">
@@ -110,7 +111,7 @@ function NoticeBody({ notice, now }: { notice: Notice; now: string }) {
         )}
       </Section>
       <Foot>
-        <View>点一行，可以提出异议。异议只停那一行，其他行照常付款。</View>
+        <View>异议只停那一行，其他行照常付款。也可以打 0431-12345。</View>
       </Foot>
     </>
   )

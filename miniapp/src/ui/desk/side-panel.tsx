@@ -36,7 +36,7 @@ export function SidePanel({ id, label, opened, onClose, children }: SidePanelPro
         <Icon name="back" size="s" />
         <View>回名单</View>
       </Pressable>
-      {children}
+      <View className="side-in">{children}</View>
     </View>
   )
 }
