@@ -1,0 +1,50 @@
+import type { Config } from '../../../bff/src/config'
+
+const NOBODY = 'http://127.0.0.1:9'
+
+/** Settings of a platform that meets an instant bank and nobody else. */
+export function benchSettings(databaseUrl: string, bankUrl: string, connections: number): Config {
+  return {
+    NODE_ENV: 'production',
+    HOST: '127.0.0.1',
+    PORT: 0,
+    PUBLIC_URL: 'http://127.0.0.1',
+    H5_DIR: '',
+    LOG_LEVEL: 'silent',
+    DATABASE_URL: databaseUrl,
+    DATABASE_POOL: connections,
+    REDIS_URL: '',
+    CLOCK_URL: '',
+    PERSONAL_DATA_KEY: '0123456789abcdeffedcba9876543210',
+    BLIND_INDEX_KEY: '00112233445566778899aabbccddeeff'.repeat(2),
+    IMPORT_ON_START: 0,
+    WECHAT_BASE_URL: NOBODY,
+    WECHAT_OPEN_URL: '',
+    WECHAT_APP_ID: 'bench',
+    WECHAT_APP_SECRET: 'bench',
+    WECHAT_SERVICE_APP_ID: 'bench',
+    WECHAT_SERVICE_APP_SECRET: 'bench',
+    WECHAT_PUSH_TOKEN: 'bench',
+    WECHAT_PUSH_AES_KEY: 'a'.repeat(43),
+    SMS_BASE_URL: NOBODY,
+    SMS_SECRET_ID: 'bench',
+    SMS_SECRET_KEY: 'bench',
+    SMS_SDK_APP_ID: 'bench',
+    SMS_SIGN_NAME: 'bench',
+    SMS_CALLBACK_KEY: 'bench-bench-bench',
+    BANK_BASE_URL: `${bankUrl}/bank`,
+    BANK_CLIENT_ID: 'bench',
+    BANK_SECRET: 'bench',
+    EXCHANGE_BASE_URL: NOBODY,
+    EXCHANGE_TOKEN: 'bench',
+    IDENTITY_BASE_URL: NOBODY,
+    IDENTITY_CLIENT_ID: 'bench',
+    IDENTITY_CLIENT_SECRET: 'bench',
+    LICENSE_BASE_URL: NOBODY,
+    LICENSE_CLIENT_ID: 'bench',
+    LICENSE_CLIENT_SECRET: 'bench',
+    SSO_BASE_URL: NOBODY,
+    SSO_CLIENT_ID: 'bench',
+    SSO_CLIENT_SECRET: 'bench',
+  }
+}
