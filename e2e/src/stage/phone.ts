@@ -8,10 +8,16 @@ export interface Phone {
   open(screen: string): Promise<void>
   /** Presses what carries this label or these words, in the screen on top. */
   press(words: string | RegExp): Promise<void>
+  /** Writes into the field with this label, and leaves it. */
+  write(label: string, text: string): Promise<void>
   /** Waits until these words stand on the screen. */
   sees(words: string | RegExp): Promise<void>
-  /** Picks somebody on a stand-in's sign-in page. */
-  pickPerson(castId: string): Promise<void>
+  /** Waits until something on the screen carries this label, as a screen reader would say it. */
+  hears(label: string | RegExp): Promise<void>
+  /** Everything that can be read on the screen on top. */
+  text(): Promise<string>
+  /** Picks somebody on a stand-in's sign-in page; with words, looks them up first. */
+  pickPerson(castId: string, words?: string): Promise<void>
   /** Keeps a picture for the README. */
   picture(name: string): Promise<void>
   close(): Promise<void>
@@ -46,10 +52,28 @@ export async function takePhone(
       const labelled = page.getByLabel(words, { exact }).or(page.getByText(words, { exact }))
       await labelled.locator('visible=true').last().click()
     },
+    async write(label, text) {
+      const field = page.locator(`[aria-label="${label}"]`).locator('visible=true').last()
+      await field
+        .locator('input, textarea')
+        .or(field.and(page.locator('input, textarea')))
+        .first()
+        .fill(text)
+      await page.keyboard.press('Tab')
+    },
     async sees(words) {
       await page.getByText(words).locator('visible=true').first().waitFor()
     },
-    async pickPerson(castId) {
+    async hears(label) {
+      await page.getByLabel(label, { exact: true }).locator('visible=true').first().waitFor()
+    },
+    text: () => page.locator('.screen:visible, .desk:visible').last().innerText(),
+    async pickPerson(castId, words) {
+      await page.getByRole('searchbox').waitFor()
+      if (words) {
+        await page.getByRole('searchbox').fill(words)
+        await page.getByRole('button', { name: '查找' }).click()
+      }
       await page.locator(`a[href*="as=${castId}"]`).first().click()
     },
     async picture(name) {

@@ -15,16 +15,20 @@ export interface Stage {
   address: string
   /** Where the stand-ins answer. */
   world: string
+  /** Where its database, keys and logs lie until it closes. */
+  dataFolder: string
   close(): Promise<void>
 }
+
+export type StageOptions = Partial<
+  Pick<HouseOptions, 'mode' | 'size' | 'logLevel' | 'redisUrl' | 'extra' | 'say'>
+>
 
 /**
  * Opens a stage in a temporary folder on free ports, after the city's first morning.
  * @param options settings that win over the ordinary ones
  */
-export async function openStage(
-  options: Partial<Pick<HouseOptions, 'mode' | 'size' | 'logLevel' | 'redisUrl' | 'extra' | 'say'>> = {},
-): Promise<Stage> {
+export async function openStage(options: StageOptions = {}): Promise<Stage> {
   const dataFolder = mkdtempSync(path.join(tmpdir(), 'policy-direct-stage-'))
   const [port, worldPort] = [await findFreePort(), await findFreePort()]
   const address = `http://127.0.0.1:${port}`
@@ -46,5 +50,5 @@ export async function openStage(
     await close()
     throw error
   }
-  return { house, address, world, close }
+  return { house, address, world, dataFolder, close }
 }

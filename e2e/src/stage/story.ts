@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser/launch-browser'
 import { Controls } from './controls'
 import { type Phone, takePhone } from './phone'
-import { openStage, type Stage } from './stage'
+import { openStage, type Stage, type StageOptions } from './stage'
 
 /** What a story has at hand: the whole system, its levers, and as many phones as it takes. */
 export interface Scene {
@@ -17,18 +17,17 @@ const FAILURES = path.join(__dirname, '../../../.cache/failures')
 const PATIENCE_MS = 120_000
 
 let stage: Stage | undefined
-let browser: Browser | undefined
+let browser: Promise<Browser> | undefined
 let passed = 0
 let failed = 0
 
 /** Opens and closes what all stories share. */
 export const tell = {
-  async open(): Promise<void> {
-    stage = await openStage({ logLevel: 'warn', say: line => console.log(`# ${line}`) })
-    browser = await launchBrowser()
+  async open(options: StageOptions = {}): Promise<void> {
+    stage = await openStage({ logLevel: 'warn', say: line => console.log(`# ${line}`), ...options })
   },
   async close(): Promise<void> {
-    await browser?.close()
+    await (await browser)?.close()
     await stage?.close()
   },
   count: () => `${passed} passed, ${failed} failed`,
@@ -37,20 +36,21 @@ export const tell = {
 /** One story. A failed one leaves pictures of its phones; faults and the clock are put right before the next. */
 export function story(name: string, run: (scene: Scene) => Promise<void>): void {
   test(name, { timeout: PATIENCE_MS }, async () => {
-    if (!stage || !browser) {
+    if (!stage) {
       failed += 1
       throw new Error('the stage did not open')
     }
     const phones: Phone[] = []
     const controls = new Controls(stage.world)
     const { address } = stage
-    const theBrowser = browser
     try {
       await run({
         stage,
         controls,
         takePhone: async kind => {
-          const phone = await takePhone(theBrowser, address, kind)
+          // Only stories that take a phone wait for a browser.
+          browser ??= launchBrowser()
+          const phone = await takePhone(await browser, address, kind)
           phones.push(phone)
           return phone
         },
@@ -60,6 +60,7 @@ export function story(name: string, run: (scene: Scene) => Promise<void>): void 
       failed += 1
       for (const [at, phone] of phones.entries()) {
         await phone.page.screenshot({ path: path.join(FAILURES, `${name}-${at}.png`) }).catch(() => undefined)
+        console.log(`# phone ${at} at ${phone.page.url()}\n${await phone.text().catch(() => '')}`)
       }
       throw error
     } finally {
