@@ -12,7 +12,11 @@ export function RejectedCode({ text, code, onAgain }: RejectedCodeProps) {
   const { title, danger } = rejectionHeading(code.problem)
   const { replacement } = code
   return (
-    <Screen title="核验结果" dock={<RejectedDock code={code} danger={danger} onAgain={onAgain} />}>
+    <Screen
+      title="核验结果"
+      onBack={onAgain}
+      dock={<RejectedDock code={code} danger={danger} onAgain={onAgain} />}
+    >
       <View className="entry-verdict">
         <VerdictBlock verdict="INELIGIBLE" title={title}>
           <View className="gap-3">
