@@ -117,7 +117,7 @@ function OpenClause({ clause, doubt, now }: ClauseProps & { doubt: string | null
           <View className="side-value">{line.text}</View>
         </View>
       ))}
-      {clause.road && <View className="t13 c2 panel-road">{clause.road.text}</View>}
+      {clause.road && <View className="t13 c2 panel-road">对方看到的办法：{clause.road.text}</View>}
     </>
   )
 }

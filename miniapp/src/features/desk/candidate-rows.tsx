@@ -3,18 +3,27 @@ import { Text, View } from '@tarojs/components'
 import { Mark, Pressable, Separated, TextLink } from '../../ui'
 import { Check, type Column, DeskCell, DeskRow } from '../../ui/desk'
 import { spoken } from '../../ui/spoken'
-import { type Candidate, type Clause, marksSpoken, sampleLine, whyLine } from './candidate-view'
+import { type Candidate, type Clause, inItemOrder, marksSpoken, sampleLine, whyLine } from './candidate-view'
 import type { CandidatesRead } from './use-candidates'
+
+const A_MARK = 24
+const MARKS_ROOM = 28
+const MARKS_LEAST = 4
+const MARKS_ABREAST = 6
 
 /** Columns of a list; the first one is a box only where something can be chosen. */
 export const columnsOf = (
-  words: { who: string; amount: string; conditions: string },
+  words: { who: string; amount: string; conditions: number },
   box: Column['head'],
 ): Column[] => [
   { place: 'check', head: box, width: '40px' },
   { place: 'name', head: words.who, width: 'minmax(0, 1.85fr)' },
   { place: 'figure', head: words.amount, width: '104px' },
-  { place: 'marks', head: words.conditions, width: '124px' },
+  {
+    place: 'marks',
+    head: words.conditions > 0 ? `${words.conditions} 项条件` : '条件',
+    width: `${Math.min(Math.max(words.conditions, MARKS_LEAST), MARKS_ABREAST) * A_MARK + MARKS_ROOM}px`,
+  },
   { place: 'note', head: '为什么', width: 'minmax(0, 2.15fr)' },
 ]
 
@@ -31,12 +40,14 @@ type CandidateRowProps = {
   candidate: Candidate
   looking: boolean
   onLook: () => void
+  /** Clause ids in the order of the item. */
+  order: readonly string[]
   /** Undefined: this row has no box. Null onTick: doubtful, never in bulk. */
   box?: { ticked: boolean; onTick: ((ticked: boolean) => void) | null } | undefined
 }
 
 /** One candidate: may it be ticked, who, how much, clause by clause, why. */
-export function CandidateRow({ candidate, looking, onLook, box }: CandidateRowProps) {
+export function CandidateRow({ candidate, looking, onLook, order, box }: CandidateRowProps) {
   const sample = sampleLine(candidate)
   const why = whyLine(candidate)
   const plain = why === '全部符合'
@@ -59,7 +70,7 @@ export function CandidateRow({ candidate, looking, onLook, box }: CandidateRowPr
       </DeskCell>
       <DeskCell place="figure">{yuanFigure(candidate.amountFen)}</DeskCell>
       <DeskCell place="marks">
-        <Marks clauses={candidate.clauses} />
+        <Marks clauses={inItemOrder(candidate.clauses, order)} />
       </DeskCell>
       <DeskCell place="note">
         <Separated

@@ -1,4 +1,13 @@
-import { amountHead, listNote, marksSpoken, sampleLine, sourceLines, tabsOf, whyLine } from './candidate-view'
+import {
+  amountHead,
+  inItemOrder,
+  listNote,
+  marksSpoken,
+  sampleLine,
+  sourceLines,
+  tabsOf,
+  whyLine,
+} from './candidate-view'
 import { candidate, clause, list, value } from './desk-fixtures'
 
 describe('a list of candidates', () => {
@@ -51,6 +60,11 @@ describe('why a candidate stands where it stands', () => {
       clause({ id: 'c', verdict: 'NOT_MET' }),
     ]
     expect(marksSpoken(clauses)).toBe('3 项条件，1 项符合，1 项不符合，1 项判断不了')
+  })
+
+  it('puts marks of one clause under each other', () => {
+    const open = [clause({ id: 'c' }), clause({ id: 'new' }), clause({ id: 'a' })]
+    expect(inItemOrder(open, ['a', 'b', 'c']).map(one => one.id)).toEqual(['a', 'c', 'new'])
   })
 
   it('sets two sources of one datum under each other', () => {

@@ -72,6 +72,12 @@ export function marksSpoken(clauses: readonly Clause[]): string {
   return parts.filter(Boolean).join('，')
 }
 
+/** Clauses in the order of the item, so that marks of one clause stand under each other; unknown ones last. */
+export const inItemOrder = (clauses: readonly Clause[], order: readonly string[]): Clause[] => {
+  const place = ({ id }: Clause) => (order.includes(id) ? order.indexOf(id) : order.length)
+  return [...clauses].sort((one, other) => place(one) - place(other))
+}
+
 /** The clause to look at first. */
 export const openClauses = (candidate: Candidate): Clause[] =>
   candidate.clauses.filter(clause => clause.verdict !== 'MET')

@@ -35,12 +35,13 @@ export function SettledTab({ staff, list, now, top, filter, decisions }: Settled
   const looking = useLooking(shown)
   const close = useCallback(looking.close, [])
   const unit = unitOf(list)
+  const order = shown[0]?.clauses.map(clause => clause.id) ?? []
   const [title, line] = EMPTY[filter]
   const columns = columnsOf(
     {
       who: unit === '家' ? '企业' : '姓名',
       amount: amountHead(list),
-      conditions: `${shown[0]?.clauses.length ?? 0} 项条件`,
+      conditions: order.length,
     },
     '',
   )
@@ -58,6 +59,7 @@ export function SettledTab({ staff, list, now, top, filter, decisions }: Settled
                 <CandidateRow
                   key={candidate.id}
                   candidate={candidate}
+                  order={order}
                   looking={looking.looking?.id === candidate.id}
                   onLook={() => looking.look(candidate)}
                 />

@@ -55,7 +55,8 @@ export function WaitingTab(props: WaitingTabProps) {
     busy: decisions.confirming,
     unchecked: samples.unchecked.length,
   })
-  const conditions = (doubts[0] ?? certain[0])?.clauses.length ?? 0
+  // Certain ones meet every clause and so keep the order of the item; doubtful ones come with the open clause first.
+  const order = (certain[0] ?? doubts[0])?.clauses.map(clause => clause.id) ?? []
   const head = (
     <Check
       label={`全选确定的 ${choice.of} ${unit}`}
@@ -68,7 +69,7 @@ export function WaitingTab(props: WaitingTabProps) {
     {
       who: unit === '家' ? '企业' : '姓名',
       amount: amountHead(list),
-      conditions: conditions > 0 ? `${conditions} 项条件` : '条件',
+      conditions: order.length,
     },
     certain.length > 0 ? head : '',
   )
@@ -76,6 +77,7 @@ export function WaitingTab(props: WaitingTabProps) {
     <CandidateRow
       key={candidate.id}
       candidate={candidate}
+      order={order}
       looking={looking.looking?.id === candidate.id}
       onLook={() => looking.look(candidate)}
       box={{ ticked: onTick !== null && !unticked.has(candidate.id), onTick: notAllowed ? null : onTick }}
