@@ -7,6 +7,9 @@ const sharedSource = path.resolve(__dirname, '../../shared/src')
 const tooNew = (file: string) => /[\\/]@tanstack[\\/]/.test(file)
 const ownCommon = /miniapp[\\/]src[\\/](ui(?![\\/]desk)|platform|api)|shared[\\/]src/
 
+const ownDesk = /miniapp[\\/]src[\\/](features|packages|ui)[\\/]desk/
+const ownFeatures = /miniapp[\\/]src[\\/](features|generated)/
+
 /** Pixels stay pixels in both targets, so that one set of tokens means one size everywhere. */
 const postcss = { pxtransform: { enable: false, config: {} }, cssModules: { enable: false } }
 
@@ -23,7 +26,12 @@ export default defineConfig<'webpack5'>(() => ({
   // Taro keeps every function's name and quotes every key in H5; nothing here reads either.
   terser: {
     enable: true,
-    config: { keep_fnames: false, output: { quote_keys: false, keep_quoted_props: false } },
+    config: {
+      keep_fnames: false,
+      ecma: 2020,
+      compress: { passes: 3, ecma: 2020 },
+      output: { ecma: 2020, quote_keys: false, keep_quoted_props: false },
+    },
   },
   plugins: [path.resolve(__dirname, 'aria.ts')],
   defineConstants: {
@@ -60,9 +68,11 @@ export default defineConfig<'webpack5'>(() => ({
             enforce: true,
             priority: 15,
           },
-          // A part that two screens use is fetched once; one that a single screen uses travels with it.
-          features: {
-            test: /miniapp[\\/]src[\\/]features/,
+          // One chunk for what several screens share, one for the desk: small chunks compress badly.
+          desk: { test: ownDesk, name: 'desk', chunks: 'async', enforce: true, priority: 19 },
+          screens: {
+            test: ownFeatures,
+            name: 'screens',
             chunks: 'async',
             minChunks: 2,
             enforce: true,
