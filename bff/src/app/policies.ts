@@ -129,6 +129,7 @@ function policyParts({ connection: { db }, config, personalData }: Base) {
     link: qrLinkCode,
     receipts: postgresCaseRecords(db),
     publicUrl: config.PUBLIC_URL,
+    city: config.CITY_REGION,
   }
 }
 

@@ -66,8 +66,8 @@ export interface Candidates {
   unreported(itemId: string): Promise<{ sampled: number; unsampled: string[] }[]>
   /** Marks candidates to be compared with the originals. */
   sample(ids: readonly string[]): Promise<void>
-  /** Items that have doubtful cases on no list (秒批秒兑 handed to a person), with the regions of their subjects. */
-  unlisted(): Promise<{ item: ListedItem; regionCode: string; ids: string[] }[]>
+  /** Items that have doubtful cases on no list (秒批秒兑 handed to a person). */
+  unlisted(): Promise<{ item: ListedItem; ids: string[] }[]>
   /** Puts cases on a list. */
   enlist(listId: string, ids: readonly string[]): Promise<number>
 }

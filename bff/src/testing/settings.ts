@@ -14,6 +14,7 @@ export const testConfig: Config = {
   CLOCK_URL: '',
   PERSONAL_DATA_KEY: '0123456789abcdeffedcba9876543210',
   BLIND_INDEX_KEY: '00112233445566778899aabbccddeeff'.repeat(2),
+  CITY_REGION: '220100',
   IMPORT_ON_START: 0,
   WECHAT_BASE_URL: 'http://127.0.0.1:9/wechat',
   WECHAT_OPEN_URL: '',

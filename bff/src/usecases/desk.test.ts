@@ -51,6 +51,7 @@ describe('the desk (SQ-3 二次确认)', () => {
       items: postgresPolicyItems(db, Date.now),
       clock,
       ids,
+      city: '220100',
       random: () => 0.5,
     }
   }

@@ -10,7 +10,7 @@ import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
 import type { Ids } from '../ports/ids'
 import type { Subject } from '../ports/subjects'
-import { cityOf, listed } from './open-lists'
+import { listed } from './open-lists'
 
 export interface MatchBatchDeps {
   candidates: Candidates
@@ -30,43 +30,34 @@ export async function matchBatch(
   item: PolicyItemVersion,
   batch: readonly Subject[],
   today: LocalDate,
-  listOf: (regionCode: string) => Promise<string>,
+  list: () => Promise<string>,
 ): Promise<Found> {
-  const ground = await deps.candidates.ground(
-    item.id,
-    batch.map(({ id }) => id),
-    today,
-  )
-  await deps.dataUses.record(batch.map(({ id }) => matchingUse(item, id)))
+  const ids = batch.map(({ id }) => id)
+  const ground = await deps.candidates.ground(item.id, ids, today)
+  await deps.dataUses.record(ids.map(id => matchingUse(item, id)))
   const at = deps.clock.now()
-  const byCity = new Map<string, { enter: NewCandidate[]; change: RightChange[] }>()
+  const enter: NewCandidate[] = []
+  const change: RightChange[] = []
   for (const subject of batch) {
     const held = ground.get(subject.id)
     if (!held) continue
     const assessments = explain([item], subject.facts, today, held.claims)
     for (const step of planMatch(item, assessments, held.rights, subject.factsVersion)) {
-      const city = cityOf(subject.regionCode)
-      const work = byCity.get(city) ?? { enter: [], change: [] }
-      byCity.set(city, work)
-      if (step.kind === 'ENTER') work.enter.push(newCandidate(deps, item, subject, held, step, today))
-      else work.change.push(...rightChange(item, subject, held, step))
+      if (step.kind === 'ENTER') enter.push(newCandidate(deps, item, subject, held, step, today))
+      else change.push(...rightChange(item, subject, held, step))
     }
   }
-  const found: Found = { sure: 0, doubtful: 0 }
-  for (const [city, { enter, change }] of byCity) {
-    const returning = change.some(({ event }) => event?.startsWith('MATCH'))
-    const listId = enter.length > 0 || returning ? await listOf(city) : null
-    const changed = new Set(await deps.candidates.change(listId, change, at))
-    const entered = listId
-      ? new Set(await deps.candidates.enter(listId, listed(item), enter, at))
-      : new Set<string>()
-    for (const { id, event } of [...enter, ...change]) {
-      if (!entered.has(id) && !changed.has(id)) continue
-      if (event === 'MATCH_SURE') found.sure += 1
-      if (event === 'MATCH_DOUBTFUL') found.doubtful += 1
-    }
+  const returning = change.some(({ event }) => event?.startsWith('MATCH'))
+  const listId = enter.length > 0 || returning ? await list() : null
+  const written = new Set(await deps.candidates.change(listId, change, at))
+  if (listId) {
+    for (const id of await deps.candidates.enter(listId, listed(item), enter, at)) written.add(id)
   }
-  return found
+  const events = [...enter, ...change].filter(({ id }) => written.has(id)).map(({ event }) => event)
+  return {
+    sure: events.filter(event => event === 'MATCH_SURE').length,
+    doubtful: events.filter(event => event === 'MATCH_DOUBTFUL').length,
+  }
 }
 
 function newCandidate(

@@ -26,6 +26,7 @@ describe('matching', () => {
       runs: postgresMatchRuns(db),
       clock,
       ids,
+      city: '220100',
       random: () => 0.5,
     }
   }
@@ -85,6 +86,14 @@ describe('matching', () => {
     expect(await match(item)).toEqual({ looked: 5, sure: 0, doubtful: 0 })
     expect(await rows()).toHaveLength(5)
     expect(await events()).toHaveLength(5)
+  })
+  it('puts whoever is registered elsewhere before the same department: nobody falls between two cities', async () => {
+    await world.addSubject()
+    await world.db.updateTable('subject').set({ region_code: '220200' }).execute()
+    await world.addSubject()
+    await matchItem(parts())(item)
+    const lists = await world.db.selectFrom('candidate_list').select('region_code').execute()
+    expect(lists).toEqual([{ region_code: '220100' }])
   })
   it('records the use of the data, as matching', async () => {
     const subject = await world.addSubject()
@@ -168,8 +177,7 @@ describe('matching', () => {
   })
   it('lists doubtful cases that came without a list', async () => {
     await world.addCase({ item, status: 'DOUBTFUL' })
-    const { candidates, clock, ids } = parts()
-    const list = listDoubtful({ candidates, clock, ids })
+    const list = listDoubtful(parts())
     expect(await list()).toBe(1)
     expect(await list()).toBe(0)
     expect((await rows())[0]?.list_id).not.toBeNull()

@@ -3,7 +3,7 @@ import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
 import { matchBatch } from './match-batch'
 import type { MatchItemDeps } from './match-item'
-import { listsOf } from './open-lists'
+import { openedList } from './open-lists'
 import { sampleLists } from './sample-lists'
 
 export type MatchSubjectDeps = MatchItemDeps & {
@@ -24,8 +24,8 @@ export function matchSubject(deps: MatchSubjectDeps) {
     const today = chinaDate(at)
     for (const item of await deps.items.inForce(today)) {
       if (item.beneficiary.kind !== subject.kind) continue
-      const lists = listsOf(deps, item, at, true)
-      const { sure } = await matchBatch(deps, item, [subject], today, lists)
+      const list = openedList(deps, item, at, true)
+      const { sure } = await matchBatch(deps, item, [subject], today, list)
       if (sure > 0) await sampleLists(deps, item.id)
     }
   }

@@ -45,6 +45,7 @@ describe('a doubt that a named person settled', () => {
       dataUses: postgresDataUses(db, { clock, ids }),
       clock,
       ids,
+      city: '220100',
       random: () => 0,
     })(item)
     entitlementId = (await db.selectFrom('entitlement').select('id').executeTakeFirstOrThrow()).id

@@ -31,17 +31,13 @@ export function postgresCandidates(db: Database): Candidates {
         item_id: string
         item_version: number
         department: string
-        region: string
         ids: string[]
       }>`
-        select e.item_id, e.item_version, v.lead_department as department, left(s.region_code, 4) || '00' as region,
-          array_agg(e.id) as ids
+        select e.item_id, e.item_version, v.lead_department as department, array_agg(e.id) as ids
         from entitlement e join policy_item_version v on v.item_id = e.item_id and v.version = e.item_version
-          join subject s on s.id = e.subject_id
-        where e.list_id is null and e.status = 'DOUBTFUL' group by 1, 2, 3, 4`.execute(db)
+        where e.list_id is null and e.status = 'DOUBTFUL' group by 1, 2, 3`.execute(db)
       return rows.map(row => ({
         item: { itemId: row.item_id, itemVersion: row.item_version, department: row.department },
-        regionCode: row.region,
         ids: row.ids,
       }))
     },
