@@ -2,7 +2,8 @@
 create table grant_claim (
   id             uuid primary key default gen_random_uuid(),
   entitlement_id uuid not null references entitlement,
-  subject_id     uuid not null references subject,
+  -- The subject of the entitlement, kept here so that its claims are found by one index.
+  subject_id     uuid not null,
   item_id        text not null,
   register       text not null,
   key            text not null,

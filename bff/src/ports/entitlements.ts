@@ -1,5 +1,6 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { Standing } from '../domain/actor'
 import type { CaseChange, TapDecision } from '../domain/case-change'
 import type { EntitlementStatus } from '../domain/entitlement'
 import type { AccountChoice } from '../domain/payout-account'
@@ -84,9 +85,13 @@ export interface CaseAtHand {
   availableFen: number | null
   /** The item version was withdrawn (CC-3). */
   withdrawn: boolean
+  /** The tapping user's standing towards the subject at this moment; null without one, or when nobody taps. */
+  standing: Standing | null
+  /** Claims of the subject's other grants. Writing a grant makes sure that no other has come to them meanwhile. */
+  claims: GrantHistory
   /**
-   * Locks the registers of `claims` until the transaction ends, then reads who holds what.
-   * Lock order of every transaction on cases: entitlement row → registers by number → pool row.
+   * Locks the registers of everybody that `claims` name until the transaction ends, then reads who holds what.
+   * Lock order of every transaction on cases: subject and entitlement row → registers by number → pool row.
    */
   history(claims: readonly Claim[]): Promise<GrantHistory>
 }
@@ -99,7 +104,7 @@ export type TapResult =
 
 export interface TapRules {
   /** Throws when the actor may not touch the case; asked before anything is told, repeated keys included. */
-  admit(entitlement: EntitlementCase): void
+  admit(atHand: Pick<CaseAtHand, 'standing'>): void
   decide(atHand: CaseAtHand): Promise<TapDecision>
 }
 

@@ -7,6 +7,7 @@ import type { Actor, Standing, UserActor } from '../domain/actor'
 import { explain, type PolicyItemVersion, periodOf } from '../eligibility'
 import type { Authority } from '../ports/authority'
 import type { PolicyItems } from '../ports/policy-items'
+import { keepStanding } from './keep-standing'
 
 /** A Saturday in the sample city. */
 export const NOW = new Date('2026-11-21T09:41:14+08:00')
@@ -185,8 +186,8 @@ export async function caseWorld(budgetFen = 10_000_000_000) {
       .execute()
     return { id, subjectId, item }
   }
-  /** Lets a user act for a subject. */
-  function allow(user: UserActor, subjectId: string, change: Partial<Standing> = {}) {
+  /** Lets a user act for a subject: in the rows, where a tap looks, and for `authority`. */
+  async function allow(user: UserActor, subjectId: string, change: Partial<Standing> = {}) {
     const standing: Standing = {
       beneficiaryId: subjectId,
       beneficiaryKind: 'ENTERPRISE',
@@ -198,6 +199,7 @@ export async function caseWorld(budgetFen = 10_000_000_000) {
       ...change,
     }
     standings.set(user.userId, [...(standings.get(user.userId) ?? []), standing])
+    await keepStanding(db, user, standing)
   }
   const held = (actor: Actor) => (actor.kind === 'USER' ? (standings.get(actor.userId) ?? []) : [])
   const authority: Authority = {

@@ -34,7 +34,7 @@ describe('confirming (SQ-3, CZ-2)', () => {
   })
   async function ready(change: Parameters<CaseWorld['addCase']>[0] = {}, who = someone()) {
     const made = await world.addCase(change)
-    world.allow(who, made.subjectId)
+    await world.allow(who, made.subjectId)
     return { ...made, who }
   }
   const one = async <T>(text: ReturnType<typeof sql<T>>) => (await text.execute(world.db)).rows
@@ -86,7 +86,7 @@ describe('confirming (SQ-3, CZ-2)', () => {
   it('two phones at once: one confirms, the other hears that it is done', async () => {
     const { id, who, subjectId } = await ready()
     const agent = someone()
-    world.allow(agent, subjectId, { role: 'AGENT' })
+    await world.allow(agent, subjectId, { role: 'AGENT' })
     const answers = await Promise.all([confirm(who, tap(id, 'phone-1')), confirm(agent, tap(id, 'phone-2'))])
     expect(answers.map(answer => answer.outcome.kind).sort()).toEqual(['DONE', 'REFUSED'])
     expect(answers.find(answer => answer.outcome.kind === 'REFUSED')?.outcome).toMatchObject({
@@ -196,7 +196,7 @@ describe('confirming (SQ-3, CZ-2)', () => {
   ])('refuses: %s', async (reason, made, person, standing) => {
     const { id, subjectId } = await world.addCase(made)
     const who = someone(person)
-    world.allow(who, subjectId, standing)
+    await world.allow(who, subjectId, standing)
     expect((await confirm(who, tap(id))).outcome).toMatchObject({ kind: 'REFUSED', reason })
     expect((await rowsOf(id)).ledger).toEqual([])
   })

@@ -7,7 +7,7 @@ import type { StoredOutcome } from '../domain/tap-outcome'
 import type { WorkingDays } from '../domain/working-days'
 import type { Authority } from '../ports/authority'
 import type { Clock } from '../ports/clock'
-import type { EntitlementCase, TapResult, TapRules, Taps } from '../ports/entitlements'
+import type { CaseAtHand, EntitlementCase, TapResult, TapRules, Taps } from '../ports/entitlements'
 import type { Ids } from '../ports/ids'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
@@ -48,7 +48,6 @@ export function confirmEntitlement(deps: ConfirmDeps) {
   return async (actor: Actor, command: ConfirmCommand): Promise<TapAnswer> => {
     const user = userOf(actor)
     const entitlementId = existingId(command.entitlementId)
-    const standings = await deps.authority.standings(actor)
     const at = deps.clock.now()
     const names = new Map<string, string>()
     const tap = {
@@ -60,7 +59,7 @@ export function confirmEntitlement(deps: ConfirmDeps) {
       at,
     }
     const rules: TapRules = {
-      admit: entitlement => void standingIn(standings, entitlement.subjectId),
+      admit,
       decide: async atHand => {
         const { entitlement, subject } = atHand
         const item = versionOf(entitlement.itemId, entitlement.itemVersion)
@@ -68,7 +67,7 @@ export function confirmEntitlement(deps: ConfirmDeps) {
         return decideConfirmation({
           ...(await situationOf(item, entitlement.recordKey, atHand, today)),
           account: choosePayoutAccount(item.fulfilment.accounts, atHand.accounts, entitlement.accountId),
-          standing: standingIn(standings, entitlement.subjectId),
+          standing: standingOn(atHand),
           identityLevel: user.identityLevel,
           seenFen: command.amountFen,
           grant: grantOf(deps, item, subject, today, names),
@@ -79,11 +78,12 @@ export function confirmEntitlement(deps: ConfirmDeps) {
   }
 }
 
-export function standingIn(standings: readonly Standing[], subjectId: string): Standing {
-  const standing = standings.find(each => each.beneficiaryId === subjectId)
+/** The standing of whoever taps. Throws NOT_FOUND without one: ids cannot be probed. */
+export function standingOn({ standing }: Pick<CaseAtHand, 'standing'>): Standing {
   if (!standing) throw notFound()
   return standing
 }
+export const admit = (atHand: Pick<CaseAtHand, 'standing'>): void => void standingOn(atHand)
 
 /** Throws what a store could not answer. */
 export function answerOf(result: TapResult): TapAnswer {

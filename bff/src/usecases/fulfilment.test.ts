@@ -87,7 +87,7 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
   async function confirmed(change: Parameters<CaseWorld['addCase']>[0] = {}) {
     const made = await world.addCase(change)
     const who = someone()
-    world.allow(who, made.subjectId)
+    await world.allow(who, made.subjectId)
     const amountFen = change.amountFen ?? AMOUNT
     const answer = await parts().confirm(who, { entitlementId: made.id, amountFen, idempotencyKey: 'tap' })
     expect(answer.outcome.kind).toBe('DONE')

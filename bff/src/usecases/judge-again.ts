@@ -4,20 +4,21 @@ import type { Assessment, GrantHistory, PolicyItemVersion } from '../eligibility
 import type { CaseAtHand } from '../ports/entitlements'
 
 /**
- * Judges one right on today's facts, letting stand what a member of staff settled; what it would use up is counted
- * under the locks of the registers concerned. Null when its record is no longer there.
+ * Judges one right on today's facts and grants, letting stand what a member of staff settled. Where it would use up
+ * what anybody may hold (the same hired person with another employer), it is judged again under those registers' locks.
+ * Null when its record is no longer there.
  */
 export async function judgeAgain(
   item: PolicyItemVersion,
   recordKey: string,
-  atHand: Pick<CaseAtHand, 'entitlement' | 'subject' | 'history'>,
+  atHand: Pick<CaseAtHand, 'entitlement' | 'subject' | 'claims' | 'history'>,
   today: LocalDate,
 ): Promise<Assessment | null> {
   const settlement = settlementOf(atHand.entitlement.assessment)
-  const judge = (history?: GrantHistory) =>
+  const judge = (history: GrantHistory) =>
     ofRecord(explainSettled(item, atHand.subject.facts, today, history, settlement), recordKey)
-  const first = judge()
-  if (!first || first.claims.length === 0) return first
+  const first = judge(atHand.claims)
+  if (!first?.claims.some(claim => claim.per === 'ANYONE')) return first
   return judge(await atHand.history(first.claims))
 }
 

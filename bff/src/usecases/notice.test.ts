@@ -91,7 +91,7 @@ describe('public notice and objections (XQ-1, N-2)', () => {
   async function inNotice() {
     const made = await world.addCase({ item })
     const who = someone()
-    world.allow(who, made.subjectId)
+    await world.allow(who, made.subjectId)
     await parts().confirm(who, { entitlementId: made.id, amountFen: AMOUNT, idempotencyKey: 'k' })
     const line = (
       await sql<{ id: string }>`select id from notice_line where entitlement_id = ${made.id}`.execute(
@@ -204,7 +204,7 @@ describe('public notice and objections (XQ-1, N-2)', () => {
   it('a wrong datum goes to its owner, an appeal to somebody who did not decide', async () => {
     const made = await world.addCase()
     const who = await registered(someone())
-    world.allow(who as ReturnType<typeof someone>, made.subjectId)
+    await world.allow(who as ReturnType<typeof someone>, made.subjectId)
     const base = {
       beneficiaryId: made.subjectId,
       itemId: made.item.id,

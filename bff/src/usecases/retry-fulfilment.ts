@@ -3,7 +3,7 @@ import type { Actor } from '../domain/actor'
 import { decideRetry } from '../domain/retry'
 import type { Fulfilments } from '../ports/fulfilments'
 import { caseActorOf, existingId, usableKey, userOf } from './acting'
-import { answerOf, type ConfirmDeps, standingIn, type TapAnswer } from './confirm-entitlement'
+import { admit, answerOf, type ConfirmDeps, standingOn, type TapAnswer } from './confirm-entitlement'
 import { executionOf } from './order-grant'
 import { knownVersions, prepared } from './prepared'
 
@@ -21,7 +21,6 @@ export function retryFulfilment(deps: ConfirmDeps & { fulfilments: Pick<Fulfilme
     const user = userOf(actor)
     const entitlementId = existingId(command.entitlementId)
     const accountId = command.accountId === null ? null : existingId(command.accountId, '这个账户')
-    const standings = await deps.authority.standings(actor)
     const attempt = (await deps.fulfilments.attempts(entitlementId)) + 1
     const at = deps.clock.now()
     const tap = {
@@ -34,8 +33,9 @@ export function retryFulfilment(deps: ConfirmDeps & { fulfilments: Pick<Fulfilme
     }
     const result = await prepared(() =>
       deps.taps.take(tap, {
-        admit: entitlement => void standingIn(standings, entitlement.subjectId),
-        async decide({ entitlement, accounts, withdrawn }) {
+        admit,
+        async decide(atHand) {
+          const { entitlement, accounts, withdrawn } = atHand
           const item = versionOf(entitlement.itemId, entitlement.itemVersion)
           return decideRetry({
             item,
@@ -43,7 +43,7 @@ export function retryFulfilment(deps: ConfirmDeps & { fulfilments: Pick<Fulfilme
             accounts,
             withdrawn,
             wanted: accountId,
-            standing: standingIn(standings, entitlement.subjectId),
+            standing: standingOn(atHand),
             identityLevel: user.identityLevel,
             today: chinaDate(at),
             grant: executionOf(item, deps.ids.uuid(), attempt),

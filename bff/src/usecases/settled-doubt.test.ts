@@ -37,7 +37,7 @@ describe('a doubt that a named person settled', () => {
     const item = await world.publish(sampleItem())
     subjectId = await world.addSubject(UNSAID)
     await world.addAccount(subjectId)
-    world.allow(boss, subjectId)
+    await world.allow(boss, subjectId)
     const items = postgresPolicyItems(db, Date.now)
     await matchItem({
       candidates: postgresCandidates(db),

@@ -5,6 +5,7 @@ import type { CaseChange, Grant } from '../../domain/case-change'
 import { refused, type StoredOutcome } from '../../domain/tap-outcome'
 import type { CaseAtHand, EntitlementCase, Tap } from '../../ports/entitlements'
 import type { Executor } from './database'
+import { othersOf } from './grant-history'
 
 export type KeyedTap = Omit<Tap, 'entitlementId'>
 
@@ -48,7 +49,7 @@ export async function recordOutcome(
 export async function writeDecision(
   trx: Executor,
   tap: Pick<KeyedTap, 'actor' | 'at'>,
-  { entitlement, subject }: CaseAtHand,
+  { entitlement, subject, claims: seen }: CaseAtHand,
   change: CaseChange,
   answered: RawBuilder<unknown> | null,
   fresh = false,
@@ -60,7 +61,8 @@ export async function writeDecision(
       assessment = ${change.assessment ? sql`${JSON.stringify(change.assessment)}::jsonb` : sql`assessment`},
       confirmed_at = ${confirms(change) ? tap.at : sql`confirmed_at`}
       where id = ${entitlement.id} and revision = ${entitlement.revision}
-        ${answered ? sql`and exists (select from answered)` : sql``} returning id, revision)`,
+        ${answered ? sql`and exists (select from answered)` : sql``}
+        ${change.claims.length > 0 ? unchanged(subject.id, entitlement.id, seen.length) : sql``} returning id, revision)`,
     sql`event as (insert into entitlement_event
       (entitlement_id, revision, event, from_status, to_status, actor_kind, actor_id, actor_name, at, detail)
       select id, revision, ${change.event}, ${entitlement.status}, ${change.to}, ${tap.actor.kind}, ${tap.actor.id},
@@ -81,11 +83,15 @@ export async function writeDecision(
   const { rows } = await sql<{ revision: number | null; taken: number }>`with ${sql.join(parts)}
     select (select revision from changed) as revision, ${taken} as taken`.execute(trx)
   const { revision, taken: funded } = rows[0]!
-  // The case is locked: only a key answered meanwhile can have kept it as it was.
+  // The case is locked: only a key answered, or another grant of the subject made, meanwhile can have kept it as it was.
   if (revision === null) throw new KeyTaken()
   if (funded === 0) throw new Undone(refused('POOL_EMPTY'), fresh ? null : (entitlement as EntitlementCase))
   return written(entitlement, change, revision, tap.at)
 }
+
+/** This statement sees what was committed before the subject's lock was ours: a grant since our look shows here. */
+const unchanged = (subjectId: string, caseId: string, seen: number) =>
+  sql`and (select count(*) from grant_claim g where ${othersOf(sql`${subjectId}::uuid`, sql`${caseId}::uuid`)}) = ${seen}`
 
 /** Everything else of the statement is asked for first, so that the pool's row is touched last. */
 const poolPart = (change: CaseChange, poolId: string | null) => {

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Claim, GrantHistory } from '../../eligibility'
 import type { Executor } from './database'
 
@@ -34,17 +34,17 @@ export async function readHistory(
   }))
 }
 
+/** Which claims of a subject count against a case of it: all that stand, without its own. */
+export const othersOf = (subjectId: RawBuilder<unknown>, caseId: RawBuilder<unknown>) =>
+  sql`g.subject_id = ${subjectId} and g.released_at is null and g.entitlement_id <> ${caseId}`
+
 /**
- * Locks what the claims count, until the transaction ends: registers of one holder by subject, registers of everybody
- * by key. In the order of their numbers, so that two transactions never wait for each other.
+ * Locks the registers of everybody that the claims name, until the transaction ends; the subject's own are locked with
+ * its case. In the order of their numbers, so that two transactions never wait for each other.
  */
-export async function lockRegisters(
-  db: Executor,
-  subjectId: string,
-  claims: readonly Claim[],
-): Promise<void> {
+export async function lockRegisters(db: Executor, claims: readonly Claim[]): Promise<void> {
   const names = new Set(
-    claims.map(claim => (claim.per === 'ANYONE' ? `${claim.register}|${claim.key}` : subjectId)),
+    claims.flatMap(({ per, register, key }) => (per === 'ANYONE' ? [`${register}|${key}`] : [])),
   )
   if (names.size === 0) return
   await sql`select pg_advisory_xact_lock(number) from

@@ -51,7 +51,7 @@ export async function changeCase(
   at: Date,
   decide: (atHand: CaseAtHand) => Promise<CaseChange | null>,
 ): Promise<{ entitlement: EntitlementCase; follows: boolean } | null> {
-  const found = await readAtHand(trx, entitlementId, { actor, key: '' })
+  const found = await readAtHand(trx, entitlementId, { actor, key: '', at })
   const change = found && (await decide(found.atHand))
   if (!found || !change) return null
   const entitlement = await writeDecision(trx, { actor, at }, found.atHand, change, null)
@@ -91,7 +91,7 @@ async function decideOn(
   const found = await readAtHand(trx, id, tap)
   if (!found) return { kind: 'NOT_FOUND' }
   const { atHand, answer } = found
-  rules.admit(atHand.entitlement as EntitlementCase)
+  rules.admit(atHand)
   if (answer) return repeated(trx, tap, answer, atHand.entitlement as EntitlementCase, rules)
   if (fresh) atHand.entitlement.status = null
   const decision = await rules.decide(atHand)
@@ -130,6 +130,6 @@ async function repeated(
   const { outcome, entitlementId } = answer.outcome
   if (atHand || !entitlementId) return { kind: 'ANSWERED', outcome, entitlement: atHand }
   const found = await readAtHand(trx, entitlementId, tap)
-  if (found) rules.admit(found.atHand.entitlement as EntitlementCase)
+  if (found) rules.admit(found.atHand)
   return { kind: 'ANSWERED', outcome, entitlement: (found?.atHand.entitlement as EntitlementCase) ?? null }
 }
