@@ -15,6 +15,7 @@ export function benchSettings(databaseUrl: string, bankUrl: string, connections:
     DATABASE_POOL: connections,
     REDIS_URL: '',
     CLOCK_URL: '',
+    CITY_REGION: '220100',
     PERSONAL_DATA_KEY: '0123456789abcdeffedcba9876543210',
     BLIND_INDEX_KEY: '00112233445566778899aabbccddeeff'.repeat(2),
     IMPORT_ON_START: 0,

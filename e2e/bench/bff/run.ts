@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { findFreePort } from '@policy-direct/mocks/database/free-port'
+import { keysOf } from '@policy-direct/mocks/launch/keys'
+import { bffSettings } from '@policy-direct/mocks/launch/settings'
+import { operationNamed } from '@policy-direct/mocks/visitor/operations'
+import { Visitor } from '@policy-direct/mocks/visitor/visitor'
+import autocannon from 'autocannon'
+import { persistedOperations } from '../../../bff/src/adapters/contract/contract'
+import { openStage, type Stage } from '../../src/stage/stage'
+
+const CONNECTIONS = 16
+const SECONDS = 4
+const ROUNDS = 3
+const ROOT = path.join(__dirname, '../../..')
+const json = process.argv.includes('--json')
+const tell = (line: string) => console.error(line)
+
+interface Lap {
+  perSecond: number
+  p99ms: number
+  bytes: number
+}
+
+async function lap(
+  request: { url: string; method: 'GET' | 'POST'; body?: string },
+  token: string,
+): Promise<Lap> {
+  const result = await autocannon({
+    ...request,
+    connections: CONNECTIONS,
+    duration: SECONDS,
+    headers: {
+      authorization: `Bearer ${token}`,
+      ...(request.body ? { 'content-type': 'application/json' } : {}),
+    },
+  })
+  if (result.non2xx + result.errors > 0)
+    throw new Error(`${request.url}: ${result.non2xx} refused, ${result.errors} errors`)
+  return {
+    perSecond: result.requests.average,
+    p99ms: result.latency.p99,
+    bytes: Math.round(result.throughput.average / result.requests.average),
+  }
+}
+
+/** The peers work on the same stage: same database, keys and outside world. */
+function settingsOf({ house, dataFolder }: Stage): Record<string, string> {
+  return bffSettings(house.places, keysOf(dataFolder), {
+    databaseUrl: house.appUrl,
+    redisUrl: '',
+    h5Folder: '',
+    logLevel: 'error',
+    mode: 'production',
+  })
+}
+
+function startPeers(settings: Record<string, string>, port: number): Promise<ChildProcess> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'peers.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, ...settings, PORT: String(port), IMPORT_ON_START: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  return new Promise((resolve, reject) => {
+    child.stdout?.on('data', chunk => String(chunk).includes('peers answer') && resolve(child))
+    child.on('exit', code => reject(new Error(`the peers ended with ${code}`)))
+  })
+}
+
+/** The signed-in home query of 木兰's agent: ours, a bare Fastify route and Apollo Server, turn about. */
+async function run(): Promise<void> {
+  const stage = await openStage({ logLevel: 'error' })
+  let peers: ChildProcess | undefined
+  try {
+    const visitor = new Visitor(stage.address)
+    await visitor.signIn('li-xiang')
+    const firm = (await visitor.beneficiaries()).find(one => one.kind === 'ENTERPRISE')
+    if (!firm || !visitor.token) throw new Error('李想 has no firm')
+    const port = await findFreePort()
+    peers = await startPeers(settingsOf(stage), port)
+    const hash = operationNamed('PolicyPackage')
+    const variables = { beneficiaryId: firm.id }
+    const requests = {
+      ours: {
+        url: `${stage.address}/graphql`,
+        method: 'POST' as const,
+        body: JSON.stringify({ query: hash, persisted: true, variables }),
+      },
+      fastify: { url: `http://127.0.0.1:${port}/home/${firm.id}`, method: 'GET' as const },
+      apollo: {
+        url: `http://127.0.0.1:${port}/apollo`,
+        method: 'POST' as const,
+        body: JSON.stringify({ query: persistedOperations()[hash], variables }),
+      },
+    }
+    const laps: Record<keyof typeof requests, Lap[]> = { ours: [], fastify: [], apollo: [] }
+    for (let round = 0; round <= ROUNDS; round += 1) {
+      for (const name of ['ours', 'fastify', 'apollo'] as const) {
+        const one = await lap(requests[name], visitor.token)
+        // The first round warms caches, plans and compiled code.
+        if (round > 0) laps[name].push(one)
+        tell(
+          `${round === 0 ? 'warm-up' : `round ${round}`} ${name}: ${Math.round(one.perSecond)}/s, p99 ${one.p99ms} ms, ${one.bytes} B`,
+        )
+      }
+    }
+    const median = (name: keyof typeof laps, key: keyof Lap) =>
+      laps[name].map(one => one[key]).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number
+    const speed = (name: keyof typeof laps) => median(name, 'perSecond')
+    const answer = {
+      vsFastifySameData: round2(speed('ours') / speed('fastify')),
+      vsApolloSameData: round2(speed('ours') / speed('apollo')),
+      p99ms: median('ours', 'p99ms'),
+      perSecond: Math.round(speed('ours')),
+      connections: CONNECTIONS,
+      cores: availableParallelism(),
+    }
+    console.log(json ? JSON.stringify(answer) : answer)
+  } finally {
+    peers?.removeAllListeners('exit')
+    peers?.kill()
+    await stage.close()
+  }
+}
+
+const round2 = (value: number) => Math.round(value * 100) / 100
+
+run().catch(error => {
+  console.error(error)
+  process.exit(1)
+})
