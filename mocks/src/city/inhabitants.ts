@@ -19,6 +19,7 @@ export interface Inhabitants {
   readonly cast: readonly Inhabitant[]
   find(id: string): Inhabitant | undefined
   search(words: string, limit: number): readonly Inhabitant[]
+  withPhone(phone: string): Inhabitant | undefined
   everyId(): Iterable<string>
 }
 
@@ -44,11 +45,18 @@ export function inhabitantsOf(cast: Cast, frame: CityFrame): Inhabitants {
     }
     return found.slice(0, limit)
   }
+  // Thousands of texts go out on a morning: numbers are looked up, not leafed through. The first one to have it keeps it.
+  let byPhone: Map<string, string> | undefined
+  const withPhone = (phone: string): Inhabitant | undefined => {
+    byPhone ??= new Map([...phones(named, frame)].reverse())
+    const id = byPhone.get(phone)
+    return id === undefined ? undefined : find(id)
+  }
   function* everyId() {
     for (const person of named) yield person.id
     for (let n = 0; n < frame.residents; n++) yield `r-${n}`
   }
-  return { cast: listed, find, search, everyId }
+  return { cast: listed, find, search, withPhone, everyId }
 }
 
 function castInhabitant(person: CastPerson, cast: Cast): Inhabitant {
@@ -95,6 +103,11 @@ const pagesOf = (licences: number): readonly SignInPage[] =>
 
 /** The phone is the resident's first throw (see `resident`). */
 const phoneOf = (n: number, frame: CityFrame) => mobile(diceFor(frame.seed, 'resident', n))
+
+function* phones(named: readonly Inhabitant[], frame: CityFrame): Generator<readonly [string, string]> {
+  for (const { phone, id } of named) yield [phone, id]
+  for (let n = 0; n < Math.min(SEARCHED, frame.residents); n++) yield [phoneOf(n, frame), `r-${n}`]
+}
 
 function matches(person: Inhabitant, words: string): boolean {
   const firms = person.licences.flatMap(licence => [licence.uscc, licence.enterpriseName])

@@ -59,7 +59,7 @@ function deliver(world: World, serial: string, number: string, text: string, req
     id: serial,
     channel: 'SMS',
     to: number,
-    inhabitantId: world.city.search(number, 1)[0]?.id,
+    inhabitantId: world.city.withPhone(number)?.id,
     templateId: request.template.id,
     title: request.template.title,
     text,

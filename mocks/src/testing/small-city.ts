@@ -54,6 +54,7 @@ export function smallCity(): City & { readonly changes: FactChange[] } {
     find: id => smallCast.find(person => person.id === id),
     search: (words, limit) =>
       smallCast.filter(person => `${person.name} ${person.phone}`.includes(words)).slice(0, limit),
+    withPhone: phone => smallCast.find(person => person.phone === phone),
     everyId: () => smallCast.map(person => person.id),
     accounts: { find: number => smallAccounts.find(account => account.accountNumber === number) },
     changeFact: change => {

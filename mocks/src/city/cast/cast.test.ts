@@ -183,6 +183,9 @@ test('who can sign in where', () => {
   const someone = city.search('张', 40).find(found => found.id.startsWith('r-'))!
   expect(city.search(someone.idNumber, 5)).toEqual([someone])
   expect(city.find(someone.id)).toEqual(someone)
+  expect(city.withPhone(someone.phone)).toEqual(city.search(someone.phone, 1)[0])
+  expect(city.withPhone('13900004471')?.id).toBe('wang-yulan')
+  expect(city.withPhone('10000000000')).toBeUndefined()
 })
 
 test('a person with several firms is among the generated residents', () => {
