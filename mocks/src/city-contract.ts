@@ -63,8 +63,6 @@ export interface City {
   find(id: string): Inhabitant | undefined
   /** Anyone whose name, phone, id number or firm contains the words; cast first. */
   search(words: string, limit: number): readonly Inhabitant[]
-  /** Id of whoever has this mobile number; cast first, then the lowest number where two have the same. */
-  atPhone(phone: string): string | undefined
   /** Who has that mobile number; the cast first, where a number was passed on. */
   withPhone(phone: string): Inhabitant | undefined
   /** Ids of everybody, for look-ups by a derived key (openid). */
