@@ -49,8 +49,11 @@ export async function takePhone(
     },
     async press(words) {
       const exact = typeof words === 'string'
-      const labelled = page.getByLabel(words, { exact }).or(page.getByText(words, { exact }))
-      await labelled.locator('visible=true').last().click()
+      const labelled = page.getByLabel(words, { exact }).locator('visible=true')
+      const written = page.getByText(words, { exact }).locator('visible=true')
+      await labelled.or(written).last().waitFor()
+      // The label stands on what is pressed; its words may lie under a wider zone for the thumb.
+      await ((await labelled.count()) > 0 ? labelled : written).last().click()
     },
     async write(label, text) {
       const field = page.locator(`[aria-label="${label}"]`).locator('visible=true').last()
