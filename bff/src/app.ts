@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { sql } from 'kysely'
 import { chineseWorkingDays } from './adapters/calendar/chinese-days'
 import { cityClock } from './adapters/clock/city'
@@ -41,10 +41,11 @@ const RELAY_EVERY_MS = 1_000
 /** Money never stands behind messages, and the answer to somebody's own deed never behind a thousand offers. */
 const MONEY = ['send-fulfilment']
 const ANSWERS = ['announce', 'send-message', 'notify']
-const LANES: Readonly<Record<string, Lane>> = {
-  'relay-money': { only: MONEY },
-  'relay-answers': { only: ANSWERS },
-  relay: { except: [...MONEY, ...ANSWERS] },
+/** All lanes together leave connections of the default pool to those who are waiting in front of a phone. */
+const LANES: Readonly<Record<string, { lane: Lane; atOnce: number }>> = {
+  'relay-money': { lane: { only: MONEY }, atOnce: 8 },
+  'relay-answers': { lane: { only: ANSWERS }, atOnce: 4 },
+  relay: { lane: { except: [...MONEY, ...ANSWERS] }, atOnce: 4 },
 }
 
 /** The only composition root. */
@@ -100,10 +101,10 @@ export async function buildApp(config: Config): Promise<App> {
     base,
     cases,
     async work() {
-      const relay = (lane: Lane) =>
+      const relay = (lane: (typeof LANES)[string]) =>
         relayOutbox({
+          ...lane,
           outbox: postgresOutbox(base.connection.db),
-          lane,
           handlers: Object.assign({}, ...areas.map(area => area.topics ?? {})),
           random: Math.random,
           onError: (topic, error) => server.log.warn({ topic, reason: String(error) }, 'outbox entry failed'),
@@ -134,7 +135,7 @@ function newServer(config: Config): FastifyInstance {
   return Fastify({
     bodyLimit: MAX_BODY_BYTES,
     genReqId: () => randomIds.token(9),
-    disableRequestLogging: config.NODE_ENV === 'production',
+    logController: new LogController({ disableRequestLogging: config.NODE_ENV === 'production' }),
     logger: {
       level: config.LOG_LEVEL,
       // Headers, bodies and query strings may hold personal data: only method, route and id are logged.

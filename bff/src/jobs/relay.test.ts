@@ -4,6 +4,9 @@ import { backOff, Hopeless, relayOutbox } from './relay'
 describe('outbox relay', () => {
   let now = 0
   const errors: string[] = []
+  const fail = (topic: string, error: unknown) => {
+    throw new Error(`${topic}: ${String(error)}`)
+  }
   const relayWith = (handlers: Parameters<typeof relayOutbox>[0]['handlers']) => {
     const outbox = memoryOutbox(() => now)
     return {
@@ -54,6 +57,21 @@ describe('outbox relay', () => {
     now += 3_600_000
     expect(await relay()).toBe(0)
     expect([...errors].sort()).toEqual(['send', 'unknown'])
+  })
+  it('takes no more at once than its lane allows', async () => {
+    const outbox = memoryOutbox(() => now)
+    let under = 0
+    let most = 0
+    const work = async () => {
+      under += 1
+      most = Math.max(most, under)
+      await new Promise(resolve => setImmediate(resolve))
+      under -= 1
+    }
+    const relay = relayOutbox({ outbox, atOnce: 3, handlers: { send: work }, random: () => 0, onError: fail })
+    await outbox.enqueue(Array.from({ length: 8 }, (_, id) => ({ topic: 'send', payload: { id } })))
+    const batches = [await relay(), await relay(), await relay(), await relay()]
+    expect([batches, most]).toEqual([[3, 3, 2, 0], 3])
   })
   it('waits longer each time, up to a minute', () => {
     expect(backOff(1, 0)).toBe(200)

@@ -10,6 +10,8 @@ export interface RelayParts {
   outbox: Outbox
   /** Which topics this relay works off; all without it. */
   lane?: Lane
+  /** How many entries are worked off at the same time, each with a database connection now and then; 32 without it. */
+  atOnce?: number
   handlers: Readonly<Record<string, TopicHandler>>
   /** Uniform in [0, 1). */
   random(): number
@@ -17,14 +19,15 @@ export interface RelayParts {
 }
 
 const LEASE_MS = 30_000
-const BATCH = 32
+const AT_ONCE = 32
 const FIRST_DELAY_MS = 200
 const LONGEST_DELAY_MS = 60_000
 
 /** Works off one batch; answers how many entries it saw, so that the caller can go on at once while there are more. */
 export function relayOutbox(parts: RelayParts): () => Promise<number> {
+  const { outbox, lane, atOnce = AT_ONCE } = parts
   return async () => {
-    const entries = await parts.outbox.lease(BATCH, LEASE_MS, parts.lane)
+    const entries = await outbox.lease(atOnce, LEASE_MS, lane)
     await Promise.all(entries.map(entry => deliver(parts, entry)))
     return entries.length
   }
