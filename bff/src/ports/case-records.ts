@@ -44,20 +44,25 @@ export interface RatingRecord {
 
 export type ReceiptRecord = Receipt & { entitlementId: string; digest: string }
 
+/** The way of one case so far: what happened, what was attempted, what was published, when its clock stood still. */
+export interface CaseWay {
+  events: CaseEvent[]
+  attempt: LatestAttempt | null
+  notice: { opensOn: LocalDate; closesOn: LocalDate; objected: boolean } | null
+  /** Open objections stop the clock. */
+  pauses: { from: Date; until: Date | null }[]
+  /** Accounts of the beneficiary: what a case without one would be paid to. */
+  accounts: (AccountRecord & { status: 'OPEN' | 'CLOSED' })[]
+}
+
 /** What hangs on a case, for showing it; many cases at once. The caller has checked that the actor may see them. */
 export interface CaseRecords {
-  events(entitlementIds: readonly string[]): Promise<CaseEvent[]>
+  /** The ways of cases, in one reading of one moment. */
+  ways(entitlementIds: readonly string[]): Promise<Map<string, CaseWay>>
   attempts(entitlementIds: readonly string[]): Promise<LatestAttempt[]>
-  notices(
-    entitlementIds: readonly string[],
-  ): Promise<{ entitlementId: string; opensOn: LocalDate; closesOn: LocalDate; objected: boolean }[]>
   receipts(entitlementIds: readonly string[]): Promise<ReceiptRecord[]>
   ratings(entitlementIds: readonly string[]): Promise<RatingRecord[]>
   accounts(accountIds: readonly string[]): Promise<AccountRecord[]>
-  /** Best first: what a case without an account would be paid to. */
-  accountsOf(
-    subjectIds: readonly string[],
-  ): Promise<(AccountRecord & { subjectId: string; status: 'OPEN' | 'CLOSED' })[]>
   pools(poolIds: readonly string[]): Promise<{ id: string; name: string; payerTail: string }[]>
   /** A receipt by number, and whether its fulfilment still stands. */
   receipt(

@@ -43,10 +43,6 @@ export interface Objections {
   ofSubject(subjectId: string): Promise<ObjectionRecord[]>
   /** Unanswered ones of a department, the one due first first. */
   waiting(department: string): Promise<PlacedObjection[]>
-  /** Moments at which the clock of cases stood still for an objection. */
-  pausesOf(
-    entitlementIds: readonly string[],
-  ): Promise<{ entitlementId: string; from: Date; until: Date | null }[]>
   /** Who of the staff decided about a case. */
   decidersOf(entitlementId: string): Promise<string[]>
   /** Null when the key was used for another request; a repeated request answers with the first objection. */

@@ -6,15 +6,13 @@ import { accountReason, choosePayoutAccount, PAYS_TO_ACCOUNT } from '../domain/p
 import { type TimelineStep, timelineOf } from '../domain/timeline'
 import type { WorkingDays } from '../domain/working-days'
 import type { PolicyItemVersion } from '../eligibility'
-import type { AccountRecord, CaseRecords, RatingRecord, ReceiptRecord } from '../ports/case-records'
+import type { AccountRecord, CaseRecords, CaseWay, RatingRecord, ReceiptRecord } from '../ports/case-records'
 import type { Clock } from '../ports/clock'
 import type { EntitlementCase } from '../ports/entitlements'
-import type { Objections } from '../ports/objections'
 import type { PolicyItems } from '../ports/policy-items'
 
 export interface CaseDetailDeps {
   records: CaseRecords
-  objections: Pick<Objections, 'pausesOf'>
   items: PolicyItems
   calendar: WorkingDays
   clock: Clock
@@ -34,68 +32,48 @@ export function caseDetails(deps: CaseDetailDeps) {
     return found
   }
 
+  // Several fields of the same cases are asked for at once; a case object lives for one request only.
+  const known = new WeakMap<EntitlementCase, Promise<CaseWay>>()
+  function ways(cases: readonly EntitlementCase[]): Promise<CaseWay[]> {
+    const fresh = cases.filter(each => !known.has(each))
+    const reading = fresh.length > 0 ? records.ways(fresh.map(each => each.id)) : null
+    for (const each of fresh) known.set(each, wayOf(reading, each))
+    return Promise.all(cases.map(each => known.get(each) as Promise<CaseWay>))
+  }
+
   async function accounts(cases: readonly EntitlementCase[]): Promise<(ShownAccount | null)[]> {
-    const all = await records.accountsOf([...new Set(cases.map(each => each.subjectId))])
-    return Promise.all(
-      cases.map(async each => {
-        const { fulfilment } = await item(each)
-        if (!PAYS_TO_ACCOUNT.has(fulfilment.kind)) return null
-        const own = all.filter(account => account.subjectId === each.subjectId)
-        // Once paid, the account it was paid to; before that, the one it would be paid to now.
-        const kept = each.confirmedAt ? own.find(account => account.id === each.accountId) : undefined
-        const chosen = kept ?? choosePayoutAccount(fulfilment.accounts, own, each.accountId)
-        return chosen ? { ...chosen, reason: accountReason(chosen.kind) } : null
-      }),
-    )
+    const found = await ways(cases)
+    return Promise.all(cases.map(async (each, at) => accountOf(each, found[at] as CaseWay, await item(each))))
   }
 
   async function timelines(cases: readonly EntitlementCase[]): Promise<TimelineStep[][]> {
-    const ids = cases.map(each => each.id)
-    const [events, notices, pauses, attempts, paidTo] = await Promise.all([
-      records.events(ids),
-      records.notices(ids),
-      deps.objections.pausesOf(ids),
-      records.attempts(ids),
-      accounts(cases),
-    ])
+    const found = await ways(cases)
     return Promise.all(
       cases.map(async (each, index) =>
-        timelineOf({
-          steps: (await item(each)).steps,
-          events: events.filter(event => event.entitlementId === each.id),
-          status: each.status,
-          pauses: pauses.filter(pause => pause.entitlementId === each.id),
-          now: clock.now(),
-          calendar,
-          confirmBy: each.confirmBy,
-          departmentNote: each.departmentNote,
-          notice: notices.find(notice => notice.entitlementId === each.id) ?? null,
-          account: accountWords(paidTo[index] ?? null),
-          returnReason: attempts.find(attempt => attempt.entitlementId === each.id)?.reason ?? null,
-        }),
+        showWay(each, found[index] as CaseWay, await item(each), calendar, clock.now()),
       ),
     )
   }
 
   async function fundPaths(cases: readonly EntitlementCase[]): Promise<FundStation[][]> {
-    const [attempts, pools, paidTo] = await Promise.all([
-      records.attempts(cases.map(each => each.id)),
+    const [found, pools] = await Promise.all([
+      ways(cases),
       records.pools(cases.flatMap(each => each.poolId ?? [])),
-      accounts(cases),
     ])
     return Promise.all(
       cases.map(async (each, index) => {
-        const { fulfilment } = await item(each)
+        const version = await item(each)
+        const way = found[index] as CaseWay
         const pool = pools.find(one => one.id === each.poolId)
         return fundPathOf({
-          kind: fulfilment.kind,
+          kind: version.fulfilment.kind,
           status: each.status,
           source: pool
             ? { holder: pool.name, note: `尾号 ${pool.payerTail}` }
-            : { holder: departmentName(fulfilment.executor), note: null },
-          account: accountWords(paidTo[index] ?? null),
+            : { holder: departmentName(version.fulfilment.executor), note: null },
+          account: accountWords(accountOf(each, way, version)),
           confirmedAt: each.confirmedAt,
-          attempt: attempts.find(attempt => attempt.entitlementId === each.id) ?? null,
+          attempt: way.attempt,
         })
       }),
     )
@@ -126,3 +104,46 @@ export type CaseDetails = ReturnType<typeof caseDetails>
 
 const accountWords = (account: AccountRecord | null) =>
   account ? `${account.bankName} 尾号 ${account.tail}` : null
+
+async function wayOf(
+  reading: ReturnType<CaseRecords['ways']> | null,
+  { id }: EntitlementCase,
+): Promise<CaseWay> {
+  const way = (await reading)?.get(id)
+  if (!way) throw new Error(`entitlement ${id} is gone`)
+  return way
+}
+
+function accountOf(
+  each: EntitlementCase,
+  way: CaseWay,
+  { fulfilment }: PolicyItemVersion,
+): ShownAccount | null {
+  if (!PAYS_TO_ACCOUNT.has(fulfilment.kind)) return null
+  // Once paid, the account it was paid to; before that, the one it would be paid to now.
+  const kept = each.confirmedAt ? way.accounts.find(account => account.id === each.accountId) : undefined
+  const chosen = kept ?? choosePayoutAccount(fulfilment.accounts, way.accounts, each.accountId)
+  return chosen ? { ...chosen, reason: accountReason(chosen.kind) } : null
+}
+
+function showWay(
+  each: EntitlementCase,
+  way: CaseWay,
+  version: PolicyItemVersion,
+  calendar: WorkingDays,
+  now: Date,
+): TimelineStep[] {
+  return timelineOf({
+    steps: version.steps,
+    events: way.events,
+    status: each.status,
+    pauses: way.pauses,
+    now,
+    calendar,
+    confirmBy: each.confirmBy,
+    departmentNote: each.departmentNote,
+    notice: way.notice,
+    account: accountWords(accountOf(each, way, version)),
+    returnReason: way.attempt?.reason ?? null,
+  })
+}

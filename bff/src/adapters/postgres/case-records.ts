@@ -1,12 +1,12 @@
 import { sql } from 'kysely'
 import type {
   AccountRecord,
-  CaseEvent,
   CaseRecords,
   LatestAttempt,
   RatingRecord,
   ReceiptRecord,
 } from '../../ports/case-records'
+import { caseWays } from './case-ways'
 import type { Executor } from './database'
 
 const RECEIPT = sql`r.number, r.entitlement_id as "entitlementId", r.amount_fen as "amountFen", r.payer,
@@ -18,21 +18,12 @@ const receiptOf = <R extends ReceiptRow>(row: R) => ({ ...row, at: row.at.toISOS
 export function postgresCaseRecords(db: Executor): CaseRecords {
   const many = async <T>(statement: ReturnType<typeof sql<T>>) => (await statement.execute(db)).rows
   return {
-    events: ids =>
-      many(sql<CaseEvent>`
-        select entitlement_id as "entitlementId", event, to_status as "to", actor_kind as "actorKind",
-          actor_name as "actorName", at, detail from entitlement_event
-        where entitlement_id = any(${[...ids]}::uuid[]) order by entitlement_id, revision`),
+    ways: ids => caseWays(db, ids),
     attempts: ids =>
       many(sql<LatestAttempt>`
         select distinct on (entitlement_id) entitlement_id as "entitlementId", status, reason, created_at as "createdAt",
           sent_at as "sentAt", settled_at as "settledAt" from fulfilment
         where entitlement_id = any(${[...ids]}::uuid[]) order by entitlement_id, attempt desc`),
-    notices: ids =>
-      many(sql<Awaited<ReturnType<CaseRecords['notices']>>[number]>`
-        select l.entitlement_id as "entitlementId", n.opens_on as "opensOn", n.closes_on as "closesOn", l.objected
-        from notice_line l join public_notice n on n.id = l.notice_id
-        where l.entitlement_id = any(${[...ids]}::uuid[])`),
     async receipts(ids) {
       const rows = await many(sql<ReceiptRow>`
         select distinct on (r.entitlement_id) ${RECEIPT} from receipt r
@@ -47,10 +38,6 @@ export function postgresCaseRecords(db: Executor): CaseRecords {
       many(sql<AccountRecord>`
         select id, kind, bank_name as "bankName", tail, holder_matches as "holderMatches" from payout_account
         where id = any(${[...ids]}::uuid[])`),
-    accountsOf: ids =>
-      many(sql<Awaited<ReturnType<CaseRecords['accountsOf']>>[number]>`
-        select id, subject_id as "subjectId", kind, bank_name as "bankName", tail, holder_matches as "holderMatches",
-          status from payout_account where subject_id = any(${[...ids]}::uuid[]) order by id`),
     pools: ids =>
       many(sql<{ id: string; name: string; payerTail: string }>`
         select id, name, payer_tail as "payerTail" from funding_pool where id = any(${[...ids]}::text[])`),

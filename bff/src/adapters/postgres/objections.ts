@@ -32,12 +32,6 @@ export function postgresObjections(db: Database, committed: () => void): Objecti
     ofSubject: subjectId => select(db, sql`o.subject_id = ${subjectId} order by o.raised_at desc`),
     waiting: department =>
       placed(sql`o.department = ${department} and o.answered_at is null order by o.answer_by, o.raised_at`),
-    async pausesOf(ids) {
-      const { rows } = await sql<{ entitlementId: string; from: Date; until: Date | null }>`
-        select entitlement_id as "entitlementId", raised_at as "from", answered_at as until from objection
-        where entitlement_id = any(${[...ids]}::uuid[]) order by raised_at`.execute(db)
-      return rows
-    },
     async decidersOf(entitlementId) {
       const { rows } = await sql<{ id: string }>`
         select distinct actor_id as id from entitlement_event
