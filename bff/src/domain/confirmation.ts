@@ -66,10 +66,8 @@ export function decideConfirmation(input: ConfirmationInput): TapDecision {
 export function granted(input: ConfirmationInput, event: EntitlementEvent): CaseChange | null {
   const { entitlement, grant, item } = input
   const funded = entitlement.poolId !== null && entitlement.amountFen > 0
-  const follow = [
-    ...(grant.kind === 'EXECUTION' ? [sendLater(grant.fulfilmentId)] : []),
-    ...(item.messages.CONFIRMED ? [announceLater(entitlement.id, 'CONFIRMED', 'confirmed')] : []),
-  ]
+  const announced = item.messages.CONFIRMED ? [announceLater(entitlement.id, 'CONFIRMED', 'confirmed')] : []
+  const follow = grant.kind === 'EXECUTION' ? [sendLater(grant.fulfilmentId)] : announced
   return changeOf(input, event, {
     claims: input.assessment?.claims ?? [],
     grant,

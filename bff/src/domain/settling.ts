@@ -104,6 +104,9 @@ function movement(
 }
 
 function followUp({ entitlementId, attempt }: FulfilmentAtHand, status: FulfilmentStatus): FollowUp[] {
+  // Told when the instruction goes out, so that the tap itself has less to write.
+  if (status === 'SENDING')
+    return attempt === 1 ? [announceLater(entitlementId, 'CONFIRMED', 'confirmed')] : []
   if (status === ENDS_WELL) return [announceLater(entitlementId, 'FULFILLED', `fulfilled-${attempt}`)]
   return COMES_BACK.has(status) ? [announceLater(entitlementId, 'RETURNED', `returned-${attempt}`)] : []
 }

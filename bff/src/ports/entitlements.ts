@@ -69,7 +69,7 @@ export interface Tap {
   at: Date
 }
 
-/** The case under the transaction's lock, and all that its decision needs. */
+/** The case as it stands, and all that its decision needs; written only if nothing of it has moved meanwhile. */
 export interface CaseAtHand {
   /** `status` is null while there is no row yet. */
   entitlement: Omit<EntitlementCase, 'status'> & { status: EntitlementStatus | null }
@@ -87,13 +87,12 @@ export interface CaseAtHand {
   withdrawn: boolean
   /** The tapping user's standing towards the subject at this moment; null without one, or when nobody taps. */
   standing: Standing | null
-  /** Claims of the subject's other grants. Writing a grant makes sure that no other has come to them meanwhile. */
+  /** Claims of the subject's other grants. */
   claims: GrantHistory
-  /**
-   * Locks the registers of everybody that `claims` name until the transaction ends, then reads who holds what.
-   * Lock order of every transaction on cases: subject and entitlement row → registers by number → pool row.
-   */
+  /** Claims of the subject and, in the registers of everybody that `claims` name, of others. */
   history(claims: readonly Claim[]): Promise<GrantHistory>
+  /** Revisions of the registers read so far; a grant is written only while they still stand. */
+  registers: Readonly<Record<string, number>>
 }
 
 /** CONFLICT: the key was used for another request. NOT_FOUND: no such case. */
@@ -114,10 +113,14 @@ export type NewCase = Pick<
   'id' | 'caseNumber' | 'itemId' | 'itemVersion' | 'subjectId' | 'recordKey' | 'period' | 'poolId'
 >
 
-/** Takes what people do to a case, each in one transaction with event, hold, instruction and outbox. */
+/**
+ * Takes what people do to a case: read, decided, written with event, hold, instruction and outbox in one statement that
+ * stands or falls as a whole. Whatever moved between reading and writing (the case, its registers, the key) makes it
+ * start again. Locks of every write, in this order: case → registers by name → pool.
+ */
 export interface Taps {
   /**
-   * Locks the case, answers a repeated key with its first outcome, otherwise writes what `decide` decides. An empty
+   * Answers a repeated key with its first outcome, otherwise writes what `decide` decides. An empty
    * pool rolls everything back and leaves only the outcome POOL_EMPTY under the key.
    */
   take(tap: Tap, rules: TapRules): Promise<TapResult>

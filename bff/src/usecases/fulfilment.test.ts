@@ -157,7 +157,7 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
       await sql`select payload->>'event' as event from outbox where topic = 'announce' and payload->>'entitlementId' = ${id}`.execute(
         world.db,
       )
-    expect(announced.rows).toEqual([{ event: 'FULFILLED' }])
+    expect(announced.rows).toEqual([{ event: 'CONFIRMED' }, { event: 'FULFILLED' }])
   })
   it('a time-out is a state: it is asked about, and late success is success', async () => {
     const { id, fulfilmentId } = await confirmed()
@@ -333,7 +333,7 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
         throw error
       },
     })
-    expect(await relay()).toBe(1)
+    expect(await relay()).toBe(2)
     expect(await relay()).toBe(0)
     expect(bank.payments.size).toBe(1)
     expect(bank.payments.get(fulfilmentId)!.submissions).toBe(2)

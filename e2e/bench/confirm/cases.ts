@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import type { Client } from 'pg'
 import type { App } from '../../../bff/src/app'
 
@@ -41,13 +40,14 @@ export async function makeOffers(
   count: number,
   poolOf: (n: number) => string,
 ): Promise<Offer[]> {
-  const { personalData } = app.base
+  // Ids as the product makes them: time-ordered, so that what is young lies together in every index.
+  const { personalData, ids } = app.base
   const rows = Array.from({ length: count }, (_, n) => ({
-    id: randomUUID(),
-    userId: randomUUID(),
-    personId: randomUUID(),
-    enterpriseId: randomUUID(),
-    accountId: randomUUID(),
+    id: ids.uuid(),
+    userId: ids.uuid(),
+    personId: ids.uuid(),
+    enterpriseId: ids.uuid(),
+    accountId: ids.uuid(),
     pool: poolOf(n),
   }))
   const sealed = personalData.seal({ name: '测试企业', identifier: 'X', phone: null }).toString('hex')

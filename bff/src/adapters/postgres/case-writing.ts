@@ -5,11 +5,11 @@ import type { CaseChange, Grant } from '../../domain/case-change'
 import { refused, type StoredOutcome } from '../../domain/tap-outcome'
 import type { CaseAtHand, EntitlementCase, Tap } from '../../ports/entitlements'
 import type { Executor } from './database'
-import { othersOf } from './grant-history'
+import { registerOf } from './grant-history'
 
 export type KeyedTap = Omit<Tap, 'entitlementId'>
 
-/** The key got its first answer between our look and our write. */
+/** Something moved between our look and our write: the case, its registers, or the key got its first answer. */
 export class KeyTaken extends Error {}
 
 /** The transaction must leave nothing behind but this outcome under its key. */
@@ -42,32 +42,67 @@ export async function recordOutcome(
   return rows.length === 1
 }
 
+/** What the statement's own demands say when they fail. */
+const MOVED = 'moved meanwhile'
+const EMPTY = 'pool empty'
+const DEMAND_FAILED = 'PD001'
+
 /**
- * ONE statement: outcome, case, event, claims, ledger, instruction or notice line, outbox, and the pool last, so that
- * its row is locked for as short as can be. Without the pool's money nothing of it stays.
+ * ONE statement: case, outcome, event, claims, ledger, instruction or notice line, outbox, and the pool last, so that
+ * its row is locked for as short as can be. It demands that case, key, registers and pool are as they were seen, and
+ * leaves nothing otherwise. Throws KeyTaken to be started again, Undone for an empty pool.
  */
 export async function writeDecision(
-  trx: Executor,
+  db: Executor,
   tap: Pick<KeyedTap, 'actor' | 'at'>,
-  { entitlement, subject, claims: seen }: CaseAtHand,
+  atHand: CaseAtHand,
   change: CaseChange,
   answered: RawBuilder<unknown> | null,
   fresh = false,
 ): Promise<EntitlementCase> {
-  const parts: RawBuilder<unknown>[] = [
-    ...(answered ? [sql`answered as (${answered})`] : []),
+  const { entitlement } = atHand
+  const parts = partsOf(tap, atHand, change, answered)
+  const demands = [sql`demand((select count(*) from changed) = 1, ${MOVED})`]
+  if (answered) demands.push(sql`demand((select count(*) from answered) = 1, ${MOVED})`)
+  if (change.claims.length > 0)
+    demands.push(
+      sql`demand((select count(*) from counted) = ${namesOf(change, entitlement).length}, ${MOVED})`,
+    )
+  if (change.takeFen !== 0) {
+    parts.push(poolPart(change, entitlement.poolId))
+    demands.push(sql`demand((select count(*) from taken) = 1, ${EMPTY})`)
+  }
+  const statement = sql<{ revision: number }>`with ${sql.join(parts)}
+    select (select revision from changed) as revision, ${sql.join(demands)}`
+  try {
+    const { rows } = await statement.execute(db)
+    return written(entitlement, change, rows[0]!.revision, tap.at)
+  } catch (error) {
+    const { code, message } = error as { code?: string; message?: string }
+    if (code !== DEMAND_FAILED) throw error
+    if (message !== EMPTY) throw new KeyTaken()
+    throw new Undone(refused('POOL_EMPTY'), fresh ? null : (entitlement as EntitlementCase))
+  }
+}
+
+function partsOf(
+  tap: Pick<KeyedTap, 'actor' | 'at'>,
+  { entitlement, subject, registers }: CaseAtHand,
+  change: CaseChange,
+  answered: RawBuilder<unknown> | null,
+): RawBuilder<unknown>[] {
+  return [
     sql`changed as (update entitlement set status = ${change.to}, revision = revision + 1,
       amount_fen = ${change.amountFen}, account_id = ${change.accountId}, facts_version = ${change.factsVersion},
       assessment = ${change.assessment ? sql`${JSON.stringify(change.assessment)}::jsonb` : sql`assessment`},
       confirmed_at = ${confirms(change) ? tap.at : sql`confirmed_at`}
-      where id = ${entitlement.id} and revision = ${entitlement.revision}
-        ${answered ? sql`and exists (select from answered)` : sql``}
-        ${change.claims.length > 0 ? unchanged(subject.id, entitlement.id, seen.length) : sql``} returning id, revision)`,
+      where id = ${entitlement.id} and revision = ${entitlement.revision} returning id, revision)`,
+    ...(answered ? [sql`answered as (${answered})`] : []),
     sql`event as (insert into entitlement_event
       (entitlement_id, revision, event, from_status, to_status, actor_kind, actor_id, actor_name, at, detail)
       select id, revision, ${change.event}, ${entitlement.status}, ${change.to}, ${tap.actor.kind}, ${tap.actor.id},
         ${tap.actor.name}, ${tap.at}::timestamptz, ${JSON.stringify(change.detail)}::jsonb from changed returning 1)`,
-    ...claimParts(change, entitlement, subject.id, tap.at),
+    ...claimParts(change, entitlement, subject.id, registers, tap.at),
     ...(change.releases
       ? [
           sql`released as (update grant_claim set released_at = ${tap.at} where entitlement_id = ${entitlement.id}
@@ -78,26 +113,15 @@ export async function writeDecision(
     ...grantParts(change, tap.at),
     ...followParts(change),
   ]
-  const taken = change.takeFen === 0 ? sql`1` : sql`(select count(*) from taken)`
-  if (change.takeFen !== 0) parts.push(poolPart(change, entitlement.poolId))
-  const { rows } = await sql<{ revision: number | null; taken: number }>`with ${sql.join(parts)}
-    select (select revision from changed) as revision, ${taken} as taken`.execute(trx)
-  const { revision, taken: funded } = rows[0]!
-  // The case is locked: only a key answered, or another grant of the subject made, meanwhile can have kept it as it was.
-  if (revision === null) throw new KeyTaken()
-  if (funded === 0) throw new Undone(refused('POOL_EMPTY'), fresh ? null : (entitlement as EntitlementCase))
-  return written(entitlement, change, revision, tap.at)
 }
-
-/** This statement sees what was committed before the subject's lock was ours: a grant since our look shows here. */
-const unchanged = (subjectId: string, caseId: string, seen: number) =>
-  sql`and (select count(*) from grant_claim g where ${othersOf(sql`${subjectId}::uuid`, sql`${caseId}::uuid`)}) = ${seen}`
 
 /** Everything else of the statement is asked for first, so that the pool's row is touched last. */
 const poolPart = (change: CaseChange, poolId: string | null) => {
   const earlier = [
     sql`(select count(*) from event)`,
-    ...(change.claims.length > 0 ? [sql`(select count(*) from claimed)`] : []),
+    ...(change.claims.length > 0
+      ? [sql`(select count(*) from claimed)`, sql`(select count(*) from counted)`]
+      : []),
     ...(change.entries.length > 0 ? [sql`(select count(*) from moved)`] : []),
     ...(change.grant ? [sql`(select count(*) from ordered)`] : []),
     ...(change.follow.length > 0 ? [sql`(select count(*) from followed)`] : []),
@@ -117,15 +141,27 @@ function followParts({ follow }: CaseChange): RawBuilder<unknown>[] {
   ]
 }
 
+/** Registers a grant is counted in, by name: the order in which they are locked. */
+const namesOf = (change: CaseChange, { subjectId }: { subjectId: string }) =>
+  [...new Set(change.claims.map(claim => registerOf(claim, subjectId)))].sort()
+
 function claimParts(
   change: CaseChange,
-  entitlement: { id: string; itemId: string },
+  entitlement: { id: string; itemId: string; subjectId: string },
   subjectId: string,
+  registers: CaseAtHand['registers'],
   at: Date,
 ) {
   if (change.claims.length === 0) return []
   const claims = JSON.stringify(change.claims.map(({ register, key }) => ({ register, key })))
+  const names = namesOf(change, entitlement)
+  const next = names.map(name => (registers[name] ?? 0) + 1)
   return [
+    sql`counted as (insert into grant_register as r (name, revision)
+      select n.name, n.revision from changed, unnest(${names}::text[], ${next}::int[]) with ordinality
+        as n(name, revision, place) order by n.place
+      on conflict (name) do update set revision = excluded.revision where r.revision = excluded.revision - 1
+      returning 1)`,
     sql`claimed as (insert into grant_claim (entitlement_id, subject_id, item_id, register, key, granted_on)
       select changed.id, ${subjectId}::uuid, ${entitlement.itemId}, c.register, c.key, ${chinaDate(at)}::date
       from changed, jsonb_to_recordset(${claims}::jsonb) as c(register text, key text) returning 1)`,

@@ -32,6 +32,6 @@ export function postgresEntitlements(db: Executor): EntitlementReader {
           and e.record_key = ${recordKey} and e.period = ${period}`.execute(db)
       return rows[0] ? caseOf(rows[0]) : null
     },
-    history: (subjectId, claims) => readHistory(db, subjectId, claims, null),
+    history: async (subjectId, claims) => (await readHistory(db, subjectId, claims, null)).history,
   }
 }

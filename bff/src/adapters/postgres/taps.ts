@@ -25,7 +25,7 @@ import type { Database, Executor } from './database'
 /** Taps in PostgreSQL. `committed` is called right after a transaction that left work in the outbox. */
 export function postgresTaps(db: Database, committed: () => void): Taps {
   const take = (tap: Tap, rules: TapRules) =>
-    retried(db, tap, committed, trx => decideOn(trx, tap, tap.entitlementId, rules))
+    retried(db, tap, committed, () => decideOn(db, tap, tap.entitlementId, rules, {}))
   return {
     take,
     async change(actor, entitlementId, at, decide) {
@@ -34,12 +34,14 @@ export function postgresTaps(db: Database, committed: () => void): Taps {
       return changed?.entitlement ?? null
     },
     open: (tap, wanted, rules) =>
-      retried(db, tap, committed, async trx => {
-        const first = await firstAnswer(trx, tap)
-        if (first) return repeated(trx, tap, first, null, rules)
-        const { id, fresh } = await openRight(trx, wanted, tap.at)
-        return decideOn(trx, tap, id, rules, fresh)
-      }),
+      retried(db, tap, committed, () =>
+        db.transaction().execute(async trx => {
+          const first = await firstAnswer(trx, tap)
+          if (first) return repeated(trx, tap, first, null, rules)
+          const { id, fresh } = await openRight(trx, wanted, tap.at)
+          return decideOn(trx, tap, id, rules, { fresh, lock: true })
+        }),
+      ),
   }
 }
 
@@ -51,23 +53,26 @@ export async function changeCase(
   at: Date,
   decide: (atHand: CaseAtHand) => Promise<CaseChange | null>,
 ): Promise<{ entitlement: EntitlementCase; follows: boolean } | null> {
-  const found = await readAtHand(trx, entitlementId, { actor, key: '', at })
+  const found = await readAtHand(trx, entitlementId, { actor, key: '', at }, true)
   const change = found && (await decide(found.atHand))
   if (!found || !change) return null
   const entitlement = await writeDecision(trx, { actor, at }, found.atHand, change, null)
   return { entitlement, follows: change.follow.length > 0 }
 }
 
-/** Somebody used the same key at the same moment: the second look finds the first answer. */
+/** Each round one of those who meet gets through; ten at once on one case is nobody's thumb. */
+const MOST_ROUNDS = 10
+
+/** Somebody moved the same case, register or key at the same moment: the next look finds what they left. */
 async function retried(
   db: Database,
   tap: KeyedTap,
   committed: () => void,
-  work: (trx: Executor) => Promise<TapResult & { follows?: boolean }>,
+  work: () => Promise<TapResult & { follows?: boolean }>,
 ): Promise<TapResult> {
   for (let round = 1; ; round += 1) {
     try {
-      const { follows, ...result } = await db.transaction().execute(work)
+      const { follows, ...result } = await work()
       if (follows) committed()
       return result
     } catch (error) {
@@ -76,7 +81,7 @@ async function retried(
         if (await recordOutcome(db, tap, outcome, entitlement?.id ?? null))
           return { kind: 'ANSWERED', outcome, entitlement }
       } else if (!(error instanceof KeyTaken)) throw error
-      if (round === 3) throw error
+      if (round === MOST_ROUNDS) throw error
     }
   }
 }
@@ -86,9 +91,9 @@ async function decideOn(
   tap: KeyedTap,
   id: string,
   rules: TapRules,
-  fresh = false,
+  { fresh = false, lock = false }: { fresh?: boolean; lock?: boolean },
 ): Promise<TapResult & { follows?: boolean }> {
-  const found = await readAtHand(trx, id, tap)
+  const found = await readAtHand(trx, id, tap, lock)
   if (!found) return { kind: 'NOT_FOUND' }
   const { atHand, answer } = found
   rules.admit(atHand)
@@ -129,7 +134,7 @@ async function repeated(
   if (!same) return { kind: 'CONFLICT' }
   const { outcome, entitlementId } = answer.outcome
   if (atHand || !entitlementId) return { kind: 'ANSWERED', outcome, entitlement: atHand }
-  const found = await readAtHand(trx, entitlementId, tap)
+  const found = await readAtHand(trx, entitlementId, tap, false)
   if (found) rules.admit(found.atHand)
   return { kind: 'ANSWERED', outcome, entitlement: (found?.atHand.entitlement as EntitlementCase) ?? null }
 }

@@ -1,0 +1,22 @@
+-- A register counts its grants: of one beneficiary (by subject id) or of everybody (by register and key). Whoever grants
+-- raises the revision it saw, so that of two grants at once one starts again with what the other left.
+create table grant_register (
+  name     text primary key,
+  revision int not null
+);
+
+-- Ends a statement that must be written whole or not at all.
+create function demand(holds boolean, otherwise text) returns boolean language plpgsql as $$
+begin
+  if holds is not true then
+    raise exception '%', otherwise using errcode = 'PD001';
+  end if;
+  return true;
+end $$;
+
+do $$
+begin
+  if exists (select from pg_roles where rolname = 'policy_app') then
+    grant select, insert, update on grant_register to policy_app;
+  end if;
+end $$;
