@@ -44,6 +44,32 @@ test('a payment under way goes on after the process ended, and stays idempotent'
   expect(later.posted).toEqual([])
 })
 
+test('money that was to come back does so after the process ended, once', async () => {
+  const before = process()
+  before.world.faults.add({ upstream: 'bank', fault: 'returned', times: 1, delayMs: 60_000 })
+  before.world.faults.add({ upstream: 'bank', fault: 'reversed', times: 1 })
+  await callBank(before, 'POST', '/bank/v1/payments', orderOf())
+  await before.pass(1_000)
+  // The second one is cut off before it arrived.
+  const other = orderOf({ requestId: 'pay-2' })
+  await callBank(before, 'POST', '/bank/v1/payments', other)
+  const statusOf = async (tested: ReturnType<typeof process>, id: string) =>
+    (await callBank(tested, 'GET', `/bank/v1/payments/${id}`)).json().status
+  const after = process()
+  await after.pass(30_000)
+  expect(await statusOf(after, 'pay-1')).toBe('SUCCESS')
+  await after.pass(60_000)
+  expect(await statusOf(after, 'pay-1')).toBe('RETURNED')
+  expect(await statusOf(after, 'pay-2')).toBe('SUCCESS')
+  await after.pass(6 * 86_400_000)
+  expect(await statusOf(after, 'pay-2')).toBe('REVERSED')
+  const told = after.posted.map(({ body }) => JSON.parse(body) as { requestId: string; status: string })
+  expect(told.filter(({ status }) => status === 'RETURNED' || status === 'REVERSED')).toMatchObject([
+    { requestId: 'pay-1' },
+    { requestId: 'pay-2' },
+  ])
+})
+
 test('clock, changed facts and acceptances are remembered', async () => {
   const before = process()
   await control(before, 'clock', { advanceMs: 86_400_000 })

@@ -33,8 +33,8 @@ const recallers: Readonly<Record<JournalKind, (world: World, value: unknown) => 
 }
 
 /**
- * Puts back what an earlier process wrote down and lets what was under way go on; faults chosen for a payment
- * are forgotten. From then on everything that changes is written down.
+ * Puts back what an earlier process wrote down and lets what was under way go on; how the bank's callbacks were to be
+ * broken is forgotten. From then on everything that changes is written down.
  */
 export function remember(world: World): void {
   const entries = world.journal.read()

@@ -1,4 +1,5 @@
 import type { Fault, FaultKind } from '../faults'
+import type { Payment } from '../stores/payments'
 import type { World } from '../world'
 
 /** What goes wrong with one payment; decided when it is submitted. */
@@ -7,7 +8,7 @@ export interface PaymentFaults {
   /** The answer never comes and a query finds nothing for a while; then the money arrives. */
   readonly lateSuccess?: Fault
   /** After success, money comes back. */
-  readonly comesBack?: Fault
+  readonly comesBack?: Payment['comesBack']
   readonly callbacks?: 'DUPLICATE' | 'OUT_OF_ORDER' | 'LOST'
 }
 
@@ -27,11 +28,15 @@ const callbackFaults: Partial<Record<FaultKind, PaymentFaults['callbacks']>> = {
 export function takePaymentFaults(world: World): PaymentFaults {
   const take = (...kinds: FaultKind[]) => world.faults.take('bank', ...kinds)
   const rejected = take('rejected61', 'rejected63', 'nameMismatch')
+  const back = take('returned', 'reversed')
   const callbacks = take('duplicateCallback', 'outOfOrderCallback', 'lostCallback')
   return {
     rejection: rejected && rejections[rejected.fault],
     lateSuccess: take('lateSuccess'),
-    comesBack: take('returned', 'reversed'),
+    comesBack: back && {
+      event: back.fault === 'reversed' ? 'REVERSE' : 'RETURN',
+      afterMs: back.delayMs,
+    },
     callbacks: callbacks && callbackFaults[callbacks.fault],
   }
 }

@@ -41,6 +41,7 @@ export function submitPayment(world: World, order: PaymentOrder): Submission {
     fingerprint,
     history: [{ status: 'ACCEPTED', code: '05', at: world.clock.iso() }],
     hiddenUntil: hiddenMs && world.clock.now() + hiddenMs,
+    comesBack: faults.comesBack,
   }
   world.payments.put(payment)
   world.agenda.after((hiddenMs ?? 0) + world.config.bankPace.processingMs, () =>
@@ -57,7 +58,7 @@ function processPayment(world: World, order: PaymentOrder, faults: PaymentFaults
   world.agenda.after(world.config.bankPace.successMs, () => {
     happen(world, order.requestId, 'CREDIT', faults)
     if (held && processing) void sendNotice(world, noticeOf(world, held.payment, held.step))
-    if (faults.comesBack) comeBack(world, order, faults)
+    comeBackLater(world, order.requestId, faults)
   })
 }
 
@@ -72,16 +73,22 @@ export function resumePayments(world: World): void {
       )
     }
     if (status === 'PROCESSING')
-      world.agenda.after(world.config.bankPace.successMs, () => void happen(world, order.requestId, 'CREDIT'))
+      world.agenda.after(world.config.bankPace.successMs, () => {
+        happen(world, order.requestId, 'CREDIT')
+        comeBackLater(world, order.requestId, {})
+      })
+    if (status === 'SUCCESS') comeBackLater(world, order.requestId, {})
   }
 }
 
-function comeBack(world: World, order: PaymentOrder, faults: PaymentFaults): void {
-  const fault = faults.comesBack!
-  const wait = fault.delayMs ?? workingDaysMs(world.clock.now(), RETURN_AFTER_WORKING_DAYS)
-  world.agenda.after(wait, () => {
-    happen(world, order.requestId, fault.fault === 'reversed' ? 'REVERSE' : 'RETURN', faults)
-  })
+/** A payment that has succeeded comes back when it was to; also after the process that took it is gone. */
+function comeBackLater(world: World, requestId: string, faults: PaymentFaults): void {
+  const payment = world.payments.find(requestId)
+  if (!payment?.comesBack || currentStep(payment).status !== 'SUCCESS') return
+  const { event, afterMs } = payment.comesBack
+  const succeededAt = Date.parse(currentStep(payment).at)
+  const due = succeededAt + (afterMs ?? workingDaysMs(succeededAt, RETURN_AFTER_WORKING_DAYS))
+  world.agenda.after(Math.max(0, due - world.clock.now()), () => void happen(world, requestId, event, faults))
 }
 
 /** Moves a payment and tells the platform; an event that cannot happen in its state does nothing. */

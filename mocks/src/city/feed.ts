@@ -2,6 +2,8 @@
 export interface Feed<T extends { readonly cursor: number }> {
   /** @returns the entry with its cursor */
   append(entry: Omit<T, 'cursor'>): T
+  /** Puts back what an earlier process appended, under the same cursors; before anything else is appended. */
+  restore(earlier: readonly T[]): void
   /** Entries with a larger cursor, oldest first. */
   after(cursor: number, limit?: number): readonly T[]
   /** The last `count` entries up to a cursor. */
@@ -27,6 +29,10 @@ export function feed<T extends { readonly cursor: number }>(now: () => number): 
       const added = { ...entry, cursor: last } as T
       entries.push(added)
       return added
+    },
+    restore: earlier => {
+      entries = [...earlier].sort((a, b) => a.cursor - b.cursor)
+      last = entries.at(-1)?.cursor ?? last
     },
     after: (cursor, limit = entries.length) => {
       const from = entries.findIndex(entry => entry.cursor > cursor)

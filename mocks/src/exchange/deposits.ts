@@ -1,4 +1,5 @@
 import type { SampleCity } from '../city/sample-city'
+import type { FactChange } from '../city-contract'
 
 /** Why a deposit stays where it is. */
 export type DepositRefusal =
@@ -12,8 +13,10 @@ export interface DepositBook {
   /** @returns 分 still on deposit; 0 for a firm without a cash deposit */
   balanceOf(uscc: string): number
   release(uscc: string, amountFen: number): DepositRefusal | undefined
-  /** The department reports the new balance; from then on it is the datum everybody sees. */
-  report(uscc: string): void
+  /** Enters what an earlier process released; 0 when its report has gone out since. */
+  recall(uscc: string, unreportedFen: number): void
+  /** The department reports the new balance, as of a day; from then on it is the datum everybody sees. */
+  report(uscc: string, asOf: string): FactChange
   clear(): void
 }
 
@@ -26,6 +29,10 @@ export function depositBook(city: SampleCity): DepositBook {
     return facts?.['travel.deposit.form']?.value === 'CASH' && typeof amount === 'number' ? amount : 0
   }
   const balanceOf = (uscc: string) => reported(uscc) - (unreported.get(uscc) ?? 0)
+  const leave = (uscc: string, amountFen: number) => {
+    unreported.set(uscc, (unreported.get(uscc) ?? 0) + amountFen)
+    everReleased.add(uscc)
+  }
   return {
     balanceOf,
     release: (uscc, amountFen) => {
@@ -36,14 +43,16 @@ export function depositBook(city: SampleCity): DepositBook {
         return 'DEPOSIT_FROZEN'
       if (amountFen > balance)
         return everReleased.has(uscc) ? 'DEPOSIT_ALREADY_RELEASED' : 'DEPOSIT_INSUFFICIENT'
-      unreported.set(uscc, (unreported.get(uscc) ?? 0) + amountFen)
-      everReleased.add(uscc)
+      leave(uscc, amountFen)
       return undefined
     },
-    report: uscc => {
+    recall: leave,
+    report: (uscc, asOf) => {
       const value = balanceOf(uscc)
       unreported.delete(uscc)
-      city.changeFact({ kind: 'ENTERPRISE', id: uscc, fact: 'travel.deposit.amount', value })
+      const change = { kind: 'ENTERPRISE', id: uscc, fact: 'travel.deposit.amount', value, asOf } as const
+      city.changeFact(change)
+      return change
     },
     clear: () => {
       unreported.clear()

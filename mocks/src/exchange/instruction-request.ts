@@ -4,7 +4,10 @@ import type { ExecutorInstruction } from '../stores/instructions'
 import { kindIn } from './queries'
 
 /** What the platform orders: the instruction without what becomes of it. */
-export type InstructionOrder = Omit<ExecutorInstruction, 'receivedAt' | 'status' | 'executedAt' | 'reason'>
+export type InstructionOrder = Omit<
+  ExecutorInstruction,
+  'receivedAt' | 'status' | 'executedAt' | 'reason' | 'resultCursor' | 'reportedAt'
+>
 
 const KINDS = ['DEPOSIT_RELEASE', 'WAIVER', 'DEFERRAL', 'REFUND', 'SERVICE'] as const
 

@@ -12,6 +12,10 @@ export interface ExecutorInstruction {
   readonly status: 'ACCEPTED' | 'EXECUTED' | 'REFUSED'
   readonly executedAt?: string
   readonly reason?: string
+  /** Place of its result on the results' feed. */
+  readonly resultCursor?: number
+  /** When the deposit bank delivered the balance that a release left behind. */
+  readonly reportedAt?: string
 }
 
 /** Every instruction the executors hold; written by the data exchange, shown on the control page. */

@@ -30,6 +30,8 @@ export interface Payment {
   readonly history: readonly PaymentStep[]
   /** Until then (milliseconds, city time) a query says there is no such payment (fault `lateSuccess`). */
   readonly hiddenUntil?: number
+  /** What follows on its success: `afterMs` of city time later, three working days when absent. */
+  readonly comesBack?: { readonly event: 'RETURN' | 'REVERSE'; readonly afterMs?: number }
 }
 
 /** @returns the newest step */

@@ -5,9 +5,11 @@ import { ordinaryDay } from '../../config'
 import { credentials } from '../../credentials'
 import { exchange } from '../../exchange/plugin'
 import { identity } from '../../identity/plugin'
+import { type Journal, noJournal } from '../../journal'
 import { license } from '../../license/plugin'
 import { seededRandomness } from '../../randomness'
 import { type ManualTime, manualTime } from '../../real-time'
+import { remember } from '../../remember'
 import { sso } from '../../sso/plugin'
 import { settled, testNow } from '../../testing/test-world'
 import type { World } from '../../world'
@@ -24,7 +26,8 @@ export interface CityWorld {
   post(path: string, payload: unknown): Promise<{ status: number; body: Record<string, unknown> }>
 }
 
-export function cityWorld(): CityWorld {
+/** @param journal what an earlier process of this world left, if there was one */
+export function cityWorld(journal: Journal = noJournal): CityWorld {
   const time = manualTime(testNow)
   const city = sampleCity()
   const world = buildWorld({
@@ -33,9 +36,11 @@ export function cityWorld(): CityWorld {
     realTime: time,
     random: seededRandomness('city'),
     post: async () => ({ status: 200, body: '' }),
+    journal,
     log: () => {},
   })
   city.keepTimeBy(world.clock)
+  remember(world)
   const app = buildApp(world, { exchange, identity, license, sso })
   const headers = { authorization: `Bearer ${credentials.exchange.token}` }
   return {
