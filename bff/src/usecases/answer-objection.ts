@@ -22,10 +22,10 @@ const matterOf = ({ department, regionCode }: PlacedObjection) => ({
   regionCode: regionCode ?? CITY,
 })
 
-/** Objections waiting for the reviewer's department and region, the one due first first. */
+/** Objections waiting for the department and region of whoever looks, the one due first first. */
 export function listDeskObjections({ objections }: Pick<AnswerDeps, 'objections'>) {
   return async (actor: Actor): Promise<ObjectionRecord[]> => {
-    const staff = onDuty(actor, 'REVIEWER')
+    const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
     const waiting = await objections.waiting(staff.department)
     return waiting.filter(objection => answersFor(staff, matterOf(objection)))
   }

@@ -16,19 +16,22 @@ export interface ShownList {
   item: PolicyItemVersion
 }
 
-/** Lists that wait for the signed-in reviewer: of their department, in their region. Faults: UNAUTHENTICATED, FORBIDDEN. */
+/**
+ * Lists of the signed-in person's department and region; who accepts cases may look and not decide (XQ-5). Faults:
+ * UNAUTHENTICATED, FORBIDDEN.
+ */
 export function listCandidateLists({ desk, items }: CandidateListsDeps) {
   return async (actor: Actor): Promise<ShownList[]> => {
-    const staff = onDuty(actor, 'REVIEWER')
+    const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
     const lists = await desk.lists(staff.department)
     return Promise.all(lists.filter(list => answersFor(staff, list)).map(list => withItem(items, list)))
   }
 }
 
-/** One list of the reviewer's. NOT_FOUND for every other. */
+/** One list of theirs. NOT_FOUND for every other. */
 export function readCandidateList({ desk, items }: CandidateListsDeps) {
   return async (actor: Actor, id: string): Promise<ShownList> => {
-    const staff = onDuty(actor, 'REVIEWER')
+    const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
     return withItem(items, await ownList(desk, staff, id))
   }
 }

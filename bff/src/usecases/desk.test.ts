@@ -33,7 +33,6 @@ const strangers: [string, Actor, string][] = [
     { kind: 'USER', userId: 'u', personId: null, identityLevel: 4, maskedName: '李*' },
     'UNAUTHENTICATED',
   ],
-  ['who only accepts cases (XQ-5)', { ...reviewer, roles: ['ACCEPTOR'] }, 'FORBIDDEN'],
   ['another department', { ...reviewer, department: 'culture-tourism' }, 'NOT_FOUND'],
   ['a district', { ...reviewer, regionCode: '220102' }, 'NOT_FOUND'],
 ]
@@ -226,6 +225,18 @@ describe('the desk (SQ-3 二次确认)', () => {
   })
 
   describe('who may', () => {
+    it('whoever only accepts cases may look and not decide (XQ-5)', async () => {
+      await world.addSubject()
+      const [candidateId] = await matched()
+      const acceptor: StaffActor = { ...reviewer, roles: ['ACCEPTOR'] }
+      const command = { listId: await listId(), filter: 'SURE' as const, after: null }
+      expect((await readCandidates(parts())(acceptor, command)).candidates).toHaveLength(1)
+      const forbidden = { code: 'FORBIDDEN' }
+      await expect(confirm([candidateId!], 'k1', acceptor)).rejects.toMatchObject(forbidden)
+      await expect(decide({ candidateId: candidateId! }, acceptor)).rejects.toMatchObject(forbidden)
+      const check = checkSample(parts())(acceptor, { candidateId: candidateId!, agrees: true })
+      await expect(check).rejects.toMatchObject(forbidden)
+    })
     it.each(strangers)('%s may not', async (_, actor, code) => {
       await world.addSubject()
       const [candidateId] = await matched()
@@ -265,7 +276,9 @@ describe('the desk (SQ-3 二次确认)', () => {
       const second = await read(first.next)
       expect([second.candidates.length, second.next]).toEqual([2, null])
       const uses = await parts().dataUses.list(subject, new Date(0))
-      expect(uses.find(({ actorKind }) => actorKind === 'STAFF')).toMatchObject({ actorName: '周岚' })
+      expect(uses.find(({ actorKind }) => actorKind === 'STAFF')).toMatchObject({
+        actorName: '市人社局 周岚',
+      })
     })
   })
 })
