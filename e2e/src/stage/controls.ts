@@ -8,8 +8,20 @@ export class Controls {
     await this.post('faults', { upstream, fault, times, delayMs })
   }
 
+  /** How many more calls of an upstream are going to break. */
+  async stillBroken(upstream: string): Promise<number> {
+    const faults = await this.list<{ upstream: string; times: number }>('faults', 'faults')
+    return faults.filter(fault => fault.upstream === upstream).reduce((sum, { times }) => sum + times, 0)
+  }
+
   async heal(): Promise<void> {
     await fetch(`${this.world}/control/faults`, { method: 'DELETE' })
+  }
+
+  /** The city's time in milliseconds since 1970. */
+  async now(): Promise<number> {
+    const answer = (await (await fetch(`${this.world}/control/clock`)).json()) as { now: string }
+    return Date.parse(answer.now)
   }
 
   /** Moves the city's clock forward. */
@@ -26,8 +38,23 @@ export class Controls {
     await this.post('facts', change)
   }
 
+  /** What `wx.login` gives on somebody's telephone. */
+  async phoneSignsIn(who: string): Promise<{ code: string }> {
+    return this.post('wx-login', { cast: who })
+  }
+
+  /** Answers WeChat's subscribe dialog in somebody's place, for every template. */
+  async answerSubscriptions(who: string, answer: 'accept' | 'reject' | 'ban'): Promise<void> {
+    await this.post('subscriptions', { cast: who, answer })
+  }
+
   async payments<T = Record<string, unknown>>(): Promise<T[]> {
     return this.list('payments', 'payments')
+  }
+
+  /** What the executors that are no banks were told to do. */
+  async instructions<T = Record<string, unknown>>(): Promise<T[]> {
+    return this.list('instructions', 'instructions')
   }
 
   async messages<T = Record<string, unknown>>(): Promise<T[]> {
@@ -43,12 +70,13 @@ export class Controls {
     return Array.isArray(answer) ? answer : (answer[key] ?? [])
   }
 
-  private async post(name: string, body: Record<string, unknown>): Promise<void> {
+  private async post<T>(name: string, body: Record<string, unknown>): Promise<T> {
     const response = await fetch(`${this.world}/control/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     })
     if (!response.ok) throw new Error(`/control/${name}: ${response.status} ${await response.text()}`)
+    return (await response.json()) as T
   }
 }
