@@ -6,12 +6,9 @@ create table grant_register (
 );
 
 -- Ends a statement that must be written whole or not at all.
-create function demand(holds boolean, otherwise text) returns boolean language plpgsql as $$
+create function refuse_write(why text) returns int language plpgsql as $$
 begin
-  if holds is not true then
-    raise exception '%', otherwise using errcode = 'PD001';
-  end if;
-  return true;
+  raise exception '%', why using errcode = 'PD001';
 end $$;
 
 do $$

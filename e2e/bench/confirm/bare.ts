@@ -3,18 +3,13 @@ import type { Pool } from 'pg'
 import { AMOUNT } from './cases'
 
 /**
- * The yardstick: one transaction of four statements, each planned once, that does what any ledger must at the least —
- * lock a row, change it, write its event, take the money from its pool. Nothing is checked, nothing repeated safely.
+ * The yardstick: one transaction of four statements, each planned once, that writes what a tap must write at the least —
+ * state, event, budget hold and outbox row. Nothing is read, judged, counted or repeated safely.
  */
 export async function bareTransaction(pool: Pool, entitlementId: string, poolId: string): Promise<void> {
   const client = await pool.connect()
   try {
     await client.query('begin')
-    await client.query({
-      name: 'lock',
-      text: 'select id, status, amount_fen from entitlement where id = $1 for update',
-      values: [entitlementId],
-    })
     await client.query({
       name: 'change',
       text: `update entitlement set status = 'IN_EXECUTION', revision = revision + 1, confirmed_at = now() where id = $1`,
@@ -30,6 +25,11 @@ export async function bareTransaction(pool: Pool, entitlementId: string, poolId:
       name: 'take',
       text: 'update funding_pool set available_fen = available_fen - $2 where id = $1 and available_fen >= $2',
       values: [poolId, AMOUNT],
+    })
+    await client.query({
+      name: 'outbox',
+      text: `insert into outbox (topic, payload) values ('send-fulfilment', $1::jsonb)`,
+      values: [JSON.stringify({ fulfilmentId: entitlementId })],
     })
     await client.query('commit')
   } finally {

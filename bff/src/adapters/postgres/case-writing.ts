@@ -62,18 +62,16 @@ export async function writeDecision(
 ): Promise<EntitlementCase> {
   const { entitlement } = atHand
   const parts = partsOf(tap, atHand, change, answered)
-  const demands = [sql`demand((select count(*) from changed) = 1, ${MOVED})`]
-  if (answered) demands.push(sql`demand((select count(*) from answered) = 1, ${MOVED})`)
+  const demands = [sql`(select count(*) from changed) = 1`]
+  if (answered) demands.push(sql`(select count(*) from answered) = 1`)
   if (change.claims.length > 0)
-    demands.push(
-      sql`demand((select count(*) from counted) = ${namesOf(change, entitlement).length}, ${MOVED})`,
-    )
-  if (change.takeFen !== 0) {
-    parts.push(poolPart(change, entitlement.poolId))
-    demands.push(sql`demand((select count(*) from taken) = 1, ${EMPTY})`)
-  }
-  const statement = sql<{ revision: number }>`with ${sql.join(parts)}
-    select (select revision from changed) as revision, ${sql.join(demands)}`
+    demands.push(sql`(select count(*) from counted) = ${namesOf(change, entitlement).length}`)
+  if (change.takeFen !== 0) parts.push(poolPart(change, entitlement.poolId))
+  const funded = change.takeFen === 0 ? sql`true` : sql`(select count(*) from taken) = 1`
+  const statement = sql<{ revision: number }>`with ${sql.join(parts)} select case
+    when not (${sql.join(demands, sql` and `)}) then refuse_write(${MOVED})
+    when not ${funded} then refuse_write(${EMPTY})
+    else (select revision from changed) end as revision`
   try {
     const { rows } = await statement.execute(db)
     return written(entitlement, change, rows[0]!.revision, tap.at)
@@ -135,9 +133,10 @@ const confirms = (change: CaseChange) => CONFIRMING.has(change.event)
 
 function followParts({ follow }: CaseChange): RawBuilder<unknown>[] {
   if (follow.length === 0) return []
+  const rows = follow.map(({ topic, payload }) => sql`(${topic}, ${JSON.stringify(payload)}::jsonb)`)
   return [
-    sql`followed as (insert into outbox (topic, payload) select f->>'topic', f->'payload'
-      from changed, jsonb_array_elements(${JSON.stringify(follow)}::jsonb) f returning 1)`,
+    sql`followed as (insert into outbox (topic, payload) select f.topic, f.payload
+      from changed, (values ${sql.join(rows)}) as f(topic, payload) returning 1)`,
   ]
 }
 
@@ -153,7 +152,6 @@ function claimParts(
   at: Date,
 ) {
   if (change.claims.length === 0) return []
-  const claims = JSON.stringify(change.claims.map(({ register, key }) => ({ register, key })))
   const names = namesOf(change, entitlement)
   const next = names.map(name => (registers[name] ?? 0) + 1)
   return [
@@ -164,18 +162,18 @@ function claimParts(
       returning 1)`,
     sql`claimed as (insert into grant_claim (entitlement_id, subject_id, item_id, register, key, granted_on)
       select changed.id, ${subjectId}::uuid, ${entitlement.itemId}, c.register, c.key, ${chinaDate(at)}::date
-      from changed, jsonb_to_recordset(${claims}::jsonb) as c(register text, key text) returning 1)`,
+      from changed, unnest(${change.claims.map(claim => claim.register)}::text[],
+        ${change.claims.map(claim => claim.key)}::text[]) as c(register, key) returning 1)`,
   ]
 }
 
-function ledgerParts(change: CaseChange, entitlement: { poolId: string | null }, at: Date) {
-  if (change.entries.length === 0) return []
+function ledgerParts({ entries, amountFen }: CaseChange, { poolId }: { poolId: string | null }, at: Date) {
+  if (entries.length === 0) return []
+  const rows = entries.map(({ attempt, kind, from, to }) => sql`(${attempt}::int, ${kind}, ${to}, ${from})`)
   return [
     sql`moved as (insert into ledger_entry (pool_id, entitlement_id, attempt, kind, debit, credit, amount_fen, at)
-      select ${entitlement.poolId}, changed.id, m.attempt, m.kind, m."to", m."from", ${change.amountFen}::bigint,
-        ${at}::timestamptz
-      from changed, jsonb_to_recordset(${JSON.stringify(change.entries)}::jsonb)
-        as m(attempt int, kind text, "from" text, "to" text) returning 1)`,
+      select ${poolId}, changed.id, m.attempt, m.kind, m.debit, m.credit, ${amountFen}::bigint, ${at}::timestamptz
+      from changed, (values ${sql.join(rows)}) as m(attempt, kind, debit, credit) returning 1)`,
   ]
 }
 
