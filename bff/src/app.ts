@@ -87,7 +87,6 @@ export async function buildApp(config: Config): Promise<App> {
     schema: schemaText(),
     persisted: persistedOperations(),
     resolvers: areas.flatMap(area => area.resolvers),
-    loaders: Object.assign({}, ...areas.map(area => area.loaders ?? {})),
     context: request => identity.context(request),
     persistedOnly: config.NODE_ENV === 'production',
     onBug: (error, traceId) => server.log.error({ err: error, traceId }, 'bug'),

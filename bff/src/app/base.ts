@@ -1,5 +1,4 @@
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify'
-import type { MercuriusLoaders } from 'mercurius'
 import type { Registry } from 'prom-client'
 import type { Connection } from '../adapters/postgres/database'
 import type { Config } from '../config'
@@ -28,7 +27,6 @@ export interface Base {
 /** What an area contributes to the server. */
 export interface Area {
   resolvers: readonly Resolvers[]
-  loaders?: MercuriusLoaders
   /** Work that follows from business transactions, by outbox topic. */
   topics?: Readonly<Record<string, TopicHandler>>
   /** Work that comes round with time. */

@@ -1,6 +1,5 @@
 import type { MessageEvent } from '../eligibility'
 import { entitlementResolvers } from '../graphql/resolvers/entitlement'
-import { entitlementLoaders } from '../graphql/resolvers/entitlement-loaders'
 import { messageResolvers } from '../graphql/resolvers/message'
 import { noticeResolvers } from '../graphql/resolvers/notice'
 import { objectionResolvers } from '../graphql/resolvers/objection'
@@ -95,7 +94,6 @@ export function caseArea(
       messageResolvers({ list: listMessages(deps), recordAnswers: recordSubscribeAnswers(deps) }),
       serviceRatingResolvers({ rate: rateService(deps) }),
     ],
-    loaders: entitlementLoaders(details, publicUrl),
     topics: {
       'send-fulfilment': ({ fulfilmentId }) => send(String(fulfilmentId)),
       offered: async ({ entitlementId }) => {

@@ -11,7 +11,6 @@ export interface GraphQLParts {
   /** Operations of the released mini-program: SHA-256 → text. */
   persisted: Record<string, string>
   resolvers: readonly Resolvers[]
-  loaders?: MercuriusOptions['loaders']
   context(request: FastifyRequest): Promise<GraphQLContext>
   /** Answer persisted operations only. */
   persistedOnly: boolean
@@ -26,7 +25,6 @@ export async function registerGraphQL(server: FastifyInstance, parts: GraphQLPar
   await server.register(mercurius, {
     schema: parts.schema,
     resolvers: mergeResolvers([scalars, ...parts.resolvers]),
-    ...(parts.loaders ? { loaders: parts.loaders } : {}),
     context: request => parts.context(request),
     jit: 1,
     allowBatchedQueries: false,

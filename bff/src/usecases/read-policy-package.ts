@@ -3,6 +3,7 @@ import type { Actor, Standing } from '../domain/actor'
 import { notFound } from '../domain/fault'
 import { judgeItem } from '../domain/judge-item'
 import type { Judgement } from '../domain/judgement'
+import { ownLook } from '../domain/own-look'
 import { assemblePackage, type PolicyPackage } from '../domain/policy-package'
 import type { PolicyItemVersion } from '../eligibility'
 import type { Authority } from '../ports/authority'
@@ -36,10 +37,13 @@ export function readPolicyPackage(deps: ReadPolicyPackageDeps) {
   const judgements = remembered<Judgement[]>(REMEMBERED)
   return async (actor: Actor, beneficiaryId: string): Promise<PackageOutcome> => {
     const user = userOf(actor)
-    const standing = await standingOf(deps.authority, actor, beneficiaryId, '这个办事主体')
     const now = deps.clock.now()
     const today = chinaDate(now)
-    const snapshot = await deps.snapshots.of(beneficiaryId, today)
+    // Asked at once; without a standing the reading is thrown away unseen.
+    const [standing, snapshot] = await Promise.all([
+      standingOf(deps.authority, actor, beneficiaryId, '这个办事主体'),
+      deps.snapshots.of(beneficiaryId, today),
+    ])
     if (!snapshot) throw notFound('这个办事主体')
     const items = (await deps.items.inForce(today)).filter(
       ({ beneficiary }) => beneficiary.kind === snapshot.subject.kind,
@@ -50,17 +54,7 @@ export function readPolicyPackage(deps: ReadPolicyPackageDeps) {
         .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement])),
     ).map(judgement => ({ ...judgement, assessedAt: now }))
     const versions = await versionsOf(deps.items, snapshot.cases)
-    await deps.dataUses.record([
-      {
-        subjectId: beneficiaryId,
-        actorKind: 'USER',
-        actorId: user.userId,
-        actorName: user.maskedName,
-        what: '各项政策用到的部门数据',
-        purpose: '查看政策包',
-        basis: 'STATUTORY_DUTY',
-      },
-    ])
+    await deps.dataUses.record([ownLook(user, standing, '各项政策用到的部门数据', '看政策包')])
     const itemOf = ({ itemId, itemVersion }: EntitlementCase) =>
       versions.get(`${itemId}/${itemVersion}`) ?? null
     const { subject, gaps, dataAsOf } = snapshot

@@ -5,24 +5,19 @@ import { policyArea } from '../../../bff/src/app/policies'
 import { readConfig } from '../../../bff/src/config'
 import type { Resolvers } from '../../../bff/src/graphql/context'
 import { mergeResolvers } from '../../../bff/src/graphql/plugin'
-
-export type LoaderOf = (queries: { obj: unknown; params: object }[]) => Promise<unknown[]>
+import { newMetrics } from '../../../bff/src/http/metrics'
 
 /** The product's own rooms without its server: the peers answer from the same session check, use cases and SQL. */
 export async function openAreas() {
-  const { base } = await buildApp(readConfig(process.env))
+  const app = await buildApp(readConfig(process.env))
+  const base = { ...app.base, metrics: newMetrics() }
   const identity = identityArea(base)
   const policies = await policyArea(base, identity)
   const cases = caseArea(base, identity, policies)
   const resolvers: Resolvers = mergeResolvers(
     [identity, policies, cases].flatMap(area => [...area.resolvers]),
   )
-  const loaders = Object.fromEntries(
-    Object.entries(
-      (cases.loaders as Record<string, Record<string, { loader: LoaderOf }>>).Entitlement ?? {},
-    ).map(([field, { loader }]) => [field, loader]),
-  )
-  return { identity, resolvers, loaders }
+  return { identity, resolvers }
 }
 
 export type Areas = Awaited<ReturnType<typeof openAreas>>

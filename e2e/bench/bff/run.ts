@@ -7,6 +7,7 @@ import { bffSettings } from '@policy-direct/mocks/launch/settings'
 import { operationNamed } from '@policy-direct/mocks/visitor/operations'
 import { Visitor } from '@policy-direct/mocks/visitor/visitor'
 import autocannon from 'autocannon'
+import { Client } from 'pg'
 import { persistedOperations } from '../../../bff/src/adapters/contract/contract'
 import { openStage, type Stage } from '../../src/stage/stage'
 
@@ -45,6 +46,15 @@ async function lap(
   }
 }
 
+/** Waits until the first morning's messages are sent: they would slow our process only. */
+async function quiet(stage: Stage): Promise<void> {
+  const client = new Client({ connectionString: stage.house.ownerUrl })
+  await client.connect()
+  const waiting = 'select 1 from outbox where done_at is null and failed_at is null limit 1'
+  while ((await client.query(waiting)).rowCount) await new Promise(resolve => setTimeout(resolve, 500))
+  await client.end()
+}
+
 /** The peers work on the same stage: same database, keys and outside world. */
 function settingsOf({ house, dataFolder }: Stage): Record<string, string> {
   return bffSettings(house.places, keysOf(dataFolder), {
@@ -73,6 +83,7 @@ async function run(): Promise<void> {
   const stage = await openStage({ logLevel: 'error' })
   let peers: ChildProcess | undefined
   try {
+    await quiet(stage)
     const visitor = new Visitor(stage.address)
     await visitor.signIn('li-xiang')
     const firm = (await visitor.beneficiaries()).find(one => one.kind === 'ENTERPRISE')

@@ -19,6 +19,7 @@ export function dataUseResolvers(useCases: DataUseUseCases): Resolvers {
       id,
       actor: actorName,
       byPerson: actorKind !== 'MATCHING',
+      ownSide: actorKind === 'USER',
       what,
       purpose,
       basis,

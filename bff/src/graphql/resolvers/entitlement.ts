@@ -17,6 +17,7 @@ import type { Resolver, Resolvers } from '../context'
 import { entitlementFields, receiptView } from '../views/entitlement'
 import { policyItemView } from '../views/policy-item'
 import { tapAnswerView } from '../views/tap-answer'
+import { entitlementRecords } from './entitlement-records'
 
 export interface EntitlementUseCases {
   view: ReturnType<typeof viewEntitlement>
@@ -26,11 +27,11 @@ export interface EntitlementUseCases {
   decline: ReturnType<typeof declineEntitlement>
   apply: ReturnType<typeof applyInstant>
   retry: ReturnType<typeof retryFulfilment>
-  details: Pick<CaseDetails, 'item' | 'likelyBy'>
+  details: CaseDetails
   publicUrl: string
 }
 
-/** Cases, the tap, and proof of what became of it. Fields that need more rows are loaders (`entitlementLoaders`). */
+/** Cases, the tap, and proof of what became of it. Fields that need more rows are in `entitlementRecords`. */
 export function entitlementResolvers(useCases: EntitlementUseCases): Resolvers {
   const { details, publicUrl } = useCases
   const entitlement: Resolver<{ id: string }> = (_, { id }, { actor }) => useCases.view(actor, id)
@@ -66,6 +67,7 @@ export function entitlementResolvers(useCases: EntitlementUseCases): Resolvers {
     },
     Entitlement: {
       ...entitlementFields,
+      ...entitlementRecords(details, publicUrl),
       item: async (parent: EntitlementCase) => policyItemView(await details.item(parent)),
       dueBackOn: async (parent: EntitlementCase) => (await details.item(parent)).fulfilment.dueBackOn ?? null,
       likelyBy: (parent: EntitlementCase) => details.likelyBy(parent),
