@@ -42,6 +42,21 @@ export interface CandidateState {
   assessment: Assessment
 }
 
+/** Where a page ended. The part it ended in stays the same when the last one is checked meanwhile. */
+export interface CandidatePlace {
+  /** Among the samples that nobody had compared yet. */
+  openSample: boolean
+  id: string
+}
+
+/** Certain, in the sample, and not compared with the original yet. */
+export const isOpenSample = ({
+  status,
+  sampled,
+  sampleAgrees,
+}: Pick<CandidateState, 'status' | 'sampled' | 'sampleAgrees'>): boolean =>
+  status === 'SURE' && sampled && sampleAgrees === null
+
 /** One decision at the desk. The same key of the same person with another `request` is a conflict; null: no key. */
 export interface DeskTap {
   staffId: string
@@ -76,11 +91,11 @@ export interface Desk {
   /** Lists of a department, newest first; every region's. One that a match is still filling is not there yet. */
   lists(department: string): Promise<CandidateListState[]>
   list(id: string): Promise<CandidateListState | null>
-  /** Candidates of a list in some states, in a stable order, after the id `after`. */
+  /** Candidates of a list in some states: samples nobody has compared yet, then the others, each by id. */
   candidates(
     listId: string,
     statuses: readonly EntitlementStatus[],
-    after: string | null,
+    after: CandidatePlace | null,
     limit: number,
   ): Promise<CandidateState[]>
   /** Where a candidate belongs; null for ids on no list. */

@@ -272,7 +272,7 @@ describe('the desk (SQ-3 二次确认)', () => {
       const read = async (after: string | null) =>
         readCandidates(parts())(reviewer, { listId: await listId(), filter: 'SURE', after })
       const first = await read(null)
-      expect([first.candidates.length, first.next]).toEqual([50, first.candidates[49]!.id])
+      expect([first.candidates.length, first.next]).toEqual([50, `o-${first.candidates[49]!.id}`])
       const second = await read(first.next)
       expect([second.candidates.length, second.next]).toEqual([2, null])
       const uses = await parts().dataUses.list(subject, new Date(0))

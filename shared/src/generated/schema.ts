@@ -133,13 +133,13 @@ export type Query = {
   authorisations: Array<Authorisation>;
   /** Who looked at a beneficiary's data in the last 30 days, newest first. */
   dataUses: Array<DataUse>;
-  /** Lists of the signed-in reviewer's department and region. */
+  /** Lists of the signed-in person's department and region; who accepts cases looks and does not decide (XQ-5). */
   candidateLists: Array<CandidateList>;
   /** One list. */
   candidateList: CandidateList;
-  /** Its candidates, doubtful first, 50 a page. */
+  /** Its candidates, samples that nobody has compared yet first, 50 a page. */
   candidates: CandidatePage;
-  /** Objections waiting for the signed-in reviewer's department. */
+  /** Objections waiting for the signed-in person's department. */
   deskObjections: Array<Objection>;
   /** One case of one of the viewer's beneficiaries. */
   entitlement: Entitlement;
@@ -651,10 +651,12 @@ export type DataUse = {
   __typename?: 'DataUse';
   /** Opaque id. */
   id: Scalars['ID']['output'];
-  /** Who: a named member of staff, or 自动比对. */
+  /** Who: 您自己, 经办人 李*, a named member of staff with their department, or 自动比对. */
   actor: Scalars['String']['output'];
   /** True for people, false for matching. */
   byPerson: Scalars['Boolean']['output'];
+  /** True for the beneficiary and those who act for them: their own look, nobody else's. */
+  ownSide: Scalars['Boolean']['output'];
   /** What was used, in words. */
   what: Scalars['String']['output'];
   /** What for. */
@@ -707,6 +709,8 @@ export type Candidate = {
   clauses: Array<ClauseAssessment>;
   /** What is doubtful, in one line. */
   doubt?: Maybe<Scalars['String']['output']>;
+  /** The sentence the department wrote when it settled or returned it; the beneficiary reads it. */
+  departmentNote?: Maybe<Scalars['String']['output']>;
   /** Masked phone of the contact. */
   phone?: Maybe<Scalars['String']['output']>;
   /** Must be looked at before the bulk confirmation (sampling). */

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { EntitlementStatus } from '../../domain/entitlement'
 import type { Assessment } from '../../eligibility'
-import type { CandidateListState, CandidateState } from '../../ports/desk'
+import type { CandidateListState, CandidatePlace, CandidateState } from '../../ports/desk'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { Executor } from './database'
 
@@ -74,9 +74,11 @@ interface CandidateRow {
 export interface CandidatePage {
   listId: string
   statuses: readonly EntitlementStatus[]
-  after: string | null
+  after: CandidatePlace | null
   limit: number
 }
+
+const OPEN_SAMPLE = sql`(status = 'SURE' and sampled and sample_agrees is null)`
 
 /** A page of candidates with the names and phones of their subjects opened. */
 export async function readCandidates(
@@ -84,13 +86,21 @@ export async function readCandidates(
   personalData: PersonalData,
   { listId, statuses, after, limit }: CandidatePage,
 ): Promise<CandidateState[]> {
+  const wanted = sql`list_id = ${listId} and status = any(${[...statuses]}::text[])`
+  const past = sql`id > ${after?.id ?? null}::uuid`
+  const inSamples = !after ? sql`true` : after.openSample ? past : sql`false`
+  const inOthers = !after || after.openSample ? sql`true` : past
   const { rows } = await sql<CandidateRow>`
+    with page as (
+      (select id, 0 as part from entitlement where ${wanted} and ${OPEN_SAMPLE} and ${inSamples}
+        order by id limit ${limit})
+      union all
+      (select id, 1 from entitlement where ${wanted} and not ${OPEN_SAMPLE} and ${inOthers} order by id limit ${limit})
+      order by part, id limit ${limit})
     select e.id, e.subject_id, s.kind, s.sealed, s.region_code, e.amount_fen, e.status, e.revision, e.sampled,
       e.sample_agrees, e.department_note, e.assessment
-    from entitlement e join subject s on s.id = e.subject_id
-    where e.list_id = ${listId} and e.status = any(${[...statuses]}::text[])
-      and (${after}::uuid is null or e.id > ${after}::uuid)
-    order by e.id limit ${limit}`.execute(db)
+    from page join entitlement e on e.id = page.id join subject s on s.id = e.subject_id
+    order by page.part, e.id`.execute(db)
   return rows.map(row => {
     const { name, phone } = personalData.open<SubjectIdentity>(row.sealed)
     return {

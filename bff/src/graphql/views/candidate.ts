@@ -7,7 +7,7 @@ import type {
 } from '@policy-direct/shared/generated/schema'
 import { chinaDateTime } from '@policy-direct/shared/time/china-date'
 import { regionName } from '@policy-direct/shared/vocabulary/region'
-import { PUBLIC_STATUS } from '../../domain/entitlement'
+import { type EntitlementStatus, PUBLIC_STATUS } from '../../domain/entitlement'
 import { doubtLine } from '../../domain/open-points'
 import type { CandidateState } from '../../ports/desk'
 import type { ShownList } from '../../usecases/candidate-lists'
@@ -33,6 +33,9 @@ export function candidateListView({ list, item }: ShownList): CandidateList {
   }
 }
 
+/** While it waits, what the department noted is its doubt and nobody else's sentence. */
+const WAITING: readonly EntitlementStatus[] = ['SURE', 'DOUBTFUL']
+
 /** A candidate as the desk may see it: enterprises by name, persons and phones masked. */
 export function candidateView(candidate: CandidateState): Candidate {
   const doubtful = candidate.status === 'DOUBTFUL'
@@ -44,6 +47,7 @@ export function candidateView(candidate: CandidateState): Candidate {
     doubtful,
     clauses: clauseViews(candidate.assessment),
     doubt: doubtful ? (doubtLine(candidate.assessment) ?? candidate.note) : null,
+    departmentNote: WAITING.includes(candidate.status) ? null : candidate.note,
     phone: candidate.phone ? maskPhone(candidate.phone) : null,
     sampled: candidate.sampled,
     sampleChecked: candidate.sampleAgrees === true,

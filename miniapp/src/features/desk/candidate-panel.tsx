@@ -3,7 +3,7 @@ import { yuan } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import { Icon, Mark, Separated, TextLink } from '../../ui'
 import { spoken } from '../../ui/spoken'
-import { type Candidate, type Clause, openClauses, sourceLines, whyLine } from './candidate-view'
+import { type Candidate, type Clause, openClauses, sourceLines, standingLine } from './candidate-view'
 import { DoubtForm } from './doubt-form'
 import { SampleForm } from './sample-form'
 import { WHO_DECIDES } from './staff-view'
@@ -52,7 +52,13 @@ export function CandidatePanel(props: CandidatePanelProps) {
           <View className="b">{candidate.doubt}</View>
         </View>
       )}
-      {!waits && !toCheck && <View className="gap-3 c2">{whyLine(candidate)}</View>}
+      {!waits && !toCheck && <View className="gap-3 c2">{standingLine(candidate)}</View>}
+      {candidate.departmentNote && (
+        <View className="side-part">
+          <View className="t13 c3">部门写的理由，{whose}看得到</View>
+          <View>{candidate.departmentNote}</View>
+        </View>
+      )}
       {candidate.phone && (waits || toCheck) && (
         <View className="panel-phone">
           <Icon name="phone" size="s" />

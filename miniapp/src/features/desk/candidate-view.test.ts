@@ -5,6 +5,7 @@ import {
   marksSpoken,
   sampleLine,
   sourceLines,
+  standingLine,
   tabsOf,
   whyLine,
 } from './candidate-view'
@@ -34,12 +35,14 @@ describe('a list of candidates', () => {
 })
 
 describe('why a candidate stands where it stands', () => {
-  it('names the doubt, in the waiting part and after it was returned', () => {
+  it('names the doubt while it waits, and the department’s sentence after it was returned', () => {
     expect(whyLine(candidate({ doubtful: true, status: 'DOUBTFUL', doubt: '两处金额不一致' }))).toBe(
       '两处金额不一致',
     )
-    expect(whyLine(candidate({ status: 'REJECTED', doubt: '证照已注销' }))).toBe('证照已注销')
+    expect(whyLine(candidate({ status: 'REJECTED', departmentNote: '证照已注销' }))).toBe('证照已注销')
     expect(whyLine(candidate({ status: 'REJECTED' }))).toBe('已退回')
+    expect(standingLine(candidate({ status: 'REJECTED', departmentNote: '证照已注销' }))).toBe('已退回')
+    expect(standingLine(candidate({ status: 'READY', departmentNote: '电话核实过' }))).toBe('已通知，等确认')
   })
 
   it('never calls an open clause met', () => {

@@ -45,14 +45,17 @@ const STANDING: Record<EntitlementStatus, string> = {
 
 /** Why it stands where it stands, in one line. */
 export function whyLine(candidate: Candidate): string {
-  if (candidate.doubtful || candidate.status === 'REJECTED') {
-    return candidate.doubt ?? STANDING[candidate.status]
-  }
+  if (candidate.doubtful) return candidate.doubt ?? STANDING[candidate.status]
+  if (candidate.status === 'REJECTED') return candidate.departmentNote ?? STANDING.REJECTED
   if (candidate.status === 'UNDER_REVIEW') {
     return candidate.clauses.every(clause => clause.verdict === 'MET') ? '全部符合' : '有一项要核实'
   }
   return STANDING[candidate.status]
 }
+
+/** The same beside the department's sentence, which stands on its own there. */
+export const standingLine = (candidate: Candidate): string =>
+  candidate.status === 'REJECTED' ? STANDING.REJECTED : whyLine(candidate)
 
 /** What came of the sample, or that it is still to be looked at. */
 export function sampleLine(candidate: Candidate): string | null {

@@ -36,6 +36,7 @@ export const candidate = (over: Partial<Candidate> = {}): Candidate => ({
   amountFen: 62_500_000,
   doubtful: false,
   doubt: null,
+  departmentNote: null,
   phone: null,
   sampled: false,
   sampleChecked: false,

@@ -1,17 +1,23 @@
 import { answeredAt, useReadPages } from '../../api'
 import { CandidatesDocument } from '../../generated/documents'
 import type { CandidateFilter, CandidatesQuery } from '../../generated/types'
+import type { Candidate } from './candidate-view'
 
 const next = (page: CandidatesQuery) => page.candidates.next
 
-/** One part of a list, 50 a page. */
+/** A sample somebody else checks between two pages stands in both. */
+const once = (candidates: readonly Candidate[]): Candidate[] => [
+  ...new Map(candidates.map(one => [one.id, one])).values(),
+]
+
+/** One part of a list, 50 a page; samples to be compared first. */
 export function useCandidates(listId: string, filter: CandidateFilter, enabled: boolean) {
   const read = useReadPages(CandidatesDocument, { listId, filter }, { next, enabled })
   const last = read.pages?.[read.pages.length - 1]
   return {
     list: last?.candidateList,
     now: last?.now ?? '',
-    candidates: read.pages?.flatMap(page => page.candidates.candidates),
+    candidates: read.pages && once(read.pages.flatMap(page => page.candidates.candidates)),
     asOf: answeredAt(read),
     error: read.pages ? null : read.error,
     isPending: enabled && read.isPending,
