@@ -1,6 +1,5 @@
 -- What earlier grants used up (limits, exclusion groups); read and written under the locks of the confirming transaction.
 create table grant_claim (
-  id             uuid primary key default gen_random_uuid(),
   entitlement_id uuid not null references entitlement,
   -- The subject of the entitlement, kept here so that its claims are found by one index.
   subject_id     uuid not null,
@@ -9,7 +8,7 @@ create table grant_claim (
   key            text not null,
   granted_on     date not null,
   released_at    timestamptz,
-  unique (entitlement_id, register, key)
+  primary key (entitlement_id, register, key)
 );
 create index grant_claim_subject on grant_claim (subject_id) where released_at is null;
 create index grant_claim_register on grant_claim (register, key) where released_at is null;

@@ -1,5 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import { sql } from 'kysely'
+import { CompiledQuery, sql } from 'kysely'
 import type { AccountChoice } from '../../domain/payout-account'
 import type { StoredOutcome } from '../../domain/tap-outcome'
 import type { CaseAtHand, Tap } from '../../ports/entitlements'
@@ -33,6 +33,34 @@ interface AtHandRow extends CaseRow {
   outcome: StoredAnswer['outcome'] | null
 }
 
+/** The text is compiled once a shape; the values stand in the order of the text. */
+const texts = new Map<string, string>()
+function textOf(db: Executor, byUser: boolean, lock: boolean): string {
+  const shape = `${byUser}${lock}`
+  let text = texts.get(shape)
+  if (!text) {
+    const standings = byUser
+      ? sql`(select jsonb_agg(to_jsonb(st)) from (${standingsOf('', '')}) st where st.beneficiary_id = e.subject_id)`
+      : sql`null::jsonb`
+    text = sql`
+      select ${CASE_COLUMNS}, s.kind, s.public_name, s.facts, s.facts_version as subject_facts_version, p.available_fen,
+        exists (select from policy_withdrawal w where w.item_id = e.item_id and w.version = e.item_version) as withdrawn,
+        (select jsonb_agg(jsonb_build_array(a.id, a.kind, a.status, a.holder_matches))
+           from payout_account a where a.subject_id = e.subject_id) as accounts,
+        (select jsonb_agg(jsonb_build_array(g.register, g.key, g.item_id, g.granted_on, true)) from grant_claim g
+           where g.subject_id = e.subject_id and g.released_at is null and g.entitlement_id <> e.id) as claims,
+        (select revision from grant_register r where r.name = e.subject_id::text) as register,
+        ${standings} as standings, i.operation, i.request_digest, i.outcome
+      from entitlement e
+      join subject s on s.id = e.subject_id
+      left join funding_pool p on p.id = e.pool_id
+      left join idempotency i on i.actor_id = ${''} and i.key = ${''}
+      where e.id = ${''} ${lock ? sql`for no key update of e` : sql``}`.compile(db).sql
+    texts.set(shape, text)
+  }
+  return text
+}
+
 /** ONE statement that brings what a decision needs; `lock` holds the case until the transaction ends. */
 export async function readAtHand(
   db: Executor,
@@ -40,25 +68,10 @@ export async function readAtHand(
   tap: Pick<Tap, 'actor' | 'key' | 'at'>,
   lock: boolean,
 ): Promise<{ atHand: CaseAtHand; answer: StoredAnswer | null } | null> {
-  const standings =
-    tap.actor.kind === 'USER'
-      ? sql`(select jsonb_agg(to_jsonb(st)) from (${standingsOf(tap.actor.id, chinaDate(tap.at))}) st
-          where st.beneficiary_id = e.subject_id)`
-      : sql`null::jsonb`
-  const { rows } = await sql<AtHandRow>`
-    select ${CASE_COLUMNS}, s.kind, s.public_name, s.facts, s.facts_version as subject_facts_version, p.available_fen,
-      exists (select from policy_withdrawal w where w.item_id = e.item_id and w.version = e.item_version) as withdrawn,
-      (select jsonb_agg(jsonb_build_array(a.id, a.kind, a.status, a.holder_matches))
-         from payout_account a where a.subject_id = e.subject_id) as accounts,
-      (select jsonb_agg(jsonb_build_array(g.register, g.key, g.item_id, g.granted_on, true)) from grant_claim g
-         where g.subject_id = e.subject_id and g.released_at is null and g.entitlement_id <> e.id) as claims,
-      (select revision from grant_register r where r.name = e.subject_id::text) as register,
-      ${standings} as standings, i.operation, i.request_digest, i.outcome
-    from entitlement e
-    join subject s on s.id = e.subject_id
-    left join funding_pool p on p.id = e.pool_id
-    left join idempotency i on i.actor_id = ${tap.actor.id} and i.key = ${tap.key}
-    where e.id = ${id} ${lock ? sql`for no key update of e` : sql``}`.execute(db)
+  const byUser = tap.actor.kind === 'USER'
+  const standing = byUser ? [chinaDate(tap.at), tap.actor.id] : []
+  const query = CompiledQuery.raw(textOf(db, byUser, lock), [...standing, tap.actor.id, tap.key, id])
+  const { rows } = await db.executeQuery<AtHandRow>(query)
   const row = rows[0]
   if (!row) return null
   return {

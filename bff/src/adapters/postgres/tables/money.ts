@@ -34,7 +34,6 @@ export interface MoneyTables {
     late: Generated<boolean>
   }
   grant_claim: {
-    id: Generated<string>
     entitlement_id: string
     subject_id: string
     item_id: string
