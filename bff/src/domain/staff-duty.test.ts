@@ -15,6 +15,11 @@ describe('duties of staff', () => {
     expect(onDuty(staff, 'ACCEPTOR', 'REVIEWER')).toBe(staff)
     expect(() => onDuty(staff, 'ACCEPTOR')).toThrow(expect.objectContaining({ code: 'FORBIDDEN' }))
   })
+  it('tells who accepts cases that somebody else decides them (XQ-5)', () => {
+    const acceptor: StaffActor = { ...staff, roles: ['ACCEPTOR'] }
+    expect(() => onDuty(acceptor, 'REVIEWER')).toThrow('受理和核定要由不同的人办，请找本局的核定人。')
+    expect(() => onDuty({ ...staff, roles: ['LEADER'] }, 'REVIEWER')).toThrow('您的岗位不能办这件事。')
+  })
   it('asks everybody else to sign in', () => {
     const user = { kind: 'USER', userId: 'u', personId: 'p', identityLevel: 5, maskedName: '李*' } as const
     expect(() => onDuty(user, 'REVIEWER')).toThrow(expect.objectContaining({ code: 'UNAUTHENTICATED' }))

@@ -11,11 +11,14 @@ export interface Jurisdiction {
 /**
  * The member of staff who is asking, if they hold one of `roles`.
  * @throws Fault UNAUTHENTICATED for everybody who is not staff (a citizen learns nothing of the desk), FORBIDDEN for
- * staff without the role.
+ * staff without the role; who accepts cases is told that somebody else decides them (XQ-5).
  */
 export function onDuty(actor: Actor, ...roles: StaffRole[]): StaffActor {
   if (actor.kind !== 'STAFF') throw unauthenticated()
-  if (!roles.some(role => actor.roles.includes(role))) throw forbidden('您的岗位不能办这件事。')
+  if (!roles.some(role => actor.roles.includes(role))) {
+    const accepts = actor.roles.includes('ACCEPTOR') && roles.includes('REVIEWER')
+    throw forbidden(accepts ? '受理和核定要由不同的人办，请找本局的核定人。' : '您的岗位不能办这件事。')
+  }
   return actor
 }
 

@@ -31,13 +31,13 @@ export const policyRows: readonly ForeignIdRow[] = [
   },
   {
     field: 'Query.candidateList',
-    whose: 'DESK',
+    whose: 'LOOK',
     query: 'query ($id: ID!) { candidateList(id: $id) { id } }',
     variables: ({ list }) => ({ id: list }),
   },
   {
     field: 'Query.candidates',
-    whose: 'DESK',
+    whose: 'LOOK',
     query: 'query ($id: ID!) { candidates(listId: $id, filter: DOUBTFUL) { __typename } }',
     variables: ({ list }) => ({ id: list }),
   },

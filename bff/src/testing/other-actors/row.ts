@@ -3,17 +3,18 @@ import type { Cast, KnownIds } from './scenario'
 /**
  * One way to hand an id to the server.
  * OWN: only who has a standing towards it. NAMED: only the person it is addressed to. DESK: only the reviewer of its
- * department and region. PUBLIC: everybody (or everybody signed in), with the reason why.
+ * department and region. LOOK: also who accepts cases there, who decides nothing (XQ-5). PUBLIC: everybody (or everybody signed in), with the reason why.
  */
 export interface ForeignIdRow {
   field: `${'Query' | 'Mutation'}.${string}`
   /** When a field has several rows. */
   variant?: string
-  whose: 'OWN' | 'NAMED' | 'DESK' | { PUBLIC: string; as?: keyof Cast }
+  whose: Whose | { PUBLIC: string; as?: keyof Cast }
   query: string
   variables(ids: KnownIds): Record<string, unknown>
 }
 
+type Whose = 'OWN' | 'NAMED' | 'DESK' | 'LOOK'
 type Refusals = Partial<Record<keyof Cast, readonly string[]>>
 
 const SAME_FOR_CITIZENS: Refusals = {
@@ -24,26 +25,30 @@ const SAME_FOR_CITIZENS: Refusals = {
   // Staff act for nobody, whatever the id: the answer tells nothing of it.
   otherDepartment: ['NOT_FOUND', 'FORBIDDEN'],
   otherRegion: ['NOT_FOUND', 'FORBIDDEN'],
+  acceptor: ['NOT_FOUND', 'FORBIDDEN'],
+}
+const NOT_THEIR_DESK: Refusals = {
+  nobody: ['UNAUTHENTICATED'],
+  owner: ['UNAUTHENTICATED', 'FORBIDDEN'],
+  citizen: ['UNAUTHENTICATED', 'FORBIDDEN'],
+  revokedAgent: ['UNAUTHENTICATED', 'FORBIDDEN'],
+  expiredAgent: ['UNAUTHENTICATED', 'FORBIDDEN'],
+  otherDepartment: ['NOT_FOUND'],
+  otherRegion: ['NOT_FOUND'],
 }
 
 /** Codes each stranger may get. */
-export const REFUSALS: Record<'OWN' | 'NAMED' | 'DESK', Refusals> = {
+export const REFUSALS: Record<Whose, Refusals> = {
   OWN: { ...SAME_FOR_CITIZENS, reviewer: ['NOT_FOUND', 'FORBIDDEN'], invited: ['NOT_FOUND'] },
   NAMED: { ...SAME_FOR_CITIZENS, reviewer: ['NOT_FOUND', 'FORBIDDEN'], owner: ['NOT_FOUND'] },
-  DESK: {
-    nobody: ['UNAUTHENTICATED'],
-    owner: ['UNAUTHENTICATED', 'FORBIDDEN'],
-    citizen: ['UNAUTHENTICATED', 'FORBIDDEN'],
-    revokedAgent: ['UNAUTHENTICATED', 'FORBIDDEN'],
-    expiredAgent: ['UNAUTHENTICATED', 'FORBIDDEN'],
-    otherDepartment: ['NOT_FOUND'],
-    otherRegion: ['NOT_FOUND'],
-  },
+  DESK: { ...NOT_THEIR_DESK, acceptor: ['FORBIDDEN'] },
+  LOOK: NOT_THEIR_DESK,
 }
 
 /** Who may. */
-export const RIGHTFUL: Record<'OWN' | 'NAMED' | 'DESK', keyof Cast> = {
+export const RIGHTFUL: Record<Whose, keyof Cast> = {
   OWN: 'owner',
   NAMED: 'invited',
   DESK: 'reviewer',
+  LOOK: 'acceptor',
 }

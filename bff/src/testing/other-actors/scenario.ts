@@ -49,6 +49,7 @@ export type Cast = Record<
   | 'revokedAgent'
   | 'expiredAgent'
   | 'reviewer'
+  | 'acceptor'
   | 'otherDepartment'
   | 'otherRegion',
   string | null
@@ -159,6 +160,7 @@ export async function foreignScenario(
       revokedAgent: former.token,
       expiredAgent: late.token,
       reviewer: await world.signInStaff({ staffNo: 'S1', ...desk }),
+      acceptor: await world.signInStaff({ staffNo: 'S4', ...desk, roles: ['ACCEPTOR'] }),
       otherDepartment: await world.signInStaff({ staffNo: 'S2', ...desk, department: 'culture-tourism' }),
       otherRegion: await world.signInStaff({ staffNo: 'S3', ...desk, regionCode: '220102' }),
     },
