@@ -42,7 +42,7 @@ export function fundPathOf(input: FundPathInput): FundStation[] {
       at: at < 0 ? null : came ? (attempt?.settledAt ?? null) : confirmedAt,
     },
     {
-      holder: input.kind === 'PAYOUT' ? '付款银行' : '存款银行划转',
+      holder: input.kind === 'PAYOUT' ? '付款银行' : '存储银行划转',
       note: null,
       state: state(1),
       at: at >= 1 ? (attempt?.sentAt ?? null) : null,

@@ -230,7 +230,8 @@ describe('agents (N-8)', () => {
 })
 
 describe('uses of data', () => {
-  const USES = 'query ($id: ID!) { dataUses(beneficiaryId: $id) { actor byPerson what purpose basis at } }'
+  const USES =
+    'query ($id: ID!) { dataUses(beneficiaryId: $id) { actor byPerson ownSide what purpose basis at } }'
 
   it('of the last thirty days are shown, newest first, and cannot be changed', async () => {
     const use = {
@@ -247,7 +248,13 @@ describe('uses of data', () => {
     owner = await world.signIn(`openid-of-${OWNER.idNumber}`)
     const { data } = await world.ask(USES, { id: enterprise }, owner)
     expect(data.dataUses).toMatchObject([
-      { actor: '王敏', byPerson: true, basis: 'STATUTORY_DUTY', at: '2026-12-20T09:41:52+08:00' },
+      {
+        actor: '王敏',
+        byPerson: true,
+        ownSide: false,
+        basis: 'STATUTORY_DUTY',
+        at: '2026-12-20T09:41:52+08:00',
+      },
       { actor: '自动比对', byPerson: false },
     ])
     world.clock.advance(2 * DAY)

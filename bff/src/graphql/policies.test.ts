@@ -111,9 +111,19 @@ describe('N-2 why (not) me', () => {
     await runJob('own-data-uses')
     const uses = await world.area.dataUses.list(mulan, new Date(0))
     const own = uses.filter(
-      ({ purpose, actorKind }) => purpose === '核定旅游服务质量保证金暂退' && actorKind === 'USER',
+      ({ purpose, actorKind }) => purpose === '看旅游服务质量保证金暂退符不符合' && actorKind === 'USER',
     )
-    expect(own).toMatchObject([{ actorName: '王*兰', basis: 'STATUTORY_DUTY' }])
+    expect(own).toMatchObject([{ actorName: '法定代表人 王*兰', basis: 'CONSENT' }])
+    const seen = await world.ask(
+      'query ($id: ID!) { dataUses(beneficiaryId: $id) { actor ownSide purpose } }',
+      { id: mulan },
+      boss,
+    )
+    expect(seen.data.dataUses).toContainEqual({
+      actor: '您自己',
+      ownSide: true,
+      purpose: '看旅游服务质量保证金暂退符不符合',
+    })
   })
 })
 

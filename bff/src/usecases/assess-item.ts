@@ -3,6 +3,7 @@ import type { Actor } from '../domain/actor'
 import { notFound } from '../domain/fault'
 import { type JudgedRight, judgeItem } from '../domain/judge-item'
 import { judgement } from '../domain/judgement'
+import { ownLook } from '../domain/own-look'
 import { usedDataInWords } from '../domain/used-data'
 import { wrongKind } from '../domain/wrong-kind'
 import type { Authority } from '../ports/authority'
@@ -36,7 +37,7 @@ export function assessItem({ authority, items, snapshots, dataUses, clock }: Ass
     { itemId, beneficiaryId }: AssessItem,
   ): Promise<JudgedRight<EntitlementCase>[]> => {
     const user = userOf(actor)
-    await standingOf(authority, actor, beneficiaryId, '这个办事主体')
+    const standing = await standingOf(authority, actor, beneficiaryId, '这个办事主体')
     const now = clock.now()
     const today = chinaDate(now)
     const item = await items.current(itemId, today)
@@ -47,17 +48,7 @@ export function assessItem({ authority, items, snapshots, dataUses, clock }: Ass
       const assessment = wrongKind(item, today)
       return [{ judgement: judgement(item, assessment, beneficiaryId, now), entitlement: null }]
     }
-    await dataUses.record([
-      {
-        subjectId: beneficiaryId,
-        actorKind: 'USER',
-        actorId: user.userId,
-        actorName: user.maskedName,
-        what: usedDataInWords(item),
-        purpose: item.dataUse.purpose,
-        basis: 'STATUTORY_DUTY',
-      },
-    ])
+    await dataUses.record([ownLook(user, standing, usedDataInWords(item), `看${item.name}符不符合`)])
     return judgeItem(item, snapshot, today, now)
   }
 }

@@ -68,9 +68,7 @@ export function caseDetails(deps: CaseDetailDeps) {
         return fundPathOf({
           kind: version.fulfilment.kind,
           status: each.status,
-          source: pool
-            ? { holder: pool.name, note: `尾号 ${pool.payerTail}` }
-            : { holder: departmentName(version.fulfilment.executor), note: null },
+          source: pool ? { holder: pool.name, note: `尾号 ${pool.payerTail}` } : heldBy(version),
           account: accountWords(accountOf(each, way, version)),
           confirmedAt: each.confirmedAt,
           attempt: way.attempt,
@@ -101,6 +99,12 @@ export function caseDetails(deps: CaseDetailDeps) {
   }
 }
 export type CaseDetails = ReturnType<typeof caseDetails>
+
+/** A deposit never left its owner: it lies in an account of its own at the bank that keeps it. */
+const heldBy = ({ fulfilment: { kind, executor } }: PolicyItemVersion) =>
+  kind === 'DEPOSIT_RELEASE'
+    ? { holder: '保证金专户', note: departmentName(executor) }
+    : { holder: departmentName(executor), note: null }
 
 const accountWords = (account: AccountRecord | null) =>
   account ? `${account.bankName} 尾号 ${account.tail}` : null

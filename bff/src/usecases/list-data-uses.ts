@@ -1,8 +1,9 @@
 import type { Actor } from '../domain/actor'
+import { actorInWords } from '../domain/own-look'
 import type { Authority } from '../ports/authority'
 import type { Clock } from '../ports/clock'
 import type { DataUse, DataUses } from '../ports/data-uses'
-import { standingOf } from './acting'
+import { standingOf, userOf } from './acting'
 
 export interface ListDataUses {
   authority: Authority
@@ -17,5 +18,7 @@ export const listDataUses =
   ({ authority, dataUses, clock }: ListDataUses) =>
   async (actor: Actor, beneficiaryId: string): Promise<(DataUse & { id: string; at: Date })[]> => {
     const standing = await standingOf(authority, actor, beneficiaryId)
-    return dataUses.list(standing.beneficiaryId, new Date(clock.now().getTime() - SHOWN_MS))
+    const { userId } = userOf(actor)
+    const uses = await dataUses.list(standing.beneficiaryId, new Date(clock.now().getTime() - SHOWN_MS))
+    return uses.map(use => ({ ...use, actorName: actorInWords(use, userId) }))
   }

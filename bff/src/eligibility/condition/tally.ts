@@ -82,5 +82,7 @@ const keyText = (value: FactRecord[string]): string | undefined =>
 
 function tallyText(spec: Tally, total: number, certain: number): string {
   const unit = factDefinition(spec.list)?.unit ?? '条'
-  return spec.where === undefined ? `${certain} ${unit}` : `${total} ${unit}，符合的 ${certain} ${unit}`
+  return spec.where === undefined || total === 0
+    ? `${certain} ${unit}`
+    : `${total} ${unit}，符合的 ${certain} ${unit}`
 }
