@@ -29,6 +29,7 @@ describe('answers kept on the device', () => {
     expect(next.getQueryState(['PolicyPackage'])?.dataUpdatedAt).toBe(
       client.getQueryState(['PolicyPackage'])?.dataUpdatedAt,
     )
+    expect(next.getQueryState(['PolicyPackage'])?.isInvalidated).toBe(true)
     expect(next.getQueryData(['Messages'])).toBeUndefined()
   })
 

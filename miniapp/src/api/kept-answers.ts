@@ -12,6 +12,8 @@ export function restoreAnswers(client: QueryClient): void {
   if (!kept || !sessionToken()) return
   try {
     hydrate(client, JSON.parse(kept))
+    // Whatever their age: since then an authorisation may have been taken back.
+    void client.invalidateQueries({ refetchType: 'none' })
   } catch {
     // Written by another version: they will be asked anew.
   }
