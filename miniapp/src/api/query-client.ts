@@ -1,4 +1,5 @@
-import { focusManager, onlineManager, QueryClient } from '@tanstack/react-query'
+import { focusManager, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
+import { ViewerDocument } from '../generated/documents'
 import { isOnline, onNetworkChange } from '../platform/network'
 import { inWeapp } from '../platform/target'
 import { behaviourOf, type Doing, RequestFault } from './fault'
@@ -23,7 +24,17 @@ const wait = (failures: number): number => Math.min(LONGEST_WAIT_MS, FIRST_WAIT_
 
 /** Reads retry on a lost answer; actions retry with the same key and wait, paused, while there is no network. */
 export function createQueryClient(): QueryClient {
-  return new QueryClient({
+  const queryCache = new QueryCache({
+    onError: (problem, query) => {
+      if (!isTakenAway(problem)) return
+      // Whoever may no longer see it sees no old amounts either, and whom they may act for is looked at again.
+      query.setState({ ...query.state, data: undefined, dataUpdatedAt: 0 })
+      if (query.queryKey[0] !== ViewerDocument.name)
+        void client.invalidateQueries({ queryKey: [ViewerDocument.name] })
+    },
+  })
+  const client = new QueryClient({
+    queryCache,
     defaultOptions: {
       queries: {
         retry: again('READING', READ_RETRIES),
@@ -35,7 +46,12 @@ export function createQueryClient(): QueryClient {
       mutations: { retry: again('ACTING', ACT_RETRIES), retryDelay: wait, networkMode: 'online' },
     },
   })
+  return client
 }
+
+/** Answers that take back what was shown before: an authorisation withdrawn, a case that is somebody else's. */
+const isTakenAway = (problem: unknown): boolean =>
+  problem instanceof RequestFault && (problem.code === 'NOT_FOUND' || problem.code === 'FORBIDDEN')
 
 /** Tells react-query of network, foreground and sign-in; call once at the start. */
 export function connectQueryClient(client: QueryClient): void {

@@ -5,7 +5,7 @@ import type * as types from './types'
 export const AnswerAuthorisationDocument = new TypedDocument<types.AnswerAuthorisationMutation, types.AnswerAuthorisationMutationVariables>('AnswerAuthorisation', 'ddbbe902b6a8a6529308d9a5abdf0e4e093bc4dc9b6bb66d640fbd17446304fa')
 export const AnswerObjectionDocument = new TypedDocument<types.AnswerObjectionMutation, types.AnswerObjectionMutationVariables>('AnswerObjection', '46d75c82e90ba0169cabfe84b3fe2b839de1fb8ec7c6bd3c9934d7e158f0d5c7')
 export const ApplyInstantDocument = new TypedDocument<types.ApplyInstantMutation, types.ApplyInstantMutationVariables>('ApplyInstant', 'afa98802a21523c45ab5fbec0582d1243590ef284a31761eaab0766cb92cc1ba')
-export const AssessmentsDocument = new TypedDocument<types.AssessmentsQuery, types.AssessmentsQueryVariables>('Assessments', '4f929da643e8030f734a3b6a0789b0ded28681a9e7ba7c3fde17c52391ad5d15')
+export const AssessmentsDocument = new TypedDocument<types.AssessmentsQuery, types.AssessmentsQueryVariables>('Assessments', '3d5df677e6dfcabf9d497396dedb5540df8ab11ce1003c2274d12dff932e8fa8')
 export const AuthorisationPageDocument = new TypedDocument<types.AuthorisationPageQuery, types.AuthorisationPageQueryVariables>('AuthorisationPage', '9553e87a15e4b146fecd7f93f12fb37648fad9bb13527eb2b5c780efc91e5f48')
 export const AuthorisationsDocument = new TypedDocument<types.AuthorisationsQuery, types.AuthorisationsQueryVariables>('Authorisations', 'e067cd12f00bef6247008548fe1a7fa75892612ed74786801d0d3831b38130ae')
 export const AuthoriseAgentDocument = new TypedDocument<types.AuthoriseAgentMutation, types.AuthoriseAgentMutationVariables>('AuthoriseAgent', 'faa84aaa566f5698ce29893569fad87ff112f9538e5b360c8de7f55bf10829c7')

@@ -1,5 +1,6 @@
 import { Text, View } from '@tarojs/components'
 import { Fragment, type ReactNode } from 'react'
+import { WholeWords } from './whole-words'
 
 /**
  * Short texts on one line with the drawn dot between them (CJK fonts set a typed one too wide).
@@ -13,7 +14,13 @@ export function Separated({ parts }: { parts: (ReactNode | null | undefined | fa
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no other identity
         <Fragment key={at}>
           {at > 0 && <View className="ds">，</View>}
-          {typeof part === 'string' ? <Text>{part}</Text> : part}
+          {typeof part === 'string' ? (
+            <Text>
+              <WholeWords>{part}</WholeWords>
+            </Text>
+          ) : (
+            part
+          )}
         </Fragment>
       ))}
     </>

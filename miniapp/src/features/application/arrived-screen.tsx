@@ -6,13 +6,12 @@ import {
   AmountText,
   Button,
   Dock,
-  DoneMark,
+  DoneTitle,
   KeyValues,
   Links,
   Screen,
   Section,
   StepTimeline,
-  spoken,
   TextLink,
 } from '../../ui'
 import './application.css'
@@ -31,10 +30,7 @@ export function ArrivedScreen({ title, one }: { title: string; one: Case }) {
       }
     >
       <Section flush pad>
-        <View className="arrived-head" {...spoken({ role: 'status', live: 'polite' })}>
-          <DoneMark />
-          <View className="t24 b">到账了</View>
-        </View>
+        <DoneTitle>到账了</DoneTitle>
         <AmountText fen={one.amountFen} size="hero" />
         {secondsToFulfil !== null && (
           <View className="t15 c2">

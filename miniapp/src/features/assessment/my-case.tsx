@@ -5,15 +5,16 @@ import { go } from '../../platform/navigation'
 import {
   AmountText,
   ErrorState,
-  KeyValues,
   Links,
   Section,
   SkeletonBlock,
   TextLink,
   VerdictBlock,
+  WholeWords,
 } from '../../ui'
-import { countLine } from './assessment-view'
+import { countLine, isSure, verdictLine, verdictTitle } from './assessment-view'
 import { ClauseCard } from './clause-card'
+import { Formula } from './formula'
 
 type MyCaseProps = { itemId: string; beneficiaryId: string; name: string }
 
@@ -35,21 +36,26 @@ export function MyCase({ itemId, beneficiaryId, name }: MyCaseProps) {
     )
   }
   const now = read.data?.now ?? ''
-  const confirmed = shown.entitlement?.status === 'READY'
+  const confirmed = isSure(shown)
   return (
     <>
       {shown.verdict === 'ELIGIBLE' && shown.benefitFen !== null ? (
         <Section pad>
-          <View className="t15 c2">{confirmed ? '您可领' : '按今天的数据'}</View>
+          <View className="t15 c2 gap-4">{confirmed ? '您可领' : '按今天的数据'}</View>
           <AmountText fen={shown.benefitFen} size="hero" {...(confirmed ? {} : { maybe: '预计' })} />
-          <View className="t13 c3">{name}</View>
-          <KeyValues right lines={shown.formula.map(line => ({ label: line.label, value: line.text }))} />
+          <View className="t13 c3 gap-1">{name}</View>
+          <Formula lines={shown.formula} sure={confirmed} />
+          {shown.item.dueBackOn && (
+            <View className="t13 c2 gap-2">
+              <WholeWords>{`这笔钱是暂退，${shown.item.dueBackOn} 前要补足。`}</WholeWords>
+            </View>
+          )}
         </Section>
       ) : (
         <VerdictBlock
           verdict={shown.verdict === 'UNDETERMINED' ? 'UNDETERMINED' : 'INELIGIBLE'}
-          title={shown.headline}
-          about={name}
+          title={verdictTitle(shown)}
+          about={verdictLine(shown)}
         />
       )}
       <Section title="我符合吗" note={countLine(shown.clauses)}>
@@ -59,6 +65,12 @@ export function MyCase({ itemId, beneficiaryId, name }: MyCaseProps) {
         <Links>
           <TextLink forward onPress={() => go('why', { item: itemId, record: shown.recordKey ?? undefined })}>
             为什么这样判断
+          </TextLink>
+          <TextLink
+            icon="pencil"
+            onPress={() => go('why', { item: itemId, record: shown.recordKey ?? undefined })}
+          >
+            数据有误
           </TextLink>
         </Links>
       </Section>

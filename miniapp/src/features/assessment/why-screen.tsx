@@ -4,21 +4,30 @@ import { answeredAt, faultWords, useRead } from '../../api'
 import { AssessmentsDocument } from '../../generated/documents'
 import type { PolicyItemPartsFragment } from '../../generated/types'
 import {
-  AmountText,
   Button,
   Dock,
   EmptyState,
   ErrorState,
   Foot,
-  KeyValues,
   ReadAloud,
   Screen,
   Section,
+  Separated,
   SkeletonBlock,
   VerdictBlock,
+  WholeWords,
 } from '../../ui'
-import { type Assessment, type Clause, countLine, spokenAssessment } from './assessment-view'
+import {
+  type Assessment,
+  type Clause,
+  countLine,
+  isSure,
+  spokenAssessment,
+  verdictLine,
+  verdictTitle,
+} from './assessment-view'
 import { ClauseCard } from './clause-card'
+import { Formula } from './formula'
 
 type Item = PolicyItemPartsFragment
 
@@ -69,16 +78,24 @@ export function WhyScreen({ itemId, beneficiaryId, recordKey, onWrong, onAppeal 
 type WhyBodyProps = { shown: Assessment; item: Item; now: string; onWrong(item: Item, clause: Clause): void }
 
 function WhyBody({ shown, item, now, onWrong }: WhyBodyProps) {
+  const basis = [item.legalBasis[0]?.title, item.legalBasis[0]?.documentNumber].filter(Boolean).join(' ')
   return (
     <>
       {shown.verdict === 'ELIGIBLE' ? (
         <Section flush pad>
           <View className="t15 c2">{item.name}</View>
-          <View className="t24 b">{shown.headline}</View>
-          {shown.benefitFen !== null && <AmountText fen={shown.benefitFen} size="l" maybe="按公式" />}
+          <View className="t24 b">
+            <WholeWords>{shown.headline}</WholeWords>
+          </View>
+          <View className="t15 c2 gap-1">
+            {isSure(shown) ? '部门已经核定。' : '按今天的数据算的，部门核定后告诉您。'}
+          </View>
         </Section>
       ) : (
-        <VerdictBlock verdict={shown.verdict} title={shown.headline} about={item.name}>
+        <VerdictBlock verdict={shown.verdict} title={verdictTitle(shown)} about={item.name}>
+          <View className="t15 c2 gap-2">
+            <WholeWords>{verdictLine(shown)}</WholeWords>
+          </View>
           {shown.verdict === 'UNDETERMINED' && <View className="t15 c2">没有查到，不等于不符合。</View>}
         </VerdictBlock>
       )}
@@ -89,7 +106,7 @@ function WhyBody({ shown, item, now, onWrong }: WhyBodyProps) {
       </Section>
       {shown.formula.length > 0 && (
         <Section title="金额怎么来" pad>
-          <KeyValues right lines={shown.formula.map(line => ({ label: line.label, value: line.text }))} />
+          <Formula lines={shown.formula} sure={isSure(shown)} />
         </Section>
       )}
       <Section title="不认可这个结果？" pad>
@@ -100,11 +117,16 @@ function WhyBody({ shown, item, now, onWrong }: WhyBodyProps) {
       </Section>
       <Foot>
         <View>
-          依据：{item.legalBasis[0]?.title} {item.legalBasis[0]?.documentNumber}
-          {item.sample ? '（样例）' : ''}
+          <WholeWords>{`依据：${basis}${item.sample ? '（样例）' : ''}`}</WholeWords>
         </View>
         <View>
-          判断时间 {shortDateTime(shown.assessedAt, now)}，第 {item.version} 版，查询号 {shown.enquiryNumber}
+          <Separated
+            parts={[
+              `判断时间 ${shortDateTime(shown.assessedAt, now)}`,
+              `第 ${item.version} 版`,
+              `查询号 ${shown.enquiryNumber}`,
+            ]}
+          />
         </View>
       </Foot>
     </>

@@ -1,10 +1,11 @@
 import { basisWords, type DataUse, sortUses } from './data-use-view'
 
-const use = (id: string, byPerson: boolean): DataUse => ({
+const use = (id: string, byPerson: boolean, ownSide = false): DataUse => ({
   __typename: 'DataUse',
   id,
   actor: byPerson ? '市文广旅局 周岚' : '自动比对',
   byPerson,
+  ownSide,
   what: '许可证、保证金',
   purpose: '核定保证金暂退',
   basis: 'STATUTORY_DUTY',
@@ -17,11 +18,19 @@ describe('who looked', () => {
     expect(looked.byPeople.map(one => one.id)).toEqual(['1'])
     expect(looked.byMatching.map(one => one.id)).toEqual(['2', '3'])
     expect(looked.title).toBe('近 30 天 3 次，都有依据')
-    expect(looked.note).toBe('人工 1 次，自动比对 2 次。')
+    expect(looked.note).toBe('工作人员 1 次，自动比对 2 次。')
+  })
+
+  it("does not count a look of one's own", () => {
+    const looked = sortUses([use('1', true), use('2', true, true)])
+    expect(looked.byOwnSide.map(one => one.id)).toEqual(['2'])
+    expect(looked.byPeople.map(one => one.id)).toEqual(['1'])
+    expect(looked.title).toBe('近 30 天 1 次，都有依据')
+    expect(sortUses([use('2', true, true)]).title).toBe('近 30 天没有别人看过')
   })
 
   it('says so when nobody did', () => {
-    expect(sortUses([]).title).toBe('近 30 天没有人看过')
+    expect(sortUses([]).title).toBe('近 30 天没有别人看过')
   })
 
   it('names the basis in plain words', () => {

@@ -6,16 +6,25 @@ const BASES: Record<LegalBasisOfUse, string> = { STATUTORY_DUTY: '依法履职',
 
 export const basisWords = (basis: LegalBasisOfUse): string => BASES[basis]
 
-export type Looked = { byPeople: DataUse[]; byMatching: DataUse[]; title: string; note: string }
+export type Looked = {
+  byPeople: DataUse[]
+  byMatching: DataUse[]
+  byOwnSide: DataUse[]
+  title: string
+  note: string
+}
 
-/** People apart from matching, and how often each. */
+/** Staff apart from matching, and how often each; one's own looks are shown and not counted among them. */
 export function sortUses(all: readonly DataUse[]): Looked {
-  const byPeople = all.filter(use => use.byPerson)
+  const byOwnSide = all.filter(use => use.ownSide)
+  const byPeople = all.filter(use => use.byPerson && !use.ownSide)
   const byMatching = all.filter(use => !use.byPerson)
+  const others = byPeople.length + byMatching.length
   return {
     byPeople,
     byMatching,
-    title: all.length === 0 ? '近 30 天没有人看过' : `近 30 天 ${all.length} 次，都有依据`,
-    note: `人工 ${byPeople.length} 次，自动比对 ${byMatching.length} 次。`,
+    byOwnSide,
+    title: others === 0 ? '近 30 天没有别人看过' : `近 30 天 ${others} 次，都有依据`,
+    note: `工作人员 ${byPeople.length} 次，自动比对 ${byMatching.length} 次。`,
   }
 }

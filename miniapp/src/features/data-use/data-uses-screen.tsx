@@ -5,7 +5,7 @@ import { DataUsesDocument } from '../../generated/documents'
 import { Button, ErrorState, Foot, Row, Screen, Section, Separated, SkeletonBlock, spoken } from '../../ui'
 import { basisWords, type DataUse, sortUses } from './data-use-view'
 
-/** 谁看过我的数据 (18c): people apart from matching, each with what, why, when and on which basis. */
+/** 谁看过我的数据 (18c): staff, matching and one's own side apart, each with what, why, when and on which basis. */
 export function DataUsesScreen({ beneficiaryId, name }: { beneficiaryId: string; name: string }) {
   const read = useRead(DataUsesDocument, { beneficiaryId }, { keep: true })
   const looked = read.data ? sortUses(read.data.dataUses) : null
@@ -26,7 +26,7 @@ export function DataUsesScreen({ beneficiaryId, name }: { beneficiaryId: string;
       {looked && (
         <>
           <Section flush pad>
-            <View className="t15 c2 gap-3">{name}</View>
+            <View className="t15 c2">{name}</View>
             <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
               {looked.title}
             </View>
@@ -34,6 +34,9 @@ export function DataUsesScreen({ beneficiaryId, name }: { beneficiaryId: string;
           </Section>
           <Uses title="人看的" uses={looked.byPeople} now={now} none="这 30 天没有工作人员看过。" />
           <Uses title="自动比对" uses={looked.byMatching} now={now} none="这 30 天没有自动比对过。" />
+          {looked.byOwnSide.length > 0 && (
+            <Uses title="您这边看的" uses={looked.byOwnSide} now={now} none="" />
+          )}
         </>
       )}
       <Foot>
@@ -57,7 +60,10 @@ const Uses = ({ title, uses, now, none }: UsesProps) => (
           <View key="what" className="t15">
             {use.what}
           </View>,
-          <Separated key="why" parts={[use.purpose, basisWords(use.basis), shortDateTime(use.at, now)]} />,
+          <Separated
+            key="why"
+            parts={[use.purpose, !use.ownSide && basisWords(use.basis), shortDateTime(use.at, now)]}
+          />,
         ]}
       />
     ))}

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { goRoot } from '../../platform/navigation'
-import { AmountText, Button, ClauseRow, Dock, DoneMark, Row, Screen, Section, VerdictBlock } from '../../ui'
+import { AmountText, Button, ClauseRow, Dock, DoneTitle, Row, Screen, Section, VerdictBlock } from '../../ui'
 import { clauseValues } from '../../ui/clause/clause-values'
 import { sortAnswers } from './answers-view'
 import type { TapResult } from './confirm-view'
@@ -36,8 +36,7 @@ export function AnswersScreen({ results, now, onCase, onClose }: AnswersScreenPr
       >
         {confirmed.length > 0 && (
           <Section flush pad>
-            <DoneMark />
-            <View className="t20 b">{confirmed.length} 项已确认，钱在路上</View>
+            <DoneTitle>{`${confirmed.length} 项已确认，钱在路上`}</DoneTitle>
             {confirmed.map(
               one =>
                 one.__typename !== 'Refused' && (

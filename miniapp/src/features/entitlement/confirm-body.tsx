@@ -2,7 +2,7 @@ import { clockTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AmountText, PausedStrip, Row, Separated, SetRow } from '../../ui'
-import { agreementOf, type ConfirmCase, dataCount, departmentsOf, promiseOf, totalOf } from './confirm-view'
+import { agreementOf, type ConfirmCase, dataUsed, promiseOf, totalOf } from './confirm-view'
 
 export type ConfirmParts = {
   cases: readonly ConfirmCase[]
@@ -14,6 +14,7 @@ export type ConfirmParts = {
 /** Total, each item with its own date, the account, the data used, and what one agrees to. */
 export function ConfirmBody({ cases, problem, waitingSince }: ConfirmParts) {
   const today = new Date().toISOString()
+  const used = dataUsed(cases)
   const account = cases.find(one => one.payoutAccount)?.payoutAccount
   return (
     <View>
@@ -43,11 +44,7 @@ export function ConfirmBody({ cases, problem, waitingSince }: ConfirmParts) {
           }
         />
       )}
-      <SetRow
-        icon="document"
-        name={`用到 ${dataCount(cases)} 项条件的信息`}
-        note={`由${departmentsOf(cases)}用部门数据核对过`}
-      />
+      <SetRow icon="document" name={used.line} note={used.sources} />
       <View className="t13 c2 gap-1">{agreementOf(cases)}</View>
     </View>
   )

@@ -4,8 +4,11 @@ import type { ConfirmEntitlementsMutation, PackageEntitlementFragment } from '..
 
 export type ConfirmCase = Pick<
   PackageEntitlementFragment,
-  'id' | 'amountFen' | 'dueBackOn' | 'likelyBy' | 'payoutAccount' | 'clauses'
-> & { item: { name: string; leadDepartment: { shortName: string } } }
+  'id' | 'amountFen' | 'dueBackOn' | 'likelyBy' | 'payoutAccount'
+> & {
+  clauses: readonly { values: readonly { fact: string; source: { shortName: string } }[] }[]
+  item: { name: string; leadDepartment: { shortName: string } }
+}
 
 export type TapResult = ConfirmEntitlementsMutation['confirmEntitlements'][number]
 
@@ -31,14 +34,34 @@ export function agreementOf(cases: readonly ConfirmCase[]): string {
   return `点确认，就是同意用以上信息办理${what}${back}。`
 }
 
-/** Which departments' data are used, without repeating one. */
+/** Who confirmed them, without repeating one. */
 export function departmentsOf(cases: readonly ConfirmCase[]): string {
   return [...new Set(cases.map(one => one.item.leadDepartment.shortName))].join('、')
 }
 
-/** How many clauses' data are used. */
-export const dataCount = (cases: readonly ConfirmCase[]): number =>
-  cases.reduce((sum, one) => sum + one.clauses.length, 0)
+/** How many different data are used, and whose they are: 用到 8 条信息，来自 5 个部门和 1 家银行. */
+export function dataUsed(cases: readonly ConfirmCase[]): { line: string; sources: string } {
+  const values = cases.flatMap(one => one.clauses.flatMap(clause => clause.values))
+  const facts = new Set(values.map(value => value.fact))
+  const sources = [...new Set(values.map(value => value.source.shortName))]
+  const banks = sources.filter(name => name.endsWith('银行')).length
+  const from = [
+    sources.length > banks && `${sources.length - banks} 个部门`,
+    banks > 0 && `${banks} 家银行`,
+  ].filter(Boolean)
+  return { line: `用到 ${facts.size} 条信息，来自 ${from.join('和 ')}`, sources: sources.join('、') }
+}
+
+/** From the first to the last of them to arrive: 多数 11-23 到 12-04 之间到账. */
+export function arrivalOf(cases: readonly ConfirmCase[], today: string): string {
+  const days = [...new Set(cases.flatMap(one => one.likelyBy ?? []))].sort()
+  const [first] = days
+  const last = days.at(-1)
+  if (!first || !last) return '到账马上告诉您'
+  return first === last
+    ? `多数 ${shortDate(first, today)} 前到账`
+    : `多数 ${shortDate(first, today)} 到 ${shortDate(last, today)} 之间到账`
+}
 
 export const confirmWords = (cases: readonly ConfirmCase[]): string =>
   `确认领取 ${amountInSentence(totalOf(cases))}`

@@ -1,8 +1,9 @@
+import { amountInList } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { AmountText, Dock, ReadAloud, Screen, Section } from '../../ui'
+import { AmountText, Dock, ReadAloud, Screen, Section, WholeWords } from '../../ui'
 import type { ConfirmParts } from './confirm-body'
-import { agreementOf, spokenConfirm, totalOf } from './confirm-view'
+import { agreementOf, arrivalOf, departmentsOf, spokenConfirm, totalOf } from './confirm-view'
 import './entitlement.css'
 
 type ElderConfirmProps = ConfirmParts & { onClose: () => void; action: ReactNode }
@@ -10,23 +11,32 @@ type ElderConfirmProps = ConfirmParts & { onClose: () => void; action: ReactNode
 /** 长辈版: a page, not a sheet; three questions and one button. */
 export function ElderConfirm({ cases, problem, waitingSince, onClose, action }: ElderConfirmProps) {
   const account = cases.find(one => one.payoutAccount)?.payoutAccount
-  const first = cases[0]
+  const [first, second] = cases
   return (
     <View className="elder-page">
       <Screen title="确认领取" ground="white" onBack={onClose} dock={<Dock>{action}</Dock>}>
         <Section flush pad>
           {problem}
-          <ReadAloud text={spokenConfirm(cases)} />
-          <View className="t17">{cases.map(one => one.item.name).join('、')}</View>
+          <View className="progress-hd">
+            <View className="t17 b">{first && !second ? first.item.name : `${cases.length} 笔钱一起领`}</View>
+            <ReadAloud text={spokenConfirm(cases)} />
+          </View>
           <AmountText fen={totalOf(cases)} size="hero" />
           {waitingSince && <View className="t17 b">没有网络。已经记下，连上后自动发出。</View>}
+          {second && (
+            <View className="t15 gap-2">
+              {cases.map(one => (
+                <View key={one.id}>
+                  <WholeWords>{`${one.item.name} ${amountInList(one.amountFen)}`}</WholeWords>
+                </View>
+              ))}
+            </View>
+          )}
           <Answer question="钱到哪里">
             {account ? `${account.bankName} 尾号 ${account.tail}` : '办理时告诉您'}
           </Answer>
-          <Answer question="什么时候">
-            {first?.likelyBy ? `多数 ${first.likelyBy} 前到账` : '到账马上告诉您'}
-          </Answer>
-          <Answer question="为什么有">{`${first?.item.leadDepartment.shortName ?? ''}核定过，条件都符合`}</Answer>
+          <Answer question="什么时候">{arrivalOf(cases, new Date().toISOString())}</Answer>
+          <Answer question="为什么有">{`${departmentsOf(cases)}核定过，条件都符合`}</Answer>
           <View className="t15 c2 gap-1">{agreementOf(cases)}</View>
         </Section>
       </Screen>
@@ -37,6 +47,8 @@ export function ElderConfirm({ cases, problem, waitingSince, onClose, action }: 
 const Answer = ({ question, children }: { question: string; children: string }) => (
   <View className="elder-answer">
     <View className="t15 c2">{question}</View>
-    <View className="t17 b">{children}</View>
+    <View className="t17 b">
+      <WholeWords>{children}</WholeWords>
+    </View>
   </View>
 )

@@ -9,7 +9,7 @@ import {
   Button,
   ClauseRow,
   Dock,
-  DoneMark,
+  DoneTitle,
   ErrorState,
   Foot,
   KeyValues,
@@ -20,6 +20,7 @@ import {
   SkeletonBlock,
   StepTimeline,
   TextLink,
+  WholeWords,
 } from '../../ui'
 import { clauseValues } from '../../ui/clause/clause-values'
 import './entitlement.css'
@@ -98,19 +99,25 @@ function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: Re
   return (
     <>
       <Section flush pad>
+        {arrived && <DoneTitle>{conclusion(one, now)}</DoneTitle>}
         <View className="progress-hd">
           <View className="t15 c2">{one.item.name}</View>
           {light && <LightBadge light={light} />}
         </View>
-        {arrived && <DoneMark />}
         <AmountText fen={one.amountFen} size="hero" {...(isConfirmed(one) ? {} : { maybe: '预计' })} />
-        <View className="t13 c3">
+        <View className="t13 c3 gap-1">
           <Separated parts={[`办件号 ${one.caseNumber}`, one.recordKey && `证书 ${one.recordKey}`]} />
         </View>
-        <View className="t20 b gap-1">{conclusion(one, now)}</View>
+        {!arrived && (
+          <View className="t20 b gap-3">
+            <WholeWords>{conclusion(one, now)}</WholeWords>
+          </View>
+        )}
         {one.departmentNote && <View className="t15 gap-1">部门说：{one.departmentNote}</View>}
         {one.dueBackOn && (
-          <View className="t15 c2 gap-1">这笔钱是暂退，{one.dueBackOn} 前要补足，提前 60 天提醒您。</View>
+          <View className="t15 c2 gap-2">
+            <WholeWords>{`这笔钱是暂退，${one.dueBackOn} 前要补足，提前 60 天提醒您。`}</WholeWords>
+          </View>
         )}
       </Section>
       {rating}

@@ -16,6 +16,7 @@ import {
   useElder,
 } from '../../ui'
 import { RootTabs } from '../../ui/screen/root-tabs'
+import './package.css'
 import { CaseRow } from './package-rows'
 import type { Package, PackageCase } from './package-view'
 
@@ -52,7 +53,7 @@ export function CasesScreen({ beneficiaryId, name }: { beneficiaryId: string; na
   return (
     <Screen title="进度" root={!elder} asOf={answeredAt(read)} dock={<Dock tabs={<RootTabs on="cases" />} />}>
       <Section flush pad>
-        <View className="t13 c3">{name}</View>
+        <View className="t13 c3 cases-whose">{name}</View>
         <SegmentedSwitch label="看哪些" options={PARTS} value={part} onChange={setPart} />
       </Section>
       {(!shown || nothing) && (

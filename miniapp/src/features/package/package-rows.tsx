@@ -1,7 +1,7 @@
 import { fullDate, shortDate } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { go } from '../../platform/navigation'
-import { AmountText, LightBadge, Meter, Row, Separated } from '../../ui'
+import { AmountText, LightBadge, Meter, Row, Separated, WholeWords } from '../../ui'
 import {
   basis,
   type NearMiss,
@@ -37,21 +37,30 @@ export function NearMissRow({ near, onPress }: { near: NearMiss; onPress?: () =>
   const lines = clause ? [obstacleLine(near)] : [near.headline]
   const certain = near.verdict === 'ELIGIBLE'
   const amount =
-    near.benefitFen === null ? undefined : (
+    // What cannot be worked out yet comes as nothing or as nought; neither is an amount to look forward to.
+    !near.benefitFen ? undefined : (
       <AmountText fen={near.benefitFen} {...(certain ? { ink: true } : { maybe: '预计' })} />
     )
   return (
     <Row
       name={near.item.name}
       amount={amount}
-      meta={lines}
+      meta={lines.map(line => (
+        <View key={line} className="t15 c1">
+          <WholeWords>{line}</WholeWords>
+        </View>
+      ))}
       label={`${near.item.name}，${lines.join('，')}`}
       onPress={onPress ?? (() => go('why', { item: near.item.id }))}
     >
       {typeof gap?.have === 'number' && typeof gap.need === 'number' && gap.have < gap.need && (
         <Meter have={gap.have} need={gap.need} />
       )}
-      {clause && road && <View className="t13 c3">{road}</View>}
+      {clause && road && (
+        <View className="t13 c3">
+          <WholeWords>{road}</WholeWords>
+        </View>
+      )}
     </Row>
   )
 }

@@ -1,4 +1,4 @@
-import { clockTime, shortDate } from '@policy-direct/shared/format/date'
+import { clockTime, fullDate, shortDate } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
@@ -54,7 +54,7 @@ export function PackageScreen(props: PackageScreenProps) {
   const today = read.data?.now ?? ''
   const mayConfirm = beneficiary.scopes.includes('CONFIRM')
   const openConfirm = () => setConfirming(shown?.ready ?? [])
-  const sheet = confirming.length > 0 && confirm(confirming, () => setConfirming([]))
+  const sheet = shown && confirming.length > 0 && confirm(confirming, () => setConfirming([]))
 
   if (elder && shown) {
     return (
@@ -68,6 +68,7 @@ export function PackageScreen(props: PackageScreenProps) {
     <Screen
       root
       lead={<KindSwitch viewer={viewer} beneficiary={beneficiary} />}
+      {...(viewer.beneficiaries.length > 1 ? {} : { title: '政策直达' })}
       asOf={answeredAt(read)}
       dock={
         <Dock tabs={<RootTabs on="home" />}>
@@ -126,7 +127,7 @@ function PackageBody({ shown, today, onApply }: BodyProps) {
         <Section flush pad>
           <View className="t15 c2">您可领，不用申请</View>
           <AmountText fen={shown.readyFen} size="hero" />
-          <View className="t13 c3">
+          <View className="t13 c3 gap-1">
             <Separated parts={totalLine(shown)} />
           </View>
           <SplitBar dueBackFen={shown.dueBackFen} keepFen={shown.readyFen - shown.dueBackFen} />
@@ -183,7 +184,7 @@ function PackageBody({ shown, today, onApply }: BodyProps) {
           </View>
         ))}
         <View>
-          数据更新到 {shortDate(shown.dataAsOf, today)} {clockTime(shown.dataAsOf)}
+          数据更新到 {fullDate(shown.dataAsOf)} {clockTime(shown.dataAsOf)}，每天比对
         </View>
         <View>
           收到短信或二维码，拿不准真假？

@@ -13,7 +13,7 @@ export type NearMiss = NearMissPartsFragment
 /** Money that has to be made up again (暂退) is said at once, with its day. */
 export function nature(one: PackageCase): string {
   if (one.dueBackOn) return `暂退，${one.dueBackOn} 前要补足`
-  return one.item.beneficiaryKind === 'ENTERPRISE' ? '返还给企业，不用补' : '发给您，不用还'
+  return one.item.beneficiaryKind === 'ENTERPRISE' ? '发给企业，不用还' : '发给您，不用还'
 }
 
 /** Who confirmed it, and that every clause was met. */
@@ -50,6 +50,7 @@ export function roadLine(near: NearMiss): string | null {
 
 /** The step a case is at, in one line. */
 export function stepLine(one: PackageCase): string {
+  if (one.status === 'READY') return one.confirmBy ? `${one.confirmBy} 前点一下确认` : '等您点一下确认'
   const step = one.timeline.find(each => each.state === 'NOW')
   return step?.pausedBecause ?? step?.name ?? STANDING[one.status]
 }

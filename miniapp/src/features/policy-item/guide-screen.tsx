@@ -17,6 +17,7 @@ import {
   Screen,
   Section,
   SkeletonBlock,
+  type Step,
   StepTimeline,
   Tags,
   TextLink,
@@ -33,17 +34,21 @@ import {
   tagsOf,
 } from './guide-view'
 
+type Way = { steps: Step[]; note: string }
+
 type GuideScreenProps = {
   itemId: string
   /** Came from a genuine code of this department; says so under the nav. */
   vouchedBy?: string | null
   /** Amount, formula and marks of the signed-in beneficiary, in place of the numbered conditions; null without one. */
   mine: ReactNode | null
+  /** The steps as they went for them; null while nothing has begun. */
+  way: Way | null
   action: ReactNode
 }
 
 /** 政策指南: one code, one page. Readable without signing in; with it, the same page with my amount and my marks. */
-export function GuideScreen({ itemId, vouchedBy, mine, action }: GuideScreenProps) {
+export function GuideScreen({ itemId, vouchedBy, mine, way, action }: GuideScreenProps) {
   const read = useRead(PolicyItemDocument, { id: itemId }, { keep: true })
   const item = read.data?.policyItem
   const words = !read.data && read.error ? faultWords(read.error) : null
@@ -71,12 +76,12 @@ export function GuideScreen({ itemId, vouchedBy, mine, action }: GuideScreenProp
           <EmptyState title="没有这一项" lines={['它可能已经停办，或者换了新的一项。到大厅里找找看。']} />
         </Section>
       )}
-      {item && <GuideBody item={item} mine={mine} />}
+      {item && <GuideBody item={item} mine={mine} way={way} />}
     </Screen>
   )
 }
 
-function GuideBody({ item, mine }: { item: Item; mine: ReactNode | null }) {
+function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 'mine' | 'way'>) {
   const source = item.legalBasis.find(basis => basis.url)?.url
   return (
     <>
@@ -85,9 +90,9 @@ function GuideBody({ item, mine }: { item: Item; mine: ReactNode | null }) {
         <Tags words={tagsOf(item)} />
         {!mine && (
           <>
-            <View className="t15 c2 gap-1">能领多少</View>
+            <View className="t15 c2 gap-3">能领多少</View>
             <View className="t20 b">{item.benefitText}</View>
-            {item.dueBackOn && <View className="t15">暂退，{item.dueBackOn} 前要补足。</View>}
+            {item.dueBackOn && <View className="t15 c2">{`暂退，${item.dueBackOn} 前要补足`}</View>}
           </>
         )}
         <ReadAloud text={spokenGuide(item)} />
@@ -106,8 +111,8 @@ function GuideBody({ item, mine }: { item: Item; mine: ReactNode | null }) {
           <View className="t15 c2">{materialsLine(item)}</View>
         </View>
       </Section>
-      <Section title="怎么办" note={`${item.steps.length} 步`}>
-        <StepTimeline steps={stepsOf(item)} />
+      <Section title="怎么办" note={way?.note ?? `${item.steps.length} 步`}>
+        <StepTimeline steps={way?.steps ?? stepsOf(item)} />
       </Section>
       <Section title="期限" pad>
         <KeyValues lines={deadlines(item)} />

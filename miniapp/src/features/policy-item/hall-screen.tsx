@@ -12,6 +12,7 @@ import {
   Screen,
   Section,
   SegmentedSwitch,
+  Separated,
   SkeletonBlock,
 } from '../../ui'
 import { RootTabs } from '../../ui/screen/root-tabs'
@@ -52,7 +53,10 @@ export function HallScreen({ startWith }: { startWith: BeneficiaryKind }) {
             name={item.name}
             meta={[
               item.benefitText,
-              `${item.audience}，${item.leadDepartment.shortName}${item.sample ? '，样例' : ''}`,
+              <Separated
+                key="whose"
+                parts={[item.audience, item.leadDepartment.shortName, item.sample && '样例']}
+              />,
             ]}
             label={`${item.name}，看指南`}
             onPress={() => go('guide', { item: item.id })}

@@ -1,13 +1,15 @@
 import { useActing } from '../../api/acting'
 import { disputedFact } from '../../features/assessment/assessment-view'
 import { WhyScreen } from '../../features/assessment/why-screen'
+import { SignInFirst } from '../../features/session/sign-in-first'
 import { useRouteParams } from '../../platform/lifecycle'
 import { go } from '../../platform/navigation'
 
 export default function WhyPage() {
   const { item = '', record } = useRouteParams()
-  const { beneficiary } = useActing()
-  if (!beneficiary) return null
+  const acting = useActing()
+  const { beneficiary } = acting
+  if (!beneficiary) return <SignInFirst title="为什么" acting={acting} />
   return (
     <WhyScreen
       itemId={item}

@@ -1,5 +1,6 @@
 import { CLAUSE_VERDICTS, type ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { classNames } from '../class-name'
 import { Icon, type IconName } from '../icon/icon'
 import { spoken } from '../spoken'
@@ -23,6 +24,14 @@ export function Mark({ verdict, size = 'm' }: { verdict: ClauseVerdict; size?: '
     </View>
   )
 }
+
+/** Something has happened: the solid tick and what it was, on one line, said aloud when it comes. */
+export const DoneTitle = ({ children }: { children: ReactNode }) => (
+  <View className="done" {...spoken({ role: 'status', live: 'polite' })}>
+    <DoneMark />
+    <View className="t24 b">{children}</View>
+  </View>
+)
 
 /** The solid tick of something that has happened (到账了). */
 export const DoneMark = () => (

@@ -7,6 +7,8 @@ import { Separated } from '../separated'
 import './clause.css'
 
 export type ClauseValue = {
+  /** What the value is of, where the value alone does not say it: 许可证状态. */
+  label?: string
   /** Value in words; null when nobody supplied it. */
   text: string | null
   /** Short name of the department. */
@@ -34,11 +36,16 @@ export function ClauseRow({ text, verdict, values = [], children }: ClauseRowPro
           <View className="clause-val" key={at}>
             <Separated
               parts={[
-                <Text className="clause-value" key="value">
-                  {value.text ?? '没有查到'}
+                <Text key="value">
+                  {value.label && `${value.label} `}
+                  <Text className="clause-value">{value.text ?? '没有查到'}</Text>
                 </Text>,
                 value.source,
-                value.asOf,
+                value.asOf && (
+                  <Text className="nb" key="as-of">
+                    {value.asOf}
+                  </Text>
+                ),
               ]}
             />
           </View>

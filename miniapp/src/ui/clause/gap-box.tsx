@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-name'
 import { spoken } from '../spoken'
+import { WholeWords } from '../whole-words'
 import './clause.css'
 
 type GapBoxProps = {
@@ -20,11 +21,15 @@ export function GapBox({ title, measure, have, need, open = false, children }: G
   return (
     <View className={classNames('gapbox', open && 'gapbox-open')}>
       <View className="gapbox-hd">
-        <View className="b">{title}</View>
+        <View className="b">
+          <WholeWords>{title}</WholeWords>
+        </View>
         {measure && <View className="c2">{measure}</View>}
       </View>
       {have !== undefined && need !== undefined && <Meter have={have} need={need} />}
-      <View className="gapbox-text">{children}</View>
+      <View className="gapbox-text">
+        <WholeWords>{children}</WholeWords>
+      </View>
     </View>
   )
 }

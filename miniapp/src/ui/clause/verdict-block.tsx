@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Mark } from '../badge/mark'
 import { classNames } from '../class-name'
 import { spoken } from '../spoken'
+import { WholeWords } from '../whole-words'
 import './clause.css'
 
 type VerdictBlockProps = {
@@ -22,9 +23,13 @@ export function VerdictBlock({ verdict, title, about, children }: VerdictBlockPr
         <Mark verdict={open ? 'UNKNOWN' : 'NOT_MET'} />
         <View className="clause-grow">
           <View className="verdict-title" {...spoken({ role: 'heading', level: 2 })}>
-            {title}
+            <WholeWords>{title}</WholeWords>
           </View>
-          {about && <View className="verdict-sub">{about}</View>}
+          {about && (
+            <View className="verdict-sub">
+              <WholeWords>{about}</WholeWords>
+            </View>
+          )}
         </View>
       </View>
       {children}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { classNames } from '../class-name'
+import { WholeWords } from '../whole-words'
 import './list.css'
 
 export type KeyValue = { label: string; value: ReactNode }
@@ -12,7 +13,9 @@ export function KeyValues({ lines, right = false }: { lines: KeyValue[]; right?:
       {lines.map(({ label, value }) => (
         <View className="kv-line" key={label}>
           <View className="kv-label">{label}</View>
-          <View className="kv-value">{value}</View>
+          <View className="kv-value">
+            <WholeWords>{value}</WholeWords>
+          </View>
         </View>
       ))}
     </View>

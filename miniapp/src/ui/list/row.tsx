@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '../class-name'
 import { Icon } from '../icon/icon'
 import { Pressable } from '../pressable'
+import { WholeWords } from '../whole-words'
 import './list.css'
 
 type RowProps = {
@@ -33,7 +34,7 @@ export function Row({ name, amount, swatch, meta = [], children, first = false, 
         {meta.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one row have no other identity
           <View className="row-meta" key={at}>
-            {line}
+            <WholeWords>{line}</WholeWords>
           </View>
         ))}
         {children}

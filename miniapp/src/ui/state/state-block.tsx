@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../icon/icon'
 import { spoken } from '../spoken'
+import { WholeWords } from '../whole-words'
 import './state.css'
 
 type StateBlockProps = {
@@ -26,7 +27,7 @@ function StateBlock({ title, lines = [], icon, live = false, children }: StateBl
       {lines.map((line, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: sentences keep their order
         <View className="state-text" key={at}>
-          {line}
+          <WholeWords>{line}</WholeWords>
         </View>
       ))}
       {children}

@@ -4,6 +4,7 @@ import { type Light, LightBadge } from '../badge/light-badge'
 import { classNames } from '../class-name'
 import { Icon } from '../icon/icon'
 import { spoken } from '../spoken'
+import { WholeWords } from '../whole-words'
 import { PausedStrip } from './paused-strip'
 import './timeline.css'
 
@@ -73,7 +74,7 @@ function OneStep({ step, last }: { step: Step; last: boolean }) {
         {lines.map((line, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines of one step keep their order
           <View className="tl-sub" key={at}>
-            {line}
+            <WholeWords>{line}</WholeWords>
           </View>
         ))}
         {paused && <PausedStrip>{paused}</PausedStrip>}

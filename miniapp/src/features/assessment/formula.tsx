@@ -1,0 +1,15 @@
+import { View } from '@tarojs/components'
+import { classNames, KeyValues } from '../../ui'
+
+type FormulaProps = {
+  lines: readonly { label: string; text: string }[]
+  /** Decided: the result is warm. */
+  sure?: boolean
+}
+
+/** The worked formula, line by line to the sum. */
+export const Formula = ({ lines, sure = false }: FormulaProps) => (
+  <View className={classNames('sum', sure && 'sum-sure')}>
+    <KeyValues right lines={lines.map(line => ({ label: line.label, value: line.text }))} />
+  </View>
+)
