@@ -10,6 +10,9 @@ import type { IdentityStores } from './identity-stores'
 const CHANGES_EVERY_MS = 2_000
 const DEPARTMENTS_EVERY_MS = 10_000
 const IMPORT_AGAIN_MS = 5_000
+/** Departments deliver every day; what is older at a start is asked for anew. */
+const IMPORT_OLD_MS = 86_400_000
+const IMPORTS = 'imports'
 const ROUNDS_EVERY_MS = 3_600_000
 const ROUNDS_KEPT_MS = 86_400_000
 
@@ -19,6 +22,8 @@ export interface ExchangeWork {
   importIfEmpty(): Promise<number>
   /** Whether nothing is missing that the settings want imported. */
   imported(): Promise<boolean>
+  /** Whether the register is as fresh as it gets: what was old at the start has been asked for anew. */
+  upToDate(): Promise<boolean>
   jobs: Job[]
 }
 
@@ -40,12 +45,22 @@ export function exchangeWork(base: Base, stores: IdentityStores, exchange: DataE
     complete ||= (await register.cursor()) !== null
     return complete
   }
-  async function importIfEmpty(): Promise<number> {
-    if (await imported()) return 0
+  let fresh = config.IMPORT_ON_START !== 1
+  /** Data of another day is better than none: the server is ready meanwhile, but nobody is matched on it. */
+  const upToDate = async () => {
+    if (fresh || !(await imported())) return fresh
+    const age = await stores.feeds.ageMs(IMPORTS)
+    fresh = age !== null && age < IMPORT_OLD_MS
+    return fresh
+  }
+  async function takeCityIn(): Promise<number> {
     const result = await runImport()
+    await stores.feeds.set(IMPORTS, '')
     log.info(result, 'import complete')
     return result.imported
   }
+  const importIfEmpty = async () => ((await imported()) ? 0 : takeCityIn())
+  const importIfOld = async () => ((await upToDate()) ? 0 : takeCityIn())
   /** An exchange that is away is no bug: one line, and the next turn tries again. */
   const patient = (name: string, everyMs: number, run: () => Promise<number>): Job => ({
     name,
@@ -62,9 +77,10 @@ export function exchangeWork(base: Base, stores: IdentityStores, exchange: DataE
   return {
     importIfEmpty,
     imported,
+    upToDate,
     jobs: [
       patient('import', IMPORT_AGAIN_MS, async () => {
-        await importIfEmpty()
+        await importIfOld()
         return 0
       }),
       patient('changes', CHANGES_EVERY_MS, changes),

@@ -3,6 +3,7 @@ import { postgresAuthorisations } from '../adapters/postgres/authorisations'
 import { postgresAuthority } from '../adapters/postgres/authority'
 import { postgresDataSources } from '../adapters/postgres/data-sources'
 import { postgresDataUses } from '../adapters/postgres/data-uses'
+import { postgresFeedCursors } from '../adapters/postgres/feed-cursors'
 import { postgresSessions } from '../adapters/postgres/sessions'
 import { postgresSubjectRegister } from '../adapters/postgres/subject-register'
 import { postgresSubjects } from '../adapters/postgres/subjects'
@@ -20,6 +21,7 @@ export function identityStores(base: Base) {
     authorisations: postgresAuthorisations(db, base.personalData),
     dataSources: postgresDataSources(db),
     dataUses: postgresDataUses(db, base),
+    feeds: postgresFeedCursors(db),
     register: postgresSubjectRegister(db, base),
     rounds: postgresAuthorisationRounds(db),
     sessions: postgresSessions(db, base),

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type IdentityTestWorld, identityWorld } from '../testing/identity-world'
 import { testConfig } from '../testing/settings'
 import { identityArea } from './identity'
@@ -54,6 +55,31 @@ describe('the city in the register', () => {
       factsVersion: 2,
       facts: { 'enterprise.staffCount': { value: 11 } },
     })
+  })
+  it('is asked for anew at a start when a day has passed, and ready meanwhile', async () => {
+    const later = area()
+    expect(await later.upToDate()).toBe(true)
+    await sql`update exchange_cursor set at = now() - interval '25 hours' where feed = 'imports'`.execute(
+      world.database.db,
+    )
+    const { jobs, imported, upToDate } = area()
+    expect([await imported(), await upToDate()]).toEqual([true, false])
+    // In the meantime the department has delivered; a datum that is newer here stays.
+    world.world.city[0] = {
+      ...agency,
+      facts: {
+        'enterprise.staffCount': { value: 13, department: 'statistics', asOf: '2026-11-19' },
+        'enterprise.industry': { value: 'L', department: 'statistics', asOf: '2026-12-20' },
+      },
+    }
+    const cursor = await world.area.stores.register.cursor()
+    await jobs!.find(one => one.name === 'import')!.run()
+    expect(await upToDate()).toBe(true)
+    expect(await world.area.stores.register.cursor()).toBe(cursor)
+    expect(await world.area.subjects.find('ENTERPRISE', agency.identifier)).toMatchObject({
+      facts: { 'enterprise.staffCount': { value: 11 }, 'enterprise.industry': { value: 'L' } },
+    })
+    expect(await area().upToDate()).toBe(true)
   })
   it('waits for an exchange that is away, without a bug report', async () => {
     const patient = identityArea({ ...world.base, config: { ...testConfig, IMPORT_ON_START: 1 } })

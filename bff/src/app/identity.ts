@@ -42,6 +42,8 @@ export interface IdentityArea extends Area {
   importIfEmpty(): Promise<number>
   /** Whether the city is in, or need not be. Until then the server is not ready. */
   imported(): Promise<boolean>
+  /** Whether what was old at the start has been asked for anew. Until then nobody is matched. */
+  upToDate(): Promise<boolean>
 }
 
 /** Institutions that tests replace by fakes. */

@@ -47,7 +47,10 @@ export interface PolicyArea extends Area {
 }
 
 /** What the area needs of identity. */
-export type PolicyNeeds = Pick<IdentityArea, 'authority' | 'subjects' | 'dataUses' | 'wechat'> & {
+export type PolicyNeeds = Pick<
+  IdentityArea,
+  'authority' | 'subjects' | 'dataUses' | 'wechat' | 'upToDate'
+> & {
   stores: Pick<IdentityArea['stores'], 'register'>
 }
 

@@ -60,6 +60,13 @@ describe('import of subjects', () => {
     await expect(run()).rejects.toThrow(StreamCutOff)
     expect(await register.cursor()).toBeNull()
   })
+  it('taken again, leaves the feed where it is', async () => {
+    const { run, register } = world({ ENTERPRISE: [end('5')], PERSON: [end('5')] })
+    await run()
+    await register.change([], '7', clock.now())
+    await run()
+    expect(await register.cursor()).toBe('7')
+  })
   it('takes no changes before the import, and from then on page after page', async () => {
     const { run, register, announced } = world({
       ENTERPRISE: [subject('ENTERPRISE', 1), end('5')],

@@ -4,7 +4,7 @@ import type { SubjectDelivery, SubjectRegister } from '../ports/subject-register
 
 export interface ImportSubjects {
   exchange: Pick<DataExchange, 'subjects'>
-  register: Pick<SubjectRegister, 'deliver' | 'startFrom'>
+  register: Pick<SubjectRegister, 'deliver' | 'cursor' | 'startFrom'>
   clock: Clock
   /** Told after every batch: how many subjects are in, and whether of that kind all are. */
   onProgress(kind: 'PERSON' | 'ENTERPRISE', imported: number, done: boolean): void
@@ -27,7 +27,8 @@ export class StreamCutOff extends Error {
 
 /**
  * Takes every subject of the exchange in. Interrupted, it is simply run again: deliveries may repeat.
- * The change feed starts where the first stream began, so that nothing that changed meanwhile is missed.
+ * The change feed starts where the first stream began, so that nothing that changed meanwhile is missed; a feed that
+ * is being followed goes on where it is.
  */
 export const importSubjects = (deps: ImportSubjects) => async (): Promise<ImportResult> => {
   let changesFrom: string | undefined
@@ -38,7 +39,8 @@ export const importSubjects = (deps: ImportSubjects) => async (): Promise<Import
     total.imported += stream.imported
     total.unreadable += stream.unreadable
   }
-  await deps.register.startFrom(changesFrom ?? '0', deps.clock.now())
+  if ((await deps.register.cursor()) === null)
+    await deps.register.startFrom(changesFrom ?? '0', deps.clock.now())
   return total
 }
 

@@ -9,14 +9,16 @@ export type MatchEverybodyDeps = MatchItemDeps & {
   items: PolicyItems
   runs: MatchRuns
   register: Pick<SubjectRegister, 'cursor'>
+  /** Whether the register holds what the exchange has today. */
+  upToDate(): Promise<boolean>
 }
 
 /** Longest a run may stand still before it is taken up again: its process may have been killed. */
 const LEASE_MS = 15_000
 
 /**
- * Matches every 免申即享 item in force with everybody, once a day, after the first complete import. Days also change
- * judgements: terms run out, months fill up.
+ * Matches every 免申即享 item in force with everybody, once a day, after the first complete import and on fresh data.
+ * Days also change judgements: terms run out, months fill up.
  * @returns how many items were matched now; 0 when all are done for today
  */
 export function matchEverybody(deps: MatchEverybodyDeps) {
@@ -27,7 +29,7 @@ export function matchEverybody(deps: MatchEverybodyDeps) {
     const today = chinaDate(at)
     const items = (await deps.items.inForce(today)).filter(({ application }) => application.mode === 'AUTO')
     const state = `${today} ${items.map(({ id, version }) => `${id}/${version}`).join(' ')}`
-    if (state === done || (await deps.register.cursor()) === null) return 0
+    if (state === done || (await deps.register.cursor()) === null || !(await deps.upToDate())) return 0
     let matched = 0
     for (const item of items) {
       if (!(await deps.runs.begin(listed(item), today, at, LEASE_MS))) continue

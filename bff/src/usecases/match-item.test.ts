@@ -35,6 +35,7 @@ describe('matching', () => {
       .selectFrom('entitlement')
       .select(['id', 'subject_id', 'status', 'revision', 'amount_fen', 'list_id', 'account_id', 'sampled'])
       .select(['period', 'pool_id', 'case_number', 'department_note', 'facts_version'])
+      .orderBy('status', 'desc')
       .orderBy('id')
       .execute()
   const events = () => world.db.selectFrom('entitlement_event').selectAll().orderBy('seq').execute()
@@ -161,12 +162,16 @@ describe('matching', () => {
     })
   })
 
-  it('runs once a day, by one process, after the first complete import', async () => {
+  it('runs once a day, by one process, after the first complete import, on fresh data', async () => {
     await world.addSubject()
     let imported: string | null = null
-    const run = () => matchEverybody({ ...parts(), register: { cursor: async () => imported } })
+    let fresh = false
+    const register = { cursor: async () => imported }
+    const run = () => matchEverybody({ ...parts(), register, upToDate: async () => fresh })
     expect(await run()()).toBe(0)
     imported = 'c1'
+    expect(await run()()).toBe(0)
+    fresh = true
     const [one, other] = [run(), run()]
     expect((await Promise.all([one(), other()])).reduce((sum, n) => sum + n, 0)).toBe(1)
     expect(await one()).toBe(0)

@@ -6,7 +6,7 @@ import type { settleFulfilment } from './settle-fulfilment'
 export interface ExecutorResultsDeps {
   executors: Executors
   fulfilments: Fulfilments
-  cursors: FeedCursors
+  cursors: Pick<FeedCursors, 'get' | 'set'>
   settle: ReturnType<typeof settleFulfilment>
 }
 
