@@ -51,7 +51,7 @@ export function bareHome(server: FastifyInstance, { identity, resolvers }: Areas
         return {
           ...row,
           item: pick(row.item, [...CARD, ...CARD_REST]),
-          clauses: (row.clauses as object[]).map(clause => pick(clause, ['id', 'verdict'])),
+          clauses: (row.clauses as object[]).map(clause => pick(clause, ['id', 'verdict', 'values'])),
           timeline: (row.timeline as object[]).map(step => pick(step, STEP)),
         }
       }),
