@@ -1,6 +1,6 @@
 import { resumePayments } from './bank/payments'
-import type { FactChange } from './city-contract'
 import type { JournalKind } from './journal'
+import { type RememberedFact, recallFact } from './remembered-facts'
 import { resumeReceipts } from './sms/receipts'
 import type { ExecutorInstruction } from './stores/instructions'
 import type { DeliveredMessage } from './stores/messages'
@@ -20,9 +20,7 @@ const recallers: Readonly<Record<JournalKind, (world: World, value: unknown) => 
   payment: (world, value) => world.payments.put(value as Payment),
   message: (world, value) => world.messages.add(value as DeliveredMessage),
   instruction: (world, value) => world.instructions.put(value as ExecutorInstruction),
-  fact: (world, value) => {
-    world.city.changeFact(value as FactChange)
-  },
+  fact: (world, value) => recallFact(world, value as RememberedFact),
   clock: (world, value) => world.clock.moveTo(world.realTime.now() + (value as number)),
   acceptance: (world, value) => {
     const { openid, templateId, answer } = value as Acceptance

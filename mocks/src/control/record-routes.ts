@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { FactChange } from '../city-contract'
 import { fieldsOf, textOf } from '../fields'
+import { keepFact } from '../remembered-facts'
 import { currentStep } from '../stores/payments'
 import type { World } from '../world'
 
@@ -38,10 +39,10 @@ export function recordRoutes(app: FastifyInstance, world: World): void {
     const subject = subjectOf(world, body)
     if (!subject || !('value' in fieldsOf(body))) return reply.code(400).send({ code: 'INVALID_FACT' })
     const asOf = textOf(body, 'asOf') || world.clock.today()
-    const change: FactChange = { ...subject, fact: textOf(body, 'fact'), value: fieldsOf(body).value, asOf }
+    const change = { ...subject, fact: textOf(body, 'fact'), value: fieldsOf(body).value, asOf }
     const cursor = world.city.changeFact(change)
     if (cursor === undefined) return reply.code(404).send({ code: 'NO_SUCH_SUBJECT_OR_FACT' })
-    world.journal.write({ kind: 'fact', value: change })
+    keepFact(world, change)
     return { cursor }
   })
 

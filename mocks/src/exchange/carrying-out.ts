@@ -1,5 +1,6 @@
 import { type Feed, feed } from '../city/feed'
 import type { SampleCity } from '../city/sample-city'
+import { keepFact } from '../remembered-facts'
 import type { ExecutorInstruction } from '../stores/instructions'
 import type { World } from '../world'
 import { type DepositBook, depositBook } from './deposits'
@@ -73,8 +74,7 @@ function report(world: World<SampleCity>, deposits: DepositBook, uscc: string): 
     .list()
     .filter(one => isRelease(one) && one.beneficiary.id === uscc && !one.reportedAt)
   if (unreported.length === 0) return
-  const change = deposits.report(uscc, world.clock.today())
-  world.journal.write({ kind: 'fact', value: change })
+  keepFact(world, deposits.report(uscc, world.clock.today()))
   for (const one of unreported) world.instructions.put({ ...one, reportedAt: world.clock.iso() })
 }
 

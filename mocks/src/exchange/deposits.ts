@@ -16,7 +16,7 @@ export interface DepositBook {
   /** Enters what an earlier process released; 0 when its report has gone out since. */
   recall(uscc: string, unreportedFen: number): void
   /** The department reports the new balance, as of a day; from then on it is the datum everybody sees. */
-  report(uscc: string, asOf: string): FactChange
+  report(uscc: string, asOf: string): FactChange & { readonly asOf: string }
   clear(): void
 }
 

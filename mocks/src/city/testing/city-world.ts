@@ -13,6 +13,8 @@ import { remember } from '../../remember'
 import { sso } from '../../sso/plugin'
 import { settled, testNow } from '../../testing/test-world'
 import type { World } from '../../world'
+import { plusDays } from '../days'
+import { cityFrame, STORY_DAY } from '../frame'
 import { type SampleCity, sampleCity } from '../sample-city'
 
 /** The sample city with the institutions that know its people; time passes only when told to. */
@@ -26,10 +28,13 @@ export interface CityWorld {
   post(path: string, payload: unknown): Promise<{ status: number; body: Record<string, unknown> }>
 }
 
-/** @param journal what an earlier process of this world left, if there was one */
-export function cityWorld(journal: Journal = noJournal): CityWorld {
-  const time = manualTime(testNow)
-  const city = sampleCity()
+/**
+ * @param journal what an earlier process of this world left, if there was one
+ * @param daysLater how many days after the story it is started
+ */
+export function cityWorld(journal: Journal = noJournal, daysLater = 0): CityWorld {
+  const time = manualTime(testNow + daysLater * 86_400_000)
+  const city = sampleCity(cityFrame({ today: plusDays(STORY_DAY, daysLater) }))
   const world = buildWorld({
     config: { publicUrl: 'http://world.test', callbacks: {}, ...ordinaryDay },
     city,
