@@ -17,3 +17,6 @@ begin
     grant select, insert, update on grant_register to policy_app;
   end if;
 end $$;
+
+-- The pool of an entry is its entitlement's, which references it; a second check would lock the hot row once more.
+alter table ledger_entry drop constraint ledger_entry_pool_id_fkey;
