@@ -88,7 +88,6 @@ async function readMessages(phone: Phone): Promise<void> {
   await phone.open('packages/mine/messages/index')
   await phone.sees(/短信(已送到|已发出)/)
   await phone.sees(/稳岗返还.*38,604\.00/)
-  await phone.picture('tmp-messages')
 }
 
 /** A picture of the code on the receipt, as one takes it of a paper. */

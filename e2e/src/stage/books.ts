@@ -107,6 +107,37 @@ export class Books {
       assert.equal(payment.amountFen, amounts.get(payment.requestId), 'the bank pays only what was ordered')
   }
 
+  /**
+   * Holds rows locked while something else happens, so that whoever wants them stands still in the middle of a
+   * transaction.
+   * @param release lets them go; also done at the end of `work`
+   */
+  async holding(
+    text: string,
+    values: unknown[],
+    work: (release: () => Promise<void>) => Promise<void>,
+  ): Promise<void> {
+    const client = await this.pool.connect()
+    let held = true
+    const release = async () => {
+      if (held) await client.query('rollback')
+      held = false
+    }
+    try {
+      await client.query('begin')
+      await client.query(text, values)
+      await work(release)
+    } finally {
+      await release()
+      client.release()
+    }
+  }
+
+  /** Whether somebody waits for a row that `holding` holds. */
+  async somebodyWaits(): Promise<boolean> {
+    return (await this.query('select from pg_locks where not granted')).length > 0
+  }
+
   async close(): Promise<void> {
     await this.pool.end()
   }

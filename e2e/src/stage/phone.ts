@@ -41,6 +41,8 @@ export async function takePhone(
     hasTouch: kind === 'phone',
   })
   context.setDefaultTimeout(PATIENCE_MS)
+  // tsx names functions through a helper that the page, where measuring functions run, does not have.
+  await context.addInitScript('globalThis.__name ??= value => value')
   const page = await context.newPage()
   return {
     page,

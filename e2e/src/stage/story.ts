@@ -23,8 +23,9 @@ let failed = 0
 
 /** Opens and closes what all stories share. */
 export const tell = {
-  async open(options: StageOptions = {}): Promise<void> {
+  async open(options: StageOptions = {}): Promise<Stage> {
     stage = await openStage({ logLevel: 'warn', say: line => console.log(`# ${line}`), ...options })
+    return stage
   },
   async close(): Promise<void> {
     await (await browser)?.close()
