@@ -1,0 +1,174 @@
+import Fastify from 'fastify'
+import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
+import { persistedOperations, schemaText } from '../adapters/contract/contract'
+import { sampleItem } from '../adapters/contracts/sample-item'
+import type { Base } from '../app/base'
+import { caseArea } from '../app/cases'
+import type { Actor } from '../domain/actor'
+import { reportOf } from '../domain/settling'
+import { newMetrics } from '../http/metrics'
+import { AMOUNT, type CaseWorld, caseWorld, someone } from '../testing/case-world'
+import { fakeCaseWorld } from '../testing/fake-case-world'
+import { testConfig } from '../testing/settings'
+import { registerGraphQL } from './plugin'
+
+const ENTITLEMENT = `{
+  id caseNumber status amountFen recordKey revision confirmBy likelyBy secondsToFulfil item { id name }
+  clauses { id verdict values { text source { shortName } asOf } } formula { label text }
+  payoutAccount { kind bankName tail reason } timeline { name state detail actor light promisedDays }
+  fundPath { holder note state } receipt { number payee payer serial digest qr } rating { level answerBy } departmentNote
+}`
+
+describe('a case through the contract', () => {
+  let world: CaseWorld
+  const outside = fakeCaseWorld()
+  const server = Fastify()
+  let actor: Actor
+  let area: ReturnType<typeof caseArea>
+  beforeAll(async () => {
+    world = await caseWorld()
+    const base = {
+      ...world,
+      connection: world.database,
+      config: testConfig,
+      calendar: chineseWorkingDays({}),
+      metrics: newMetrics(),
+      log: server.log,
+    } as unknown as Base
+    const identity = {
+      authority: world.authority,
+      subjects: {
+        get: async () => null,
+        identity: async () => ({ name: '王玉兰', identifier: '', phone: null }),
+      },
+      wechat: {},
+      stores: { users: { contactsOf: async () => [], contact: async () => null }, authorisations: {} },
+    }
+    area = caseArea(base, identity as never, { items: world.items } as never, outside)
+    await area.routes?.(server)
+    await registerGraphQL(server, {
+      schema: schemaText(),
+      persisted: persistedOperations(),
+      resolvers: area.resolvers,
+      context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
+      persistedOnly: false,
+      onBug: error => {
+        throw error
+      },
+    })
+  })
+  afterAll(() => world.close())
+
+  async function ask(query: string, variables: Record<string, unknown> = {}) {
+    const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
+    const { data, errors } = response.json()
+    expect(errors).toBeUndefined()
+    return data
+  }
+  async function offered() {
+    const item = await world.publish(
+      sampleItem({
+        steps: [
+          { stage: 'MATCH', name: '数据比对', actor: '不用您做', description: '' },
+          {
+            stage: 'DEPARTMENT_REVIEW',
+            name: '部门核定',
+            actor: '',
+            department: 'human-resources',
+            description: '',
+            promisedDays: 3,
+          },
+          { stage: 'INTENTION', name: '意愿确认', actor: '您点一下', description: '' },
+          {
+            stage: 'EXECUTION',
+            name: '拨付到账',
+            actor: '',
+            department: 'unemployment-insurance-fund',
+            description: '',
+            promisedDays: 3,
+          },
+        ],
+      }),
+    )
+    const { id, subjectId } = await world.addCase({ item })
+    const who = someone()
+    await world.allow(who, subjectId)
+    actor = who
+    return id
+  }
+  const confirm = (id: string, amountFen = AMOUNT) =>
+    ask(
+      `mutation ($input: ConfirmEntitlementInput!) { confirmEntitlement(input: $input) { __typename
+        ... on EntitlementConfirmed { entitlement ${ENTITLEMENT} } ... on Refused { reason message nextStep case: entitlement { id } } } }`,
+      { input: { entitlementId: id, amountFen, idempotencyKey: `k-${amountFen}` } },
+    )
+
+  it('is shown, confirmed, paid, proven and rated', async () => {
+    const id = await offered()
+    const { entitlement } = await ask(`query ($id: ID!) { entitlement(id: $id) ${ENTITLEMENT} }`, { id })
+    expect(entitlement).toMatchObject({
+      status: 'READY',
+      recordKey: null,
+      likelyBy: '2026-11-25',
+      payoutAccount: { tail: '0231', reason: '有对公账户时打到对公账户' },
+      receipt: null,
+      secondsToFulfil: null,
+    })
+    expect(entitlement.clauses).toHaveLength(2)
+    const { confirmEntitlement } = await confirm(id)
+    expect(confirmEntitlement).toMatchObject({
+      __typename: 'EntitlementConfirmed',
+      entitlement: {
+        status: 'IN_EXECUTION',
+        fundPath: [{ state: 'NOW', note: '尾号 0001' }, { state: 'LATER' }, { state: 'LATER' }],
+      },
+    })
+    const { rows } = await world.database.pool.query('select id from fulfilment where entitlement_id = $1', [
+      id,
+    ])
+    await area.topics!['send-fulfilment']!({ fulfilmentId: rows[0].id })
+    outside.bank.say(rows[0].id, reportOf('SUCCEED', { amountFen: AMOUNT, serial: 'S4471' }))
+    world.clock.at = new Date(world.clock.at.getTime() + 38_000)
+    await area.jobs!.find(job => job.name === 'check-fulfilments')!.run()
+    const { entitlement: paid } = await ask(`query ($id: ID!) { entitlement(id: $id) ${ENTITLEMENT} }`, {
+      id,
+    })
+    expect(paid).toMatchObject({
+      status: 'FULFILLED',
+      secondsToFulfil: 38,
+      receipt: { payee: '中国银行 尾号 0231', serial: 'S4471' },
+      timeline: [
+        { state: 'LATER' },
+        { state: 'DONE', light: 'GREEN' },
+        { state: 'DONE' },
+        { state: 'DONE', detail: '11-21 09:41 到账，中国银行 尾号 0231' },
+      ],
+    })
+    const verify =
+      'query ($text: String!) { verifyReceipt(text: $text) { genuine message receipt { payee } } }'
+    expect((await ask(verify, { text: paid.receipt.qr })).verifyReceipt).toMatchObject({
+      genuine: true,
+      receipt: { payee: '长春市木兰旅行社有限公司' },
+    })
+    expect((await ask(verify, { text: paid.receipt.number })).verifyReceipt.genuine).toBe(true)
+    for (const text of [
+      paid.receipt.qr.replace(/.$/, paid.receipt.qr.endsWith('0') ? '1' : '0'),
+      'HD-20261121-00000000',
+      'x',
+    ])
+      expect((await ask(verify, { text })).verifyReceipt).toMatchObject({ genuine: false, receipt: null })
+    const rate = `mutation ($id: ID!) { rateService(entitlementId: $id, level: UNSATISFIED) { level answerBy } }`
+    expect((await ask(rate, { id })).rateService).toEqual({ level: 'UNSATISFIED', answerBy: '2026-12-11' })
+  })
+  it('a refusal is a full card with the case', async () => {
+    const id = await offered()
+    const { confirmEntitlement } = await confirm(id, 1)
+    expect(confirmEntitlement).toMatchObject({
+      __typename: 'Refused',
+      reason: 'AMOUNT_CHANGED',
+      case: { id },
+    })
+    expect(confirmEntitlement.message).not.toBe('')
+    expect(confirmEntitlement.nextStep).not.toBe('')
+  })
+})
