@@ -1,4 +1,3 @@
-import { upstreamFailure } from '../domain/upstream-failure'
 import type { Job } from '../jobs/schedule'
 import { type CheckDeps, checkFulfilments } from '../usecases/check-fulfilments'
 import { type CloseNoticesDeps, closeNotices } from '../usecases/close-notices'
@@ -6,6 +5,7 @@ import { lapseOffers } from '../usecases/lapse-offers'
 import { type RemindDeps, remindDueBack } from '../usecases/remind-due-back'
 import { type ExecutorResultsDeps, takeExecutorResults } from '../usecases/take-executor-results'
 import type { Base } from './base'
+import { patientJob } from './patient-job'
 
 const CHECK_EVERY_MS = 500
 const RESULTS_EVERY_MS = 500
@@ -15,21 +15,9 @@ type JobDeps = CheckDeps & ExecutorResultsDeps & CloseNoticesDeps & RemindDeps &
 
 /** What comes round with time: open answers, executors' results, and the city's calendar. */
 export function caseJobs(deps: JobDeps): Job[] {
-  /** An executor that is away is no bug: one line, and the next turn asks again. */
-  const patient = (name: string, everyMs: number, run: () => Promise<number>): Job => ({
-    name,
-    everyMs,
-    run: () =>
-      run().catch(error => {
-        const failure = upstreamFailure(error)
-        if (!failure) throw error
-        deps.log.warn({ job: name, ...failure }, 'upstream away')
-        return 0
-      }),
-  })
   return [
     { name: 'check-fulfilments', everyMs: CHECK_EVERY_MS, run: checkFulfilments(deps) },
-    patient('executor-results', RESULTS_EVERY_MS, takeExecutorResults(deps)),
+    patientJob(deps.log, 'executor-results', RESULTS_EVERY_MS, takeExecutorResults(deps)),
     { name: 'close-notices', everyMs: CALENDAR_EVERY_MS, run: closeNotices(deps) },
     { name: 'lapse-offers', everyMs: CALENDAR_EVERY_MS, run: lapseOffers(deps) },
     { name: 'remind-due-back', everyMs: CALENDAR_EVERY_MS, run: remindDueBack(deps) },

@@ -1,4 +1,3 @@
-import { upstreamFailure } from '../domain/upstream-failure'
 import type { Job } from '../jobs/schedule'
 import type { DataExchange } from '../ports/data-exchange'
 import { importSubjects } from '../usecases/import-subjects'
@@ -6,6 +5,7 @@ import { observeDepartments } from '../usecases/observe-departments'
 import { takeChanges } from '../usecases/take-changes'
 import type { Base } from './base'
 import type { IdentityStores } from './identity-stores'
+import { patientJob } from './patient-job'
 
 const CHANGES_EVERY_MS = 2_000
 const DEPARTMENTS_EVERY_MS = 10_000
@@ -61,18 +61,7 @@ export function exchangeWork(base: Base, stores: IdentityStores, exchange: DataE
   }
   const importIfEmpty = async () => ((await imported()) ? 0 : takeCityIn())
   const importIfOld = async () => ((await upToDate()) ? 0 : takeCityIn())
-  /** An exchange that is away is no bug: one line, and the next turn tries again. */
-  const patient = (name: string, everyMs: number, run: () => Promise<number>): Job => ({
-    name,
-    everyMs,
-    run: () =>
-      run().catch(error => {
-        const failure = upstreamFailure(error)
-        if (!failure) throw error
-        log.warn({ job: name, ...failure }, 'upstream away')
-        return 0
-      }),
-  })
+  const patient = patientJob.bind(null, log)
 
   return {
     importIfEmpty,

@@ -1,14 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import { postgresCandidates } from '../adapters/postgres/candidates'
-import { postgresDataUses } from '../adapters/postgres/data-uses'
-import { postgresDesk } from '../adapters/postgres/desk'
 import { postgresMatchRuns } from '../adapters/postgres/match-runs'
-import { postgresPolicyItems } from '../adapters/postgres/policy-items'
-import { postgresSubjects } from '../adapters/postgres/subjects'
 import type { Actor, StaffActor } from '../domain/actor'
 import { settlementOf } from '../domain/settlement'
 import { type CaseWorld, caseWorld, GOOD_FACTS, NOW } from '../testing/case-world'
+import { deskParts } from '../testing/desk-parts'
 import { listCandidateLists } from './candidate-lists'
 import { checkSample } from './check-sample'
 import { confirmCandidates } from './confirm-candidates'
@@ -40,20 +36,7 @@ const strangers: [string, Actor, string][] = [
 describe('the desk (SQ-3 二次确认)', () => {
   let world: CaseWorld
   let item: ReturnType<typeof sampleItem>
-  const parts = () => {
-    const { db, personalData, clock, ids } = world
-    return {
-      desk: postgresDesk(db, personalData),
-      candidates: postgresCandidates(db),
-      subjects: postgresSubjects(db, personalData),
-      dataUses: postgresDataUses(db, { clock, ids }),
-      items: postgresPolicyItems(db, Date.now),
-      clock,
-      ids,
-      city: '220100',
-      random: () => 0.5,
-    }
-  }
+  const parts = () => deskParts(world, () => 0.5)
   const cases = () => world.db.selectFrom('entitlement').selectAll().orderBy('id').execute()
   const outbox = () => world.db.selectFrom('outbox').select(['topic', 'payload']).orderBy('id').execute()
   const lastEvent = async () =>

@@ -1,12 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import { postgresCandidates } from '../adapters/postgres/candidates'
-import { postgresDataUses } from '../adapters/postgres/data-uses'
-import { postgresDesk } from '../adapters/postgres/desk'
-import { postgresPolicyItems } from '../adapters/postgres/policy-items'
-import { postgresSubjects } from '../adapters/postgres/subjects'
 import type { StaffActor } from '../domain/actor'
 import { type CaseWorld, caseWorld } from '../testing/case-world'
+import { deskParts } from '../testing/desk-parts'
 import { checkSample } from './check-sample'
 import { matchItem } from './match-item'
 import { readCandidates } from './read-candidates'
@@ -23,20 +19,7 @@ const reviewer: StaffActor = {
 describe('a list is read a page at a time', () => {
   let world: CaseWorld
   let listId: string
-  const parts = () => {
-    const { db, personalData, clock, ids } = world
-    return {
-      desk: postgresDesk(db, personalData),
-      candidates: postgresCandidates(db),
-      subjects: postgresSubjects(db, personalData),
-      dataUses: postgresDataUses(db, { clock, ids }),
-      items: postgresPolicyItems(db, Date.now),
-      clock,
-      ids,
-      city: '220100',
-      random: Math.random,
-    }
-  }
+  const parts = () => deskParts(world, Math.random)
   const read = (after: string | null) => readCandidates(parts())(reviewer, { listId, filter: 'SURE', after })
   const readAll = async () => {
     const found = []

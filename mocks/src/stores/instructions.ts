@@ -1,3 +1,5 @@
+import { type Records, recordsBy } from './records'
+
 /** An order to an executor that is not a bank: waive, defer, refund, release, serve. */
 export interface ExecutorInstruction {
   readonly instructionId: string
@@ -19,29 +21,7 @@ export interface ExecutorInstruction {
 }
 
 /** Every instruction the executors hold; written by the data exchange, shown on the control page. */
-export interface InstructionStore {
-  find(instructionId: string): ExecutorInstruction | undefined
-  put(instruction: ExecutorInstruction): void
-  /** Newest first. */
-  list(): readonly ExecutorInstruction[]
-  clear(): void
-  /** Told of every instruction that is new or changed. */
-  watch(listener: (instruction: ExecutorInstruction) => void): void
-}
+export type InstructionStore = Records<ExecutorInstruction>
 
-export function instructionStore(): InstructionStore {
-  const instructions = new Map<string, ExecutorInstruction>()
-  const listeners: ((instruction: ExecutorInstruction) => void)[] = []
-  return {
-    find: id => instructions.get(id),
-    put: instruction => {
-      instructions.set(instruction.instructionId, instruction)
-      for (const listener of listeners) listener(instruction)
-    },
-    list: () => [...instructions.values()].reverse(),
-    clear: () => instructions.clear(),
-    watch: listener => {
-      listeners.push(listener)
-    },
-  }
-}
+export const instructionStore = (): InstructionStore =>
+  recordsBy<ExecutorInstruction>(instruction => instruction.instructionId)

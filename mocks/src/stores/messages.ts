@@ -1,3 +1,5 @@
+import { recordsBy } from './records'
+
 /** A text message or a WeChat subscribe message, as the receiver's phone would show it. */
 export interface DeliveredMessage {
   readonly id: string
@@ -34,25 +36,16 @@ export interface MessageStore {
 }
 
 export function messageStore(): MessageStore {
-  const messages = new Map<string, DeliveredMessage>()
-  const listeners: ((message: DeliveredMessage) => void)[] = []
-  const put = (message: DeliveredMessage) => {
-    messages.set(message.id, message)
-    for (const listener of listeners) listener(message)
-  }
+  const { find, put, list, clear, watch } = recordsBy<DeliveredMessage>(message => message.id)
   return {
     add: put,
     settle: (id, status, code) => {
-      const message = messages.get(id)
+      const message = find(id)
       if (message) put({ ...message, status, code })
     },
     list: inhabitantId =>
-      [...messages.values()]
-        .filter(message => inhabitantId === undefined || message.inhabitantId === inhabitantId)
-        .reverse(),
-    clear: () => messages.clear(),
-    watch: listener => {
-      listeners.push(listener)
-    },
+      list().filter(message => inhabitantId === undefined || message.inhabitantId === inhabitantId),
+    clear,
+    watch,
   }
 }

@@ -1,3 +1,5 @@
+import { type Records, recordsBy } from './records'
+
 /** States of a payment at the bank; SUCCESS is not the end of the story (退汇, 冲账). */
 export type PaymentStatus = 'ACCEPTED' | 'PROCESSING' | 'SUCCESS' | 'REJECTED' | 'RETURNED' | 'REVERSED'
 
@@ -40,29 +42,6 @@ export function currentStep(payment: Payment): PaymentStep {
 }
 
 /** Every payment the bank knows. */
-export interface PaymentStore {
-  find(requestId: string): Payment | undefined
-  put(payment: Payment): void
-  /** Newest first. */
-  list(): readonly Payment[]
-  clear(): void
-  /** Told of every payment that is new or changed. */
-  watch(listener: (payment: Payment) => void): void
-}
+export type PaymentStore = Records<Payment>
 
-export function paymentStore(): PaymentStore {
-  const payments = new Map<string, Payment>()
-  const listeners: ((payment: Payment) => void)[] = []
-  return {
-    find: id => payments.get(id),
-    put: payment => {
-      payments.set(payment.order.requestId, payment)
-      for (const listener of listeners) listener(payment)
-    },
-    list: () => [...payments.values()].reverse(),
-    clear: () => payments.clear(),
-    watch: listener => {
-      listeners.push(listener)
-    },
-  }
-}
+export const paymentStore = (): PaymentStore => recordsBy<Payment>(payment => payment.order.requestId)

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { BeneficiarySnapshot, BeneficiarySnapshots } from '../../ports/beneficiary-snapshots'
 import type { Executor } from './database'
 import { CASE_COLUMNS, type CaseRow, caseOf, factSheetOf, type StoredFacts } from './entitlement-rows'
+import { type ClaimRow, claimOf } from './match-ground'
 
 type JsonCaseRow = {
   [column in keyof CaseRow]: CaseRow[column] extends Date | null ? string | null : CaseRow[column]
@@ -17,18 +18,9 @@ interface SnapshotRow {
   facts_version: number
   updated_at: Date
   cases: JsonCaseRow[] | null
-  claims: ClaimRow[] | null
+  claims: Omit<ClaimRow, 'subject_id'>[] | null
   gaps: { department: string; since: string }[] | null
   delivered_at: Date | null
-}
-
-interface ClaimRow {
-  entitlement_id: string
-  register: string
-  key: string
-  item_id: string
-  granted_on: string
-  own: boolean
 }
 
 /**
@@ -74,14 +66,7 @@ function snapshotOf(row: SnapshotRow): BeneficiarySnapshot {
       facts: factSheetOf(row.facts) as FactSheet,
     },
     cases: (row.cases ?? []).map(json => caseOf(withDates(json))),
-    claims: (row.claims ?? []).map(claim => ({
-      entitlementId: claim.entitlement_id,
-      register: claim.register,
-      key: claim.key,
-      itemId: claim.item_id,
-      grantedOn: claim.granted_on,
-      holder: claim.own ? 'SELF' : 'OTHER',
-    })),
+    claims: (row.claims ?? []).map(claimOf),
     gaps: (row.gaps ?? []).map(({ department, since }) => ({ department, since: new Date(since) })),
     dataAsOf: row.delivered_at ?? row.updated_at,
   }

@@ -4,16 +4,9 @@ import type { Assessment } from '../../eligibility'
 import type { CandidateListState, CandidatePlace, CandidateState } from '../../ports/desk'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { Executor } from './database'
+import type { PolicyTables } from './tables/policy'
 
-interface ListRow {
-  id: string
-  item_id: string
-  item_version: number
-  number: number
-  department: string
-  region_code: string
-  matched_at: Date
-  reported_at: Date | null
+type ListRow = PolicyTables['candidate_list'] & {
   sure_count: number
   sure_fen: number
   doubtful_count: number

@@ -17,7 +17,8 @@ interface RightRow {
   amount_fen: number
 }
 
-interface ClaimRow {
+/** A claim on a grant register, as a statement answers it. */
+export interface ClaimRow {
   subject_id: string
   entitlement_id: string
   register: string
@@ -52,14 +53,7 @@ export async function readGround(
     })
   }
   for (const row of await claimsOf(db, ids, today)) {
-    ground.get(row.subject_id)?.claims.push({
-      entitlementId: row.entitlement_id,
-      register: row.register,
-      key: row.key,
-      itemId: row.item_id,
-      grantedOn: row.granted_on,
-      holder: row.own ? 'SELF' : 'OTHER',
-    })
+    ground.get(row.subject_id)?.claims.push(claimOf(row))
   }
   const accounts = await sql<AccountChoiceRow>`
     select subject_id, id, kind, status, holder_matches from payout_account
@@ -69,6 +63,15 @@ export async function readGround(
   }
   return ground
 }
+
+export const claimOf = (row: Omit<ClaimRow, 'subject_id'>): MatchGround['claims'][number] => ({
+  entitlementId: row.entitlement_id,
+  register: row.register,
+  key: row.key,
+  itemId: row.item_id,
+  grantedOn: row.granted_on,
+  holder: row.own ? 'SELF' : 'OTHER',
+})
 
 type AccountChoiceRow = Omit<AccountChoice, 'holderMatches'> & { subject_id: string; holder_matches: boolean }
 

@@ -1,0 +1,21 @@
+import { postgresCandidates } from '../adapters/postgres/candidates'
+import { postgresDataUses } from '../adapters/postgres/data-uses'
+import { postgresDesk } from '../adapters/postgres/desk'
+import { postgresPolicyItems } from '../adapters/postgres/policy-items'
+import { postgresSubjects } from '../adapters/postgres/subjects'
+import type { CaseWorld } from './case-world'
+
+/** What matching and the desk stand on. `random` in [0, 1) draws the samples. */
+export function deskParts({ db, personalData, clock, ids }: CaseWorld, random: () => number) {
+  return {
+    desk: postgresDesk(db, personalData),
+    candidates: postgresCandidates(db),
+    subjects: postgresSubjects(db, personalData),
+    dataUses: postgresDataUses(db, { clock, ids }),
+    items: postgresPolicyItems(db, Date.now),
+    clock,
+    ids,
+    city: '220100',
+    random,
+  }
+}
