@@ -154,6 +154,37 @@ describe('confirming (SQ-3, CZ-2)', () => {
     })
     expect(await rowsOf(id)).toMatchObject({ status: 'DOUBTFUL', fulfilments: [], ledger: [] })
   })
+  it('a fact delivered between look and write is looked at: the tap is judged again', async () => {
+    const { id, who, subjectId } = await ready()
+    let looks = 0
+    const deliver = async () => {
+      looks += 1
+      if (looks > 1) return
+      await sql`update subject set facts = facts - 'enterprise.seriousDishonesty', facts_version = facts_version + 1
+        where id = ${subjectId}`.execute(world.db)
+    }
+    const under = taps()
+    const answer = await confirmEntitlement({
+      ...world,
+      taps: {
+        ...under,
+        take: (wanted, rules) =>
+          under.take(wanted, {
+            ...rules,
+            decide: async atHand => {
+              const decision = await rules.decide(atHand)
+              await deliver()
+              return decision
+            },
+          }),
+      },
+      subjects: { identity: async () => ({ name: '王玉兰', identifier: '', phone: null }) } as never,
+      calendar: chineseWorkingDays({}),
+    })(who, tap(id))
+    expect(looks).toBe(2)
+    expect(answer.outcome.kind).toBe('SECONDARY_CONFIRMATION')
+    expect(await rowsOf(id)).toMatchObject({ status: 'DOUBTFUL', fulfilments: [], ledger: [] })
+  })
   it('the amount seen must be the amount due', async () => {
     const { id, who } = await ready()
     expect((await confirm(who, tap(id, 'k1', AMOUNT + 1))).outcome).toMatchObject({

@@ -48,7 +48,7 @@ const DEMAND_FAILED = 'PD001'
 
 /**
  * ONE statement: case, outcome, event, claims, ledger, instruction or notice line, outbox, and the pool last, so that
- * its row is locked for as short as can be. It demands that case, key, registers and pool are as they were seen, and
+ * its row is locked for as short as can be. It demands that case, facts, key, registers and pool are as they were seen, and
  * leaves nothing otherwise. Throws KeyTaken to be started again, Undone for an empty pool.
  */
 export async function writeDecision(
@@ -62,6 +62,11 @@ export async function writeDecision(
   const { entitlement } = atHand
   const parts = partsOf(tap, atHand, change, answered)
   const demands = [piece`(select count(*) from changed) = 1`]
+  // Judged on facts that a delivery has changed in this very moment: judge again.
+  if (confirms(change))
+    demands.push(
+      piece`(select facts_version from subject where id = ${atHand.subject.id}) = ${change.factsVersion}::bigint`,
+    )
   if (answered) demands.push(piece`(select count(*) from answered) = 1`)
   if (change.claims.length > 0)
     demands.push(piece`(select count(*) from counted) = ${namesOf(change, entitlement).length}`)
