@@ -69,7 +69,7 @@ export const MESSAGE_TEMPLATES = {
         thing4: '到账会告诉您，不用再操作',
       }),
     },
-    sms: null,
+    sms: { id: '2300006', values: facts => [facts.name, facts.item, '办理'] },
   },
   'money-arrived': {
     title: '到账了',
