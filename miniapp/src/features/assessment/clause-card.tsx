@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { ClauseRow, GapBox, TextLink } from '../../ui'
+import { ClauseRow, GapBox, TextLink, WholeWords } from '../../ui'
 import { clauseValues } from '../../ui/clause/clause-values'
 import type { Clause } from './assessment-view'
 
@@ -10,6 +10,9 @@ type ClauseCardProps = {
   onWrong?: () => void
 }
 
+/** 还差 2 个月, out of a sentence that also says what stands beside it. */
+const shortage = (text: string): string => text.split('，').find(part => part.startsWith('还差')) ?? text
+
 /** One clause with value, source and date; open ones also say how far and what to do. */
 export function ClauseCard({ clause, today, onWrong }: ClauseCardProps) {
   const { gap, road, verdict } = clause
@@ -18,13 +21,22 @@ export function ClauseCard({ clause, today, onWrong }: ClauseCardProps) {
     <ClauseRow text={clause.text} verdict={verdict} values={clauseValues(clause.values, today)}>
       {verdict !== 'MET' && (gap || road) && (
         <GapBox
-          title={gap?.text ?? '要先核实'}
+          title={gap ? (counted ? shortage(gap.text) : gap.text) : '要先核实'}
           open={verdict === 'UNKNOWN'}
           {...(counted
             ? { have: gap.have as number, need: gap.need as number, measure: `${gap.have} / ${gap.need}` }
             : {})}
         >
-          {road && <View>{road.text}</View>}
+          {gap?.earliest && !road?.text.includes(gap.earliest) && (
+            <View>
+              <WholeWords>{`预计 ${gap.earliest} 满足`}</WholeWords>
+            </View>
+          )}
+          {road && (
+            <View>
+              <WholeWords>{road.text}</WholeWords>
+            </View>
+          )}
         </GapBox>
       )}
       {onWrong && (

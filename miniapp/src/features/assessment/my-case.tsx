@@ -5,6 +5,7 @@ import { go } from '../../platform/navigation'
 import {
   AmountText,
   ErrorState,
+  Formula,
   Links,
   Section,
   SkeletonBlock,
@@ -14,7 +15,6 @@ import {
 } from '../../ui'
 import { countLine, isSure, verdictLine, verdictTitle } from './assessment-view'
 import { ClauseCard } from './clause-card'
-import { Formula } from './formula'
 
 type MyCaseProps = { itemId: string; beneficiaryId: string; name: string }
 

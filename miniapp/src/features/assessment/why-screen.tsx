@@ -9,6 +9,7 @@ import {
   EmptyState,
   ErrorState,
   Foot,
+  Formula,
   ReadAloud,
   Screen,
   Section,
@@ -27,7 +28,6 @@ import {
   verdictTitle,
 } from './assessment-view'
 import { ClauseCard } from './clause-card'
-import { Formula } from './formula'
 
 type Item = PolicyItemPartsFragment
 

@@ -39,7 +39,7 @@ export function departmentsOf(cases: readonly ConfirmCase[]): string {
   return [...new Set(cases.map(one => one.item.leadDepartment.shortName))].join('、')
 }
 
-/** How many different data are used, and whose they are: 用到 8 条信息，来自 5 个部门和 1 家银行. */
+/** How many different data are used, and whose they are: 用到 8 条信息 / 来自 5 个部门和 1 家银行：…. */
 export function dataUsed(cases: readonly ConfirmCase[]): { line: string; sources: string } {
   const values = cases.flatMap(one => one.clauses.flatMap(clause => clause.values))
   const facts = new Set(values.map(value => value.fact))
@@ -49,7 +49,10 @@ export function dataUsed(cases: readonly ConfirmCase[]): { line: string; sources
     sources.length > banks && `${sources.length - banks} 个部门`,
     banks > 0 && `${banks} 家银行`,
   ].filter(Boolean)
-  return { line: `用到 ${facts.size} 条信息，来自 ${from.join('和 ')}`, sources: sources.join('、') }
+  return {
+    line: `用到 ${facts.size} 条信息`,
+    sources: `来自 ${from.join('和 ')}：${sources.join('、')}`,
+  }
 }
 
 /** From the first to the last of them to arrive: 多数 11-23 到 12-04 之间到账. */

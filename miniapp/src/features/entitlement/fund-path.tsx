@@ -1,7 +1,7 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { Fragment } from 'react'
-import { StepDot } from '../../ui'
+import { StepDot, WholeWords } from '../../ui'
 import type { Case } from './progress-view'
 import './entitlement.css'
 
@@ -15,7 +15,9 @@ export function FundPath({ stations, today }: { stations: Case['fundPath']; toda
           <View className="fund-station">
             <StepDot state={station.state} />
             <View className="t13 b">{station.holder}</View>
-            <View className="t13 c3">{station.note}</View>
+            <View className="t13 c3">
+              <WholeWords>{station.note}</WholeWords>
+            </View>
             {station.at && <View className="t13 c3">{shortDate(station.at, today)}</View>}
           </View>
         </Fragment>

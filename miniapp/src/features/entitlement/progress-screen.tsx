@@ -12,7 +12,7 @@ import {
   DoneTitle,
   ErrorState,
   Foot,
-  KeyValues,
+  Formula,
   LightBadge,
   Screen,
   Section,
@@ -131,7 +131,7 @@ function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: Re
       )}
       {one.receipt && <ReceiptSection receipt={one.receipt} />}
       <Section title="金额怎么来" pad>
-        <KeyValues right lines={one.formula.map(line => ({ label: line.label, value: line.text }))} />
+        <Formula lines={one.formula} sure={isConfirmed(one)} />
       </Section>
       <Section title="凭什么定的" note={`${one.clauses.length} 项`}>
         {one.clauses.map(clause => (
@@ -146,8 +146,8 @@ function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: Re
       <Foot>
         <View>牵头部门 {one.item.leadDepartment.name}</View>
         <View>
-          有问题打
-          <TextLink onPress={() => callPhone(one.item.contact.phone)}>{one.item.contact.phone}</TextLink>
+          有问题打{' '}
+          <TextLink onPress={() => callPhone(one.item.contact.phone)}>{one.item.contact.phone}</TextLink>{' '}
           报办件号即可
         </View>
       </Foot>

@@ -8,17 +8,26 @@ type TimelineStep = Case['timeline'][number]
 /** One step with who, when, what; pauses are shown, not hidden. */
 export function stepOf(step: TimelineStep, today: string): Step {
   const when = step.at ? `${shortDate(step.at, today)} ${clockTime(step.at)}` : null
-  const who = [step.actor, when].filter(Boolean).join(' ')
   return {
     name: step.name,
     state: step.state,
-    lines: [who, step.detail].filter((line): line is string => Boolean(line)),
+    lines: linesOf(step, when),
     light: step.light,
     paused: step.pausedBecause,
     ...(step.promisedDays !== null && step.state === 'LATER'
       ? { end: `承诺 ${step.promisedDays} 个工作日` }
       : {}),
   }
+}
+
+/** Who, when and what on as few lines as it takes; nothing is said twice. */
+function linesOf({ state, actor, detail }: TimelineStep, when: string | null): string[] {
+  // Nobody in particular: 不用您做, 您点一下.
+  const who = actor && !actor.includes('您') ? actor : null
+  if (detail && when && detail.includes(when))
+    return [who && !detail.startsWith(who) ? `${who} ${detail}` : detail]
+  const since = when && (state === 'NOW' ? `${when} 起` : when)
+  return [[who, since].filter(Boolean).join(' '), detail ?? ''].filter(line => line !== '')
 }
 
 /** 第 5 步，共 6 步 */

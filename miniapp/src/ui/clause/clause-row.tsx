@@ -40,7 +40,9 @@ export function ClauseRow({ text, verdict, values = [], children }: ClauseRowPro
                   {value.label && `${value.label} `}
                   <Text className="clause-value">{value.text ?? '没有查到'}</Text>
                 </Text>,
-                value.source,
+                <Text className="nb" key="source">
+                  {value.source}
+                </Text>,
                 value.asOf && (
                   <Text className="nb" key="as-of">
                     {value.asOf}

@@ -25,7 +25,7 @@ export function SegmentedSwitch<Value extends string>(props: SegmentedSwitchProp
           selected={option.value === value}
           onPress={() => option.value !== value && onChange(option.value)}
         >
-          <Text>{option.word}</Text>
+          <Text className="seg-word">{option.word}</Text>
         </Pressable>
       ))}
     </View>

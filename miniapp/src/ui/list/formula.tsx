@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
-import { classNames, KeyValues } from '../../ui'
+import { classNames } from '../class-name'
+import { KeyValues } from './key-values'
+import './list.css'
 
 type FormulaProps = {
   lines: readonly { label: string; text: string }[]
