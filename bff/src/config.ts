@@ -23,7 +23,7 @@ export interface Config {
   BLIND_INDEX_KEY: string
   /** GB/T 2260 code of the city whose departments decide; candidates from elsewhere are on their lists too. */
   CITY_REGION: string
-  /** 1: import everything from the exchange when the database is empty. */
+  /** 1: import everything from the exchange when the database is empty, and at a start when that was over a day ago. */
   IMPORT_ON_START: number
   WECHAT_BASE_URL: string
   /** Where browsers find the web authorisation page (open.weixin.qq.com); empty: beside the API. */
