@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, LogController } from 'fastify'
+import Fastify, { type FastifyInstance, type FastifyRequest, LogController } from 'fastify'
 import { sql } from 'kysely'
 import { chineseWorkingDays } from './adapters/calendar/chinese-days'
 import { cityClock } from './adapters/clock/city'
@@ -16,7 +16,9 @@ import { type CaseArea, caseArea } from './app/cases'
 import { identityArea } from './app/identity'
 import { policyArea } from './app/policies'
 import type { Config } from './config'
-import { registerGraphQL } from './graphql/plugin'
+import type { GraphQLContext, Resolvers } from './graphql/context'
+import { mergeResolvers, registerGraphQL } from './graphql/plugin'
+import { scalars } from './graphql/scalars'
 import { serveH5 } from './http/h5'
 import { healthRoutes } from './http/health'
 import { newMetrics, observeRequests } from './http/metrics'
@@ -29,10 +31,22 @@ export interface App {
   base: Base
   /** The case area, for whoever measures a use case without the way through GraphQL. */
   cases: CaseArea
+  /** What GraphQL is answered from, for whoever puts another server in front of the same rooms. */
+  answers: Answers
   /** Starts the jobs; without it the server only answers. */
   work(): Promise<Schedule>
   /** Lets running requests and jobs end, then closes everything. */
   close(): Promise<void>
+}
+
+export interface Answers {
+  /** The contract as one text. */
+  schema: string
+  /** Operations of the released mini-program: SHA-256 → text. */
+  persisted: Record<string, string>
+  /** Type → field → resolver. */
+  resolvers: Resolvers
+  context(request: FastifyRequest): Promise<GraphQLContext>
 }
 
 const MAX_BODY_BYTES = 256 * 1024
@@ -83,11 +97,14 @@ export async function buildApp(config: Config): Promise<App> {
     },
   })
   for (const area of areas) await area.routes?.(server)
-  await registerGraphQL(server, {
+  const answers: Answers = {
     schema: schemaText(),
     persisted: persistedOperations(),
-    resolvers: areas.flatMap(area => area.resolvers),
+    resolvers: mergeResolvers([scalars, ...areas.flatMap(area => area.resolvers)]),
     context: request => identity.context(request),
+  }
+  await registerGraphQL(server, {
+    ...answers,
     persistedOnly: config.NODE_ENV === 'production',
     onBug: (error, traceId) => server.log.error({ err: error, traceId }, 'bug'),
   })
@@ -99,6 +116,7 @@ export async function buildApp(config: Config): Promise<App> {
     server,
     base,
     cases,
+    answers,
     async work() {
       const relay = (lane: (typeof LANES)[string]) =>
         relayOutbox({

@@ -10,7 +10,8 @@ import { newMetrics } from '../http/metrics'
 import { AMOUNT, type CaseWorld, caseWorld, someone } from '../testing/case-world'
 import { fakeCaseWorld } from '../testing/fake-case-world'
 import { testConfig } from '../testing/settings'
-import { registerGraphQL } from './plugin'
+import { mergeResolvers, registerGraphQL } from './plugin'
+import { scalars } from './scalars'
 
 const ENTITLEMENT = `{
   id caseNumber status amountFen recordKey revision confirmBy likelyBy secondsToFulfil item { id name }
@@ -49,7 +50,7 @@ describe('a case through the contract', () => {
     await registerGraphQL(server, {
       schema: schemaText(),
       persisted: persistedOperations(),
-      resolvers: area.resolvers,
+      resolvers: mergeResolvers([scalars, ...area.resolvers]),
       context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
       persistedOnly: false,
       onBug: error => {

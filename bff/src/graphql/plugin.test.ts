@@ -3,6 +3,7 @@ import { persistedOperations, schemaText } from '../adapters/contract/contract'
 import { notFound } from '../domain/fault'
 import type { Resolvers } from './context'
 import { mergeResolvers, registerGraphQL } from './plugin'
+import { scalars } from './scalars'
 
 const LEAK = 'select sealed from subject where id_number = 220104199308122841'
 
@@ -24,7 +25,7 @@ async function serverWith(persistedOnly: boolean, bugs: Error[]): Promise<Fastif
   await registerGraphQL(server, {
     schema: schemaText(),
     persisted: persistedOperations(),
-    resolvers: [resolvers],
+    resolvers: mergeResolvers([scalars, resolvers]),
     persistedOnly,
     context: async request => ({ actor: { kind: 'ANONYMOUS' }, sessionDigest: null, traceId: request.id }),
     onBug: error => bugs.push(error),
@@ -86,7 +87,7 @@ describe('GraphQL over HTTP', () => {
     await registerGraphQL(small, {
       schema: schemaText(),
       persisted: persistedOperations(),
-      resolvers: [resolvers],
+      resolvers: mergeResolvers([scalars, resolvers]),
       persistedOnly: false,
       context: async request => ({ actor: { kind: 'ANONYMOUS' }, sessionDigest: null, traceId: request.id }),
       onBug: error => bugs.push(error),

@@ -3,14 +3,14 @@ import type { GraphQLError } from 'graphql'
 import mercurius, { type MercuriusOptions } from 'mercurius'
 import type { GraphQLContext, Resolvers } from './context'
 import { errorFormatter } from './error-formatter'
-import { scalars } from './scalars'
 
 export interface GraphQLParts {
   /** The contract as one text. */
   schema: string
   /** Operations of the released mini-program: SHA-256 → text. */
   persisted: Record<string, string>
-  resolvers: readonly Resolvers[]
+  /** All nouns merged, scalars included. */
+  resolvers: Resolvers
   context(request: FastifyRequest): Promise<GraphQLContext>
   /** Answer persisted operations only. */
   persistedOnly: boolean
@@ -24,7 +24,7 @@ const MAX_DEPTH_DEVELOPMENT = 15
 export async function registerGraphQL(server: FastifyInstance, parts: GraphQLParts): Promise<void> {
   await server.register(mercurius, {
     schema: parts.schema,
-    resolvers: mergeResolvers([scalars, ...parts.resolvers]),
+    resolvers: parts.resolvers,
     context: request => parts.context(request),
     jit: 1,
     allowBatchedQueries: false,

@@ -8,7 +8,8 @@ import { sealedPersonalData } from '../adapters/sealing/personal-data'
 import type { Base } from '../app/base'
 import { type IdentityArea, identityArea } from '../app/identity'
 import type { Resolvers } from '../graphql/context'
-import { registerGraphQL } from '../graphql/plugin'
+import { mergeResolvers, registerGraphQL } from '../graphql/plugin'
+import { scalars } from '../graphql/scalars'
 import { newMetrics } from '../http/metrics'
 import type { AuthorisationPurpose } from '../ports/authorisation-rounds'
 import type { ProvenPerson, StaffIdentity } from '../ports/sign-on'
@@ -81,7 +82,7 @@ export async function identityWorld(
   await registerGraphQL(server, {
     schema: schemaText(),
     persisted: persistedOperations(),
-    resolvers: [...area.resolvers, ...(await more(base, area))],
+    resolvers: mergeResolvers([scalars, ...area.resolvers, ...(await more(base, area))]),
     context: request => area.context(request),
     persistedOnly: false,
     onBug: error => process.stderr.write(`${error.stack}\n`),

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { Areas } from './areas'
+import type { Answers } from '../../../bff/src/app'
 
 const pick = (from: unknown, names: readonly string[]) =>
   Object.fromEntries(names.map(name => [name, (from as Record<string, unknown>)[name]]))
@@ -32,11 +32,11 @@ const OWN = [
 const MORE = ['likelyBy', 'revision', 'departmentNote', 'clauses', 'item', 'payoutAccount', 'timeline']
 
 /** The home query by hand: one route, the same session check and SQL, the same data, no GraphQL. */
-export function bareHome(server: FastifyInstance, { identity, resolvers }: Areas): void {
+export function bareHome(server: FastifyInstance, { context: contextOf, resolvers }: Answers): void {
   const policyPackage = resolvers.Query?.policyPackage as Field
   const fields = resolvers.Entitlement as Record<string, Field>
   server.get<{ Params: { beneficiaryId: string } }>('/home/:beneficiaryId', async request => {
-    const context = await identity.context(request)
+    const context = await contextOf(request)
     const found = (await policyPackage(null, request.params, context)) as Record<string, unknown>
     const cases = LISTS.flatMap(list => found[list] as object[])
     const drawn = await Promise.all(

@@ -1,14 +1,16 @@
 import Fastify from 'fastify'
+import { buildApp } from '../../../bff/src/app'
+import { readConfig } from '../../../bff/src/config'
 import { apolloHome } from './apollo'
-import { openAreas } from './areas'
 import { bareHome } from './bare-fastify'
 
 /** One process with both peers; prints a line when it answers. */
 async function main(): Promise<void> {
-  const areas = await openAreas()
+  // The product's own rooms without its server.
+  const { answers } = await buildApp(readConfig(process.env))
   const server = Fastify({ logger: false })
-  bareHome(server, areas)
-  await apolloHome(server, areas)
+  bareHome(server, answers)
+  await apolloHome(server, answers)
   await server.listen({ host: '127.0.0.1', port: Number(process.env.PORT) })
   console.log('peers answer')
 }

@@ -4,11 +4,10 @@ import path from 'node:path'
 import { findFreePort } from '@policy-direct/mocks/database/free-port'
 import { keysOf } from '@policy-direct/mocks/launch/keys'
 import { bffSettings } from '@policy-direct/mocks/launch/settings'
-import { operationNamed } from '@policy-direct/mocks/visitor/operations'
+import { operationNamed, operationText } from '@policy-direct/mocks/visitor/operations'
 import { Visitor } from '@policy-direct/mocks/visitor/visitor'
 import autocannon from 'autocannon'
 import { Client } from 'pg'
-import { persistedOperations } from '../../../bff/src/adapters/contract/contract'
 import { openStage, type Stage } from '../../src/stage/stage'
 
 const CONNECTIONS = 16
@@ -102,7 +101,7 @@ async function run(): Promise<void> {
       apollo: {
         url: `http://127.0.0.1:${port}/apollo`,
         method: 'POST' as const,
-        body: JSON.stringify({ query: persistedOperations()[hash], variables }),
+        body: JSON.stringify({ query: operationText('PolicyPackage'), variables }),
       },
     }
     const laps: Record<keyof typeof requests, Lap[]> = { ours: [], fastify: [], apollo: [] }
