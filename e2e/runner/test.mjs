@@ -36,16 +36,29 @@ async function weapp() {
   })
 }
 
+/** Runs stories that tell at the end how many passed and failed. */
+async function tellStories(title, entry, env = {}) {
+  const { code, output } = await tsx(entry, [], { cwd: root, env })
+  const counted = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1)
+  const passed = Number(counted?.[1] ?? 0)
+  const failed = Number(counted?.[2] ?? 0)
+  tally.add(title, { passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1) })
+}
+
 async function stories() {
   const entry = 'e2e/stories/run.ts'
   if (!existsSync(join(root, entry))) return
   tally.heading('stories in a real browser, on the whole system')
   buildMiniapp(root, 'h5', { say: console.log })
-  const { code, output } = await tsx(entry, [], { cwd: root })
-  const counted = [...output.matchAll(/^(\d+) passed, (\d+) failed$/gm)].at(-1)
-  const passed = Number(counted?.[1] ?? 0)
-  const failed = Number(counted?.[2] ?? 0)
-  tally.add('stories', { passed, failed: failed || (code === 0 && passed > 0 ? 0 : 1) })
+  await tellStories('stories', entry)
+}
+
+async function badDays() {
+  tally.heading('bad days, on the whole system')
+  const redis = await startRedis()
+  if (!redis) tally.skip('two processes over a real Redis', 'no redis-server on this machine')
+  await tellStories('bad days', 'e2e/faults/run.ts', redis ? { REDIS_URL: redis.url } : {})
+  redis?.stop()
 }
 
 /** A step that breaks down is a failure with its reason, and the next step still runs. */
@@ -66,4 +79,5 @@ await step('static checks', () => checkStatically(root, tally))
 await step('unit and integration', unitAndIntegration)
 await step('weapp', weapp)
 await step('stories', stories)
+await step('bad days', badDays)
 process.exitCode = tally.finish()

@@ -29,6 +29,11 @@ export class Controls {
     await this.post('clock', { advanceMs: days * 86_400_000 })
   }
 
+  /** On to nine o'clock of the next working day. */
+  async toNextWorkingDay(): Promise<void> {
+    await this.post('clock', { to: 'nextWorkingDay' })
+  }
+
   async resetClock(): Promise<void> {
     await this.post('clock', { reset: true })
   }

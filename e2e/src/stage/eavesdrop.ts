@@ -12,22 +12,18 @@ const LOOKS: Readonly<Record<string, RegExp>> = {
 const heard: string[] = []
 let listening = false
 
-/** Keeps everything that comes back from an address from now on. */
-export function listenTo(address: () => string | undefined): void {
+/** Keeps every answer this process is given from now on, if its address is of interest. */
+export function listenTo(interesting: (address: string) => boolean): void {
   if (listening) return
   listening = true
   const real = globalThis.fetch
   globalThis.fetch = async (input, init) => {
     const answer = await real(input, init)
-    const ours = address()
     const asked = input instanceof Request ? input.url : String(input)
-    if (ours && asked.startsWith(ours)) heard.push(await answer.clone().text())
+    if (interesting(asked)) heard.push(await answer.clone().text())
     return answer
   }
 }
-
-/** How many answers were heard. */
-export const answersHeard = () => heard.length
 
 /** Everything the programs wrote into their logs so far, by file. */
 export function logsIn(dataFolder: string): Map<string, string> {
@@ -55,6 +51,7 @@ export function leaks(texts: Iterable<string>, secrets: readonly string[]): stri
   return found
 }
 
+/** Every answer kept so far. */
 export const everythingHeard = (): readonly string[] => heard
 
 const around = (text: string, at: number) => text.slice(Math.max(0, at - 60), at + 30)

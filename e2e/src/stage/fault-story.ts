@@ -1,6 +1,7 @@
 import { Books } from './books'
 import type { Claimant } from './claimant'
 import { Owners } from './owners'
+import type { Stage } from './stage'
 import { type Scene, story } from './story'
 
 /** A story about a bad day: firms one tap away from their money, and the books beside them. */
@@ -24,6 +25,13 @@ export function faultStory(name: string, run: (scene: FaultScene) => Promise<voi
       await books.balance()
     } finally {
       await books.close()
+      await revive(stage)
     }
   })
+}
+
+/** A story that failed in the middle of a crash leaves no dead platform to the next one. */
+async function revive({ address, house }: Stage): Promise<void> {
+  const alive = await fetch(`${address}/healthz`).catch(() => undefined)
+  if (!alive?.ok) await house.restartBff()
 }

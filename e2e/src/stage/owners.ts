@@ -47,7 +47,7 @@ async function* confirmedFirms(address: string): AsyncGenerator<string> {
 }
 
 /** Looks a firm up on the sign-in page, as a visitor would with its search box. */
-async function ownerOf(address: string, firm: string): Promise<string | undefined> {
+export async function ownerOf(address: string, firm: string): Promise<string | undefined> {
   const { authorisationPage } = await new Visitor(address).ask<{ authorisationPage: { url: string } }>(
     'AuthorisationPage',
     { purpose: 'WECHAT', returnTo: '/' },
