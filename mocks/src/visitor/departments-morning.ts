@@ -68,6 +68,10 @@ export async function confirmSure(
 export async function listsOf(address: string, staffId: string): Promise<{ staff: Visitor; lists: List[] }> {
   const staff = new Visitor(address)
   await staff.signInStaff(staffId)
-  const { candidateLists } = await staff.ask<{ candidateLists: List[] }>('CandidateLists')
-  return { staff, lists: candidateLists }
+  return { staff, lists: await listsBefore(staff) }
+}
+
+/** The lists before a reviewer who is signed in. */
+export async function listsBefore(staff: Visitor): Promise<List[]> {
+  return (await staff.ask<{ candidateLists: List[] }>('CandidateLists')).candidateLists
 }

@@ -1,4 +1,4 @@
-import { confirmSure, listsOf } from './departments-morning'
+import { confirmSure, listsBefore, listsOf } from './departments-morning'
 import { GraphQLRefusal, Visitor } from './visitor'
 
 /** The last day of 李想's authorisation in the story. */
@@ -31,16 +31,21 @@ async function departments(address: string, tell: (line: string) => void): Promi
   }
 }
 
-/** The first match runs when the city has moved in; until then a reviewer has nothing to look at. */
+/**
+ * The first match runs when the city has moved in; until then a reviewer has nothing to look at. Signed in once: whoever
+ * signs in again and again is asked to wait a minute.
+ */
 async function firstLists(address: string, reviewer: string): ReturnType<typeof listsOf> {
   const deadline = performance.now() + PATIENCE_MS
-  for (;;) {
-    const found = await listsOf(address, reviewer)
-    if (found.lists.length > 0) return found
+  const { staff, lists: first } = await listsOf(address, reviewer)
+  let lists = first
+  while (lists.length === 0) {
     if (performance.now() > deadline)
       throw new Error(`no candidates for ${reviewer} after ${PATIENCE_MS / 1000} s`)
     await new Promise(resolve => setTimeout(resolve, 500))
+    lists = await listsBefore(staff)
   }
+  return { staff, lists }
 }
 
 async function mulan(address: string, tell: (line: string) => void): Promise<void> {
