@@ -21,7 +21,7 @@ export function identityUpstreams({ config, metrics }: Base): IdentityUpstreams 
   return {
     wechat: signOn('wechat', '微信', config.WECHAT_BASE_URL),
     identityPlatform: signOn('identity', '省统一身份认证平台', config.IDENTITY_BASE_URL),
-    licence: signOn('license', '电子营业执照系统', config.LICENSE_BASE_URL),
+    licence: signOn('license', '电子营业执照', config.LICENSE_BASE_URL),
     staffSignOn: signOn('sso', '市政务统一登录', config.SSO_BASE_URL),
     exchange: upstream({
       name: 'exchange',

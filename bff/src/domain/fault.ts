@@ -32,4 +32,4 @@ export const forbidden = (message = '您没有办理这件事的权限。') => n
 export const notFound = (what = '这条记录') => new Fault('NOT_FOUND', `没有找到${what}。`)
 export const invalidInput = (message: string) => new Fault('INVALID_INPUT', message)
 export const upstreamUnavailable = (who: string, detail?: unknown) =>
-  new Fault('UPSTREAM_UNAVAILABLE', `${who}现在连不上。已经记下的不会丢,请稍后再试。`, detail)
+  new Fault('UPSTREAM_UNAVAILABLE', `${who}现在连不上。已经记下的不会丢，请稍后再试。`, detail)

@@ -1,7 +1,7 @@
 import { type ExecutionResult, GraphQLError } from 'graphql'
 import { Fault } from '../domain/fault'
 
-const BUSY = '系统繁忙,请稍后再试。已经办的不会丢,也不会重复。'
+const BUSY = '现在办的人太多，请稍后再试。已经办的不会丢，也不会重复。'
 /** Mercurius marks its own refusals (validation, depth, unknown persisted operation) with these codes. */
 const REQUEST_ERROR =
   /^(MER_ERR_GQL_(VALIDATION|QUERY_DEPTH|PERSISTED_QUERY|GET_|INVALID|BATCHED)|FST_ERR_(VALIDATION|CTP))/
@@ -27,7 +27,7 @@ export function formatError(error: Error, traceId: string, onBug: (error: Error)
   }
   if (isRequestError(original)) {
     return {
-      message: '这个请求不是本系统认识的。请更新小程序后再试。',
+      message: '这个请求认不出来。请更新小程序后再试。',
       ...path,
       extensions: { code: 'INVALID_INPUT', traceId },
     }

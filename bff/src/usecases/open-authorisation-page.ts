@@ -49,7 +49,7 @@ export const openAuthorisationPage =
     { purpose, returnTo, clientAddress }: AuthorisationPageCommand,
   ): Promise<{ url: string; state: string }> => {
     if (!PATH_INSIDE.test(returnTo) || returnTo.length > LONGEST_PATH)
-      throw invalidInput('返回的地址不是本系统的页面。')
+      throw invalidInput('返回的地址不是政策直达的页面。')
     await limitRate(deps.cache, 'authorisation-page', clientAddress, PER_MINUTE)
     const userId = purpose === 'IDENTITY' || purpose === 'LICENSE' ? userOf(actor).userId : null
     const state = deps.ids.token(STATE_BYTES)

@@ -33,7 +33,7 @@ export function recordSubscribeAnswers({ messages, users, clock }: OwnMessagesDe
       answers.length > KNOWN.size ||
       answers.some(({ templateId, answer }) => !KNOWN.has(templateId) || answer.length > 40)
     )
-      throw invalidInput('这个订阅消息本系统没有。')
+      throw invalidInput('没有这种订阅消息。')
     const contact = await users.contact(userId)
     const kept = answers.map(each => ({ ...each, oneTime: ONE_TIME_TEMPLATES.has(each.templateId) }))
     await messages.answered(userId, contact?.miniProgramOpenid ?? null, kept, clock.now())

@@ -7,7 +7,7 @@ export function sampleItem(change: Partial<PolicyItemVersion> = {}): PolicyItemV
     version: 1,
     sample: true,
     name: '失业保险稳岗返还',
-    summary: '不裁员、少裁员的单位,返还上年度缴纳的部分失业保险费。',
+    summary: '不裁员、少裁员的单位，返还上年度缴纳的部分失业保险费。',
     domain: 'ENTERPRISE',
     shelf: 'FUND_AWARD',
     leadDepartment: 'human-resources',

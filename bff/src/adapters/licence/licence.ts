@@ -35,7 +35,7 @@ export function electronicLicence(upstream: Upstream, settings: LicenceSettings)
       if (status === 400) return { kind: 'CODE_REJECTED' }
       const { uscc, enterpriseName, legalRepresentative, holder } = body
       if (status !== 200 || !uscc || !enterpriseName || !legalRepresentative?.idNumber || !holder?.idNumber) {
-        throw upstreamUnavailable('电子营业执照系统', { upstream: 'license', kind: 'UNREADABLE', status })
+        throw upstreamUnavailable('电子营业执照', { upstream: 'license', kind: 'UNREADABLE', status })
       }
       return {
         kind: 'KNOWN',

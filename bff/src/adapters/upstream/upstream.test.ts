@@ -92,7 +92,7 @@ describe('upstream', () => {
     failing(9)
     await expect(bank().call({ method: 'GET', path: '/v1?idNumber=220102' })).rejects.toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',
-      message: '银行现在连不上。已经记下的不会丢,请稍后再试。',
+      message: '银行现在连不上。已经记下的不会丢，请稍后再试。',
     })
   })
   it('takes 4xx, and the 5xx it is told to expect, as answers', async () => {

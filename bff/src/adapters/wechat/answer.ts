@@ -27,6 +27,6 @@ export const isRejectedCode = ({ errcode }: WeChatRefusal) => CODE_REJECTED.has(
 /** The fault a refusal means for the person waiting; the errcode goes to the log, the errmsg (may name users) does not. */
 export function refusalFault({ errcode }: WeChatRefusal): Fault {
   return PATIENCE.has(errcode)
-    ? new Fault('TOO_MANY_REQUESTS', '微信说请求太频繁,请过一分钟再试。', { errcode })
+    ? new Fault('TOO_MANY_REQUESTS', '微信说请求太频繁，请过一分钟再试。', { errcode })
     : upstreamUnavailable(WHO, { upstream: 'wechat', kind: 'STATUS', status: errcode })
 }
