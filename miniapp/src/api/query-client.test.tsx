@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { stub } from '../../test-stubs/taro'
+import { ViewerDocument } from '../generated/documents'
 import { connectQueryClient, createQueryClient } from './query-client'
 import { dropSession, keepSession } from './session'
 import { TypedDocument } from './typed-document'
@@ -30,5 +31,40 @@ describe('one account in place of another', () => {
     act(() => keepSession('staff'))
     expect(stub.kept.has('query-cache')).toBe(false)
     await waitFor(() => expect(result.current.data?.name).toBe('staff'))
+  })
+})
+
+describe('an authorisation that was withdrawn', () => {
+  beforeEach(() => stub.reset())
+
+  it('leaves no old amounts on the screen, and asks again for whom one may act', async () => {
+    const package_ = new TypedDocument<{ fen: number }, Record<string, never>>('Package', 'hash-package')
+    let withdrawn = false
+    let viewers = 0
+    stub.request = async options => {
+      const { query } = JSON.parse(String(options.data)) as { query: string }
+      if (query !== 'hash-package') {
+        viewers += 1
+        return { statusCode: 200, data: { data: { viewer: null } } }
+      }
+      return withdrawn
+        ? { statusCode: 200, data: { errors: [{ message: '没有找到', extensions: { code: 'NOT_FOUND' } }] } }
+        : { statusCode: 200, data: { data: { fen: 100 } } }
+    }
+    const client = createQueryClient()
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    )
+    const { result } = renderHook(
+      () => ({ package: useRead(package_, {}), viewer: useRead(ViewerDocument, {}) }),
+      { wrapper },
+    )
+    await waitFor(() => expect(result.current.package.data?.fen).toBe(100))
+    await waitFor(() => expect(viewers).toBe(1))
+    withdrawn = true
+    await act(() => result.current.package.refetch())
+    await waitFor(() => expect(viewers).toBe(2))
+    expect(result.current.package.data).toBeUndefined()
+    expect(result.current.package.error).toMatchObject({ code: 'NOT_FOUND' })
   })
 })

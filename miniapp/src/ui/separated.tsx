@@ -2,9 +2,6 @@ import { Text, View } from '@tarojs/components'
 import { Fragment, type ReactNode } from 'react'
 import { WholeWords } from './whole-words'
 
-/** Word joiner: the dot stays with the words before it and never begins a line. */
-const STAY = '\u2060'
-
 /**
  * Short texts on one line with the drawn dot between them (CJK fonts set a typed one too wide).
  * The comma inside has no size: it is there for whoever listens or copies.
@@ -16,12 +13,7 @@ export function Separated({ parts }: { parts: (ReactNode | null | undefined | fa
       {shown.map((part, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a line have no other identity
         <Fragment key={at}>
-          {at > 0 && (
-            <>
-              <Text>{STAY}</Text>
-              <View className="ds">，</View>
-            </>
-          )}
+          {at > 0 && <View className="ds">，</View>}
           {typeof part === 'string' ? (
             <Text>
               <WholeWords>{part}</WholeWords>

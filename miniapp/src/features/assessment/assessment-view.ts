@@ -35,6 +35,13 @@ export const isSure = ({ entitlement }: Assessment): boolean =>
   entitlement !== null && SURE.has(entitlement.status)
 const SURE: ReadonlySet<string> = new Set(['READY', 'IN_NOTICE', 'IN_EXECUTION', 'FULFILLED'])
 
+/** What stands over the sum: still to be had, on its way, or there. */
+export function sumWord(assessment: Assessment): string {
+  if (!isSure(assessment)) return '按今天的数据'
+  const { status } = assessment.entitlement ?? {}
+  return status === 'READY' ? '您可领' : status === 'FULFILLED' ? '已经到账' : '已经确认，钱在路上'
+}
+
 /** The steps as they went for me; null while nothing has begun, then the guide shows the procedure. */
 export function myWay({ entitlement, item }: Mine, today: string): { steps: Step[]; note: string } | null {
   if (!entitlement) return null

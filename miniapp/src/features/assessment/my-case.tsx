@@ -13,7 +13,7 @@ import {
   VerdictBlock,
   WholeWords,
 } from '../../ui'
-import { countLine, isSure, verdictLine, verdictTitle } from './assessment-view'
+import { countLine, isSure, sumWord, verdictLine, verdictTitle } from './assessment-view'
 import { ClauseCard } from './clause-card'
 
 type MyCaseProps = { itemId: string; beneficiaryId: string; name: string }
@@ -41,7 +41,7 @@ export function MyCase({ itemId, beneficiaryId, name }: MyCaseProps) {
     <>
       {shown.verdict === 'ELIGIBLE' && shown.benefitFen !== null ? (
         <Section pad>
-          <View className="t15 c2 gap-4">{confirmed ? '您可领' : '按今天的数据'}</View>
+          <View className="t15 c2 gap-4">{sumWord(shown)}</View>
           <AmountText fen={shown.benefitFen} size="hero" {...(confirmed ? {} : { maybe: '预计' })} />
           <View className="t13 c3 gap-1">{name}</View>
           <Formula lines={shown.formula} sure={confirmed} />

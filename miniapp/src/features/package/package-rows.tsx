@@ -34,8 +34,9 @@ export function NearMissRow({ near, onPress }: { near: NearMiss; onPress?: () =>
   const clause = obstacle(near)
   const gap = clause?.gap
   const road = roadLine(near)
-  const lines = clause ? [obstacleLine(near)] : [near.headline]
   const certain = near.verdict === 'ELIGIBLE'
+  const met = certain ? `${near.clauses.length} 项全符合，材料 0 份` : near.headline
+  const lines = [clause ? obstacleLine(near) : met]
   const amount =
     // What cannot be worked out yet comes as nothing or as nought; neither is an amount to look forward to.
     !near.benefitFen ? undefined : (

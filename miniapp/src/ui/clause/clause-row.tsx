@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { Mark } from '../badge/mark'
 import { classNames } from '../class-name'
 import { Separated } from '../separated'
+import { WholeWords } from '../whole-words'
 import './clause.css'
 
 export type ClauseValue = {
@@ -38,7 +39,9 @@ export function ClauseRow({ text, verdict, values = [], children }: ClauseRowPro
               parts={[
                 <Text key="value">
                   {value.label && `${value.label} `}
-                  <Text className="clause-value">{value.text ?? '没有查到'}</Text>
+                  <Text className="clause-value">
+                    <WholeWords>{value.text ?? '没有查到'}</WholeWords>
+                  </Text>
                 </Text>,
                 <Text className="nb" key="source">
                   {value.source}

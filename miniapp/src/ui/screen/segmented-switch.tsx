@@ -25,7 +25,7 @@ export function SegmentedSwitch<Value extends string>(props: SegmentedSwitchProp
           selected={option.value === value}
           onPress={() => option.value !== value && onChange(option.value)}
         >
-          <Text className="seg-word">{option.word}</Text>
+          <Text>{option.word}</Text>
         </Pressable>
       ))}
     </View>
