@@ -1,5 +1,6 @@
+import { upstreamUnavailable } from '../../domain/fault'
 import { reportOf } from '../../domain/settling'
-import { upstreamFailure, wasNeverSent } from '../../domain/upstream-failure'
+import { type UpstreamFailure, upstreamFailure, wasNeverSent } from '../../domain/upstream-failure'
 import type { Executors, InstructionAnswer, InstructionResult } from '../../ports/executors'
 import type { Upstream } from '../../ports/upstream'
 
@@ -19,6 +20,9 @@ const REASONS: Readonly<Record<string, string>> = {
   ACCOUNT_NAME_MISMATCH: '户名与账户不符',
   UNKNOWN_BENEFICIARY: '执行机构没有查到您的登记信息',
 }
+
+/** Busy, or something about our own access: it says nothing about the beneficiary. */
+const NOT_TAKEN: ReadonlySet<number> = new Set([401, 403, 429, 503])
 
 /** Executors that are not banks, through the data exchange. An instruction's id makes repeating it harmless. */
 export function exchangeExecutors(upstream: Upstream, token: string): Executors {
@@ -42,19 +46,23 @@ export function exchangeExecutors(upstream: Upstream, token: string): Executors 
       }
     },
     async results(after) {
-      const { body } = await upstream.json<{ results?: WireResult[]; next?: number | string }>({
+      const { status, body } = await upstream.json<{ results?: WireResult[]; next?: number | string }>({
         method: 'GET',
         path: `/v1/instruction-results?after=${encodeURIComponent(after)}`,
         headers,
       })
+      if (status !== 200) throw unreadable('STATUS', status)
       return { results: (body.results ?? []).map(resultOf), next: String(body.next ?? after) }
     },
   }
 }
 
+const unreadable = (kind: UpstreamFailure['kind'], status?: number) =>
+  upstreamUnavailable('执行机构', { upstream: 'executors', kind, ...(status && { status }) })
+
 function answerOf(status: number, code = String(status)): InstructionAnswer {
   if (status === 409) return { kind: 'MISMATCH' }
-  if (status === 503 || status === 401) return { kind: 'NOT_TAKEN', why: code }
+  if (NOT_TAKEN.has(status)) return { kind: 'NOT_TAKEN', why: code }
   return status === 200 || status === 202
     ? { kind: 'ACCEPTED' }
     : { kind: 'REFUSED', reason: `执行机构没有受理（${code}）` }
@@ -62,6 +70,8 @@ function answerOf(status: number, code = String(status)): InstructionAnswer {
 
 function resultOf(result: WireResult): InstructionResult {
   const done = result.status === 'EXECUTED'
+  // A word nobody knows is no refusal: the feed stops, and a person hears of it.
+  if (!done && result.status !== 'REFUSED') throw unreadable('UNREADABLE')
   return {
     cursor: String(result.cursor),
     instructionId: result.instructionId,

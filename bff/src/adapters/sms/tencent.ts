@@ -8,16 +8,23 @@ export interface TencentSmsSettings {
   secretKey: string
   sdkAppId: string
   signName: string
+  /** Patience with one answer, in seconds. */
+  timeoutSeconds?: number
 }
 
 const REGION = 'ap-beijing'
 const TIMEOUT_SECONDS = 5
-/** Codes after which the same request may go out again: the number's own limits, or the carrier was never reached. */
-const LATER = /^LimitExceeded\.|^RequestLimitExceeded|^UnauthorizedOperation\.RequestIp/
+/**
+ * Codes after which the same request may go out again: the number's own limits, what is wrong with our account and not
+ * with this message, or the carrier was never reached.
+ */
+const LATER =
+  /^(LimitExceeded\.|RequestLimitExceeded|AuthFailure|UnauthorizedOperation|FailedOperation\.InsufficientBalance)/
 /** Certainly not sent: the request itself was refused. Everything else unknown may have gone out. */
 const REFUSED =
-  /^(InvalidParameter|MissingParameter|FailedOperation|AuthFailure|UnauthorizedOperation|UnsupportedOperation|InvalidAction|NoSuchVersion)/
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'])
+  /^(InvalidParameter|MissingParameter|FailedOperation|UnsupportedOperation|InvalidAction|NoSuchVersion)/
+/** The SDK keeps no error code of its connection, only the text: what failed here was never sent. */
+const NEVER_CONNECTED = /reason: (?:connect|getaddrinfo) (E[A-Z_]+)/
 
 /** Tencent Cloud SMS. It knows no idempotency key: an answer that is lost is settled by the receipt alone. */
 export function tencentSms(settings: TencentSmsSettings): Sms {
@@ -29,7 +36,7 @@ export function tencentSms(settings: TencentSmsSettings): Sms {
       httpProfile: {
         endpoint: `${host}${pathname.replace(/\/$/, '')}`,
         protocol: protocol === 'http:' ? 'http://' : 'https://',
-        reqTimeout: TIMEOUT_SECONDS,
+        reqTimeout: settings.timeoutSeconds ?? TIMEOUT_SECONDS,
       },
     },
   })
@@ -46,15 +53,18 @@ export function tencentSms(settings: TencentSmsSettings): Sms {
         })
         const status = answer.SendStatusSet?.[0]
         if (!status?.Code) return { kind: 'LOST' }
-        return status.Code === 'Ok' ? { kind: 'SENT', serial: status.SerialNo ?? '' } : refusal(status.Code)
+        return status.Code === 'Ok' ? { kind: 'SENT', serial: status.SerialNo ?? '' } : notSent(status.Code)
       } catch (error) {
-        const code = String((error as { code?: unknown }).code ?? '')
-        if (NEVER_SENT.has(code)) return { kind: 'LATER', code }
-        return LATER.test(code) || REFUSED.test(code) ? refusal(code) : { kind: 'LOST' }
+        const { code, message } = error as { code?: unknown; message?: string }
+        const unreached = NEVER_CONNECTED.exec(message ?? '')?.[1]
+        return unreached ? { kind: 'LATER', code: unreached } : notSent(String(code ?? ''))
       }
     },
   }
 }
 
-const refusal = (code: string): SmsAnswer =>
-  LATER.test(code) ? { kind: 'LATER', code } : { kind: 'REFUSED', code }
+/** What a code that is not `Ok` says, of the request or of its one number. */
+function notSent(code: string): SmsAnswer {
+  if (LATER.test(code)) return { kind: 'LATER', code }
+  return REFUSED.test(code) ? { kind: 'REFUSED', code } : { kind: 'LOST' }
+}
