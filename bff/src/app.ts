@@ -22,6 +22,7 @@ import { scalars } from './graphql/scalars'
 import { serveH5 } from './http/h5'
 import { healthRoutes } from './http/health'
 import { newMetrics, observeRequests } from './http/metrics'
+import { strangerAnswers } from './http/strangers'
 import { relayOutbox } from './jobs/relay'
 import { type Schedule, startSchedule } from './jobs/schedule'
 import type { Lane } from './ports/outbox'
@@ -56,8 +57,8 @@ const RELAY_EVERY_MS = 1_000
 const MONEY = ['send-fulfilment']
 const ANSWERS = ['announce', 'send-message', 'notify']
 /** All lanes together leave connections of the default pool to those who are waiting in front of a phone. */
-const LANES: Readonly<Record<string, { lane: Lane; atOnce: number }>> = {
-  'relay-money': { lane: { only: MONEY }, atOnce: 8 },
+const LANES: Readonly<Record<string, { lane: Lane; atOnce: number; leaseMs?: number }>> = {
+  'relay-money': { lane: { only: MONEY }, atOnce: 8, leaseMs: 12_000 },
   'relay-answers': { lane: { only: ANSWERS }, atOnce: 4 },
   relay: { lane: { except: [...MONEY, ...ANSWERS] }, atOnce: 4 },
 }
@@ -88,6 +89,7 @@ export async function buildApp(config: Config): Promise<App> {
   const cases = caseArea(base, identity, policies)
   const areas: readonly Area[] = [identity, policies, cases]
 
+  strangerAnswers(server)
   observeRequests(server, base.metrics)
   healthRoutes(server, {
     metrics: base.metrics,

@@ -12,6 +12,8 @@ export interface RelayParts {
   lane?: Lane
   /** How many entries are worked off at the same time, each with a database connection now and then; 32 without it. */
   atOnce?: number
+  /** How long an entry is ours: longer than its upstream's time-out. What a killed worker held waits this long; 30 s without it. */
+  leaseMs?: number
   handlers: Readonly<Record<string, TopicHandler>>
   /** Uniform in [0, 1). */
   random(): number
@@ -25,9 +27,9 @@ const LONGEST_DELAY_MS = 60_000
 
 /** Works off one batch; answers how many entries it saw, so that the caller can go on at once while there are more. */
 export function relayOutbox(parts: RelayParts): () => Promise<number> {
-  const { outbox, lane, atOnce = AT_ONCE } = parts
+  const { outbox, lane, atOnce = AT_ONCE, leaseMs = LEASE_MS } = parts
   return async () => {
-    const entries = await outbox.lease(atOnce, LEASE_MS, lane)
+    const entries = await outbox.lease(atOnce, leaseMs, lane)
     await Promise.all(entries.map(entry => deliver(parts, entry)))
     return entries.length
   }

@@ -33,6 +33,7 @@ export const PublicNoticesDocument = new TypedDocument<types.PublicNoticesQuery,
 export const RaiseObjectionDocument = new TypedDocument<types.RaiseObjectionMutation, types.RaiseObjectionMutationVariables>('RaiseObjection', '369bdd5318df6ccdee3b0c161abc50f29ef5c39c789c3ff58fb19bcac0075a5c')
 export const RateServiceDocument = new TypedDocument<types.RateServiceMutation, types.RateServiceMutationVariables>('RateService', 'd5f4c4688a50a32ad8c9e68ea2b644134cd68b78bd41d13992e6bcab36479142')
 export const RecordSubscribeAnswersDocument = new TypedDocument<types.RecordSubscribeAnswersMutation, types.RecordSubscribeAnswersMutationVariables>('RecordSubscribeAnswers', '3e64418132be4d29b0223afe7cd46f795bdf9b68794e2db51efa0408f9b84885')
+export const RetryFulfilmentDocument = new TypedDocument<types.RetryFulfilmentMutation, types.RetryFulfilmentMutationVariables>('RetryFulfilment', 'aab9392eaf93f4b62f37e90af99c4979d54624b0043c33c03b9c2b487e1139c2')
 export const RevokeAuthorisationDocument = new TypedDocument<types.RevokeAuthorisationMutation, types.RevokeAuthorisationMutationVariables>('RevokeAuthorisation', '58d97260f238952ad4fda2eb2f406dba6b41a51bae6f8c0864afdf26f9eb266f')
 export const SignInDocument = new TypedDocument<types.SignInMutation, types.SignInMutationVariables>('SignIn', '706aeb7c6057d6d4c8e37649c1d6c1fa5c3206d7522b70af156473876ff2b6c5')
 export const SignInStaffDocument = new TypedDocument<types.SignInStaffMutation, types.SignInStaffMutationVariables>('SignInStaff', 'a7cb0e31ab7555b1aff31767d4ad8e59682aed7f2bc6f9629415100e6e5fbce2')

@@ -6,9 +6,7 @@ import { EntitlementDocument } from '../../generated/documents'
 import { callPhone } from '../../platform/phone-call'
 import {
   AmountText,
-  Button,
   ClauseRow,
-  Dock,
   DoneTitle,
   ErrorState,
   Foot,
@@ -25,6 +23,7 @@ import {
 import { clauseValues } from '../../ui/clause/clause-values'
 import './entitlement.css'
 import { FundPath } from './fund-path'
+import { ProgressDock } from './progress-dock'
 import { type Case, conclusion, isConfirmed, lookAgainMs, stepOf, whereabouts } from './progress-view'
 import { ReceiptSection } from './receipt-section'
 
@@ -63,34 +62,6 @@ export function ProgressScreen({ id, confirm, rating, onObject }: ProgressScreen
       {one && confirming && confirm(one, () => setConfirming(false))}
     </Screen>
   )
-}
-
-function ProgressDock({
-  one,
-  onConfirm,
-  onObject,
-}: {
-  one: Case
-  onConfirm: () => void
-  onObject: () => void
-}) {
-  if (one.status === 'READY') {
-    return (
-      <Dock>
-        <Button onPress={onConfirm}>确认领取</Button>
-      </Dock>
-    )
-  }
-  if (one.status === 'REJECTED' || one.status === 'RETURNED') {
-    return (
-      <Dock>
-        <Button kind="second" onPress={onObject}>
-          不认可，提出申诉
-        </Button>
-      </Dock>
-    )
-  }
-  return null
 }
 
 function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: ReactNode }) {

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { faultWords, useAct, useIdempotencyKey } from '../../api'
+import { RetryFulfilmentDocument } from '../../generated/documents'
+import { Button, Dock, EmptyState, ErrorState, Section } from '../../ui'
+import type { Case } from './progress-view'
+
+type ProgressDockProps = { one: Case; onConfirm: () => void; onObject: () => void }
+
+/** The one thing to do about a case: confirm it, have it paid again, or object. */
+export function ProgressDock({ one, onConfirm, onObject }: ProgressDockProps) {
+  switch (one.status) {
+    case 'READY':
+      return (
+        <Dock>
+          <Button onPress={onConfirm}>确认领取</Button>
+        </Dock>
+      )
+    case 'RETURNED':
+      return <ReturnedDock one={one} />
+    case 'REJECTED':
+      return (
+        <Dock>
+          <Button kind="second" onPress={onObject}>
+            不认可，提出申诉
+          </Button>
+        </Dock>
+      )
+    default:
+      return null
+  }
+}
+
+/** 退汇: the money is kept for this case; once the bank knows a good account it is paid again, once. */
+function ReturnedDock({ one }: { one: Case }) {
+  const [refusal, setRefusal] = useState<{ message: string; nextStep: string } | null>(null)
+  const idempotencyKey = useIdempotencyKey(`retry ${one.id} ${one.revision}`)
+  const retry = useAct(RetryFulfilmentDocument, {
+    outdates: ['Entitlement', 'PolicyPackage'],
+    onDone: ({ retryFulfilment: answer }) => setRefusal(answer.__typename === 'Refused' ? answer : null),
+  })
+  const account = one.payoutAccount
+  const words = retry.error ? faultWords(retry.error, 'ACTING') : null
+  return (
+    <>
+      {words && (
+        <Section>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
+        </Section>
+      )}
+      {refusal && (
+        <Section>
+          <EmptyState title={refusal.message} lines={[refusal.nextStep]} />
+        </Section>
+      )}
+      <Dock hint="钱给您留着，重新发也只发一次">
+        <Button
+          off={retry.isPaused ? '等待网络，连上后自动发出' : retry.isPending ? '正在重新发…' : null}
+          onPress={() => retry.mutate({ entitlementId: one.id, accountId: null, idempotencyKey })}
+        >
+          {account ? `重新发到 ${account.bankName} 尾号 ${account.tail}` : '账户改好了，重新发'}
+        </Button>
+      </Dock>
+    </>
+  )
+}
