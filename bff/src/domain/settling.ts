@@ -103,10 +103,16 @@ function movement(
   return []
 }
 
-function followUp({ entitlementId, attempt }: FulfilmentAtHand, status: FulfilmentStatus): FollowUp[] {
+function followUp(
+  { entitlementId, attempt, status: from }: FulfilmentAtHand,
+  status: FulfilmentStatus,
+): FollowUp[] {
   // Told when the instruction goes out, so that the tap itself has less to write.
   if (status === 'SENDING')
     return attempt === 1 ? [announceLater(entitlementId, 'CONFIRMED', 'confirmed')] : []
   if (status === ENDS_WELL) return [announceLater(entitlementId, 'FULFILLED', `fulfilled-${attempt}`)]
-  return COMES_BACK.has(status) ? [announceLater(entitlementId, 'RETURNED', `returned-${attempt}`)] : []
+  if (!COMES_BACK.has(status)) return []
+  // One attempt may be given up, arrive all the same and come back after that: each is news.
+  const occasion = from === ENDS_WELL ? 'returned' : 'refused'
+  return [announceLater(entitlementId, 'RETURNED', `${occasion}-${attempt}`)]
 }
