@@ -213,6 +213,7 @@ const use = (id: string, actor: string, byPerson: boolean, what: string, purpose
   id,
   actor,
   byPerson,
+  ownSide: false,
   what,
   purpose,
   basis: byPerson ? 'STATUTORY_DUTY' : 'CONSENT',

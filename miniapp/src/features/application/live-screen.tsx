@@ -34,7 +34,7 @@ export function LiveScreen({ title, application, amountFen }: LiveScreenProps) {
       }
     >
       <Section flush pad>
-        <View className="t24 b gap-3" {...spoken({ role: 'status', live: 'polite' })}>
+        <View className="t24 b" {...spoken({ role: 'status', live: 'polite' })}>
           {paused ? '还没有发出' : liveTitle(one, seconds)}
         </View>
         {paused && <PausedStrip>没有网络。已经记下，连上后自动发出，不会付两次。</PausedStrip>}

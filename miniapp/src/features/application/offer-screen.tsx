@@ -67,7 +67,7 @@ export function OfferScreen({ offer, who, now, asOf, application }: OfferScreenP
       )}
       {eligible ? (
         <Section flush pad>
-          <View className="t15 c2 gap-3">您可领</View>
+          <View className="t15 c2">您可领</View>
           <AmountText fen={fen} size="hero" />
           <View className="t13 c3">
             <Separated parts={[amountBasis(offer), '多数 1 分钟内到账']} />

@@ -71,7 +71,7 @@ export function BindStep({ line, returnTo, onDone, onAgent }: BindStepProps) {
 
 const BindWay = ({ line }: { line: ReactNode }) => (
   <Section flush pad>
-    <View className="t13 c3 gap-3">{line}</View>
+    <View className="t13 c3">{line}</View>
     <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
       用电子营业执照绑定
     </View>

@@ -44,7 +44,7 @@ export function GrantScreen({ enterpriseId, name }: { enterpriseId: string; name
         </Section>
       )}
       <Section flush pad>
-        <View className="t15 c2 gap-3">{name}</View>
+        <View className="t15 c2">{name}</View>
         <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
           让谁替企业办事？
         </View>

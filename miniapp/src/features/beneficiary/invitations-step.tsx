@@ -62,7 +62,7 @@ function Invitation({ one, more, onDone }: { one: Authorisation; more: number; o
         </Section>
       )}
       <Section flush pad>
-        <View className="t15 c2 gap-3">{one.enterpriseName}</View>
+        <View className="t15 c2">{one.enterpriseName}</View>
         <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
           请您替它办事，接受吗？
         </View>
@@ -92,7 +92,7 @@ function HowToAsk({ line, onLook }: { line: string; onLook(): void }) {
       }
     >
       <Section flush pad>
-        <View className="t13 c3 gap-3">{line}</View>
+        <View className="t13 c3">{line}</View>
         <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
           请法定代表人授权给您
         </View>

@@ -50,7 +50,7 @@ export function WhomList({ acting, onChoose }: WhomListProps) {
 
 const Nobody = () => (
   <Section flush pad>
-    <View className="t24 b gap-3" {...spoken({ role: 'heading', level: 2 })}>
+    <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
       还没有登录
     </View>
     <View className="t15 c2">登录以后，能看您和您的企业能领多少、办到哪了、谁看过您的数据。</View>

@@ -32,7 +32,7 @@ export function AskReceipt({ onText }: { onText: (text: string) => void }) {
       }
     >
       <Section flush pad>
-        <View className="t24 b receipt-title">这张回执是不是真的</View>
+        <View className="t24 b">这张回执是不是真的</View>
         <View className="c2">扫回执上的码，或者输入回执号。不用登录，也看不到别人的账号。</View>
         {unread && <View className="receipt-unread gap-3">{unread}</View>}
       </Section>

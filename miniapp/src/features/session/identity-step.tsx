@@ -28,7 +28,7 @@ export function IdentityStep({ role, returnTo }: { role: Role; returnTo: string 
       {identity.busy && <SkeletonBlock />}
       <StepProblem refused={identity.refused} problem={identity.problem} />
       <Section flush pad>
-        <View className="t13 c3 gap-3">{stepLine(2, role)}</View>
+        <View className="t13 c3">{stepLine(2, role)}</View>
         <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
           证明是您本人
         </View>

@@ -35,7 +35,7 @@ export function WhoStep({ role, onRole, returnTo }: WhoStepProps) {
     >
       <StepProblem refused={wechat.refused} problem={wechat.problem} />
       <Section flush pad>
-        <View className="t24 b gap-3" {...spoken({ role: 'heading', level: 2 })}>
+        <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
           您是哪一位？
         </View>
         <View className="t15 c2">看政策不用登录。看自己能领多少，才要。</View>
