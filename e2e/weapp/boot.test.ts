@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./weapp/environment.ts */
 import { Weapp } from './weapp'
 
 describe('the built weapp', () => {

@@ -76,8 +76,21 @@ export function wxOf(host: Host, log: string[]): Record<string, unknown> {
   const kept = new Map<string, unknown>()
   const window = { windowWidth: 375, windowHeight: 812, statusBarHeight: 44, pixelRatio: 2 }
   const known: Record<string, unknown> = {
-    request: (options: RequestOptions) => request(host.address, options),
-    login: (options: WxOptions) => host.loginCode().then(code => answer(options, { code })),
+    request(options: RequestOptions) {
+      log.push('request')
+      const { complete } = options
+      return request(host.address, {
+        ...options,
+        complete(result) {
+          complete?.(result)
+          log.push('answer')
+        },
+      })
+    },
+    login(options: WxOptions) {
+      log.push('login')
+      return host.loginCode().then(code => answer(options, { code }))
+    },
     requestSubscribeMessage(options: WxOptions & { tmplIds: string[] }) {
       log.push('requestSubscribeMessage')
       return answer(options, host.subscribe(options.tmplIds))

@@ -20,6 +20,11 @@ interface Opened {
   instance: Definition
 }
 
+interface Tappable {
+  dom: HTMLElement
+  dispatchEvent(name: string, options: object): void
+}
+
 /** The built mini-program under WeChat's template engine (as its makers publish it for tests), with a real server behind it. */
 export class Weapp {
   /** Names of the `wx` calls that are worth a look, in order. */
@@ -66,22 +71,45 @@ export class Weapp {
     await this.until(() => this.text.includes(words), `“${words}” on ${this.route}`)
   }
 
+  /** Waits until every request has its answer. */
+  async settles(): Promise<void> {
+    const count = (name: string) => this.calls.filter(one => one === name).length
+    await this.until(() => count('request') === count('answer'), 'the answers')
+  }
+
   /** Waits until the page on top is `route`. */
   async arrives(route: string): Promise<void> {
     await this.until(() => this.route === route, `page ${route}`)
   }
 
-  /** Taps the innermost element that says exactly `words`; the tap bubbles as in WeChat. */
-  async tap(words: string): Promise<void> {
+  /**
+   * Taps the innermost element that says exactly `words`, else the one that begins with them (a row with its amount); the
+   * tap bubbles as in WeChat.
+   * @returns names of the `wx` calls made before the tap's handlers came back
+   */
+  async tap(words: string): Promise<string[]> {
     await this.until(() => this.find(words) !== undefined, `something to tap that says “${words}”`)
+    const before = this.calls.length
     this.find(words)?.dispatchEvent('tap', { bubbles: true })
+    // The engine lets the event out one microtask later; what the handlers leave for later comes after this one.
+    await Promise.resolve()
+    return this.calls.slice(before)
   }
 
-  private find(words: string): { dispatchEvent(name: string, options: object): void } | undefined {
-    type Node = { dom: HTMLElement; dispatchEvent(name: string, options: object): void }
-    const top = this.stack.at(-1)
-    const nodes = (top?.component.querySelectorAll('.pressable') ?? []) as Node[]
-    return nodes.filter(node => node.dom.textContent === words).at(-1)
+  /** Comes back to the app that is open already, through a code or a message: WeChat puts that page in place of all. */
+  enter(entry: string): void {
+    const entered = { path: entry.split('?')[0], query: queryOf(entry), scene: 1047, referrerInfo: {} }
+    call(this.app, 'onHide')
+    call(this.app, 'onShow', entered)
+    while (this.stack.length > 0) this.close()
+    this.open(entry)
+  }
+
+  private find(words: string): Tappable | undefined {
+    const nodes = (this.stack.at(-1)?.component.querySelectorAll('.pressable') ?? []) as Tappable[]
+    const says = (match: (text: string) => boolean) =>
+      nodes.filter(({ dom }) => match(dom.textContent ?? '')).at(-1)
+    return says(text => text === words) ?? says(text => text.startsWith(words))
   }
 
   private async until(holds: () => boolean, what: string): Promise<void> {
