@@ -56,9 +56,11 @@ export function bareHome(server: FastifyInstance, { context: contextOf, resolver
         }
       }),
     )
-    let from = 0
+    const ends = LISTS.map((_, at) =>
+      LISTS.slice(0, at + 1).reduce((sum, list) => sum + (found[list] as object[]).length, 0),
+    )
     const lists = Object.fromEntries(
-      LISTS.map(list => [list, drawn.slice(from, (from += (found[list] as object[]).length))]),
+      LISTS.map((list, at) => [list, drawn.slice(ends[at - 1] ?? 0, ends[at])]),
     )
     return { data: { policyPackage: { ...found, ...lists } } }
   })

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Bundled = { executablePath: string; args: string[]; env: Record<string, string> }
@@ -6,16 +7,20 @@ type Bundled = { executablePath: string; args: string[]; env: Record<string, str
 /** The package's flags that a desktop must not have: they keep everything in one process, which breaks contexts. */
 const UNWANTED = /^--(single-process|no-zygote|headless|in-process-gpu|disable-web-security)/
 
-/** Runs some work with other environment variables, as a package that reads them on import demands. */
-async function withEnvironment<T>(changes: Record<string, string>, work: () => Promise<T>): Promise<T> {
-  const before = { ...process.env }
-  Object.assign(process.env, changes)
-  try {
-    return await work()
-  } finally {
-    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name]
-    Object.assign(process.env, before)
-  }
+/**
+ * Unpacks in a process of its own: the package looks at the environment when it is imported, and a test runner's copy of
+ * the environment is not the one that Node's temporary folder comes from.
+ */
+function unpack(into: string): string[] {
+  const program =
+    "import('@sparticuz/chromium').then(async ({ default: c }) => { await c.executablePath(); console.log(JSON.stringify(c.args)) })"
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['-e', program], {
+    cwd: __dirname,
+    env: { ...process.env, NODE_OPTIONS: '', AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', TMPDIR: into },
+    encoding: 'utf8',
+  })
+  if (status !== 0) throw new Error(`the browser that npm brought could not be unpacked: ${stderr}`)
+  return JSON.parse(stdout.trim().split('\n').at(-1) ?? '[]') as string[]
 }
 
 /**
@@ -24,27 +29,22 @@ async function withEnvironment<T>(changes: Record<string, string>, work: () => P
  */
 export async function bundledChromium(cache: string): Promise<Bundled> {
   const folder = join(cache, 'chromium-147')
-  const unpacked = existsSync(folder)
-  // Unpacked beside its place and then moved there, so that a killed run leaves no half browser.
-  const unpackInto = unpacked ? folder : `${folder}.${process.pid}`
-  mkdirSync(unpackInto, { recursive: true })
-  const args = await withEnvironment(
-    { AWS_LAMBDA_JS_RUNTIME: 'nodejs22.x', TMPDIR: unpackInto },
-    async () => {
-      const { default: chromium } = await import('@sparticuz/chromium')
-      if (!unpacked) await chromium.executablePath()
-      return chromium.args
-    },
-  )
-  if (!unpacked) {
+  const flags = join(folder, 'flags.json')
+  if (!existsSync(flags)) {
+    // Unpacked beside its place and then moved there, so that a killed run leaves no half browser.
+    const fresh = `${folder}.${process.pid}`
+    mkdirSync(fresh, { recursive: true })
+    writeFileSync(join(fresh, 'flags.json'), JSON.stringify(unpack(fresh)))
+    rmSync(folder, { recursive: true, force: true })
     try {
-      renameSync(unpackInto, folder)
+      renameSync(fresh, folder)
     } catch (error) {
       // Another run was faster.
-      rmSync(unpackInto, { recursive: true, force: true })
-      if (!existsSync(join(folder, 'chromium'))) throw error
+      rmSync(fresh, { recursive: true, force: true })
+      if (!existsSync(flags)) throw error
     }
   }
+  const args = JSON.parse(readFileSync(flags, 'utf8')) as string[]
   return {
     executablePath: join(folder, 'chromium'),
     args: args.filter(argument => !UNWANTED.test(argument)),

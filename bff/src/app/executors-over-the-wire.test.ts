@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import Fastify, { type FastifyReply, type FastifyRequest } from 'fastify'
 import { Registry } from 'prom-client'
-import type { Instruction } from '../../ports/executors'
-import { upstream } from '../upstream/upstream'
-import { exchangeExecutors } from './executors'
+import { exchangeExecutors } from '../adapters/data-exchange/executors'
+import { upstream } from '../adapters/upstream/upstream'
+import type { Instruction } from '../ports/executors'
 
 const instruction: Instruction = {
   instructionId: '0193-7',
