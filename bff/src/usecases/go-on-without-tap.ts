@@ -12,21 +12,26 @@ const BY_LAW: CaseActor = { kind: 'SYSTEM', id: 'statute', name: '依法直接�
 
 /**
  * Goes on with an offer that a law grants without asking (`tap: NONE`), judged again like any tap; the event records
- * the law. False when the item asks for a tap.
+ * the law. Answers whether nobody needs to be asked: false while the offer still waits, be it because the item wants a
+ * tap, or because it cannot go on by itself (no account, an empty pool, less money than was confirmed).
  */
 export function goOnWithoutTap(deps: ConfirmDeps & { entitlements: EntitlementReader }) {
   const versionOf = knownVersions(deps.items)
   return async (entitlementId: string): Promise<boolean> => {
     const offered = await deps.entitlements.get(entitlementId)
-    if (offered?.status !== 'OFFERED') return false
+    // Asked for again, or decided meanwhile: there is no offer left to tell anybody about.
+    if (offered?.status !== 'OFFERED') return true
     const item = await deps.items.version(offered.itemId, offered.itemVersion)
     if (item?.application.tap !== 'NONE') return false
     const at = deps.clock.now()
     const today = chinaDate(at)
     const names = new Map<string, string>()
-    await prepared(() =>
+    let waits = true
+    const changed = await prepared(() =>
       deps.taps.change(BY_LAW, entitlementId, at, async atHand => {
         const { entitlement, subject } = atHand
+        waits = entitlement.status === 'OFFERED'
+        if (!waits) return null
         const known = versionOf(entitlement.itemId, entitlement.itemVersion)
         const { change } = decideConfirmation({
           ...(await situationOf(known, entitlement.recordKey, atHand, today)),
@@ -41,7 +46,7 @@ export function goOnWithoutTap(deps: ConfirmDeps & { entitlements: EntitlementRe
         )
       }),
     )
-    return true
+    return changed ? changed.status !== 'OFFERED' : !waits
   }
 }
 
