@@ -9,6 +9,13 @@ export function postgresCaseCalendar(db: Executor): CaseCalendar {
     lapsed: (today, limit) =>
       ids(sql`select id from entitlement where status in ('OFFERED', 'DECLINED') and confirm_by < ${today}
         order by confirm_by, id limit ${limit}`),
+    dueBack: async (from, until) =>
+      (
+        await sql<{ itemId: string; version: number }>`
+          select item_id as "itemId", version from policy_item_version
+          where body #>> '{fulfilment,dueBackOn}' between ${from}::text and ${until}::text
+            and body #>> '{messages,DUE_BACK}' is not null`.execute(db)
+      ).rows,
     untold: (items, occasion, limit) =>
       ids(sql`
         select e.id from entitlement e
