@@ -5,7 +5,12 @@ import type { Standing } from './actor'
 import type { CaseChange, Grant } from './case-change'
 import { decideConfirmation } from './confirmation'
 import type { EntitlementStatus } from './entitlement'
-import { FULFILMENT_REPORTS, type FulfilmentReport, type FulfilmentStatus } from './fulfilment'
+import {
+  FULFILMENT_REPORTS,
+  FULFILMENT_TRANSITIONS,
+  type FulfilmentReport,
+  type FulfilmentStatus,
+} from './fulfilment'
 import { type LedgerAccount, type LedgerEntry, trialBalance } from './ledger'
 import { answerLine, closeNotice, stopLine } from './notice'
 import { decideRetry } from './retry'
@@ -39,10 +44,12 @@ const account = { id: 'a', kind: 'CORPORATE', status: 'OPEN', holderMatches: tru
 const VERBS = ['confirm', 'object', 'uphold', 'dismiss', 'close', 'report', 'retry'] as const
 interface Step {
   verb: (typeof VERBS)[number]
-  /** Which case, and which of its attempts. */
+  /** Which case, and which of its attempts, the newest being 0. */
   one: number
   attempt: number
   report: FulfilmentReport
+  /** Instead of `report`: one of those that move the attempt on from where it is. */
+  onward: number | null
   notice: boolean
   /** The tap saw the pool before somebody else emptied it. */
   stale: boolean
@@ -52,12 +59,13 @@ const steps = fc.array(
   fc.record<Step>({
     verb: fc.constantFrom<Step['verb']>(...VERBS, 'report', 'report'),
     one: fc.nat(CASES - 1),
-    attempt: fc.nat(3),
+    attempt: fc.constantFrom(0, 0, 0, 1, 2),
     report: fc.constantFrom(...FULFILMENT_REPORTS),
+    onward: fc.option(fc.nat(), { freq: 4 }),
     notice: fc.boolean(),
     stale: fc.boolean(),
   }),
-  { minLength: 10, maxLength: 80 },
+  { minLength: 20, maxLength: 100 },
 )
 
 const GONE_BACK: ReadonlySet<FulfilmentStatus> = new Set(['RETURNED', 'REVERSED', 'REJECTED'])
@@ -133,19 +141,22 @@ class Books {
     if (change.grant?.kind === 'EXECUTION') target.attempts.push('CREATED')
     this.move(one, change.entries)
   }
-  private report({ one, attempt, report }: Step): void {
+  private report({ one, attempt: age, report, onward }: Step): void {
     const target = this.cases[one]!
-    const status = target.attempts[attempt]
+    const attempt = target.attempts.length - age
+    const status = target.attempts[attempt - 1]
     if (!status) return
+    const moving = FULFILMENT_TRANSITIONS.filter(([from]) => from === status)
+    const said = onward === null ? report : (moving[onward % moving.length]?.[1] ?? report)
     const settled = settle(
       {
-        ...{ id: 'f', entitlementId: 'e', attempt: attempt + 1, status, amountFen: AMOUNT, poolId: 'p' },
-        ...{ checks: 0, caseStatus: target.status, superseded: attempt + 1 < target.attempts.length },
+        ...{ id: 'f', entitlementId: 'e', attempt, status, amountFen: AMOUNT, poolId: 'p' },
+        ...{ checks: 0, caseStatus: target.status, superseded: attempt < target.attempts.length },
       },
-      reportOf(report),
+      reportOf(said),
     )
     if (settled.kind !== 'MOVE') return
-    target.attempts[attempt] = settled.status
+    target.attempts[attempt - 1] = settled.status
     target.status = settled.caseStatus
     this.move(one, settled.entries)
   }
@@ -190,7 +201,7 @@ describe('the books of a pool (CC-7, CC-13)', () => {
   })
   it('a payment given up, paid all the same and returned after that moves twice to RETURNED, each time from elsewhere', () => {
     const books = new Books(AMOUNT)
-    const step = { one: 0, attempt: 0, notice: false, stale: false }
+    const step = { one: 0, attempt: 0, onward: null, notice: false, stale: false }
     books.run({ ...step, verb: 'confirm', report: 'SEND' })
     for (const report of ['SEND', 'LOSE_ANSWER', 'GIVE_UP', 'SUCCEED', 'RETURN'] as const)
       books.run({ ...step, verb: 'report', report })
