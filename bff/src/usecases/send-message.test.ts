@@ -6,6 +6,7 @@ import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresMessages } from '../adapters/postgres/messages'
 import { upstreamUnavailable } from '../domain/fault'
 import { MESSAGE_TEMPLATES } from '../domain/message-template'
+import { backOff } from '../jobs/relay'
 import type { SmsAnswer, SmsMessage } from '../ports/sms'
 import type { SubscribeAnswer, SubscribeMessage } from '../ports/wechat'
 import { type CaseWorld, caseWorld, NOW, someone } from '../testing/case-world'
@@ -240,6 +241,23 @@ describe('messages by the best channel that is open (CZ-2, N-9)', () => {
     await expect(send(message.id)).rejects.toThrow('LimitExceeded')
     await send(message.id)
     expect(texts).toHaveLength(3)
+    expect((await told(id))[0]).toMatchObject({ status: 'SENT' })
+  })
+  it('outlasts the half minute for which a number is closed', async () => {
+    const { id } = await world.addCase({ item })
+    const { contact } = await person(null)
+    const { tell, send } = parts([contact])
+    await tell(id, 'OFFERED', 'offered')
+    const message = (await told(id))[0]!
+    const closed = { kind: 'LATER' as const, code: 'LimitExceeded.PhoneNumberThirtySecondLimit' }
+    smsAnswers = Array.from({ length: 9 }, () => closed)
+    let pausedMs = 0
+    for (let attempt = 1; attempt <= 9; attempt += 1) {
+      await expect(send(message.id)).rejects.toThrow('LimitExceeded')
+      pausedMs += backOff(attempt, 0)
+    }
+    expect(pausedMs).toBeGreaterThan(30_000)
+    await send(message.id)
     expect((await told(id))[0]).toMatchObject({ status: 'SENT' })
   })
   it('an unknown template is nobody’s to accept', async () => {

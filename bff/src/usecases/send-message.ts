@@ -23,7 +23,8 @@ export class MessageLater extends Error {}
 
 /** How long a receipt may take before a text whose answer was lost goes out again, in milliseconds of city time. */
 const RECEIPT_WITHIN_MS = 600_000
-const MOST_ATTEMPTS = 6
+/** With the relay's pauses nine of them take over a minute and a half: longer than a number is closed (30 s) after a few texts. */
+const MOST_ATTEMPTS = 10
 const PAGE = 'pages/progress/index'
 
 /**
