@@ -72,6 +72,7 @@ export async function takePhone(
     async hears(label) {
       await page.getByLabel(label, { exact: true }).locator('visible=true').first().waitFor()
     },
+    // biome-ignore lint/performance/useDomNodeTextContent: only what can be read, line by line
     text: () => page.locator('.screen:visible, .desk:visible').last().innerText(),
     async pickPerson(castId, words) {
       await page.getByRole('searchbox').waitFor()
