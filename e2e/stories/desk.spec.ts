@@ -1,7 +1,9 @@
 import { equal, match } from 'node:assert/strict'
+import { listsOf } from '@policy-direct/mocks/visitor/departments-morning'
 import type { Phone } from '../src/stage/phone'
 import { openAs, openDeskAs } from '../src/stage/sign-in'
 import { type Scene, story } from '../src/stage/story'
+import { until } from '../src/stage/until'
 
 const LIST = /^旅游服务质量保证金暂退，第 1 批，/
 /** 登记 25 万元, bank 20 万元: looked into by a person. */
@@ -45,11 +47,15 @@ async function lookOnly(desk: Phone): Promise<void> {
 }
 
 /** A department sets its datum right: the firm joins the list, and is drawn as a sample. */
-async function samplesFirst({ takePhone, controls }: Scene): Promise<void> {
+async function samplesFirst({ takePhone, controls, stage }: Scene): Promise<void> {
   await controls.changeFact({
     cast: 'ma-jinbao',
     fact: 'enterprise.seriousDishonesty',
     value: false,
+  })
+  await until('the list of those who came later', async () => {
+    const { lists } = await listsOf(stage.address, 'he-jing')
+    return lists.some(({ number, sureCount }) => number === 2 && sureCount === 1)
   })
   const desk = await takePhone('desk')
   await openDeskAs(desk, 'he-jing')
