@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { answeredAt, faultWords, useRead } from '../../api'
-import { EntitlementDocument } from '../../generated/documents'
+import { EntitlementDocument, SubscribeTemplatesDocument } from '../../generated/documents'
 import { callPhone } from '../../platform/phone-call'
 import {
   AmountText,
@@ -40,6 +40,8 @@ type ProgressScreenProps = {
 export function ProgressScreen({ id, confirm, rating, onObject }: ProgressScreenProps) {
   const [confirming, setConfirming] = useState(false)
   const [status, setStatus] = useState<Case['status']>()
+  // Fetched before the sheet opens: WeChat's dialog must open inside the tap, however quick it is.
+  useRead(SubscribeTemplatesDocument, {}, { keep: true })
   const read = useRead(EntitlementDocument, { id }, { keep: true, everyMs: lookAgainMs(status) })
   const one = read.data?.entitlement
   if (one && one.status !== status) setStatus(one.status)

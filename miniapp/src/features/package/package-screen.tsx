@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { answeredAt, faultWords, useRead } from '../../api'
 import { actFor, type Beneficiary, type Viewer } from '../../api/acting'
-import { PolicyPackageDocument } from '../../generated/documents'
+import { PolicyPackageDocument, SubscribeTemplatesDocument } from '../../generated/documents'
 import { go } from '../../platform/navigation'
 import {
   AmountText,
@@ -45,6 +45,8 @@ export function PackageScreen(props: PackageScreenProps) {
   const { viewer, beneficiary, confirm, onApply } = props
   const [confirming, setConfirming] = useState<readonly PackageCase[]>([])
   const elder = useElder()
+  // Fetched before the sheet opens: WeChat's dialog must open inside the tap, however quick it is.
+  useRead(SubscribeTemplatesDocument, {}, { keep: true })
   const read = useRead(
     PolicyPackageDocument,
     { beneficiaryId: beneficiary.id },
