@@ -34,7 +34,7 @@ async function scanPoster(phone: Phone): Promise<void> {
 
 async function readGuide(phone: Phone): Promise<void> {
   await phone.press('打开政策指南')
-  await phone.sees('4 项都要符合')
+  await phone.sees('5 项都要符合')
   await phone.sees('0 份')
   for (const part of ['谁能领', '要交什么', '怎么办', '期限', '找谁问']) await phone.sees(part)
   await phone.sees('登录后，每一项旁边会标出您是否符合')

@@ -49,7 +49,7 @@ describe('items, for everybody', () => {
       dueBackOn: '2027-12-31',
       sample: true,
     })
-    expect(deposit.conditions).toHaveLength(4)
+    expect(deposit.conditions).toHaveLength(5)
     expect(deposit.conditions[1].sources.map(({ code }: { code: string }) => code)).toEqual([
       'culture-tourism',
       'deposit-bank',

@@ -29,11 +29,15 @@ function draw(item: PolicyItemVersion): PolicyItem {
     executor: departmentView(item.fulfilment.executor),
     leadDepartment: departmentView(item.leadDepartment),
     benefitText: item.benefit.text,
-    conditions: item.conditions.map(clause => ({
-      id: clause.id,
-      text: clause.text,
-      sources: clauseSources(item, clause).map(departmentView),
-    })),
+    // A limit is a condition to whoever reads the guide, and is judged as one after signing in.
+    conditions: [
+      ...item.conditions.map(clause => ({
+        id: clause.id,
+        text: clause.text,
+        sources: clauseSources(item, clause).map(departmentView),
+      })),
+      ...item.limits.map(({ id, text }) => ({ id, text, sources: [departmentView(item.leadDepartment)] })),
+    ],
     materials: materials(item),
     steps: item.steps.map(step => ({ ...step, promisedDays: step.promisedDays ?? null })),
     confirmBy: item.confirmation?.until ?? null,
