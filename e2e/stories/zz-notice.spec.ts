@@ -1,4 +1,5 @@
 import { equal } from 'node:assert/strict'
+import { Visitor } from '@policy-direct/mocks/visitor/visitor'
 import { HiringFirm } from '../src/stage/hiring-firm'
 import type { Phone } from '../src/stage/phone'
 import { signIn } from '../src/stage/sign-in'
@@ -23,6 +24,7 @@ story('公示: open to everybody, an objection stops one line, the others are pa
   try {
     // A notice opens on a working day.
     await controls.toNextWorkingDay()
+    await until('the notice is open', () => noticesOpen(stage.address))
     const passerBy = await takePhone()
     await readNotice(passerBy, [objected, unopposed])
     const citizen = await takePhone()
@@ -35,6 +37,12 @@ story('公示: open to everybody, an objection stops one line, the others are pa
     await controls.resetClock()
   }
 })
+
+/** The platform hears of the city's clock every half second. */
+async function noticesOpen(address: string): Promise<boolean> {
+  const { publicNotices } = await new Visitor(address).ask<{ publicNotices: unknown[] }>('PublicNotices')
+  return publicNotices.length > 0
+}
 
 async function theOthersArePaid(scene: Scene, objected: HiringFirm, unopposed: HiringFirm): Promise<void> {
   await scene.controls.advance(DAYS)
