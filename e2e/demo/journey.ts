@@ -51,14 +51,14 @@ export async function journey(address: string, who: string, onStep: (step: Step)
       entryCode: { __typename: string; issuedBy?: { name: string } }
     }>('EntryCode', { text: POSTER })
     expectThat(entryCode.__typename === 'GenuineEntryCode', `码 ${POSTER} 不是真码`)
-    return [entryCode, `扫海报上的码:真码,${entryCode.issuedBy?.name}发布`]
+    return [entryCode, `扫海报上的码：真码，${entryCode.issuedBy?.name}发布`]
   })
   await run('guide', async () => {
     const { policyItem } = await visitor.ask<{ policyItem: { name: string; conditions: unknown[] } }>(
       'PolicyItem',
       { id: ITEM },
     )
-    return [policyItem, `看指南:${policyItem.name},${policyItem.conditions.length} 项条件,不用登录`]
+    return [policyItem, `看指南：${policyItem.name}，${policyItem.conditions.length} 项条件，不用登录`]
   })
   await run('sign in', async () => {
     await visitor.signIn(who)
@@ -67,12 +67,12 @@ export async function journey(address: string, who: string, onStep: (step: Step)
   const firm = await run('identity', async () => {
     await visitor.verifyIdentity(who)
     const firm = (await visitor.beneficiaries()).find(isFirm) ?? (await visitor.bindEnterprise(who))
-    return [firm, `实名,替${firm.name}办`]
+    return [firm, `实名，替${firm.name}办`]
   })
   const offer = await run('package', async () => {
     const offer = await offered(visitor, firm)
     expectThat(offer !== undefined, `${firm.name}没有等确认的${ITEM}`)
-    return [offer as Case, `政策包:可领 ${yuan((offer as Case).amountFen)}`]
+    return [offer as Case, `政策包：可领 ${yuan((offer as Case).amountFen)}`]
   })
   await run('why', async () => {
     const { assessments } = await visitor.ask<{ assessments: { verdict: string; clauses: unknown[] }[] }>(
@@ -82,7 +82,7 @@ export async function journey(address: string, who: string, onStep: (step: Step)
         beneficiaryId: firm.id,
       },
     )
-    return [assessments, `为什么:${assessments[0]?.clauses.length} 项逐项有数、有来源、有日期`]
+    return [assessments, `为什么：${assessments[0]?.clauses.length} 项逐项有数、有来源、有日期`]
   })
   await run('confirm', async () => {
     const { confirmEntitlement } = await visitor.ask<{
@@ -94,11 +94,11 @@ export async function journey(address: string, who: string, onStep: (step: Step)
       confirmEntitlement.__typename === 'EntitlementConfirmed',
       confirmEntitlement.message ?? '没有确认成',
     )
-    return [undefined, '点一下,确认领取']
+    return [undefined, '点一下，确认领取']
   })
   const paid = await run('account', async () => {
     const paid = await arrival(visitor, offer.id)
-    return [paid, `到账 ${yuan(paid.amountFen)},从确认起 ${paid.secondsToFulfil} 秒`]
+    return [paid, `到账 ${yuan(paid.amountFen)}，从确认起 ${paid.secondsToFulfil} 秒`]
   })
   await run('receipt', async () => {
     const { verifyReceipt } = await visitor.ask<{ verifyReceipt: { genuine: boolean; message: string } }>(
@@ -127,7 +127,7 @@ async function arrival(visitor: Visitor, id: string): Promise<Case> {
   for (;;) {
     const { entitlement } = await visitor.ask<{ entitlement: Case }>('Entitlement', { id })
     if (entitlement.status === 'FULFILLED') return entitlement
-    expectThat(performance.now() < deadline, `${PATIENCE_MS / 1000} 秒还没到账,现在是 ${entitlement.status}`)
+    expectThat(performance.now() < deadline, `${PATIENCE_MS / 1000} 秒还没到账，现在是 ${entitlement.status}`)
     await new Promise(resolve => setTimeout(resolve, 50))
   }
 }
