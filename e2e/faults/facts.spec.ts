@@ -5,6 +5,7 @@ import { faultStory } from '../src/stage/fault-story'
 import { until } from '../src/stage/until'
 
 const LAYOFFS = 'enterprise.unemploymentInsurance.layoffsLastYear'
+const INSURED = 'enterprise.unemploymentInsurance.insuredLastYear'
 
 interface Candidate {
   id: string
@@ -26,6 +27,8 @@ const clauseBecomes = (owner: Claimant, verdict: string): Promise<Clause> =>
 faultStory('layoffs reported between match and tap refuse with the clause', async scene => {
   const { claimant, controls, books } = scene
   const owner = await claimant()
+  // Of one firm in ten nobody knows the head count: without layoffs it qualifies, with some it would be unknown.
+  await controls.changeFact({ cast: owner.who, fact: INSURED, value: 400 })
   await controls.changeFact({ cast: owner.who, fact: LAYOFFS, value: 100 })
   await clauseBecomes(owner, 'NOT_MET')
 
