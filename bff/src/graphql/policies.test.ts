@@ -9,8 +9,8 @@ const ASSESSMENTS = `query ($itemId: ID!, $id: ID!) { assessments(itemId: $itemI
 const PACKAGE = `query ($id: ID!) { policyPackage(beneficiaryId: $id) {
   beneficiary { id name role kind scopes authorisedUntil } readyFen dueBackFen ready { id } inProgress { id } finished { id }
   instant { recordKey benefitFen item { id } } nearMisses { headline benefitFen item { id } } dataAsOf dataGaps { since department { code } } } }`
-const ITEMS = `query ($kind: BeneficiaryKind) { policyItems(kind: $kind) { id name version applicationMode conditions { id text sources { code name } }
-  materials { name } steps { name promisedDays } legalBasis { title documentNumber url } dueBackOn confirmBy noticeWorkingDays reviewedOn sample
+const ITEMS = `query ($kind: BeneficiaryKind) { policyItems(kind: $kind) { id name version domain shelf level awardType applicationMode conditions { id text sources { code name } }
+  materials { name } steps { name promisedDays } legalBasis { title documentNumber url level } dueBackOn confirmBy noticeWorkingDays reviewedOn sample
   executor { code } leadDepartment { code name shortName } contact { name phone hours } } }`
 const CODE = `query ($text: String!) { entryCode(text: $text) { __typename
   ... on GenuineEntryCode { code item { id } issuedBy { code } placement validFrom }
@@ -48,6 +48,11 @@ describe('items, for everybody', () => {
       materials: [],
       dueBackOn: '2027-12-31',
       sample: true,
+      domain: 'ENTERPRISE',
+      shelf: 'COST_EFFICIENCY',
+      level: 'NATIONAL',
+      awardType: 'DEPOSIT_RELEASE',
+      legalBasis: [{ level: 'NATIONAL' }],
     })
     expect(deposit.conditions).toHaveLength(5)
     expect(deposit.conditions[1].sources.map(({ code }: { code: string }) => code)).toEqual([

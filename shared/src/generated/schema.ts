@@ -1251,6 +1251,70 @@ export type FulfilmentKind =
   /** 服务 */
   | 'SERVICE';
 
+/** Whom a policy serves first (领域, SQ-5). */
+export type PolicyDomain =
+  /** 惠民 */
+  | 'PEOPLE'
+  /** 惠企 */
+  | 'ENTERPRISE'
+  /** 惠人才 */
+  | 'TALENT'
+  /** 惠招商 */
+  | 'INVESTMENT'
+  /** 惠金融 */
+  | 'FINANCE';
+
+/** Where a policy stands in the hall (货架, LY-1). */
+export type PolicyShelf =
+  /** 税收优惠 */
+  | 'TAX_RELIEF'
+  /** 降本增效 */
+  | 'COST_EFFICIENCY'
+  /** 资金奖补 */
+  | 'FUND_AWARD'
+  /** 金融支持 */
+  | 'FINANCIAL_SUPPORT'
+  /** 要素保障 */
+  | 'RESOURCE_GUARANTEE';
+
+/** Who issued the document an item rests on (政策层级, CC-5). */
+export type PolicyLevel =
+  /** 国家 */
+  | 'NATIONAL'
+  /** 省 */
+  | 'PROVINCIAL'
+  /** 市 */
+  | 'MUNICIPAL'
+  /** 县（区） */
+  | 'DISTRICT';
+
+/** What sort of benefit it is (兑现类型, CC-5). */
+export type AwardType =
+  /** 资金奖励 */
+  | 'FUND_AWARD'
+  /** 资金补贴 */
+  | 'FUND_SUBSIDY'
+  /** 资金返还 */
+  | 'FUND_RETURN'
+  /** 降低费率 */
+  | 'RATE_REDUCTION'
+  /** 税收优惠 */
+  | 'TAX_RELIEF'
+  /** 费用减免 */
+  | 'FEE_RELIEF'
+  /** 租金减免 */
+  | 'RENT_RELIEF'
+  /** 延期缓缴 */
+  | 'PAYMENT_DEFERRAL'
+  /** 保证金退还 */
+  | 'DEPOSIT_RELEASE'
+  /** 贷款贴息 */
+  | 'INTEREST_SUBSIDY'
+  /** 融资支持 */
+  | 'FINANCING_SUPPORT'
+  /** 服务保障 */
+  | 'SERVICE_SUPPORT';
+
 /** One condition of an item in plain words. */
 export type PolicyCondition = {
   __typename?: 'PolicyCondition';
@@ -1304,6 +1368,8 @@ export type LegalBasis = {
   documentNumber?: Maybe<Scalars['String']['output']>;
   /** Address of the official text, if published. */
   url?: Maybe<Scalars['String']['output']>;
+  /** Who issued it. */
+  level: PolicyLevel;
 };
 
 /** A policy service item (政策服务事项) in the version in force: what the guide shows. */
@@ -1317,6 +1383,14 @@ export type PolicyItem = {
   name: Scalars['String']['output'];
   /** One sentence on what it gives. */
   summary: Scalars['String']['output'];
+  /** Domain. */
+  domain: PolicyDomain;
+  /** Shelf. */
+  shelf: PolicyShelf;
+  /** Level of the document it rests on first. */
+  level: PolicyLevel;
+  /** Award type. */
+  awardType: AwardType;
   /** Whom it serves, in words (面向旅行社). */
   audience: Scalars['String']['output'];
   /** Person or enterprise. */
