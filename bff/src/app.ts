@@ -13,6 +13,7 @@ import { redisCache } from './adapters/redis/cache'
 import { sealedPersonalData } from './adapters/sealing/personal-data'
 import type { Area, Base } from './app/base'
 import { type CaseArea, caseArea } from './app/cases'
+import { hallArea } from './app/hall'
 import { identityArea } from './app/identity'
 import { policyArea } from './app/policies'
 import type { Config } from './config'
@@ -87,7 +88,7 @@ export async function buildApp(config: Config): Promise<App> {
   const identity = identityArea(base)
   const policies = await policyArea(base, identity)
   const cases = caseArea(base, identity, policies)
-  const areas: readonly Area[] = [identity, policies, cases]
+  const areas: readonly Area[] = [identity, policies, cases, hallArea(base, identity, policies)]
 
   strangerAnswers(server)
   observeRequests(server, base.metrics)

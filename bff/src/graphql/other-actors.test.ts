@@ -1,6 +1,7 @@
 import { buildSchema, parse, validate } from 'graphql'
 import { schemaText } from '../adapters/contract/contract'
 import { caseArea } from '../app/cases'
+import { hallArea } from '../app/hall'
 import { policyArea } from '../app/policies'
 import { fakeCaseWorld } from '../testing/fake-case-world'
 import { caseRows } from '../testing/other-actors/case-rows'
@@ -23,7 +24,9 @@ describe('every other actor', () => {
     scenario = await foreignScenario(async (base, identity) => {
       const policies = await policyArea(base, identity, [scenarioItem])
       const cases = caseArea(base, identity, policies, fakeCaseWorld())
-      const resolvers: Resolvers[] = [...policies.resolvers, ...cases.resolvers]
+      const resolvers: Resolvers[] = [policies, cases, hallArea(base, identity, policies)].flatMap(
+        area => area.resolvers,
+      )
       resolved = new Set(
         [...identity.resolvers, ...resolvers].flatMap(each =>
           ['Query', 'Mutation'].flatMap(type =>

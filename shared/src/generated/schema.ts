@@ -147,6 +147,11 @@ export type Query = {
   verifyReceipt: ReceiptCheck;
   /** Checks a scanned text (ordinary-link URL, 小程序码 scene, or a typed number). Never opens foreign addresses. */
   entryCode: EntryCodeResult;
+  /**
+   * The hall (BZ-1), for everybody; `beneficiaryId` must be the viewer's. `text` is looked for in name, document, its
+   * number, department and conditions, in everyday words and in initials. `first` at most 50, 20 unless told.
+   */
+  hall: HallPage;
   /** The viewer's messages, newest first, at most 50. */
   messages: Array<Message>;
   /** Templates to ask for inside the tap; ids of one type only (long-term and one-time cannot be mixed). */
@@ -220,6 +225,16 @@ export type QueryVerifyReceiptArgs = {
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryEntryCodeArgs = {
   text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryHallArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HallFilter>;
+  beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1079,6 +1094,61 @@ export type RejectedEntryCode = {
 
 /** What a scanned or typed code turns out to be. */
 export type EntryCodeResult = GenuineEntryCode | RejectedEntryCode;
+
+/** Which items of the hall (政策大厅); what is absent does not narrow. */
+export type HallFilter = {
+  /** For persons or enterprises. */
+  kind?: InputMaybe<BeneficiaryKind>;
+  /** Domain (SQ-5). */
+  domain?: InputMaybe<PolicyDomain>;
+  /** Shelf (LY-1). */
+  shelf?: InputMaybe<PolicyShelf>;
+  /** Level of the document it rests on first (CC-5). */
+  level?: InputMaybe<PolicyLevel>;
+  /** How it is applied for (CC-4). */
+  mode?: InputMaybe<ApplicationMode>;
+  /** Visits to a window: 0 or 1. */
+  maxVisits?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of the lead department. */
+  department?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One line of the hall. */
+export type HallEntry = {
+  __typename?: 'HallEntry';
+  /** The item. */
+  item: PolicyItem;
+  /** What it means for the beneficiary asked about; null without one, and for items of the other kind. */
+  mine?: Maybe<Assessment>;
+};
+
+/** How many items stand on a shelf. */
+export type ShelfCount = {
+  __typename?: 'ShelfCount';
+  /** Shelf. */
+  shelf: PolicyShelf;
+  /** Items. */
+  count: Scalars['Int']['output'];
+};
+
+/** A page of the hall. */
+export type HallPage = {
+  __typename?: 'HallPage';
+  /** Items on all pages. */
+  total: Scalars['Int']['output'];
+  /** Lines of this page; for a beneficiary what can be had comes first. */
+  entries: Array<HallEntry>;
+  /** Cursor of the next page; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** Items by shelf, without regard to the shelf asked for. */
+  shelves: Array<ShelfCount>;
+  /** Lead departments one can narrow to. */
+  departments: Array<Department>;
+  /** Items for the other kind of beneficiary that the same words find. */
+  otherKind: Scalars['Int']['output'];
+  /** Items the words find when nothing but the kind narrows. */
+  unfiltered: Scalars['Int']['output'];
+};
 
 /** How a message travelled. */
 export type MessageChannel =

@@ -24,6 +24,12 @@ export const policyRows: readonly ForeignIdRow[] = [
     variables: ({ person }) => ({ id: person }),
   },
   {
+    field: 'Query.hall',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { hall(beneficiaryId: $id) { entries { mine { headline } } } }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
     field: 'Query.assessments',
     whose: 'OWN',
     query: 'query ($item: ID!, $id: ID!) { assessments(itemId: $item, beneficiaryId: $id) { headline } }',

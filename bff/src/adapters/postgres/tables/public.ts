@@ -32,6 +32,7 @@ export interface PublicTables {
     answered_at: Date | null
     raised_at: Date
   }
+  missed_search: { word: string; month: string; times: number }
   service_rating: {
     entitlement_id: string
     level: 'VERY_SATISFIED' | 'SATISFIED' | 'FAIR' | 'UNSATISFIED' | 'VERY_UNSATISFIED'
