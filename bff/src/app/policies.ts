@@ -1,6 +1,7 @@
 import { sha256 } from '../adapters/digest/sha256'
 import { keyedSceneSeal } from '../adapters/entry-code/scene-seal'
 import { bufferedDataUses } from '../adapters/memory/buffered-data-uses'
+import { pdfPress } from '../adapters/pdf/press'
 import { loadPolicies } from '../adapters/policy-files/load-policies'
 import { postgresBeneficiarySnapshots } from '../adapters/postgres/beneficiary-snapshots'
 import { postgresCandidates } from '../adapters/postgres/candidates'
@@ -32,6 +33,7 @@ import { listDoubtful } from '../usecases/list-doubtful'
 import { listPolicyItems } from '../usecases/list-policy-items'
 import { matchEverybody } from '../usecases/match-everybody'
 import { matchSubject } from '../usecases/match-subject'
+import { printPoster } from '../usecases/print-poster'
 import { readCandidates } from '../usecases/read-candidates'
 import { readPolicyItem } from '../usecases/read-policy-item'
 import { readPolicyPackage } from '../usecases/read-policy-package'
@@ -109,10 +111,14 @@ export async function policyArea(
       { name: 'own-data-uses', everyMs: FLUSH_EVERY_MS, run: own.flush },
     ],
     routes(server) {
+      const miniProgramCode = drawMiniProgramCode(deps)
+      const print = printPoster({ ...deps, miniProgramCode })
       entryCodeRoutes(server, {
         publicUrl: deps.publicUrl,
-        miniProgramCode: drawMiniProgramCode(deps),
+        miniProgramCode,
         linkCode: drawLinkCode(deps),
+        poster: (code, withMiniProgramCode, clientAddress) =>
+          print({ code, withMiniProgramCode, clientAddress }),
       })
       server.addHook('onClose', async () => void (await own.flush()))
     },
@@ -130,6 +136,7 @@ function policyParts({ connection: { db }, config, personalData }: Base) {
     desk: postgresDesk(db, personalData),
     seal: keyedSceneSeal(config.BLIND_INDEX_KEY),
     link: qrLinkCode,
+    press: pdfPress,
     receipts: postgresCaseRecords(db),
     publicUrl: config.PUBLIC_URL,
     city: config.CITY_REGION,

@@ -1,5 +1,5 @@
 import Fastify from 'fastify'
-import { upstreamUnavailable } from '../domain/fault'
+import { Fault, upstreamUnavailable } from '../domain/fault'
 import { entryCodeRoutes } from './entry-codes'
 
 describe('what posters need', () => {
@@ -13,6 +13,10 @@ describe('what posters need', () => {
         return code === 'LX-BZJ-01' ? jpeg : null
       },
       linkCode: async code => (code === 'LX-BZJ-01' ? '<svg/>' : null),
+      poster: async (code, mini) => {
+        if (code === 'BUSY-01') throw new Fault('TOO_MANY_REQUESTS', '操作太频繁了，请过一分钟再试。')
+        return code === 'LX-BZJ-01' ? Buffer.from(`%PDF ${mini}`) : null
+      },
     })
   })
   afterAll(() => server.close())
@@ -37,12 +41,22 @@ describe('what posters need', () => {
       '<svg/>',
     ])
   })
-  it.each(['/posters/LX-BZJ-99.jpg', '/posters/LX-BZJ-99.svg', '/posters/LX-BZJ-01.png', '/posters/x'])(
-    'has no %s',
-    async url => {
-      expect((await get(url)).statusCode).toBe(404)
-    },
-  )
+  it('prints the poster, with the 小程序码 when asked', async () => {
+    const pdf = await get('/posters/LX-BZJ-01.pdf')
+    expect([pdf.headers['content-type'], pdf.payload]).toEqual(['application/pdf', '%PDF false'])
+    expect(pdf.headers['content-disposition']).toBe('inline; filename="LX-BZJ-01.pdf"')
+    expect((await get('/posters/LX-BZJ-01.pdf?mini=1')).payload).toBe('%PDF true')
+    expect((await get('/posters/BUSY-01.pdf')).statusCode).toBe(429)
+  })
+  it.each([
+    '/posters/LX-BZJ-99.pdf',
+    '/posters/LX-BZJ-99.jpg',
+    '/posters/LX-BZJ-99.svg',
+    '/posters/LX-BZJ-01.png',
+    '/posters/x',
+  ])('has no %s', async url => {
+    expect((await get(url)).statusCode).toBe(404)
+  })
   it('says so when WeChat does not answer', async () => {
     const answer = await get('/posters/WX-AWAY-01.jpg')
     expect(answer.statusCode).toBe(503)

@@ -8,21 +8,35 @@ export interface EntryCodeRoutes {
   miniProgramCode(code: string): Promise<Uint8Array | null>
   /** The ordinary-link QR of a code as SVG; null for a code nobody issued. */
   linkCode(code: string): Promise<string | null>
+  /** The A4 poster as PDF, with the 小程序码 beside the QR when wanted; null for a code that no longer hangs. */
+  poster(code: string, withMiniProgramCode: boolean, clientAddress: string): Promise<Uint8Array | null>
 }
 
-/** What posters need: the address inside their QR, and the pictures to print. Nobody is signed in here. */
+/**
+ * What posters need: the address inside their QR, the pictures and the page to print. Nobody is signed in here: what
+ * is on a poster hangs on walls, and there is nothing else on it.
+ */
 export function entryCodeRoutes(server: FastifyInstance, routes: EntryCodeRoutes): void {
   server.get<{ Params: { scene: string } }>('/q/:scene', (request, reply) => {
     const address = `${routes.publicUrl}/q/${encodeURIComponent(request.params.scene)}`
     return reply.redirect(`/#/pages/guide/index?q=${encodeURIComponent(address)}`, 302)
   })
-  server.get<{ Params: { file: string } }>('/posters/:file', async (request, reply) => {
-    const [, code, form] = /^([A-Z0-9-]{3,20})\.(jpg|svg)$/.exec(request.params.file) ?? []
-    if (!code) return reply.code(404).send()
-    return form === 'jpg'
-      ? picture(reply, 'image/jpeg', () => routes.miniProgramCode(code))
-      : picture(reply, 'image/svg+xml', () => routes.linkCode(code))
-  })
+  server.get<{ Params: { file: string }; Querystring: { mini?: string } }>(
+    '/posters/:file',
+    async (request, reply) => {
+      const [, code, form] = /^([A-Z0-9-]{3,20})\.(jpg|svg|pdf)$/.exec(request.params.file) ?? []
+      if (!code) return reply.code(404).send()
+      if (form === 'pdf') {
+        reply.header('content-disposition', `inline; filename="${code}.pdf"`)
+        return picture(reply, 'application/pdf', () =>
+          routes.poster(code, request.query.mini === '1', request.ip),
+        )
+      }
+      return form === 'jpg'
+        ? picture(reply, 'image/jpeg', () => routes.miniProgramCode(code))
+        : picture(reply, 'image/svg+xml', () => routes.linkCode(code))
+    },
+  )
 }
 
 async function picture(
@@ -33,9 +47,13 @@ async function picture(
   try {
     const drawn = await draw()
     if (!drawn) return reply.code(404).send()
-    return reply.type(type).header('cache-control', 'public, max-age=86400').send(drawn)
+    return reply
+      .type(type)
+      .header('cache-control', type === 'application/pdf' ? 'no-store' : 'public, max-age=86400')
+      .send(drawn)
   } catch (error) {
     if (!(error instanceof Fault)) throw error
-    return reply.code(503).type('text/plain; charset=utf-8').send(error.message)
+    const code = error.code === 'TOO_MANY_REQUESTS' ? 429 : 503
+    return reply.code(code).type('text/plain; charset=utf-8').send(error.message)
   }
 }
