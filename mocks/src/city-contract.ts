@@ -55,6 +55,22 @@ export interface FactChange {
   readonly asOf?: string
 }
 
+/** A payment from before the platform that a department remembers, corrects or revokes. Amount in 分. */
+export interface PriorPaymentOrder {
+  readonly paymentId: string
+  readonly kind: 'PERSON' | 'ENTERPRISE'
+  /** Id number or uscc; need not be anybody of the city. */
+  readonly id: string
+  readonly item: string
+  readonly period: string
+  readonly amountFen: number
+  readonly paidOn: string
+  readonly department: string
+  readonly status: 'PAID' | 'REVOKED'
+  readonly record?: Readonly<Record<string, string>>
+  readonly members?: readonly string[]
+}
+
 /** The sample city, as far as the institutions outside it are concerned. */
 export interface City {
   /** The named characters, in the order in which pages list them. */
@@ -70,6 +86,8 @@ export interface City {
   readonly accounts: AccountBook
   /** @returns the cursor on the change feed, or `undefined` when nobody has that id or no such fact exists. */
   changeFact(change: FactChange): number | undefined
+  /** @returns the cursor on the stream of payments from before the platform */
+  rememberPayment(order: PriorPaymentOrder): number
   /** Back to the seed. */
   reset(): void
 }

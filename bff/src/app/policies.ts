@@ -41,6 +41,7 @@ import { resolveEntryCode } from '../usecases/resolve-entry-code'
 import { verifyReceipt } from '../usecases/verify-receipt'
 import type { Area, Base } from './base'
 import type { IdentityArea } from './identity'
+import { priorPaymentWork } from './prior-payment-work'
 
 /** Which policies there are, what they mean for whom, and who is put before the lead departments. */
 export interface PolicyArea extends Area {
@@ -51,9 +52,9 @@ export interface PolicyArea extends Area {
 /** What the area needs of identity. */
 export type PolicyNeeds = Pick<
   IdentityArea,
-  'authority' | 'subjects' | 'dataUses' | 'wechat' | 'upToDate'
+  'authority' | 'subjects' | 'dataUses' | 'wechat' | 'upToDate' | 'imported' | 'exchange'
 > & {
-  stores: Pick<IdentityArea['stores'], 'register'>
+  stores: Pick<IdentityArea['stores'], 'register' | 'feeds'>
 }
 
 /** Many people share one address behind a carrier's gateway. */
@@ -77,6 +78,7 @@ export async function policyArea(
     random: Math.random,
   }
   await publishAll(deps, published, clock.now())
+  const paidBefore = priorPaymentWork(base, identity, published)
   const own = bufferedDataUses(identity.dataUses, clock)
   const reading = { ...deps, dataUses: own }
   const assess = assessItem(reading)
@@ -106,7 +108,8 @@ export async function policyArea(
     ],
     topics: { 'facts-changed': ({ subjectId }) => match(String(subjectId)) },
     jobs: [
-      { name: 'match', everyMs: MATCH_EVERY_MS, run: matchEverybody(deps) },
+      { name: 'match', everyMs: MATCH_EVERY_MS, run: matchEverybody({ ...deps, ...paidBefore }) },
+      paidBefore.job,
       { name: 'list-doubtful', everyMs: LIST_EVERY_MS, run: listDoubtful(deps) },
       { name: 'own-data-uses', everyMs: FLUSH_EVERY_MS, run: own.flush },
     ],

@@ -14,7 +14,7 @@ export interface DeskCandidate {
   assessment: Assessment
   factsVersion: number
   subject: { factsVersion: number; facts: FactSheet }
-  claims: readonly (PastClaim & { readonly entitlementId: string })[]
+  claims: readonly (PastClaim & { readonly entitlementId: string | null })[]
 }
 
 /** Judges a candidate afresh, letting stand what was settled for it. Null when its record is no longer there. */

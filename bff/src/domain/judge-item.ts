@@ -9,7 +9,7 @@ import { explainSettled, settlementOf } from './settlement'
 export interface JudgedBeneficiary<C> {
   subject: { id: string; facts: FactSheet }
   cases: readonly C[]
-  claims: readonly (PastClaim & { readonly entitlementId: string })[]
+  claims: readonly (PastClaim & { readonly entitlementId: string | null })[]
 }
 
 interface OpenCase {

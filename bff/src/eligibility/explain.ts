@@ -11,6 +11,7 @@ import type { TallyResult } from './condition/tally-result'
 import { type Subject, subjectsOf } from './for-each'
 import { assessExclusion } from './limit/assess-exclusion'
 import { assessLimit } from './limit/assess-limit'
+import { assessPaidBefore } from './limit/assess-paid-before'
 import type { GrantHistory } from './limit/limit'
 import { usedUpMembers } from './limit/used-up'
 import { isInForce } from './policy-item/in-force'
@@ -60,6 +61,7 @@ function assess(
       ]
     : []
   const limits = limited.map(result => result.assessment)
+  if (judgeable) limits.push(...assessPaidBefore(item, subject.recordKey, asOf, history, limits))
   const nothing = { benefit: { amountFen: null, lines: [], missing: [] }, used: [] }
   const { benefit, used } = judgeable ? assessBenefit(item.benefit, context) : nothing
   const amount = judgeable ? amountClause(item, benefit, clauses) : undefined

@@ -17,6 +17,8 @@ export type { ItemProblem, Path } from './checking/problem'
 export type { Condition, Tally } from './condition/condition'
 export { explain } from './explain'
 export type { Claim, Exclusion, GrantHistory, Limit, PastClaim } from './limit/limit'
+export { payerOfPaidBefore } from './limit/paid-before'
+export { type PaidBefore, type PriorClaim, priorClaims, termsOf } from './limit/prior-claims'
 export { factsUsedBy } from './policy-item/facts-used-by'
 export { periodOf, versionInForce } from './policy-item/in-force'
 export type {

@@ -9,8 +9,8 @@ export interface DataGap {
   since: Date
 }
 
-/** A claim with the case that left it behind. */
-export type CaseClaim = PastClaim & { readonly entitlementId: string }
+/** A claim with the case that left it behind; null where it was paid before go-live. */
+export type CaseClaim = PastClaim & { readonly entitlementId: string | null }
 
 /** Everything a judgement of one beneficiary rests on, read at one moment. */
 export interface BeneficiarySnapshot {

@@ -7,7 +7,7 @@ import type { Assessment, PastClaim } from '../eligibility'
 /** What is known of one subject when an item is matched. */
 export interface MatchGround {
   rights: KnownRight[]
-  claims: (PastClaim & { readonly entitlementId: string })[]
+  claims: (PastClaim & { readonly entitlementId: string | null })[]
   accounts: AccountChoice[]
 }
 

@@ -1,4 +1,5 @@
 import type { DeliveredFacts } from '../domain/fact-merge'
+import type { PriorPayment } from '../domain/prior-payment'
 import type { DataSource } from './data-sources'
 import type { FactChange, SubjectDelivery } from './subject-register'
 
@@ -7,6 +8,12 @@ export type SubjectLine =
   | { kind: 'SUBJECT'; subject: SubjectDelivery }
   | { kind: 'UNREADABLE' }
   | { kind: 'END'; changesFrom: string }
+
+/** A line of the stream of payments from before go-live: a payment, one that could not be read, or the end. */
+export type PriorPaymentLine =
+  | { kind: 'PAYMENT'; payment: PriorPayment }
+  | { kind: 'UNREADABLE' }
+  | { kind: 'END'; next: string }
 
 /** A department's own answer for one subject, asked live. */
 export type DepartmentAnswer =
@@ -20,6 +27,8 @@ export interface DataExchange {
   subjects(kind: 'PERSON' | 'ENTERPRISE'): AsyncIterable<SubjectLine>
   /** Up to `limit` changes after a cursor. */
   changes(after: string, limit: number): Promise<{ changes: FactChange[]; next: string }>
+  /** What departments paid before go-live and sent after a cursor. A stream that ends without END was cut off. */
+  priorPayments(after: string): AsyncIterable<PriorPaymentLine>
   departments(): Promise<Omit<DataSource, 'since'>[]>
   departmentFacts(
     department: string,

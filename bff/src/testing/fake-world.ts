@@ -1,4 +1,5 @@
 import type { IdentityWorld } from '../app/identity'
+import type { PriorPayment } from '../domain/prior-payment'
 import type { ProvenPerson, ShownLicence, StaffIdentity } from '../ports/sign-on'
 import type { FactChange, SubjectDelivery } from '../ports/subject-register'
 import type { CodeAnswer, SubscribeMessage, WeChatIdentity } from '../ports/wechat'
@@ -12,6 +13,7 @@ export interface FakeWorld extends IdentityWorld {
   sent: SubscribeMessage[]
   city: SubjectDelivery[]
   changed: FactChange[]
+  paid: PriorPayment[]
 }
 
 export function fakeWorld(): FakeWorld {
@@ -22,6 +24,7 @@ export function fakeWorld(): FakeWorld {
   const sent: SubscribeMessage[] = []
   const city: SubjectDelivery[] = []
   const changed: FactChange[] = []
+  const paid: PriorPayment[] = []
 
   const once = async <T>(codes: Map<string, T>, code: string): Promise<CodeAnswer<T>> => {
     if (!codes.has(code)) return { kind: 'CODE_REJECTED' }
@@ -44,6 +47,7 @@ export function fakeWorld(): FakeWorld {
     sent,
     city,
     changed,
+    paid,
     wechat: {
       miniProgramIdentity: code => identity('MINI_PROGRAM', code),
       serviceAccountIdentity: code => identity('SERVICE_ACCOUNT', code),
@@ -63,6 +67,10 @@ export function fakeWorld(): FakeWorld {
         yield { kind: 'END', changesFrom: '0' }
       },
       changes: async after => ({ changes: changed.slice(Number(after)), next: String(changed.length) }),
+      async *priorPayments(after) {
+        for (const payment of paid.slice(Number(after))) yield { kind: 'PAYMENT', payment }
+        yield { kind: 'END', next: String(paid.length) }
+      },
       departments: async () => [],
       departmentFacts: async () => ({ kind: 'UNKNOWN_SUBJECT' }),
     },

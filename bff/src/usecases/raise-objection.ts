@@ -5,7 +5,7 @@ import { objectionNumberOf } from '../domain/case-number'
 import { Fault, invalidInput, notFound } from '../domain/fault'
 import { ANSWER_WITHIN } from '../domain/objection'
 import { addWorkingDays, type WorkingDays } from '../domain/working-days'
-import { periodOf } from '../eligibility'
+import { payerOfPaidBefore, periodOf } from '../eligibility'
 import type { Authority } from '../ports/authority'
 import type { Clock } from '../ports/clock'
 import type { EntitlementReader } from '../ports/entitlements'
@@ -66,7 +66,7 @@ export function raiseObjection(deps: ObjectionDeps) {
     const item = await deps.items.current(command.itemId, today)
     if (!item) throw notFound('这个事项')
     const statement = readableStatement(command.statement)
-    const owner = command.fact === null ? undefined : factDefinition(command.fact)
+    const owner = command.fact === null ? undefined : ownerOf(command.fact)
     if (kind === 'WRONG_FACT' && !owner) throw invalidInput('请选是哪一个数据有误。')
     const cases = await deps.entitlements.ofSubject(standing.beneficiaryId)
     const concerned = cases.find(
@@ -97,7 +97,7 @@ export function raiseObjection(deps: ObjectionDeps) {
       clauseId: command.clauseId,
       fact: kind === 'WRONG_FACT' ? command.fact : null,
       statement,
-      department: kind === 'WRONG_FACT' && owner ? owner.department : item.leadDepartment,
+      department: kind === 'WRONG_FACT' && owner ? owner : item.leadDepartment,
       answerBy: addWorkingDays(deps.calendar, today, ANSWER_WITHIN[kind]),
       answer: null,
       upheld: null,
@@ -107,3 +107,7 @@ export function raiseObjection(deps: ObjectionDeps) {
     return firstOf(await deps.objections.raise(write, record, null))
   }
 }
+
+/** The department that owns a datum: the one that delivers it, or the one that says it paid before go-live. */
+const ownerOf = (fact: string): string | undefined =>
+  factDefinition(fact)?.department ?? payerOfPaidBefore(fact)

@@ -7,6 +7,7 @@ export const REBATE = 'job-stabilisation-rebate'
 export interface Clause {
   id: string
   verdict: string
+  gap?: { text: string } | null
   values: { text: string | null; asOf: string | null; source: { name: string } }[]
 }
 /** A case as the phone sees it. */

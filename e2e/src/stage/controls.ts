@@ -43,6 +43,11 @@ export class Controls {
     await this.post('facts', change)
   }
 
+  /** A department remembers, corrects or revokes a payment from before the platform. */
+  async rememberPayment(payment: Record<string, unknown>): Promise<void> {
+    await this.post('prior-payments', payment)
+  }
+
   /** What `wx.login` gives on somebody's telephone. */
   async phoneSignsIn(who: string): Promise<{ code: string }> {
     return this.post('wx-login', { cast: who })

@@ -2,12 +2,14 @@ import type { Account, City, FactChange } from '../city-contract'
 import type { WorldClock } from '../clock'
 import { accountHolderIn } from './account-numbers'
 import { type Cast, castOf } from './cast/cast'
+import { castPaidBefore } from './cast/paid-before'
 import { type ChangeLog, type CityTime, changeLog } from './change-log'
 import { firmNumberIn } from './credit-codes'
 import { enterprise } from './enterprise'
 import { type CityFrame, cityFrame } from './frame'
 import { residentNumber } from './id-numbers'
 import { inhabitantsOf } from './inhabitants'
+import { type PriorPaymentBook, priorPaymentBook } from './prior-payments'
 import { resident } from './resident'
 import { type Subject, type SubjectKind, subjectId } from './subject'
 
@@ -15,6 +17,8 @@ import { type Subject, type SubjectKind, subjectId } from './subject'
 export interface SampleCity extends City {
   readonly frame: CityFrame
   readonly changes: ChangeLog
+  /** What departments paid before there was the platform. */
+  readonly priorPayments: PriorPaymentBook
   /** How many subjects of a kind there are, cast included. */
   count(kind: SubjectKind): number
   /** Every subject of a kind from the one numbered `from` (0 first), made one at a time. */
@@ -34,6 +38,7 @@ export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
     realNow: () => 0,
   }
   const changes = changeLog(() => time)
+  const priorPayments = priorPaymentBook(castPaidBefore(cast.enterprises, frame.today), frame, () => time)
   const people = inhabitantsOf(cast, frame)
   const seeded = seededSubjects(cast, frame)
   const subject = (kind: SubjectKind, id: string) => {
@@ -50,6 +55,7 @@ export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
     ...people,
     frame,
     changes,
+    priorPayments,
     count: seeded.count,
     subjects,
     subject,
@@ -58,7 +64,11 @@ export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
     keepTimeBy: clock => {
       time = { today: clock.today, iso: clock.iso, realNow: () => clock.now() - clock.offsetMs() }
     },
-    reset: changes.clear,
+    rememberPayment: priorPayments.add,
+    reset: () => {
+      changes.clear()
+      priorPayments.clear()
+    },
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
-import type { FactChange } from '../city-contract'
-import { fieldsOf, textOf } from '../fields'
+import type { FactChange, PriorPaymentOrder } from '../city-contract'
+import { fieldsOf, numberOf, textOf } from '../fields'
 import { keepFact } from '../remembered-facts'
 import { currentStep } from '../stores/payments'
 import type { World } from '../world'
@@ -15,6 +15,26 @@ function subjectOf(world: World, body: unknown): { kind: FactChange['kind']; id:
   const kind = textOf(body, 'kind')
   const id = textOf(body, 'id')
   return (kind === 'PERSON' || kind === 'ENTERPRISE') && id ? { kind, id } : undefined
+}
+
+/** A payment from before the platform, to a cast member's firm (or themselves) or to anybody by identifier. */
+function paymentIn(world: World, body: unknown): PriorPaymentOrder | undefined {
+  const subject = subjectOf(world, body)
+  const [paymentId, item, department] = ['paymentId', 'item', 'department'].map(field => textOf(body, field))
+  const amountFen = numberOf(body, 'amountFen')
+  if (!subject || !paymentId || !item || !department || amountFen === undefined) return undefined
+  const paidOn = textOf(body, 'paidOn') || world.clock.today()
+  const status = textOf(body, 'status') === 'REVOKED' ? 'REVOKED' : 'PAID'
+  return {
+    ...subject,
+    paymentId,
+    item,
+    department,
+    amountFen,
+    paidOn,
+    status,
+    period: textOf(body, 'period'),
+  }
 }
 
 /** What happened in the outside world, and what a department changes in it. */
@@ -44,6 +64,12 @@ export function recordRoutes(app: FastifyInstance, world: World): void {
     if (cursor === undefined) return reply.code(404).send({ code: 'NO_SUCH_SUBJECT_OR_FACT' })
     keepFact(world, change)
     return { cursor }
+  })
+
+  app.post('/prior-payments', async (request, reply) => {
+    const order = paymentIn(world, request.body)
+    if (!order) return reply.code(400).send({ code: 'INVALID_PAYMENT' })
+    return { cursor: world.city.rememberPayment(order) }
   })
 
   app.post('/reset', async () => {

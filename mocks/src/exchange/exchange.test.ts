@@ -165,3 +165,52 @@ describe('departments', () => {
     expect(await status()).toEqual([])
   })
 })
+
+describe('payments from before the platform', () => {
+  const linesOf = (text: string) =>
+    text
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line))
+
+  test('a named firm, some of the generated subjects, and some nobody knows; then only what is new', async () => {
+    const tested = cityWorld()
+    const lines = linesOf((await tested.get('/prior-payments')).text)
+    const end = lines.pop()
+    expect(end).toEqual({ end: true, count: lines.length, next: lines.length })
+    expect(lines[0]).toMatchObject({
+      kind: 'ENTERPRISE',
+      uscc: firmOf(tested, 'pan-fengyu'),
+      item: 'CC-RS-2024-WGFH',
+      period: '2026',
+      amountFen: 712_800,
+      department: 'human-resources',
+      status: 'PAID',
+    })
+    const subjects = tested.world.city.count('ENTERPRISE') + tested.world.city.count('PERSON')
+    expect(lines.length / subjects).toBeGreaterThan(0.005)
+    expect(lines.length / subjects).toBeLessThan(0.03)
+    const unknown = lines.filter(
+      line => !tested.world.city.subject(line.kind, line.kind === 'PERSON' ? line.idNumber : line.uscc),
+    )
+    expect(unknown).toHaveLength(2)
+    expect(new Set(lines.map(line => `${line.department} ${line.paymentId}`)).size).toBe(lines.length)
+
+    const order = {
+      paymentId: 'LATE-1',
+      kind: 'ENTERPRISE',
+      id: firmOf(tested, 'wang-yulan'),
+      item: 'job-stabilisation-rebate',
+      period: '2026',
+      amountFen: 1,
+      paidOn: '2026-03-01',
+      department: 'human-resources',
+      status: 'PAID',
+    } as const
+    const cursor = tested.world.city.rememberPayment(order)
+    const [late, ...rest] = linesOf((await tested.get(`/prior-payments?after=${end.next}`)).text)
+    expect(late).toMatchObject({ cursor, paymentId: 'LATE-1', uscc: order.id })
+    expect(rest).toEqual([{ end: true, count: 1, next: cursor }])
+    expect((await tested.get('/prior-payments?after=x')).status).toBe(400)
+  })
+})

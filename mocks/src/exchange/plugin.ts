@@ -5,6 +5,7 @@ import type { Institution } from '../world'
 import { changeRoutes } from './change-feed'
 import { departmentRoutes } from './departments'
 import { instructionRoutes } from './instructions'
+import { priorPaymentRoutes } from './prior-payment-stream'
 import { subjectRoutes } from './subject-stream'
 
 /** 政务数据共享交换平台, and through it the executors that are not banks. */
@@ -16,5 +17,6 @@ export const exchange: Institution<SampleCity> = world => async app => {
   const departments = departmentRoutes(app, world)
   subjectRoutes(app, world)
   changeRoutes(app, world)
+  priorPaymentRoutes(app, world)
   instructionRoutes(app, world, departments)
 }

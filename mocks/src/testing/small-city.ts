@@ -1,4 +1,4 @@
-import type { Account, City, FactChange, Inhabitant } from '../city-contract'
+import type { Account, City, FactChange, Inhabitant, PriorPaymentOrder } from '../city-contract'
 
 const everywhere = ['wechat', 'identity', 'license'] as const
 
@@ -46,10 +46,15 @@ export const smallAccounts: readonly Account[] = [
 ]
 
 /** @returns a city of three people that remembers the facts it was told to change */
-export function smallCity(): City & { readonly changes: FactChange[] } {
+export function smallCity(): City & {
+  readonly changes: FactChange[]
+  readonly paid: PriorPaymentOrder[]
+} {
   const changes: FactChange[] = []
+  const paid: PriorPaymentOrder[] = []
   return {
     changes,
+    paid,
     cast: smallCast,
     find: id => smallCast.find(person => person.id === id),
     search: (words, limit) =>
@@ -62,7 +67,9 @@ export function smallCity(): City & { readonly changes: FactChange[] } {
       changes.push(change)
       return changes.length
     },
+    rememberPayment: order => paid.push(order),
     reset: () => {
+      paid.length = 0
       changes.length = 0
     },
   }

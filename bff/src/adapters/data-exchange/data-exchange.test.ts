@@ -130,4 +130,50 @@ describe('data exchange', () => {
       { department: 'taxation', up: false, lastDeliveredAt: new Date('2026-11-20T22:00:00Z') },
     ])
   })
+
+  it('reads payments from before go-live, and says which lines it could not', async () => {
+    const payment = {
+      paymentId: 'P-1',
+      kind: 'ENTERPRISE',
+      uscc: '91220101MA0Y00001X',
+      item: 'CC-RS-2024-WGFH',
+      period: '2026',
+      amountFen: 712800,
+      paidOn: '2026-05-20',
+      department: 'human-resources',
+      status: 'PAID',
+      record: { level: 'SENIOR', odd: 3 },
+      members: ['a', 7],
+      sentAt: '2026-11-18T22:00:00.000+08:00',
+    }
+    const broken = [
+      { ...payment, amountFen: 0.5 },
+      { ...payment, period: 'spring' },
+      { ...payment, uscc: '' },
+      { ...payment, status: 'MAYBE' },
+      { ...payment, sentAt: 'soon' },
+    ]
+    const lines = [payment, ...broken, { end: true, next: 9 }].map(line => JSON.stringify(line))
+    const all = []
+    for await (const one of exchange(lines).priorPayments('4')) all.push(one)
+    expect(asked.at(-1)?.path).toBe('/v1/prior-payments?after=4')
+    expect(all[0]).toEqual({
+      kind: 'PAYMENT',
+      payment: {
+        paymentId: 'P-1',
+        kind: 'ENTERPRISE',
+        identifier: '91220101MA0Y00001X',
+        itemCode: 'CC-RS-2024-WGFH',
+        period: '2026',
+        amountFen: 712800,
+        paidOn: '2026-05-20',
+        department: 'human-resources',
+        status: 'PAID',
+        record: { level: 'SENIOR' },
+        members: ['a'],
+        sentAt: '2026-11-18T14:00:00.000Z',
+      },
+    })
+    expect(all.slice(1)).toEqual([...broken.map(() => ({ kind: 'UNREADABLE' })), { kind: 'END', next: '9' }])
+  })
 })

@@ -1,6 +1,7 @@
-import type { DataExchange, SubjectLine } from '../../ports/data-exchange'
+import type { DataExchange, PriorPaymentLine, SubjectLine } from '../../ports/data-exchange'
 import type { DataSource } from '../../ports/data-sources'
 import type { Upstream } from '../../ports/upstream'
+import { readPriorPayment } from './read-prior-payment'
 import { readChange, readFacts, readSubject } from './read-subject'
 
 interface ChangesAnswer {
@@ -31,6 +32,10 @@ export function dataExchange(upstream: Upstream, token: string): DataExchange {
       const changes = (body.changes ?? []).flatMap(change => readChange(change) ?? [])
       return { changes, next: body.next === undefined ? after : String(body.next) }
     },
+    async *priorPayments(after) {
+      const query = new URLSearchParams({ after })
+      for await (const line of upstream.lines(get(`/v1/prior-payments?${query}`))) yield readPaymentLine(line)
+    },
     async departments() {
       const { body } = await upstream.json<DepartmentLine[]>(get('/v1/departments'))
       return body.map(readDepartment)
@@ -52,6 +57,13 @@ function readLine(line: string): SubjectLine {
   if (read?.end === true) return { kind: 'END', changesFrom: String(read.changesFrom) }
   const subject = read && readSubject(read)
   return subject ? { kind: 'SUBJECT', subject } : { kind: 'UNREADABLE' }
+}
+
+function readPaymentLine(line: string): PriorPaymentLine {
+  const read = parse(line)
+  if (read?.end === true) return { kind: 'END', next: String(read.next) }
+  const payment = read && readPriorPayment(read)
+  return payment ? { kind: 'PAYMENT', payment } : { kind: 'UNREADABLE' }
 }
 
 function parse(line: string): Record<string, unknown> | null {

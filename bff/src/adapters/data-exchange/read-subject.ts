@@ -3,15 +3,16 @@ import type { FactValue } from '@policy-direct/shared/facts/fact'
 import type { DeliveredFact, DeliveredFacts } from '../../domain/fact-merge'
 import type { AccountDelivery, FactChange, SubjectDelivery } from '../../ports/subject-register'
 
-type Fields = Readonly<Record<string, unknown>>
+export type Fields = Readonly<Record<string, unknown>>
 type Kind = SubjectDelivery['kind']
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
+export const DAY = /^\d{4}-\d{2}-\d{2}$/
 const ACCOUNT_KINDS = ['CORPORATE', 'CONTRIBUTION', 'SOCIAL_CARD'] as const
 
-const fields = (value: unknown): Fields | null =>
+export const fields = (value: unknown): Fields | null =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : null
-const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null)
+export const text = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null
 
 /** A subject of the stream, or null when it lacks what makes a subject. One bad account or fact is left out alone. */
 export function readSubject(line: Fields): SubjectDelivery | null {
@@ -56,7 +57,8 @@ export function readFacts(kind: Kind, all: Fields, sentAt?: string): DeliveredFa
   return read
 }
 
-function readIdentifier(line: Fields): { kind: Kind; identifier: string } | null {
+/** Who a line is about, or null when it does not say. */
+export function readIdentifier(line: Fields): { kind: Kind; identifier: string } | null {
   if (line.kind !== 'PERSON' && line.kind !== 'ENTERPRISE') return null
   const identifier = text(line.kind === 'PERSON' ? line.idNumber : line.uscc)
   return identifier ? { kind: line.kind, identifier } : null

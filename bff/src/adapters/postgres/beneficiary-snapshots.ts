@@ -36,10 +36,10 @@ export function postgresBeneficiarySnapshots(db: Executor): BeneficiarySnapshots
             (select ${CASE_COLUMNS} from entitlement e where e.subject_id = s.id order by e.created_at desc, e.id desc) c
           ) as cases,
           (select json_agg(row_to_json(c)) from
-            (select entitlement_id, register, key, item_id, granted_on, true as own from grant_claim
+            (select entitlement_id, register, key, item_id, granted_on, true as own, paid_by, paid_fen from grant_claim
                where subject_id = s.id and released_at is null
              union all
-             select g.entitlement_id, g.register, g.key, g.item_id, g.granted_on, false
+             select g.entitlement_id, g.register, g.key, g.item_id, g.granted_on, false, g.paid_by, g.paid_fen
                from (select distinct v #>> '{}' as member
                        from jsonb_path_query(s.facts, '$.*[0][*].* ? (@.type() == "string")') v) m
                cross join lateral (values (m.member), (${`${today.slice(0, 4)}|`} || m.member)) k (key)

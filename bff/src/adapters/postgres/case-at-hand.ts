@@ -47,8 +47,9 @@ function textOf(db: Executor, byUser: boolean, lock: boolean): string {
         exists (select from policy_withdrawal w where w.item_id = e.item_id and w.version = e.item_version) as withdrawn,
         (select jsonb_agg(jsonb_build_array(a.id, a.kind, a.status, a.holder_matches))
            from payout_account a where a.subject_id = e.subject_id) as accounts,
-        (select jsonb_agg(jsonb_build_array(g.register, g.key, g.item_id, g.granted_on, true)) from grant_claim g
-           where g.subject_id = e.subject_id and g.released_at is null and g.entitlement_id <> e.id) as claims,
+        (select jsonb_agg(jsonb_build_array(g.register, g.key, g.item_id, g.granted_on, true, g.paid_by, g.paid_fen))
+           from grant_claim g where g.subject_id = e.subject_id and g.released_at is null
+             and g.entitlement_id is distinct from e.id) as claims,
         (select revision from grant_register r where r.name = e.subject_id::text) as register,
         ${standings} as standings, i.operation, i.request_digest, i.outcome
       from entitlement e

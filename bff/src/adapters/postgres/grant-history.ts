@@ -2,19 +2,32 @@ import { sql } from 'kysely'
 import type { Claim, GrantHistory } from '../../eligibility'
 import type { Executor } from './database'
 
-export type ClaimTuple = [register: string, key: string, itemId: string, grantedOn: string, own: boolean]
+export type ClaimTuple = [
+  register: string,
+  key: string,
+  itemId: string,
+  grantedOn: string,
+  own: boolean,
+  paidBy: string | null,
+  paidFen: number | null,
+]
+
+/** Who paid it before go-live, where it was not a grant of ours. */
+export const paidBefore = (department: string | null, amountFen: number | null) =>
+  department === null ? {} : { paidBefore: { department, amountFen: amountFen ?? 0 } }
 
 /** Name of the register a claim is counted in: of the subject, or of everybody. */
 export const registerOf = ({ per, register, key }: Claim, subjectId: string): string =>
   per === 'ANYONE' ? `${register}|${key}` : subjectId
 
 export const historyOf = (claims: readonly ClaimTuple[]): GrantHistory =>
-  claims.map(([register, key, itemId, grantedOn, own]) => ({
+  claims.map(([register, key, itemId, grantedOn, own, paidBy, paidFen]) => ({
     register,
     key,
     itemId,
     grantedOn,
     holder: own ? 'SELF' : 'OTHER',
+    ...paidBefore(paidBy, paidFen),
   }))
 
 /**
@@ -32,7 +45,8 @@ export async function readHistory(
   const names = [...new Set([subjectId, ...shared.map(claim => registerOf(claim, subjectId))])]
   const { rows } = await sql<{ claims: ClaimTuple[]; registers: Record<string, number> }>`
     select
-      (select coalesce(jsonb_agg(jsonb_build_array(register, key, item_id, granted_on, subject_id = ${subjectId})), '[]')
+      (select coalesce(jsonb_agg(jsonb_build_array(register, key, item_id, granted_on, subject_id = ${subjectId},
+         paid_by, paid_fen)), '[]')
        from grant_claim
        where released_at is null and entitlement_id is distinct from ${exceptCase}::uuid
          and (subject_id = ${subjectId} or (register, key) in

@@ -4,6 +4,7 @@ import type { EntitlementStatus } from '../../domain/entitlement'
 import type { AccountChoice } from '../../domain/payout-account'
 import type { MatchGround } from '../../ports/candidates'
 import type { Executor } from './database'
+import { paidBefore } from './grant-history'
 
 interface RightRow {
   subject_id: string
@@ -20,12 +21,14 @@ interface RightRow {
 /** A claim on a grant register, as a statement answers it. */
 export interface ClaimRow {
   subject_id: string
-  entitlement_id: string
+  entitlement_id: string | null
   register: string
   key: string
   item_id: string
   granted_on: string
   own: boolean
+  paid_by: string | null
+  paid_fen: number | null
 }
 
 /** What rows say about many subjects and one item: three statements, whatever their number. */
@@ -71,6 +74,7 @@ export const claimOf = (row: Omit<ClaimRow, 'subject_id'>): MatchGround['claims'
   itemId: row.item_id,
   grantedOn: row.granted_on,
   holder: row.own ? 'SELF' : 'OTHER',
+  ...paidBefore(row.paid_by, row.paid_fen),
 })
 
 type AccountChoiceRow = Omit<AccountChoice, 'holderMatches'> & { subject_id: string; holder_matches: boolean }
@@ -78,10 +82,10 @@ type AccountChoiceRow = Omit<AccountChoice, 'holderMatches'> & { subject_id: str
 /** Claims of subjects, and of others on the records that the subjects' LIST facts name. */
 async function claimsOf(db: Executor, ids: string[], today: LocalDate): Promise<ClaimRow[]> {
   const { rows } = await sql<ClaimRow>`
-    select subject_id, entitlement_id, register, key, item_id, granted_on, true as own
+    select subject_id, entitlement_id, register, key, item_id, granted_on, true as own, paid_by, paid_fen
       from grant_claim where subject_id = any(${ids}::uuid[]) and released_at is null
     union all
-    select m.subject_id, g.entitlement_id, g.register, g.key, g.item_id, g.granted_on, false
+    select m.subject_id, g.entitlement_id, g.register, g.key, g.item_id, g.granted_on, false, g.paid_by, g.paid_fen
       from (select distinct s.id as subject_id, v #>> '{}' as member
               from subject s, jsonb_path_query(s.facts, '$.*[0][*].* ? (@.type() == "string")') v
              where s.id = any(${ids}::uuid[])) m

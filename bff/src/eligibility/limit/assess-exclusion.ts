@@ -2,6 +2,7 @@ import type { EvaluationContext } from '../condition/context'
 import { tally } from '../condition/tally'
 import type { LimitResult } from './assess-limit'
 import type { Exclusion, GrantHistory } from './limit'
+import { paidBeforeText, paidValues } from './paid-before'
 import { claimsHeld, groupRegister } from './registers'
 
 /**
@@ -25,8 +26,18 @@ export function assessExclusion(
   const held = history === undefined ? 0 : claimsHeld(history, register, '', 'BENEFICIARY', itemId)
   if (held > 0) {
     const road = { kind: 'OBJECTION' as const, text: '您没有领过？点“数据有误”，核对后重新判断' }
-    const gap = { text: '已经领过同类的另一项，不能重复享受' }
-    return { assessment: { ...base, state: 'REACHED', used: held, values: [], gap, road }, claims: [] }
+    const paid = (history ?? []).filter(
+      past =>
+        past.paidBefore &&
+        past.register === register &&
+        past.key === '' &&
+        past.holder === 'SELF' &&
+        past.itemId !== itemId,
+    )
+    const said = paid.length > 0 ? `：${paid.map(paidBeforeText).join('，')}` : ''
+    const gap = { text: `已经领过同类的另一项，不能重复享受${said}` }
+    const values = paidValues(paid)
+    return { assessment: { ...base, state: 'REACHED', used: held, values, gap, road }, claims: [] }
   }
   const claim = { register, key: '', per: 'BENEFICIARY' as const, max: 1 }
   const state = history === undefined ? 'AT_CONFIRMATION' : 'WITHIN'

@@ -6,8 +6,9 @@ import { tally } from '../condition/tally'
 import { factUsed } from '../reading/fact-used'
 import { roadFromUnknown } from '../wording/road'
 import { unknownGap } from '../wording/unknown-gap'
-import type { Claim, GrantHistory, Limit } from './limit'
-import { claimsHeld, limitRegister, windowKey } from './registers'
+import type { Claim, GrantHistory, Limit, PastClaim } from './limit'
+import { paidBeforeText, paidClaims, paidValues, unsaidOf } from './paid-before'
+import { claimsHeld, limitRegister, UNSAID, windowKey } from './registers'
 
 export type LimitResult = { readonly assessment: LimitAssessment; readonly claims: readonly Claim[] }
 
@@ -19,7 +20,8 @@ export function assessLimit(
   history: GrantHistory | undefined,
   leadDepartment: string,
 ): LimitResult {
-  if (limit.each !== undefined) return assessEach(itemId, { ...limit, each: limit.each }, context, history)
+  if (limit.each !== undefined)
+    return assessEach(itemId, { ...limit, each: limit.each }, context, history, leadDepartment)
   const parts = (limit.key ?? []).map(field => textOf(context.scope?.record, field))
   const unread = (limit.key ?? []).filter((_, index) => parts[index] === undefined)
   if (unread.length > 0) {
@@ -28,14 +30,19 @@ export function assessLimit(
   }
   const register = limitRegister(itemId, limit)
   const key = windowKey(limit.window, context.asOf, parts as string[])
-  const held = history === undefined ? 0 : claimsHeld(history, register, key, limit.per)
+  const all = history === undefined ? 0 : claimsHeld(history, register, key, limit.per)
+  const paid = paidClaims(history, register, key, limit.per)
   const before = limit.alsoCounting === undefined ? undefined : tally(limit.alsoCounting, context)
-  const values = before === undefined ? [] : [before.used]
-  const used = held + (before?.certain ?? 0)
-  if (used >= limit.max) return { assessment: reached(limit, used, values, context.asOf), claims: [] }
-  if (before !== undefined && held + before.possible >= limit.max)
+  const values = [...(before === undefined ? [] : [before.used]), ...paidValues(paid)]
+  // A fact and the register of earlier payments speak of the same past: the fuller of the two counts.
+  const used = all - paid.length + Math.max(paid.length, before?.certain ?? 0)
+  if (used >= limit.max) return { assessment: reached(limit, used, values, context.asOf, paid), claims: [] }
+  if (before !== undefined && all - paid.length + Math.max(paid.length, before.possible) >= limit.max)
     return unknown(limit, values, leadDepartment)
-  const claim = { register, key, per: limit.per, max: limit.max - (before?.certain ?? 0) }
+  const unsaid = parts.length > 0 ? paidClaims(history, register, unsaidKey(limit, context), limit.per) : []
+  if (unsaid.length > 0) return unclear(limit, unsaid, [], leadDepartment)
+  const beyondRegister = Math.max(0, (before?.certain ?? 0) - paid.length)
+  const claim = { register, key, per: limit.per, max: limit.max - beyondRegister }
   return {
     assessment: {
       id: limit.id,
@@ -54,6 +61,7 @@ function assessEach(
   limit: Limit & { readonly each: string },
   context: EvaluationContext,
   history: GrantHistory | undefined,
+  leadDepartment: string,
 ): LimitResult {
   const register = limitRegister(itemId, limit)
   const { members, used } = tally(limit.each, context)
@@ -61,10 +69,34 @@ function assessEach(
     const key = windowKey(limit.window, context.asOf, [member])
     return { register, key, per: limit.per, max: limit.max }
   })
-  const dropped = context.usedUp?.[limit.each]?.size ?? 0
+  const unsaid = paidClaims(history, register, unsaidKey(limit, context), limit.per)
+  if (unsaid.length > 0) return unclear(limit, unsaid, [used], leadDepartment)
+  const gone = context.usedUp?.[limit.each] ?? new Set<string>()
+  const dropped = gone.size
+  const paid = [...gone].flatMap(member =>
+    paidClaims(history, register, windowKey(limit.window, context.asOf, [member]), limit.per),
+  )
   const state = history === undefined ? 'AT_CONFIRMATION' : 'WITHIN'
   const { id, text, max } = limit
-  return { assessment: { id, text, state, used: dropped, max, values: [used] }, claims }
+  return { assessment: { id, text, state, used: dropped, max, values: [used, ...paidValues(paid)] }, claims }
+}
+
+/** Where a payment stands that does not say for which record or person it was. */
+const unsaidKey = ({ window, key }: Limit, { asOf }: EvaluationContext): string =>
+  windowKey(window, asOf, key?.map(() => UNSAID) ?? [UNSAID])
+
+/** A payment that does not say what for: nobody can tell whether it was this one. */
+function unclear(
+  { id, text, max }: Limit,
+  unsaid: readonly PastClaim[],
+  used: readonly FactUsed[],
+  leadDepartment: string,
+): LimitResult {
+  const values = [...used, ...paidValues(unsaid)]
+  return {
+    assessment: { id, text, state: 'UNKNOWN', max, values, ...unsaidOf(unsaid, leadDepartment) },
+    claims: [],
+  }
 }
 
 function unknown(limit: Limit, values: readonly FactUsed[], leadDepartment: string): LimitResult {
@@ -75,14 +107,21 @@ function unknown(limit: Limit, values: readonly FactUsed[], leadDepartment: stri
   return { assessment: { id, text, state: 'UNKNOWN', max, values, gap, road }, claims: [] }
 }
 
-function reached(limit: Limit, used: number, values: readonly FactUsed[], asOf: string): LimitAssessment {
+function reached(
+  limit: Limit,
+  used: number,
+  values: readonly FactUsed[],
+  asOf: string,
+  paid: readonly PastClaim[],
+): LimitAssessment {
   const { id, text, max } = limit
+  const said = paid.length > 0 ? `：${paid.map(paidBeforeText).join('，')}` : ''
   const base = { id, text, state: 'REACHED' as const, used, max, values }
   if (limit.window === 'EVER') {
     const road = { kind: 'OBJECTION' as const, text: '您没有领过？点“数据有误”，核对后重新判断' }
     return {
       ...base,
-      gap: { text: max === 1 ? '已经领过一次' : `已经领过 ${used} 次`, have: used, need: max },
+      gap: { text: `${max === 1 ? '已经领过一次' : `已经领过 ${used} 次`}${said}`, have: used, need: max },
       road,
     }
   }
@@ -90,7 +129,7 @@ function reached(limit: Limit, used: number, values: readonly FactUsed[], asOf: 
   const road = { kind: 'WAIT' as const, text: `您不用做什么，${earliestOn} 起重新计算` }
   return {
     ...base,
-    gap: { text: `今年已领 ${used} 次，${earliestOn} 起重新计算`, have: used, need: max, earliestOn },
+    gap: { text: `今年已领 ${used} 次${said}，${earliestOn} 起重新计算`, have: used, need: max, earliestOn },
     road,
   }
 }

@@ -46,6 +46,8 @@ export type PastClaim = {
   /** The item it was granted under. */
   readonly itemId: string
   readonly grantedOn: string
+  /** Set when it was paid before go-live: by which department, how much (分). */
+  readonly paidBefore?: { readonly department: string; readonly amountFen: number }
 }
 
 /** Claims of the beneficiary, and of others where the register is kept per ANYONE. */

@@ -7,6 +7,12 @@ export const limitRegister = (itemId: string, limit: Pick<Limit, 'id'>): string 
 /** Where the claims of an exclusion group are kept: across items. */
 export const groupRegister = (exclusion: Pick<Exclusion, 'group'>): string => `group/${exclusion.group}`
 
+/** Where payments from before go-live stand under the right itself: a record in a period is paid once, limits or not. */
+export const rightRegister = (itemId: string): string => `${itemId}/#right`
+
+/** Stands for what a payment from before does not say: which record, which person. */
+export const UNSAID = '?'
+
 /** A key within its window: `2026|电工|SENIOR`. */
 export function windowKey(window: Limit['window'], asOf: string, parts: readonly string[]): string {
   return (window === 'CALENDAR_YEAR' ? [String(yearOf(asOf)), ...parts] : parts).join('|')

@@ -80,6 +80,11 @@ export function firms(today: string): readonly CastFirm[] {
       ...firm('长春市同心家政服务有限公司', 'song-tongxin', '220102', '80000421', '13900000421'),
       values: soundFirm('O8010', '2019-04-21', 27, { insured: 26, layoffs: 0, premiumFen: 1_279_200 }),
     },
+    {
+      // 11,880 元 × 60 % = 7,128 元, which the old office has paid already.
+      ...firm('长春市丰裕食品有限公司', 'pan-fengyu', '220112', '80000520', '13900000520'),
+      values: soundFirm('C1499', '2014-05-20', 23, { insured: 22, layoffs: 0, premiumFen: 1_188_000 }),
+    },
   ]
 }
 

@@ -33,14 +33,36 @@ export interface MoneyTables {
     /** Paid after it had been given up. */
     late: Generated<boolean>
   }
+  /** Left behind by a case of ours, or by a payment from before go-live (0028). */
   grant_claim: {
-    entitlement_id: string
+    entitlement_id: string | null
+    prior_payment_id: Generated<string | null>
+    paid_by: Generated<string | null>
+    paid_fen: Generated<number | null>
     subject_id: string
     item_id: string
     register: string
     key: string
     granted_on: Day
     released_at: Date | null
+  }
+  prior_payment: {
+    id: string
+    department: string
+    payment_id: string
+    item_code: string
+    subject_kind: 'PERSON' | 'ENTERPRISE'
+    subject_index: Buffer
+    sealed: Buffer
+    period: string
+    amount_fen: number
+    paid_on: Day
+    status: 'PAID' | 'REVOKED'
+    purpose: Json<{ record: Record<string, string>; members: string[] }>
+    sent_at: Date
+    taken_at: Date
+    subject_id: string | null
+    placed_terms: string | null
   }
   ledger_entry: {
     seq: Generated<number>

@@ -1,0 +1,59 @@
+import { periodOf } from '../policy-item/in-force'
+import type { PolicyItemVersion } from '../policy-item/policy-item'
+import type { Claim } from './limit'
+import { groupRegister, limitRegister, rightRegister, UNSAID, windowKey } from './registers'
+
+/** What a payment from before go-live says about itself. */
+export type PaidBefore = {
+  /** What it was paid for: '' , `2026` or `2026-08`. */
+  readonly period: string
+  readonly paidOn: string
+  /** Fields of the record it was paid for, where the item is granted per record. */
+  readonly record: Readonly<Record<string, string>>
+  /** Members it was paid for, where the item counts records (pseudonyms of hired persons). */
+  readonly members: readonly string[]
+}
+
+export type PriorClaim = Pick<Claim, 'register' | 'key' | 'per'>
+
+/** Where a payment from before stands in the registers that today's limits are judged on, and under the right itself. */
+export function priorClaims(item: PolicyItemVersion, payment: PaidBefore): PriorClaim[] {
+  const day = dayPaidFor(item, payment)
+  const members = payment.members.length > 0 ? payment.members : [UNSAID]
+  const said = (field: string) => payment.record[field] || UNSAID
+  const claims: PriorClaim[] = item.limits.flatMap(limit => {
+    const register = limitRegister(item.id, limit)
+    const keys = limit.each === undefined ? [keyOf((limit.key ?? []).map(said))] : members.map(one => [one])
+    return keys.map(parts => ({ register, key: windowKey(limit.window, day, parts), per: limit.per }))
+  })
+  for (const exclusion of item.exclusions) {
+    const register = groupRegister(exclusion)
+    const each = exclusion.each !== undefined
+    for (const key of each ? members : ['']) {
+      claims.push({ register, key, per: each ? 'ANYONE' : 'BENEFICIARY' })
+    }
+  }
+  const record = item.forEach ? said(item.forEach.key) : ''
+  const right = `${record}|${periodOf(item, day)}`
+  return [...claims, { register: rightRegister(item.id), key: right, per: 'BENEFICIARY' }]
+}
+
+/** One part that is not said makes the whole key unsaid: it could be any. */
+const keyOf = (parts: readonly string[]) => (parts.includes(UNSAID) ? parts.map(() => UNSAID) : parts)
+
+/** A day inside what it was paid for; the day of payment where the period is not said as finely as the item is granted. */
+function dayPaidFor(item: PolicyItemVersion, { period, paidOn }: PaidBefore): string {
+  if (/^\d{4}-\d{2}$/.test(period)) return `${period}-01`
+  const fine = item.grantedPer !== 'CALENDAR_MONTH' || !paidOn.startsWith(period)
+  return /^\d{4}$/.test(period) && fine ? `${period}-01-01` : paidOn
+}
+
+/** What the registers of an item depend on; when it differs, payments are placed anew. */
+export function termsOf({ limits, exclusions, forEach, grantedPer }: PolicyItemVersion): string {
+  return JSON.stringify([
+    limits.map(({ id, window, per, key, each }) => [id, window, per, key ?? null, each ?? null]),
+    exclusions.map(({ group, each }) => [group, each ?? null]),
+    forEach?.key ?? null,
+    grantedPer,
+  ])
+}

@@ -1,0 +1,147 @@
+import { memoryPriorPayments } from '../adapters/memory/prior-payments'
+import { memorySubjects } from '../adapters/memory/subjects'
+import { loadPolicies } from '../adapters/policy-files/load-policies'
+import { predecessors } from '../adapters/seed-files/predecessors'
+import { countingIds } from '../adapters/testing/counting-ids'
+import type { PriorPayment } from '../domain/prior-payment'
+import { explain } from '../eligibility'
+import type { PriorPaymentLine } from '../ports/data-exchange'
+import { StreamCutOff } from './import-subjects'
+import { type PriorPaymentDeps, takePriorPayments } from './take-prior-payments'
+
+const NOW = new Date('2026-11-21T01:00:00Z')
+const USCC = '91220101MA0Y00001X'
+const payment = (change: Partial<PriorPayment> = {}): PriorPaymentLine => ({
+  kind: 'PAYMENT',
+  payment: {
+    paymentId: 'P-1',
+    department: 'human-resources',
+    itemCode: 'CC-RS-2024-WGFH',
+    kind: 'ENTERPRISE',
+    identifier: USCC,
+    period: '2026',
+    amountFen: 712_800,
+    paidOn: '2026-05-20',
+    status: 'PAID',
+    record: {},
+    members: [],
+    sentAt: '2026-06-01T00:00:00.000Z',
+    ...change,
+  },
+})
+const end = (next: string): PriorPaymentLine => ({ kind: 'END', next })
+const rebate = loadPolicies().find(({ id }) => id === 'job-stabilisation-rebate')!
+
+function world() {
+  const ids = countingIds()
+  const { subjects, register, announced } = memorySubjects(ids)
+  const { payments, claimsOf } = memoryPriorPayments(ids, subjects, announced)
+  const streams: PriorPaymentLine[][] = []
+  const asked: string[] = []
+  const reports: Parameters<PriorPaymentDeps['report']>[0][] = []
+  const cursors = new Map<string, string>()
+  const state = { imported: true }
+  const run = takePriorPayments({
+    exchange: {
+      async *priorPayments(after) {
+        asked.push(after)
+        yield* streams.shift() ?? [end(after)]
+      },
+    },
+    payments,
+    feeds: {
+      get: async feed => cursors.get(feed) ?? null,
+      set: async (feed, cursor) => void cursors.set(feed, cursor),
+    },
+    clock: { now: () => NOW },
+    versions: [rebate],
+    predecessors: new Map([['CC-RS-2024-WGFH', rebate.id]]),
+    imported: async () => state.imported,
+    report: counts => reports.push(counts),
+  })
+  const arrive = (identifier = USCC) =>
+    register.deliver(
+      [
+        {
+          kind: 'ENTERPRISE',
+          identifier,
+          name: '长春市同心家政服务有限公司',
+          phone: null,
+          regionCode: '220102',
+          legalRepresentative: null,
+          accounts: [],
+          facts: {},
+        },
+      ],
+      NOW,
+    )
+  const limits = async () => {
+    const subject = (await subjects.find('ENTERPRISE', USCC))!
+    const [assessment] = explain([rebate], subject.facts, '2026-11-21', claimsOf(subject.id))
+    return assessment!.limits
+  }
+  return { run, streams, asked, reports, cursors, state, arrive, limits, announced }
+}
+
+it('every code under which departments paid names an item of today', () => {
+  const items = loadPolicies().map(({ id }) => id)
+  const codes = predecessors()
+  expect(codes.size).toBeGreaterThan(0)
+  for (const item of codes.values()) expect(items).toContain(item)
+})
+
+describe('payments from before go-live', () => {
+  it('stand in the register of the item that came after, and nobody is matched before', async () => {
+    const { run, streams, cursors, arrive, limits, reports, announced } = world()
+    await arrive()
+    streams.push([payment(), { kind: 'UNREADABLE' }, end('7')])
+    expect(await run()).toBe(0)
+    expect(await limits()).toMatchObject([{ id: 'once-a-year', state: 'REACHED' }])
+    expect(cursors.get('prior-payments')).toBe('7')
+    expect(reports).toEqual([{ taken: 1, unreadable: 1, placed: 1, unknownSubject: 0, unknownItem: 0 }])
+    expect(announced).toEqual([])
+  })
+  it('wait until the subjects are in', async () => {
+    const { run, state, asked } = world()
+    state.imported = false
+    await run()
+    expect(asked).toEqual([])
+  })
+  it('of unknown subjects and codes are kept, reported, and placed when the subject comes', async () => {
+    const { run, streams, reports, arrive, limits, announced, asked } = world()
+    streams.push([payment(), payment({ paymentId: 'P-2', itemCode: 'NOBODY-KNOWS' }), end('2')])
+    await run()
+    expect(reports.at(-1)).toEqual({ taken: 2, unreadable: 0, placed: 0, unknownSubject: 1, unknownItem: 1 })
+    await arrive()
+    await run()
+    expect(asked).toEqual(['0', '2'])
+    expect(await limits()).toMatchObject([{ state: 'REACHED' }])
+    expect(announced).toHaveLength(1)
+    expect(reports.at(-1)).toMatchObject({ placed: 1, unknownSubject: 0, unknownItem: 1 })
+  })
+  it('that come late, twice and out of order end in the same register', async () => {
+    const { run, streams, arrive, limits, announced } = world()
+    await arrive()
+    await run()
+    const revoked = payment({ status: 'REVOKED', sentAt: '2026-07-01T00:00:00.000Z' })
+    streams.push([revoked, payment(), end('2')], [payment(), end('3')])
+    await run()
+    await run()
+    expect(await limits()).toMatchObject([{ state: 'WITHIN' }])
+    streams.push([payment({ sentAt: '2026-08-01T00:00:00.000Z' }), end('4')])
+    await run()
+    expect(await limits()).toMatchObject([{ state: 'REACHED' }])
+    expect(announced.length).toBeGreaterThan(0)
+  })
+  it('of a stream that is cut off are kept, and asked for again', async () => {
+    const { run, streams, cursors, arrive, asked, limits } = world()
+    await arrive()
+    streams.push([payment()])
+    await expect(run()).rejects.toThrow(StreamCutOff)
+    expect(cursors.size).toBe(0)
+    streams.push([payment(), end('1')])
+    await run()
+    expect(asked).toEqual(['0', '0'])
+    expect(await limits()).toMatchObject([{ state: 'REACHED' }])
+  })
+})

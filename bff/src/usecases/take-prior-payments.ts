@@ -1,0 +1,98 @@
+import type { PriorPayment } from '../domain/prior-payment'
+import { type PolicyItemVersion, type PriorClaim, priorClaims, termsOf } from '../eligibility'
+import type { Clock } from '../ports/clock'
+import type { DataExchange } from '../ports/data-exchange'
+import type { FeedCursors } from '../ports/feed-cursors'
+import type { PlacingRule, PriorPaymentCounts, PriorPayments, UnplacedPayment } from '../ports/prior-payments'
+import { StreamCutOff } from './import-subjects'
+
+export interface PriorPaymentDeps {
+  exchange: Pick<DataExchange, 'priorPayments'>
+  payments: PriorPayments
+  feeds: Pick<FeedCursors, 'get' | 'set'>
+  clock: Clock
+  /** Every published version, newest last. */
+  versions: readonly PolicyItemVersion[]
+  /** Codes under which departments paid before there was the item: code → item id. */
+  predecessors: ReadonlyMap<string, string>
+  /** Whether the subjects are in: until then all of them would be unknown. */
+  imported(): Promise<boolean>
+  /** Told after every turn that changed something. */
+  report(counts: PriorPaymentCounts & { taken: number; unreadable: number }): void
+}
+
+export const PRIOR_PAYMENTS = 'prior-payments'
+const BATCH = 500
+
+/**
+ * Takes in what departments paid before go-live and lets it stand in the registers that limits are judged on (CC-13),
+ * so that year one pays nobody twice. Payments of unknown subjects or items are kept aside and tried again each turn.
+ * @returns 0: there is never more at once
+ */
+export function takePriorPayments(deps: PriorPaymentDeps) {
+  const rules = placingRules(deps.versions, deps.predecessors)
+  let reported = false
+  return async (): Promise<number> => {
+    if (!(await deps.imported())) return 0
+    const before = await deps.feeds.get(PRIOR_PAYMENTS)
+    const { taken, unreadable, next } = await takeStream(deps, before ?? '0')
+    let placed = 0
+    for (;;) {
+      const found = await deps.payments.unplaced(rules, BATCH)
+      if (found.length === 0) break
+      const placings = found.map(each => ({ ...each, claims: claimsOf(each, deps.versions) }))
+      // Before the first intake is through nobody has been matched.
+      await deps.payments.place(placings, deps.clock.now(), before !== null)
+      placed += found.length
+    }
+    if (next !== before) await deps.feeds.set(PRIOR_PAYMENTS, next)
+    if (taken + unreadable + placed > 0 || !reported) {
+      const codes = rules.map(({ itemCode }) => itemCode)
+      deps.report({ ...(await deps.payments.counts(codes)), taken, unreadable })
+      reported = true
+    }
+    return 0
+  }
+}
+
+async function takeStream({ exchange, payments, clock }: PriorPaymentDeps, after: string) {
+  let batch: PriorPayment[] = []
+  let taken = 0
+  let unreadable = 0
+  const flush = async () => {
+    if (batch.length > 0) taken += await payments.take(batch, clock.now())
+    batch = []
+  }
+  for await (const line of exchange.priorPayments(after)) {
+    if (line.kind === 'END') {
+      await flush()
+      return { taken, unreadable, next: line.next }
+    }
+    if (line.kind === 'UNREADABLE') unreadable += 1
+    else if (batch.push(line.payment) === BATCH) await flush()
+  }
+  // What came is kept; the next turn asks for the same again.
+  await flush()
+  throw new StreamCutOff('prior payments', taken)
+}
+
+/** One rule a code: an item's own id and its predecessors' codes. The terms are those of all its versions. */
+function placingRules(
+  versions: readonly PolicyItemVersion[],
+  predecessors: ReadonlyMap<string, string>,
+): PlacingRule[] {
+  const terms = new Map<string, string>()
+  for (const version of versions) terms.set(version.id, `${terms.get(version.id) ?? ''}${termsOf(version)}`)
+  const codes = [...[...terms.keys()].map(id => [id, id] as const), ...predecessors]
+  return codes.flatMap(([itemCode, itemId]) => {
+    const known = terms.get(itemId)
+    return known === undefined ? [] : [{ itemCode, itemId, terms: known }]
+  })
+}
+
+function claimsOf({ rule, payment }: UnplacedPayment, versions: readonly PolicyItemVersion[]): PriorClaim[] {
+  if (payment.status === 'REVOKED') return []
+  const own = versions.filter(({ id }) => id === rule.itemId)
+  const all = own.flatMap(version => priorClaims(version, payment))
+  return [...new Map(all.map(claim => [`${claim.register}\n${claim.key}`, claim])).values()]
+}

@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict'
+import { Visitor } from '@policy-direct/mocks/visitor/visitor'
+import { type Clause, REBATE } from '../src/stage/claimant'
+import { faultStory } from '../src/stage/fault-story'
+import { until } from '../src/stage/until'
+
+interface Assessment {
+  verdict: string
+  clauses: Clause[]
+}
+
+const assessmentOf = async (visitor: Visitor, beneficiaryId: string): Promise<Assessment | undefined> =>
+  (await visitor.ask<{ assessments: Assessment[] }>('Assessments', { itemId: REBATE, beneficiaryId }))
+    .assessments[0]
+
+const yearly = (assessment: Assessment | undefined): Clause | undefined =>
+  assessment?.clauses.find(clause => clause.id === 'once-a-year')
+
+faultStory('a firm that had this year’s rebate before go-live is told when and by whom', async scene => {
+  const visitor = new Visitor(scene.stage.address)
+  await visitor.signIn('pan-fengyu')
+  await visitor.verifyIdentity('pan-fengyu')
+  const firm = await visitor.bindEnterprise('pan-fengyu')
+  const assessment = await assessmentOf(visitor, firm.id)
+  assert.equal(assessment?.verdict, 'INELIGIBLE')
+  const limit = yearly(assessment)
+  assert.equal(limit?.verdict, 'NOT_MET')
+  assert.match(limit?.gap?.text ?? '', /今年已领 1 次：\d{4}-\d\d-\d\d 市人社局已发 7,128\.00 元/)
+  assert.match(limit?.values[0]?.source.name ?? '', /人力资源和社会保障/)
+  const { policyPackage } = await visitor.ask<{ policyPackage: { ready: { item: { id: string } }[] } }>(
+    'PolicyPackage',
+    { beneficiaryId: firm.id },
+  )
+  assert.deepEqual(
+    policyPackage.ready.filter(({ item }) => item.id === REBATE),
+    [],
+  )
+})
+
+faultStory('a payment remembered after the offer refuses the tap with the day and the payer', async scene => {
+  const { claimant, controls, books } = scene
+  const owner = await claimant()
+  const payment = {
+    cast: owner.who,
+    paymentId: `LATE-${owner.offer.id}`,
+    item: REBATE,
+    department: 'human-resources',
+    period: new Date(await controls.now()).toISOString().slice(0, 4),
+    amountFen: owner.offer.amountFen,
+  }
+  await controls.rememberPayment(payment)
+  await controls.rememberPayment(payment)
+  const told = await until('the limit is reached', async () => {
+    const limit = yearly(await assessmentOf(owner.visitor, owner.firm.id))
+    return limit?.verdict === 'NOT_MET' ? limit : undefined
+  })
+  assert.match(told.gap?.text ?? '', /市人社局已发/)
+  const answer = await owner.tap()
+  assert.equal(answer.__typename, 'Refused')
+  assert.deepEqual(
+    answer.clauses?.map(({ id, verdict }) => [id, verdict]),
+    [['once-a-year', 'NOT_MET']],
+  )
+  await books.nothingMoved(owner.offer.id)
+})
+
+faultStory('a payment revoked before the tap is forgotten: the rebate is paid, once', async scene => {
+  const { claimant, controls, books } = scene
+  const owner = await claimant()
+  const payment = {
+    cast: owner.who,
+    paymentId: `BACK-${owner.offer.id}`,
+    item: REBATE,
+    department: 'human-resources',
+    amountFen: owner.offer.amountFen,
+  }
+  const becomes = (verdict: string) =>
+    until(`the limit is ${verdict}`, async () => {
+      const limit = yearly(await assessmentOf(owner.visitor, owner.firm.id))
+      return limit?.verdict === verdict ? limit : undefined
+    })
+  await controls.rememberPayment(payment)
+  await becomes('NOT_MET')
+  await controls.rememberPayment({ ...payment, status: 'REVOKED' })
+  await becomes('MET')
+  assert.equal((await owner.tap()).__typename, 'EntitlementConfirmed')
+  await owner.reaches('FULFILLED')
+  await books.paidOnce(owner.offer.id, owner.offer.amountFen)
+})
