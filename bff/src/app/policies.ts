@@ -54,7 +54,7 @@ export type PolicyNeeds = Pick<
   IdentityArea,
   'authority' | 'subjects' | 'dataUses' | 'wechat' | 'upToDate' | 'imported' | 'exchange'
 > & {
-  stores: Pick<IdentityArea['stores'], 'register' | 'feeds'>
+  stores: Pick<IdentityArea['stores'], 'register' | 'feeds' | 'users'>
 }
 
 /** Many people share one address behind a carrier's gateway. */
@@ -75,6 +75,7 @@ export async function policyArea(
     ...base,
     ...identity,
     register: identity.stores.register,
+    snapshots: postgresBeneficiarySnapshots(base.connection.db, identity.stores.users),
     random: Math.random,
   }
   await publishAll(deps, published, clock.now())
@@ -133,7 +134,6 @@ function policyParts({ connection: { db }, config, personalData }: Base) {
     items: postgresPolicyItems(db, () => performance.now()),
     codes: postgresEntryCodes(db),
     pools: postgresFundingPools(db),
-    snapshots: postgresBeneficiarySnapshots(db),
     candidates: postgresCandidates(db),
     runs: postgresMatchRuns(db),
     desk: postgresDesk(db, personalData),

@@ -6,16 +6,14 @@ import { judgement } from '../domain/judgement'
 import { ownLook } from '../domain/own-look'
 import { usedDataInWords } from '../domain/used-data'
 import { wrongKind } from '../domain/wrong-kind'
-import type { Authority } from '../ports/authority'
 import type { BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
 import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
 import type { EntitlementCase } from '../ports/entitlements'
 import type { PolicyItems } from '../ports/policy-items'
-import { standingOf, userOf } from './acting'
+import { existingId, userOf } from './acting'
 
 export interface AssessItemDeps {
-  authority: Authority
   items: PolicyItems
   snapshots: BeneficiarySnapshots
   dataUses: DataUses
@@ -31,19 +29,19 @@ export interface AssessItem {
  * Judges an item for one beneficiary on today's data, clause by clause (N-2); one right, or one per record. The use of
  * the data is recorded. Faults: UNAUTHENTICATED, NOT_FOUND (somebody else's beneficiary, an item not in force).
  */
-export function assessItem({ authority, items, snapshots, dataUses, clock }: AssessItemDeps) {
+export function assessItem({ items, snapshots, dataUses, clock }: AssessItemDeps) {
   return async (
     actor: Actor,
     { itemId, beneficiaryId }: AssessItem,
   ): Promise<JudgedRight<EntitlementCase>[]> => {
     const user = userOf(actor)
-    const standing = await standingOf(authority, actor, beneficiaryId, '这个办事主体')
     const now = clock.now()
     const today = chinaDate(now)
+    const reading = await snapshots.of(actor, existingId(beneficiaryId, '这个办事主体'), today)
+    if (!reading) throw notFound('这个办事主体')
+    const { standing, snapshot } = reading
     const item = await items.current(itemId, today)
     if (!item) throw notFound('这个事项')
-    const snapshot = await snapshots.of(beneficiaryId, today)
-    if (!snapshot) throw notFound('这个办事主体')
     if (snapshot.subject.kind !== item.beneficiary.kind) {
       const assessment = wrongKind(item, today)
       return [{ judgement: judgement(item, assessment, beneficiaryId, now), entitlement: null }]

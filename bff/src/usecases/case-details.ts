@@ -32,12 +32,16 @@ export function caseDetails(deps: CaseDetailDeps) {
     return found
   }
 
-  // Several fields of the same cases are asked for at once; a case object lives for one request only.
+  // Several fields of the same cases are asked for at once; whatever happens to a case comes with a new case object.
   const known = new WeakMap<EntitlementCase, Promise<CaseWay>>()
   function ways(cases: readonly EntitlementCase[]): Promise<CaseWay[]> {
     const fresh = cases.filter(each => !known.has(each))
     const reading = fresh.length > 0 ? records.ways(fresh.map(each => each.id)) : null
-    for (const each of fresh) known.set(each, wayOf(reading, each))
+    for (const each of fresh) {
+      const way = wayOf(reading, each)
+      known.set(each, way)
+      way.catch(() => known.delete(each))
+    }
     return Promise.all(cases.map(each => known.get(each) as Promise<CaseWay>))
   }
 
@@ -82,6 +86,7 @@ export function caseDetails(deps: CaseDetailDeps) {
     accounts,
     timelines,
     fundPaths,
+    today: () => chinaDate(clock.now()),
     async receipts(cases: readonly EntitlementCase[]): Promise<(ReceiptRecord | null)[]> {
       const all = await records.receipts(cases.map(each => each.id))
       return cases.map(each =>

@@ -1,10 +1,10 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import type { Actor } from '../../domain/actor'
+import type { Actor, Standing, UserActor } from '../../domain/actor'
 import type { Authority } from '../../ports/authority'
 import type { Clock } from '../../ports/clock'
 import type { Users } from '../../ports/users'
 import type { Executor } from './database'
-import { standingsOf, toStandings } from './standings'
+import { type StandingRow, standingsOf, toStandings } from './standings'
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
@@ -20,10 +20,20 @@ export function postgresAuthority(db: Executor, clock: Clock, users: Pick<Users,
       if (actor.kind !== 'USER' || !UUID.test(beneficiaryId)) return null
       const wanted = beneficiaryId.toLowerCase()
       const rows = (await rowsOf(actor)).filter(row => row.beneficiary_id === wanted)
-      if (rows.some(row => !row.last_used)) await users.remember(actor.userId, wanted)
-      return toStandings(rows, nameOf(actor))[0] ?? null
+      return heldStanding(actor, rows, users)
     },
   }
+}
+
+/** The strongest of a user's standings towards one beneficiary, who is now the one acted for last. */
+export async function heldStanding(
+  actor: UserActor,
+  rows: readonly StandingRow[],
+  users: Pick<Users, 'remember'>,
+): Promise<Standing | null> {
+  const stale = rows.find(row => !row.last_used)
+  if (stale) await users.remember(actor.userId, stale.beneficiary_id)
+  return toStandings(rows, nameOf(actor))[0] ?? null
 }
 
 const nameOf = (actor: Actor) => (actor.kind === 'USER' ? actor.maskedName : '')

@@ -4,7 +4,6 @@ import type {
   MutationConfirmEntitlementsArgs,
   MutationDeclineEntitlementArgs,
 } from '@policy-direct/shared/generated/schema'
-import type { EntitlementCase } from '../../ports/entitlements'
 import type { applyInstant } from '../../usecases/apply-instant'
 import type { CaseDetails } from '../../usecases/case-details'
 import type { confirmEntitlement } from '../../usecases/confirm-entitlement'
@@ -15,7 +14,6 @@ import type { verifyReceipt } from '../../usecases/verify-receipt'
 import type { viewEntitlement } from '../../usecases/view-entitlement'
 import type { Resolver, Resolvers } from '../context'
 import { entitlementFields, receiptView } from '../views/entitlement'
-import { policyItemView } from '../views/policy-item'
 import { tapAnswerView } from '../views/tap-answer'
 import { entitlementRecords } from './entitlement-records'
 
@@ -68,9 +66,6 @@ export function entitlementResolvers(useCases: EntitlementUseCases): Resolvers {
     Entitlement: {
       ...entitlementFields,
       ...entitlementRecords(details, publicUrl),
-      item: async (parent: EntitlementCase) => policyItemView(await details.item(parent)),
-      dueBackOn: async (parent: EntitlementCase) => (await details.item(parent)).fulfilment.dueBackOn ?? null,
-      likelyBy: (parent: EntitlementCase) => details.likelyBy(parent),
     },
   }
 }
