@@ -11,8 +11,10 @@ import { Client } from 'pg'
 import { openStage, type Stage } from '../../src/stage/stage'
 
 const CONNECTIONS = 16
-const SECONDS = 4
-const ROUNDS = 3
+// Short laps, turn about: whatever else the machine does falls on all three alike, and each round has its own ratio.
+const WARM_UP_SECONDS = 4
+const LAP_SECONDS = 2
+const ROUNDS = 7
 const ROOT = path.join(__dirname, '../../..')
 const json = process.argv.includes('--json')
 const tell = (line: string) => console.error(line)
@@ -26,11 +28,12 @@ interface Lap {
 async function lap(
   request: { url: string; method: 'GET' | 'POST'; body?: string },
   token: string,
+  seconds: number,
 ): Promise<Lap> {
   const result = await autocannon({
     ...request,
     connections: CONNECTIONS,
-    duration: SECONDS,
+    duration: seconds,
     headers: {
       authorization: `Bearer ${token}`,
       ...(request.body ? { 'content-type': 'application/json' } : {}),
@@ -77,7 +80,10 @@ function startPeers(settings: Record<string, string>, port: number): Promise<Chi
   })
 }
 
-/** The signed-in home query of 木兰's agent: ours, a bare Fastify route and Apollo Server, turn about. */
+/**
+ * The signed-in home query of 木兰's agent: ours, a bare Fastify route and Apollo Server, turn about. A ratio is the
+ * median of the rounds' ratios.
+ */
 async function run(): Promise<void> {
   const stage = await openStage({ logLevel: 'error' })
   let peers: ChildProcess | undefined
@@ -101,13 +107,14 @@ async function run(): Promise<void> {
       apollo: {
         url: `http://127.0.0.1:${port}/apollo`,
         method: 'POST' as const,
-        body: JSON.stringify({ query: operationText('PolicyPackage'), variables }),
+        body: JSON.stringify({ variables, extensions: persistedQuery(hash) }),
       },
     }
+    await introduceToApollo(requests.apollo.url, hash)
     const laps: Record<keyof typeof requests, Lap[]> = { ours: [], fastify: [], apollo: [] }
     for (let round = 0; round <= ROUNDS; round += 1) {
-      for (const name of ['ours', 'fastify', 'apollo'] as const) {
-        const one = await lap(requests[name], visitor.token)
+      for (const name of turn(['ours', 'fastify', 'apollo'] as const, round)) {
+        const one = await lap(requests[name], visitor.token, round === 0 ? WARM_UP_SECONDS : LAP_SECONDS)
         // The first round warms caches, plans and compiled code.
         if (round > 0) laps[name].push(one)
         tell(
@@ -115,14 +122,13 @@ async function run(): Promise<void> {
         )
       }
     }
-    const median = (name: keyof typeof laps, key: keyof Lap) =>
-      laps[name].map(one => one[key]).sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] as number
-    const speed = (name: keyof typeof laps) => median(name, 'perSecond')
+    const against = (name: keyof typeof laps) =>
+      round2(median(laps.ours.map((one, round) => one.perSecond / laps[name][round]!.perSecond)))
     const answer = {
-      vsFastifySameData: round2(speed('ours') / speed('fastify')),
-      vsApolloSameData: round2(speed('ours') / speed('apollo')),
-      p99ms: median('ours', 'p99ms'),
-      perSecond: Math.round(speed('ours')),
+      vsFastifySameData: against('fastify'),
+      vsApolloSameData: against('apollo'),
+      p99ms: median(laps.ours.map(one => one.p99ms)),
+      perSecond: Math.round(median(laps.ours.map(one => one.perSecond))),
       connections: CONNECTIONS,
       cores: availableParallelism(),
     }
@@ -133,6 +139,31 @@ async function run(): Promise<void> {
     await stage.close()
   }
 }
+
+/** Apollo keeps a query by its SHA-256 after it has seen it once. */
+async function introduceToApollo(url: string, hash: string): Promise<void> {
+  const seen = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: operationText('PolicyPackage'),
+      variables: { beneficiaryId: '' },
+      extensions: persistedQuery(hash),
+    }),
+  })
+  if (!seen.ok) throw new Error(`Apollo does not take the query: ${await seen.text()}`)
+}
+
+const persistedQuery = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } })
+
+/** Everybody goes first in one round of three. */
+const turn = <T>(all: readonly T[], round: number): T[] => [
+  ...all.slice(round % all.length),
+  ...all.slice(0, round % all.length),
+]
+
+const median = (values: readonly number[]) =>
+  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] as number
 
 const round2 = (value: number) => Math.round(value * 100) / 100
 
