@@ -1,5 +1,4 @@
 import { bufferedDataUses } from '../adapters/memory/buffered-data-uses'
-import { postgresBeneficiarySnapshots } from '../adapters/postgres/beneficiary-snapshots'
 import { postgresMissedSearches } from '../adapters/postgres/missed-searches'
 import { everydayWords } from '../adapters/seed-files/everyday-words'
 import { hallResolvers } from '../graphql/resolvers/hall'
@@ -16,12 +15,12 @@ const FLUSH_EVERY_MS = 1_000
 export function hallArea(
   base: Base,
   identity: Pick<IdentityArea, 'authority' | 'dataUses'>,
-  { items }: Pick<PolicyArea, 'items'>,
+  { items, snapshots }: Pick<PolicyArea, 'items' | 'snapshots'>,
 ): Area {
   const { db } = base.connection
   const own = bufferedDataUses(identity.dataUses, base.clock)
   const deps = { ...base, ...identity, items, dataUses: own }
-  const place = placeItems({ ...deps, snapshots: postgresBeneficiarySnapshots(db) })
+  const place = placeItems({ ...deps, snapshots })
   const noteMissed = noteMissedSearch({ ...deps, missed: postgresMissedSearches(db) })
   return {
     resolvers: [

@@ -21,6 +21,7 @@ import { entryCodeResolvers } from '../graphql/resolvers/entry-code'
 import { policyItemResolvers } from '../graphql/resolvers/policy-item'
 import { policyPackageResolvers } from '../graphql/resolvers/policy-package'
 import { entryCodeRoutes } from '../http/entry-codes'
+import type { BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
 import type { PolicyItems } from '../ports/policy-items'
 import { assessItem } from '../usecases/assess-item'
 import { listCandidateLists, readCandidateList } from '../usecases/candidate-lists'
@@ -46,6 +47,8 @@ import { priorPaymentWork } from './prior-payment-work'
 /** Which policies there are, what they mean for whom, and who is put before the lead departments. */
 export interface PolicyArea extends Area {
   items: PolicyItems
+  /** One for all areas: what one has at hand is at hand for the others. */
+  snapshots: BeneficiarySnapshots
   assess: ReturnType<typeof assessItem>
 }
 
@@ -86,6 +89,7 @@ export async function policyArea(
   const match = matchSubject(deps)
   return {
     items: deps.items,
+    snapshots: deps.snapshots,
     assess,
     resolvers: [
       policyItemResolvers({ listPolicyItems: listPolicyItems(deps), readPolicyItem: readPolicyItem(deps) }),

@@ -3,7 +3,7 @@ import type { PolicyItemVersion } from '../eligibility'
 
 /** Published item versions. CC-3: what is not reviewed and published is not here, and no money can leave for it. */
 export interface PolicyItems {
-  /** Versions in force on `date`, withdrawn ones left out. */
+  /** Versions in force on `date`, withdrawn ones left out; the same array until something is published or withdrawn. */
   inForce(date: LocalDate): Promise<PolicyItemVersion[]>
   /** The version in force on `date`, or null. */
   current(itemId: string, date: LocalDate): Promise<PolicyItemVersion | null>

@@ -1,20 +1,18 @@
-import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { notFound } from '../domain/fault'
 import { inOrder, type Place, placeOf } from '../domain/hall/hall-order'
 import { type JudgedRight, judgeItem } from '../domain/judge-item'
 import { ownLook } from '../domain/own-look'
 import type { PolicyItemVersion } from '../eligibility'
-import type { Authority } from '../ports/authority'
 import type { BeneficiarySnapshot, BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
 import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
 import type { EntitlementCase } from '../ports/entitlements'
-import { standingOf, userOf } from './acting'
-import { remembered } from './remembered'
+import { existingId, userOf } from './acting'
+import { derived } from './derived'
 
 export interface PlaceItemsDeps {
-  authority: Authority
   snapshots: BeneficiarySnapshots
   dataUses: DataUses
   clock: Clock
@@ -31,15 +29,13 @@ export interface PlacedItems {
   right(item: PolicyItemVersion): JudgedRight<EntitlementCase> | null
 }
 
-/** Beneficiaries whose places are kept: two numbers an item, so that a library of thousands does not fill the memory. */
-const REMEMBERED = 500
-
 /**
  * Judges items for one beneficiary and remembers where each stands; the judgement itself is made again for what is
  * shown. The look is recorded. Faults: UNAUTHENTICATED, NOT_FOUND for somebody else's beneficiary.
  */
 export function placeItems(deps: PlaceItemsDeps) {
-  const places = remembered<Map<string, Place>>(REMEMBERED)
+  // Two numbers an item, so that a library of thousands does not fill the memory.
+  const places = derived<Map<string, Place>>()
   return async (
     actor: Actor,
     beneficiaryId: string,
@@ -49,19 +45,16 @@ export function placeItems(deps: PlaceItemsDeps) {
     const user = userOf(actor)
     const now = deps.clock.now()
     const today = chinaDate(now)
-    const [standing, snapshot] = await Promise.all([
-      standingOf(deps.authority, actor, beneficiaryId, '这个办事主体'),
-      deps.snapshots.of(beneficiaryId, today),
-    ])
-    if (!snapshot) throw notFound('这个办事主体')
+    const reading = await deps.snapshots.of(actor, existingId(beneficiaryId, '这个办事主体'), today)
+    if (!reading) throw notFound('这个办事主体')
+    const { standing, snapshot } = reading
     await deps.dataUses.record([ownLook(user, standing, '各项政策用到的部门数据', purpose)])
     const { kind } = snapshot.subject
-    const own = items.filter(({ beneficiary }) => beneficiary.kind === kind)
     const right = (item: PolicyItemVersion) =>
       item.beneficiary.kind === kind ? bestOf(judgeItem(item, snapshot, today, now)) : null
-    const placed = places(stateName(snapshot, own, today), () => {
+    const placed = await places(snapshot, items, today, () => {
       const found = new Map<string, Place>()
-      for (const item of own) {
+      for (const item of items) {
         const best = right(item)
         if (best) found.set(item.id, placeOf(best.judgement, best.entitlement))
       }
@@ -78,20 +71,4 @@ function bestOf(rights: readonly JudgedRight<EntitlementCase>[]): JudgedRight<En
     key: { ...placeOf(right.judgement, right.entitlement), score: rights.length - at, id: '' },
   }))
   return order.sort((a, b) => inOrder(a.key, b.key))[0]?.right ?? null
-}
-
-/** Everything the places depend on: facts and rules by version, cases, claims, day. */
-function stateName(
-  { subject, cases, claims }: BeneficiarySnapshot,
-  items: readonly PolicyItemVersion[],
-  today: LocalDate,
-): string {
-  return [
-    subject.id,
-    subject.factsVersion,
-    today,
-    ...items.map(({ id, version }) => `${id}/${version}`),
-    ...cases.map(({ id, revision }) => `${id}:${revision}`),
-    ...claims.map(({ entitlementId, register, key }) => `${entitlementId}=${register}=${key}`),
-  ].join(' ')
 }

@@ -1,4 +1,4 @@
-import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { notFound } from '../domain/fault'
 import { judgeItem } from '../domain/judge-item'
@@ -15,6 +15,7 @@ import type { DataUses } from '../ports/data-uses'
 import type { EntitlementCase } from '../ports/entitlements'
 import type { PolicyItems } from '../ports/policy-items'
 import { existingId, userOf } from './acting'
+import { derived } from './derived'
 
 export interface ReadPolicyPackageDeps {
   items: PolicyItems
@@ -27,37 +28,13 @@ export type PackageOutcome = PolicyPackage<EntitlementCase> &
   Pick<BeneficiaryReading, 'standing' | 'gaps' | 'dataAsOf'> &
   Pick<BeneficiarySnapshot, 'subject'>
 
-/** A package, and the rules and the day it was made with. */
-interface Made {
-  items: readonly PolicyItemVersion[]
-  today: LocalDate
-  made: PolicyPackage<EntitlementCase>
-}
-
 /**
  * The policy package of one beneficiary: one reading of the database, judged on today's data. The same snapshot under
  * the same rules on the same day is not judged again. Faults: UNAUTHENTICATED, NOT_FOUND for somebody else's
  * beneficiary.
  */
 export function readPolicyPackage({ items, snapshots, dataUses, clock }: ReadPolicyPackageDeps) {
-  const known = new WeakMap<BeneficiarySnapshot, Made>()
-
-  async function packageOf(snapshot: BeneficiarySnapshot, today: LocalDate, now: Date) {
-    const inForce = await items.inForce(today)
-    const last = known.get(snapshot)
-    if (last?.items === inForce && last.today === today) return last.made
-    const open = inForce
-      .filter(({ beneficiary }) => beneficiary.kind === snapshot.subject.kind)
-      .flatMap(item => judgeItem(item, snapshot, today, now))
-      .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement]))
-    const versions = await versionsOf(items, snapshot.cases)
-    const itemOf = ({ itemId, itemVersion }: EntitlementCase) =>
-      versions.get(`${itemId}/${itemVersion}`) ?? null
-    const made = assemblePackage(snapshot.cases, open, itemOf, today)
-    known.set(snapshot, { items: inForce, today, made })
-    return made
-  }
-
+  const packages = derived<PolicyPackage<EntitlementCase>>()
   return async (actor: Actor, beneficiaryId: string): Promise<PackageOutcome> => {
     const user = userOf(actor)
     const now = clock.now()
@@ -65,7 +42,17 @@ export function readPolicyPackage({ items, snapshots, dataUses, clock }: ReadPol
     const reading = await snapshots.of(actor, existingId(beneficiaryId, '这个办事主体'), today)
     if (!reading) throw notFound('这个办事主体')
     const { standing, snapshot, gaps, dataAsOf } = reading
-    const made = await packageOf(snapshot, today, now)
+    const rules = await items.inForce(today)
+    const made = await packages(snapshot, rules, today, async () => {
+      const open = rules
+        .filter(({ beneficiary }) => beneficiary.kind === snapshot.subject.kind)
+        .flatMap(item => judgeItem(item, snapshot, today, now))
+        .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement]))
+      const versions = await versionsOf(items, snapshot.cases)
+      const itemOf = ({ itemId, itemVersion }: EntitlementCase) =>
+        versions.get(`${itemId}/${itemVersion}`) ?? null
+      return assemblePackage(snapshot.cases, open, itemOf, today)
+    })
     await dataUses.record([ownLook(user, standing, '各项政策用到的部门数据', '看政策包')])
     const asOfNow = (judgements: typeof made.instant) =>
       judgements.map(judgement => ({ ...judgement, assessedAt: now }))
