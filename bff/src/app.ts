@@ -15,6 +15,7 @@ import type { Area, Base } from './app/base'
 import { type CaseArea, caseArea } from './app/cases'
 import { hallArea } from './app/hall'
 import { identityArea } from './app/identity'
+import { leadershipArea } from './app/leadership'
 import { policyArea } from './app/policies'
 import type { Config } from './config'
 import type { GraphQLContext, Resolvers } from './graphql/context'
@@ -88,7 +89,13 @@ export async function buildApp(config: Config): Promise<App> {
   const identity = identityArea(base)
   const policies = await policyArea(base, identity)
   const cases = caseArea(base, identity, policies)
-  const areas: readonly Area[] = [identity, policies, cases, hallArea(base, identity, policies)]
+  const areas: readonly Area[] = [
+    identity,
+    policies,
+    cases,
+    hallArea(base, identity, policies),
+    leadershipArea(base, policies),
+  ]
 
   strangerAnswers(server)
   observeRequests(server, base.metrics)

@@ -9,7 +9,7 @@ export interface StaffPost {
   /** Department code of `shared/src/vocabulary/department.ts`. */
   readonly department: string
   readonly region: string
-  readonly roles: readonly ('REVIEWER' | 'ACCEPTOR' | 'SPECIALIST' | 'LEADER')[]
+  readonly roles: readonly ('REVIEWER' | 'ACCEPTOR' | 'SPECIALIST' | 'LEADER' | 'AUDITOR')[]
 }
 
 /** A natural person the stand-ins can let in: a named cast member or any generated resident. */

@@ -1,4 +1,4 @@
-export type StaffRole = 'ACCEPTOR' | 'REVIEWER' | 'SPECIALIST' | 'LEADER'
+export type StaffRole = 'ACCEPTOR' | 'REVIEWER' | 'SPECIALIST' | 'LEADER' | 'AUDITOR'
 export type AuthorisationScope = 'VIEW' | 'CONFIRM' | 'CHANGE_ACCOUNT'
 
 /** Nobody is signed in. */

@@ -2,17 +2,19 @@ import { buildSchema, parse, validate } from 'graphql'
 import { schemaText } from '../adapters/contract/contract'
 import { caseArea } from '../app/cases'
 import { hallArea } from '../app/hall'
+import { leadershipArea } from '../app/leadership'
 import { policyArea } from '../app/policies'
 import { fakeCaseWorld } from '../testing/fake-case-world'
 import { caseRows } from '../testing/other-actors/case-rows'
 import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
 import { identityRows } from '../testing/other-actors/identity-rows'
+import { leadershipRows } from '../testing/other-actors/leadership-rows'
 import { policyRows } from '../testing/other-actors/policy-rows'
 import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
 import { type Cast, foreignScenario, type Scenario, scenarioItem } from '../testing/other-actors/scenario'
 import type { Resolvers } from './context'
 
-const rows: readonly ForeignIdRow[] = [...identityRows, ...policyRows, ...caseRows]
+const rows: readonly ForeignIdRow[] = [...identityRows, ...policyRows, ...caseRows, ...leadershipRows]
 const schema = buildSchema(schemaText())
 const nameOf = (row: ForeignIdRow) => (row.variant ? `${row.field} ${row.variant}` : row.field)
 
@@ -24,9 +26,12 @@ describe('every other actor', () => {
     scenario = await foreignScenario(async (base, identity) => {
       const policies = await policyArea(base, identity, [scenarioItem])
       const cases = caseArea(base, identity, policies, fakeCaseWorld())
-      const resolvers: Resolvers[] = [policies, cases, hallArea(base, identity, policies)].flatMap(
-        area => area.resolvers,
-      )
+      const resolvers: Resolvers[] = [
+        policies,
+        cases,
+        hallArea(base, identity, policies),
+        leadershipArea(base, policies),
+      ].flatMap(area => area.resolvers)
       resolved = new Set(
         [...identity.resolvers, ...resolvers].flatMap(each =>
           ['Query', 'Mutation'].flatMap(type =>

@@ -4,7 +4,13 @@ import { textOf } from '../fields'
 import { signInRoute } from '../pages/sign-in-route'
 import type { Institution } from '../world'
 
-const ROLES = { REVIEWER: '核定', ACCEPTOR: '受理', SPECIALIST: '企业服务专员', LEADER: '领导' } as const
+const ROLES = {
+  REVIEWER: '核定',
+  ACCEPTOR: '受理',
+  SPECIALIST: '企业服务专员',
+  LEADER: '领导',
+  AUDITOR: '督察审计',
+} as const
 
 /** The city's sign-on for its own staff. */
 export const sso: Institution = world => async app => {

@@ -152,6 +152,18 @@ export type Query = {
    * number, department and conditions, in everyday words and in initials. `first` at most 50, 20 unless told.
    */
   hall: HallPage;
+  /** Take-up of what the asking leader answers for (N-5); `month` (`YYYY-MM`): what happened in it. */
+  takeUp: TakeUp;
+  /** Lights of the departments, red first. */
+  departmentLights: Array<DepartmentLights>;
+  /** Funding pools. */
+  poolGauges: Array<PoolGauge>;
+  /** Unanswered objections, the one due first first. */
+  openObjections: Array<OpenObjection>;
+  /** Reminders, open ones first. */
+  reminders: Array<Reminder>;
+  /** Reminders to the signed-in person's department. */
+  deskReminders: Array<Reminder>;
   /** The viewer's messages, newest first, at most 50. */
   messages: Array<Message>;
   /** Templates to ask for inside the tap; ids of one type only (long-term and one-time cannot be mixed). */
@@ -235,6 +247,14 @@ export type QueryHallArgs = {
   beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryTakeUpArgs = {
+  by: TakeUpDimension;
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  month?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -414,6 +434,12 @@ export type Mutation = {
   retryFulfilment: ConfirmEntitlementResult;
   /** 秒批秒兑 (CC-6): decided by the machine and paid, or handed to a person with the reason. */
   applyInstant: ConfirmEntitlementResult;
+  /** Reminds a department; it has five working days for a REMINDER, three for the others. */
+  remindDepartment: Reminder;
+  /** The department closes a reminder with what it found. */
+  closeReminder: Reminder;
+  /** A path on our own address that gives the events of these days once, within two minutes; the export is recorded. */
+  openAuditExport: Scalars['String']['output'];
   /** Records what the person answered; a refusal only changes the channel. */
   recordSubscribeAnswers: Scalars['Boolean']['output'];
   /** One tap from any clause (N-2). */
@@ -575,6 +601,43 @@ export type MutationRetryFulfilmentArgs = {
  */
 export type MutationApplyInstantArgs = {
   input: ApplyInstantInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationRemindDepartmentArgs = {
+  department: Scalars['String']['input'];
+  kind: ReminderKind;
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  request: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationCloseReminderArgs = {
+  id: Scalars['ID']['input'];
+  finding: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationOpenAuditExportArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+  format: AuditFormat;
 };
 
 
@@ -1150,6 +1213,174 @@ export type HallPage = {
   unfiltered: Scalars['Int']['output'];
 };
 
+/** How far a right has come; every stage holds those of the next one too (N-5). */
+export type TakeUpStage =
+  /** 该得:条件全符合 */
+  | 'ELIGIBLE'
+  /** 部门核定了 */
+  | 'CONFIRMED'
+  /** 告诉了 */
+  | 'TOLD'
+  /** 点了确认 */
+  | 'TAPPED'
+  /** 到账了 */
+  | 'PAID';
+
+/** What the rows of a take-up table are. */
+export type TakeUpDimension =
+  /** 事项 */
+  | 'ITEM'
+  /** 区县 */
+  | 'REGION'
+  /** 行业门类 */
+  | 'TRADE'
+  /** 月份 */
+  | 'MONTH';
+
+/** How many reached a stage, and for how much. Both null: one or two persons, who are not shown. */
+export type TakeUpFigure = {
+  __typename?: 'TakeUpFigure';
+  /** Stage. */
+  stage: TakeUpStage;
+  /** How many. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** How much. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** One item, area, trade or month. */
+export type TakeUpRow = {
+  __typename?: 'TakeUpRow';
+  /** Value of the dimension: item id, region code, section letter of GB/T 4754, `YYYY-MM`. */
+  key: Scalars['String']['output'];
+  /** The value in words. */
+  name: Scalars['String']['output'];
+  /** Lead department, where the rows are items. */
+  department?: Maybe<Department>;
+  /** Enterprises and persons are never added up. */
+  beneficiaryKind: BeneficiaryKind;
+  /** The five stages in their order. */
+  stages: Array<TakeUpFigure>;
+};
+
+/** A take-up table. */
+export type TakeUp = {
+  __typename?: 'TakeUp';
+  /** What is counted up to when; null before the first count. */
+  asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** The rows. */
+  rows: Array<TakeUpRow>;
+};
+
+/** Cases of one item that began the same step on the same day. */
+export type LitWork = {
+  __typename?: 'LitWork';
+  /** Name of the item. */
+  itemName: Scalars['String']['output'];
+  /** The step they are at. */
+  step: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['Date']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Working days used. */
+  usedDays: Scalars['Int']['output'];
+  /** Working days promised; null where nothing is. */
+  promisedDays?: Maybe<Scalars['Int']['output']>;
+  /** Light by that clock. */
+  light: SupervisionLight;
+};
+
+/** Lights of one department. */
+export type DepartmentLights = {
+  __typename?: 'DepartmentLights';
+  /** The department. */
+  department: Department;
+  /** Past their time. */
+  red: Scalars['Int']['output'];
+  /** On their last day. */
+  yellow: Scalars['Int']['output'];
+  /** In time. */
+  green: Scalars['Int']['output'];
+  /** Waiting for the beneficiary or an objection. */
+  paused: Scalars['Int']['output'];
+  /** The cases behind the figures, oldest first; no names, no numbers. */
+  work: Array<LitWork>;
+};
+
+/** How full a pool is. */
+export type PoolGauge = {
+  __typename?: 'PoolGauge';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Budget. */
+  budgetFen: Scalars['Fen']['output'];
+  /** Not set aside for anybody yet. */
+  availableFen: Scalars['Fen']['output'];
+};
+
+/** An unanswered objection, without who and what. */
+export type OpenObjection = {
+  __typename?: 'OpenObjection';
+  /** Number to ask the department by. */
+  number: Scalars['String']['output'];
+  /** Kind. */
+  kind: ObjectionKind;
+  /** Department that answers. */
+  department: Department;
+  /** Name of the item. */
+  itemName: Scalars['String']['output'];
+  /** Answer due. */
+  answerBy: Scalars['Date']['output'];
+};
+
+/** Stronger from one to the next (XQ-8). */
+export type ReminderKind =
+  /** 提醒 */
+  | 'REMINDER'
+  /** 约谈 */
+  | 'TALK'
+  /** 通报 */
+  | 'CIRCULAR';
+
+/** A leader's reminder to a department, and what the department found. */
+export type Reminder = {
+  __typename?: 'Reminder';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number to quote. */
+  number: Scalars['String']['output'];
+  /** Kind. */
+  kind: ReminderKind;
+  /** To whom. */
+  department: Department;
+  /** About which item, if one. */
+  itemName?: Maybe<Scalars['String']['output']>;
+  /** What is to be looked into. */
+  request: Scalars['String']['output'];
+  /** Answer due. */
+  dueOn: Scalars['Date']['output'];
+  /** Who reminded. */
+  raisedBy: Scalars['String']['output'];
+  /** When. */
+  raisedAt: Scalars['DateTime']['output'];
+  /** What the department found; null while it is open. */
+  finding?: Maybe<Scalars['String']['output']>;
+  /** Who closed it. */
+  closedBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Form of an audit export. */
+export type AuditFormat =
+  /** 表格 */
+  | 'CSV'
+  /** 每行一个 JSON */
+  | 'NDJSON';
+
 /** How a message travelled. */
 export type MessageChannel =
   /** 长期订阅消息 */
@@ -1649,7 +1880,9 @@ export type StaffRole =
   /** 企业服务专员 */
   | 'SPECIALIST'
   /** 领导 */
-  | 'LEADER';
+  | 'LEADER'
+  /** 督察审计 */
+  | 'AUDITOR';
 
 /** A code from an authorisation page was not accepted. */
 export type AuthorisationRejected = {

@@ -18,7 +18,7 @@ interface StaffAnswer {
   error_description?: string
 }
 
-const ROLES: readonly StaffRole[] = ['ACCEPTOR', 'REVIEWER', 'SPECIALIST', 'LEADER']
+const ROLES: readonly StaffRole[] = ['ACCEPTOR', 'REVIEWER', 'SPECIALIST', 'LEADER', 'AUDITOR']
 
 /** The city's sign-on for staff. Roles this product does not know give no rights. */
 export function staffSignOn(upstream: Upstream, settings: StaffSignOnSettings): SignOn<StaffIdentity | null> {

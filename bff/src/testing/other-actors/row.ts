@@ -3,7 +3,7 @@ import type { Cast, KnownIds } from './scenario'
 /**
  * One way to hand an id to the server.
  * OWN: only who has a standing towards it. NAMED: only the person it is addressed to. DESK: only the reviewer of its
- * department and region. LOOK: also who accepts cases there, who decides nothing (XQ-5). PUBLIC: everybody (or everybody signed in), with the reason why.
+ * department and region. LEAD: only who leads its department. LOOK: also who accepts cases there, who decides nothing (XQ-5). PUBLIC: everybody (or everybody signed in), with the reason why.
  */
 export interface ForeignIdRow {
   field: `${'Query' | 'Mutation'}.${string}`
@@ -14,7 +14,7 @@ export interface ForeignIdRow {
   variables(ids: KnownIds): Record<string, unknown>
 }
 
-type Whose = 'OWN' | 'NAMED' | 'DESK' | 'LOOK'
+type Whose = 'OWN' | 'NAMED' | 'DESK' | 'LOOK' | 'LEAD'
 type Refusals = Partial<Record<keyof Cast, readonly string[]>>
 
 const SAME_FOR_CITIZENS: Refusals = {
@@ -43,6 +43,14 @@ export const REFUSALS: Record<Whose, Refusals> = {
   NAMED: { ...SAME_FOR_CITIZENS, reviewer: ['NOT_FOUND', 'FORBIDDEN'], owner: ['NOT_FOUND'] },
   DESK: { ...NOT_THEIR_DESK, acceptor: ['FORBIDDEN'] },
   LOOK: NOT_THEIR_DESK,
+  LEAD: {
+    ...NOT_THEIR_DESK,
+    reviewer: ['FORBIDDEN'],
+    acceptor: ['FORBIDDEN'],
+    otherDepartment: ['FORBIDDEN'],
+    otherRegion: ['FORBIDDEN'],
+    otherLeader: ['NOT_FOUND'],
+  },
 }
 
 /** Who may. */
@@ -51,4 +59,5 @@ export const RIGHTFUL: Record<Whose, keyof Cast> = {
   NAMED: 'invited',
   DESK: 'reviewer',
   LOOK: 'acceptor',
+  LEAD: 'leader',
 }

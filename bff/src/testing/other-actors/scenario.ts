@@ -38,6 +38,8 @@ export interface KnownIds {
   notice: string
   noticeLine: string
   objection: string
+  /** To the department, open. */
+  reminder: string
 }
 
 /** Tokens by who holds them; null is nobody. */
@@ -51,7 +53,9 @@ export type Cast = Record<
   | 'reviewer'
   | 'acceptor'
   | 'otherDepartment'
-  | 'otherRegion',
+  | 'otherRegion'
+  | 'leader'
+  | 'otherLeader',
   string | null
 >
 
@@ -129,6 +133,8 @@ export async function foreignScenario(
   const invited = await world.signInAs(INVITED)
   const desk = { department: 'human-resources', regionCode: '220100', roles: ['REVIEWER' as const] }
 
+  const leader = await world.signInStaff({ staffNo: 'S5', ...desk, roles: ['LEADER'] })
+
   return {
     world,
     ids: {
@@ -151,6 +157,7 @@ export async function foreignScenario(
       notice: NOWHERE,
       noticeLine: NOWHERE,
       objection: NOWHERE,
+      reminder: NOWHERE,
     },
     cast: {
       nobody: null,
@@ -163,6 +170,13 @@ export async function foreignScenario(
       acceptor: await world.signInStaff({ staffNo: 'S4', ...desk, roles: ['ACCEPTOR'] }),
       otherDepartment: await world.signInStaff({ staffNo: 'S2', ...desk, department: 'culture-tourism' }),
       otherRegion: await world.signInStaff({ staffNo: 'S3', ...desk, regionCode: '220102' }),
+      leader,
+      otherLeader: await world.signInStaff({
+        staffNo: 'S6',
+        ...desk,
+        department: 'culture-tourism',
+        roles: ['LEADER'],
+      }),
     },
   }
 }
@@ -219,7 +233,13 @@ async function openCases(world: IdentityTestWorld, subjectId: string, facts: obj
     insert into objection (id, number, kind, raised_by, subject_id, item_id, statement, department, answer_by, raised_at)
     select ${objection}, 'YY-1', 'APPEAL', u.id, ${subjectId}, ${item.id}, '金额不对', 'human-resources', '2026-11-30', ${at}
     from app_user u limit 1`.execute(db)
+  const reminder = uuid()
+  await sql`
+    insert into supervision_reminder (id, number, kind, department, region_code, request, due_on, raised_by, key, raised_at)
+    select ${reminder}, 'DB-2026-9999', 'REMINDER', 'human-resources', '220100', '木兰的办得慢', '2026-11-27', s.id, 'k', ${at}
+    from staff s where s.staff_no = 'S5'`.execute(db)
   return {
+    reminder,
     item: item.id,
     entitlement,
     list,

@@ -7,6 +7,7 @@ const DUTIES: readonly [Staff['roles'][number], string][] = [
   ['ACCEPTOR', '受理人'],
   ['SPECIALIST', '服务专员'],
   ['LEADER', '负责人'],
+  ['AUDITOR', '督察审计'],
 ]
 
 /** The duty this person has at the desk: 核定人 before the others. */

@@ -55,6 +55,11 @@ export const staffOfTheCity: readonly CastPerson[] = [
     region: '220100',
     roles: ['LEADER'],
   }),
+  staff('guo-heng', '郭恒', '719', '市政数局督察审计：什么都看得到数，谁也看不到名字，导出留痕。', {
+    department: 'government-services',
+    region: '220100',
+    roles: ['AUDITOR'],
+  }),
   staff('chen-yu', '陈雨', '716', '朝阳区企业服务专员，管 23 家企业，只看企业同意给她看的。', {
     staffId: '220104-037',
     department: 'government-services',

@@ -1,0 +1,106 @@
+import { regionPrefix } from '@policy-direct/shared/vocabulary/region'
+import { type RawBuilder, sql } from 'kysely'
+import type { AuditEvent, AuditExport, OpenObjection, Reminder, Supervision } from '../../ports/supervision'
+import type { SupervisionScope } from '../../ports/take-up'
+import type { Database, Executor } from './database'
+
+const REMINDER = sql`r.id, r.number, r.kind, r.department, r.region_code as "regionCode", r.item_id as "itemId", r.request,
+  r.due_on as "dueOn", raiser.name as "raisedBy", r.raised_at as "raisedAt", r.finding, closer.name as "closedBy",
+  r.closed_at as "closedAt"`
+const FROM = sql`supervision_reminder r join staff raiser on raiser.id = r.raised_by
+  left join staff closer on closer.id = r.closed_by`
+const A_PAGE = 2_000
+
+/** Reminders, open objections and audit exports in PostgreSQL. */
+export function postgresSupervision(db: Database): Supervision {
+  const reminders = async (trx: Executor, where: RawBuilder<unknown>) =>
+    (
+      await sql<Reminder>`select ${REMINDER} from ${FROM} where ${where}
+        order by r.closed_at is not null, r.due_on, r.raised_at desc limit 200`.execute(trx)
+    ).rows
+  return {
+    raise: reminder =>
+      db.transaction().execute(async trx => {
+        const year = reminder.dueOn.slice(0, 4)
+        await sql`select pg_advisory_xact_lock(hashtextextended('reminder', 17))`.execute(trx)
+        await sql`
+          insert into supervision_reminder (id, number, kind, department, region_code, item_id, request, due_on,
+            raised_by, key, raised_at)
+          select ${reminder.id}, ${`DB-${year}-`} || lpad((count(*) + 1)::text, 4, '0'), ${reminder.kind},
+            ${reminder.department}, ${reminder.regionCode}, ${reminder.itemId}, ${reminder.request}, ${reminder.dueOn},
+            ${reminder.staffId}, ${reminder.key}, ${reminder.at}
+          from supervision_reminder where starts_with(number, ${`DB-${year}-`})
+          on conflict (raised_by, key) do nothing`.execute(trx)
+        const [raised] = await reminders(
+          trx,
+          sql`r.raised_by = ${reminder.staffId} and r.key = ${reminder.key}`,
+        )
+        return raised!
+      }),
+    reminders: ({ department, regionCode }) =>
+      reminders(
+        db,
+        sql`(${department}::text is null or r.department = ${department})
+          and starts_with(r.region_code, ${regionPrefix(regionCode)})`,
+      ),
+    reminder: async id => (await reminders(db, sql`r.id = ${id}`))[0] ?? null,
+    async close(id, finding, staffId, at) {
+      const { rows } = await sql`
+        update supervision_reminder set finding = ${finding}, closed_by = ${staffId}, closed_at = ${at}
+        where id = ${id} and closed_at is null returning 1`.execute(db)
+      return rows.length === 1
+    },
+    openObjections: scope => openObjections(db, scope),
+    async openExport(request, ticketDigest) {
+      await sql`
+        insert into audit_export (id, ticket_digest, staff_id, department, region_code, format, from_day, until_day, at)
+        values (${request.id}, ${Buffer.from(ticketDigest)}, ${request.staffId}, ${request.department},
+          ${request.regionCode}, ${request.format}, ${request.from}, ${request.until}, ${request.at})`.execute(
+        db,
+      )
+    },
+    async takeExport(ticketDigest, olderThan, at) {
+      const { rows } = await sql<AuditExport>`
+        update audit_export set used_at = ${at}
+        where ticket_digest = ${Buffer.from(ticketDigest)} and used_at is null and at >= ${olderThan}
+        returning id, staff_id as "staffId", department, region_code as "regionCode", format, from_day as "from",
+          until_day as "until", at`.execute(db)
+      return rows[0] ?? null
+    },
+    events: request => events(db, request),
+  }
+}
+
+async function openObjections(db: Executor, { department, regionCode }: SupervisionScope) {
+  const { rows } = await sql<OpenObjection>`
+    select o.number, o.kind, o.department, o.item_id as "itemId", o.answer_by as "answerBy"
+    from objection o left join entitlement e on e.id = o.entitlement_id
+    left join subject s on s.id = coalesce(o.subject_id, e.subject_id)
+    where o.answered_at is null and (${department}::text is null or o.department = ${department})
+      and starts_with(coalesce(s.region_code, ${regionCode}), ${regionPrefix(regionCode)})
+    order by o.answer_by, o.raised_at limit 500`.execute(db)
+  return rows
+}
+
+/** Page after page by sequence, nothing held open between them. */
+async function* events(db: Executor, request: AuditExport): AsyncGenerator<readonly AuditEvent[]> {
+  for (let after = 0; ; ) {
+    const { rows } = await sql<AuditEvent>`
+      select v.seq, v.at, e.case_number as "caseNumber", e.item_id as "itemId", e.item_version as "itemVersion",
+        p.lead_department as department, s.region_code as "regionCode", s.kind as "beneficiaryKind", v.event,
+        v.from_status as "fromStatus", v.to_status as "toStatus", v.actor_kind as "actorKind",
+        (select staff_no from staff where v.actor_kind = 'STAFF' and id::text = v.actor_id) as "staffNo",
+        e.amount_fen as "amountFen"
+      from entitlement_event v join entitlement e on e.id = v.entitlement_id join subject s on s.id = e.subject_id
+      join policy_item_version p on p.item_id = e.item_id and p.version = e.item_version
+      where v.seq > ${after} and (v.at at time zone 'Asia/Shanghai')::date between ${request.from} and ${request.until}
+        and (${request.department}::text is null or p.lead_department = ${request.department})
+        and starts_with(s.region_code, ${regionPrefix(request.regionCode)})
+      order by v.seq limit ${A_PAGE}`.execute(db)
+    const last = rows[rows.length - 1]
+    if (!last) return
+    yield rows
+    if (rows.length < A_PAGE) return
+    after = last.seq
+  }
+}

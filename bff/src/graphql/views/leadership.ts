@@ -1,0 +1,80 @@
+import type {
+  DepartmentLights as DepartmentLightsView,
+  OpenObjection as OpenObjectionView,
+  Reminder as ReminderView,
+  TakeUpRow as TakeUpRowView,
+} from '@policy-direct/shared/generated/schema'
+import { chinaDateTime } from '@policy-direct/shared/time/china-date'
+import { industryName } from '@policy-direct/shared/vocabulary/industry'
+import { regionName } from '@policy-direct/shared/vocabulary/region'
+import { TAKE_UP_STAGES } from '../../domain/take-up'
+import type { OpenObjection, Reminder } from '../../ports/supervision'
+import type { TakeUpDimension } from '../../ports/take-up'
+import type { DepartmentLights, TakeUpRow } from '../../usecases/read-take-up'
+import { departmentView } from './department'
+
+const NAMES: Record<TakeUpDimension, (key: string) => string> = {
+  ITEM: key => key,
+  REGION: regionName,
+  TRADE: key => (key === '' ? '没有登记行业' : industryName(key)),
+  MONTH: key => `${key.slice(0, 4)} 年 ${Number(key.slice(5))} 月`,
+}
+
+/** One row of a take-up table. */
+export const takeUpRowView = (
+  by: TakeUpDimension,
+  { key, item, kind, stages }: TakeUpRow,
+): TakeUpRowView => ({
+  key,
+  name: item?.name ?? NAMES[by](by === 'TRADE' && kind === 'PERSON' ? '' : key),
+  department: item ? departmentView(item.leadDepartment) : null,
+  beneficiaryKind: kind,
+  stages: TAKE_UP_STAGES.map((stage, at) => ({ stage, ...stages[at]! })),
+})
+
+/** Lights of a department with the cases behind them. */
+export const lightsView = ({ department, counts, work }: DepartmentLights): DepartmentLightsView => ({
+  department: departmentView(department),
+  red: counts.RED,
+  yellow: counts.YELLOW,
+  green: counts.GREEN,
+  paused: counts.PAUSED,
+  work: work.map(({ item, step, since, count, usedDays, promisedDays, light }) => ({
+    itemName: item.name,
+    step,
+    since,
+    count,
+    usedDays,
+    promisedDays,
+    light,
+  })),
+})
+
+type NameOf = (itemId: string) => string
+
+export const openObjectionView =
+  (nameOf: NameOf) =>
+  ({ number, kind, department, itemId, answerBy }: OpenObjection): OpenObjectionView => ({
+    number,
+    kind,
+    department: departmentView(department),
+    itemName: nameOf(itemId),
+    answerBy,
+  })
+
+export const reminderView =
+  (nameOf: NameOf) =>
+  (reminder: Reminder): ReminderView => ({
+    id: reminder.id,
+    number: reminder.number,
+    kind: reminder.kind,
+    department: departmentView(reminder.department),
+    itemName: reminder.itemId && nameOf(reminder.itemId),
+    request: reminder.request,
+    dueOn: reminder.dueOn,
+    raisedBy: reminder.raisedBy,
+    raisedAt: chinaDateTime(reminder.raisedAt),
+    finding: reminder.finding,
+    closedBy: reminder.closedBy,
+    closedAt: reminder.closedAt && chinaDateTime(reminder.closedAt),
+  })

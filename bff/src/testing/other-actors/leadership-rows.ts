@@ -1,0 +1,24 @@
+import type { ForeignIdRow } from './row'
+
+/** Fields of leadership and supervision that take an id. */
+export const leadershipRows: readonly ForeignIdRow[] = [
+  {
+    field: 'Query.takeUp',
+    whose: 'LEAD',
+    query: 'query ($id: ID!) { takeUp(by: REGION, itemId: $id) { rows { key name } } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
+    field: 'Mutation.remindDepartment',
+    whose: 'LEAD',
+    query:
+      'mutation ($id: ID!) { remindDepartment(department: "human-resources", kind: REMINDER, itemId: $id, request: "请查一查", idempotencyKey: "other-actors-20") { id } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
+    field: 'Mutation.closeReminder',
+    whose: 'DESK',
+    query: 'mutation ($id: ID!) { closeReminder(id: $id, finding: "查过了，已经补办") { id } }',
+    variables: ({ reminder }) => ({ id: reminder }),
+  },
+]
