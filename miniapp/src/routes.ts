@@ -20,7 +20,22 @@ export const galleryPage = 'pages/gallery/index'
 export const subpackages = {
   desk: {
     root: 'packages/desk',
-    pages: { desk: 'lists/index', 'desk-list': 'list/index', 'desk-objections': 'objections/index' },
+    pages: {
+      desk: 'lists/index',
+      'desk-list': 'list/index',
+      'desk-objections': 'objections/index',
+      'desk-reminders': 'reminders/index',
+    },
+  },
+  leader: {
+    root: 'packages/leader',
+    pages: {
+      leader: 'overview/index',
+      'leader-item': 'item/index',
+      'leader-departments': 'departments/index',
+      'leader-bulletin': 'bulletin/index',
+      'leader-audit': 'audit/index',
+    },
   },
   mine: {
     root: 'packages/mine',
@@ -45,11 +60,12 @@ export const subpackages = {
 
 type Main = typeof mainPages
 type Desk = (typeof subpackages)['desk']['pages']
+type Leader = (typeof subpackages)['leader']['pages']
 type Mine = (typeof subpackages)['mine']['pages']
 type Notice = (typeof subpackages)['notice']['pages']
 
 /** Name of a screen; `go('guide', { code })` is the only way to get there. */
-export type RouteName = keyof Main | keyof Desk | keyof Mine | keyof Notice
+export type RouteName = keyof Main | keyof Desk | keyof Leader | keyof Mine | keyof Notice
 
 const everyRoute: Record<string, string> = { ...mainPages }
 for (const { root, pages } of Object.values(subpackages)) {

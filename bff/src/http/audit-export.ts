@@ -41,13 +41,23 @@ export function auditExportRoute(server: FastifyInstance, take: ReturnType<typeo
         'content-disposition',
         `attachment; filename="events-${from}-${until}.${csv ? 'csv' : 'ndjson'}"`,
       )
-      .send(ReadableStream.from(bytes(csv ? csvLines(taken.events) : jsonLines(taken.events))))
+      .send(streamOf(csv ? csvLines(taken.events) : jsonLines(taken.events)))
   })
 }
 
-async function* bytes(lines: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+/** Asks for the next page only when whoever downloads has taken the one before. */
+function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder()
-  for await (const line of lines) yield encoder.encode(line)
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await lines.next()
+      if (done) controller.close()
+      else controller.enqueue(encoder.encode(value))
+    },
+    async cancel() {
+      await lines.return(undefined)
+    },
+  })
 }
 
 async function* csvLines(pages: AsyncIterable<readonly AuditEvent[]>): AsyncGenerator<string> {

@@ -212,6 +212,46 @@ export type EntryCodeProblem =
   /** One of ours once, but changed by somebody. */
   | 'TAMPERED';
 
+/** How far a right has come; every stage holds those of the next one too (N-5). */
+export type TakeUpStage =
+  /** 该得:条件全符合 */
+  | 'ELIGIBLE'
+  /** 部门核定了 */
+  | 'CONFIRMED'
+  /** 告诉了 */
+  | 'TOLD'
+  /** 点了确认 */
+  | 'TAPPED'
+  /** 到账了 */
+  | 'PAID';
+
+/** What the rows of a take-up table are. */
+export type TakeUpDimension =
+  /** 事项 */
+  | 'ITEM'
+  /** 区县 */
+  | 'REGION'
+  /** 行业门类 */
+  | 'TRADE'
+  /** 月份 */
+  | 'MONTH';
+
+/** Stronger from one to the next (XQ-8). */
+export type ReminderKind =
+  /** 提醒 */
+  | 'REMINDER'
+  /** 约谈 */
+  | 'TALK'
+  /** 通报 */
+  | 'CIRCULAR';
+
+/** Form of an audit export. */
+export type AuditFormat =
+  /** 表格 */
+  | 'CSV'
+  /** 每行一个 JSON */
+  | 'NDJSON';
+
 /** How a message travelled. */
 export type MessageChannel =
   /** 长期订阅消息 */
@@ -331,7 +371,9 @@ export type StaffRole =
   /** 企业服务专员 */
   | 'SPECIALIST'
   /** 领导 */
-  | 'LEADER';
+  | 'LEADER'
+  /** 督察审计 */
+  | 'AUDITOR';
 
 /** Why a code from an authorisation page was not accepted. */
 export type AuthorisationRejection =
@@ -495,6 +537,19 @@ export type AnswerObjectionMutationVariables = Exact<{
 
 export type AnswerObjectionMutation = { answerObjection: { __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } } };
 
+export type DeskRemindersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskRemindersQuery = { now: string, deskReminders: Array<{ __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+
+export type CloseReminderMutationVariables = Exact<{
+  id: string;
+  finding: string;
+}>;
+
+
+export type CloseReminderMutation = { closeReminder: { __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } } };
+
 export type PayoutAccountPartsFragment = { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string };
 
 export type ReceiptPartsFragment = { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string };
@@ -587,6 +642,55 @@ export type EntryCodeQuery = { entryCode:
     | { __typename: 'GenuineEntryCode', code: string, placement: string | null, validFrom: string, issuedBy: { __typename: 'Department', name: string, shortName: string }, item: { __typename: 'PolicyItem', id: string, name: string, version: number } | null }
     | { __typename: 'RejectedEntryCode', problem: EntryCodeProblem, message: string, advice: Array<string>, replacement: { __typename: 'PolicyItem', id: string, name: string } | null }
    };
+
+export type TakeUpPartsFragment = { __typename: 'TakeUp', asOf: string | null, rows: Array<{ __typename: 'TakeUpRow', key: string, name: string, beneficiaryKind: BeneficiaryKind, department: { __typename: 'Department', code: string, name: string, shortName: string } | null, stages: Array<{ __typename: 'TakeUpFigure', stage: TakeUpStage, count: number | null, amountFen: number | null }> }> };
+
+export type ReminderPartsFragment = { __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } };
+
+export type LeaderOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaderOverviewQuery = { now: string, takeUp: { __typename: 'TakeUp', asOf: string | null, rows: Array<{ __typename: 'TakeUpRow', key: string, name: string, beneficiaryKind: BeneficiaryKind, department: { __typename: 'Department', code: string, name: string, shortName: string } | null, stages: Array<{ __typename: 'TakeUpFigure', stage: TakeUpStage, count: number | null, amountFen: number | null }> }> }, departmentLights: Array<{ __typename: 'DepartmentLights', red: number, yellow: number, green: number, paused: number, department: { __typename: 'Department', code: string, name: string, shortName: string } }>, poolGauges: Array<{ __typename: 'PoolGauge', id: string, name: string, budgetFen: number, availableFen: number }>, openObjections: Array<{ __typename: 'OpenObjection', number: string, kind: ObjectionKind, itemName: string, answerBy: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+
+export type LeaderItemQueryVariables = Exact<{
+  itemId: string;
+  by: TakeUpDimension;
+}>;
+
+
+export type LeaderItemQuery = { now: string, takeUp: { __typename: 'TakeUp', asOf: string | null, rows: Array<{ __typename: 'TakeUpRow', key: string, name: string, beneficiaryKind: BeneficiaryKind, department: { __typename: 'Department', code: string, name: string, shortName: string } | null, stages: Array<{ __typename: 'TakeUpFigure', stage: TakeUpStage, count: number | null, amountFen: number | null }> }> } };
+
+export type LeaderDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaderDepartmentsQuery = { now: string, departmentLights: Array<{ __typename: 'DepartmentLights', red: number, yellow: number, green: number, paused: number, department: { __typename: 'Department', code: string, name: string, shortName: string }, work: Array<{ __typename: 'LitWork', itemName: string, step: string, since: string, count: number, usedDays: number, promisedDays: number | null, light: SupervisionLight }> }>, openObjections: Array<{ __typename: 'OpenObjection', number: string, kind: ObjectionKind, itemName: string, answerBy: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }>, reminders: Array<{ __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+
+export type LeaderBulletinQueryVariables = Exact<{
+  month: string;
+  before: string;
+}>;
+
+
+export type LeaderBulletinQuery = { now: string, takeUp: { __typename: 'TakeUp', asOf: string | null, rows: Array<{ __typename: 'TakeUpRow', key: string, name: string, beneficiaryKind: BeneficiaryKind, department: { __typename: 'Department', code: string, name: string, shortName: string } | null, stages: Array<{ __typename: 'TakeUpFigure', stage: TakeUpStage, count: number | null, amountFen: number | null }> }> }, earlier: { __typename: 'TakeUp', asOf: string | null, rows: Array<{ __typename: 'TakeUpRow', key: string, name: string, beneficiaryKind: BeneficiaryKind, department: { __typename: 'Department', code: string, name: string, shortName: string } | null, stages: Array<{ __typename: 'TakeUpFigure', stage: TakeUpStage, count: number | null, amountFen: number | null }> }> }, departmentLights: Array<{ __typename: 'DepartmentLights', red: number, yellow: number, green: number, paused: number, department: { __typename: 'Department', code: string, name: string, shortName: string } }>, reminders: Array<{ __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+
+export type RemindDepartmentMutationVariables = Exact<{
+  department: string;
+  kind: ReminderKind;
+  request: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RemindDepartmentMutation = { remindDepartment: { __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } } };
+
+export type OpenAuditExportMutationVariables = Exact<{
+  from: string;
+  until: string;
+  format: AuditFormat;
+}>;
+
+
+export type OpenAuditExportMutation = { openAuditExport: string };
 
 export type MessagesQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useRead } from '../../api'
 import { signOut } from '../../api/sign-out'
-import { DeskObjectionsDocument } from '../../generated/documents'
+import { DeskObjectionsDocument, DeskRemindersDocument } from '../../generated/documents'
 import type { RouteName } from '../../routes'
 import { TextLink } from '../../ui'
 import { DeskFrame } from '../../ui/desk'
@@ -20,6 +20,7 @@ type DeskPageProps = {
 /** Every page of 部门台: where one can go, who is signed in, and the way out. */
 export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
   const waiting = useRead(DeskObjectionsDocument, {}).data?.deskObjections.filter(one => !one.answer)
+  const reminded = useRead(DeskRemindersDocument, {}).data?.deskReminders.filter(one => one.finding === null)
   return (
     <DeskFrame
       {...rest}
@@ -27,6 +28,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
       places={[
         { route: 'desk', word: '候选核定' },
         { route: 'desk-objections', word: '异议', count: waiting?.length },
+        { route: 'desk-reminders', word: '督办', count: reminded?.length },
       ]}
       who={<Who staff={staff} />}
     />

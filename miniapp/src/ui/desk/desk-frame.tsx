@@ -15,6 +15,7 @@ import './desk.css'
 export type DeskPlace = { route: RouteName; word: string; count?: number | undefined }
 
 type DeskFrameProps = {
+  title?: string
   places?: readonly DeskPlace[]
   on?: RouteName
   /** Who is signed in, and how to leave. */
@@ -26,21 +27,21 @@ type DeskFrameProps = {
 }
 
 /** The frame of 部门台: up to 1 280 px on a PC, one column on a phone. */
-export function DeskFrame({ places = [], on, who, asOf, foot, children }: DeskFrameProps) {
+export function DeskFrame({ title = '部门台', places = [], on, who, asOf, foot, children }: DeskFrameProps) {
   return (
     <View className="desk">
-      {inWeapp && <NavBar title="部门台" />}
+      {inWeapp && <NavBar title={title} />}
       <View className="desk-top">
         {!inWeapp && (
           <Pressable className="desk-brand" role="link" label="政策直达首页" onPress={() => goRoot('home')}>
             <View className="desk-sign">
               <Icon name="forward" />
             </View>
-            <Text>政策直达 部门台</Text>
+            <Text>{`政策直达 ${title}`}</Text>
           </Pressable>
         )}
         {places.length > 0 && (
-          <View className="desk-nav" {...spoken({ role: 'navigation', label: '部门台' })}>
+          <View className="desk-nav" {...spoken({ role: 'navigation', label: title })}>
             {places.map(place => (
               <Pressable
                 key={place.route}

@@ -6,7 +6,7 @@ import './desk.css'
 
 type DeskTabsProps<Value extends string> = {
   label: string
-  tabs: readonly { value: Value; word: string; count: number }[]
+  tabs: readonly { value: Value; word: string; count?: number }[]
   on: Value
   onChange: (value: Value) => void
 }
@@ -20,13 +20,11 @@ export function DeskTabs<Value extends string>({ label, tabs, on, onChange }: De
           key={value}
           className={classNames('desk-tab', value === on && 'desk-tab-on')}
           role="tab"
-          label={`${word} ${count}`}
+          label={count === undefined ? word : `${word} ${count}`}
           selected={value === on}
           onPress={() => onChange(value)}
         >
-          <Text>
-            {word} {count}
-          </Text>
+          <Text>{count === undefined ? word : `${word} ${count}`}</Text>
         </Pressable>
       ))}
     </View>

@@ -1,0 +1,92 @@
+import { clockTime, shortDate } from '@policy-direct/shared/format/date'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { answeredAt, useRead } from '../../api'
+import { LeaderBulletinDocument } from '../../generated/documents'
+import type { LeaderBulletinQuery } from '../../generated/types'
+import { canPrint, printPage } from '../../platform/print'
+import { Button, ChoiceChips, EmptyState, SkeletonBlock } from '../../ui'
+import { DeskHead } from '../../ui/desk'
+import { bulletinLines, monthsUpTo, monthWord } from './bulletin-view'
+import { FunnelTable } from './funnel-table'
+import { byLoss } from './funnel-view'
+import { LeaderPage, LeaderProblem } from './leader-page'
+import type { Leader } from './leader-view'
+import { LightsTable } from './lights-table'
+import { PartHead } from './overview-screen'
+import { ReminderLines } from './reminder-lines'
+
+/** Where the months begin before the city's time is known: asked for again as soon as it is. */
+const UNKNOWN = '2026-11'
+
+/** 通报: the month's figures on one page, to read and to print. */
+export function BulletinScreen({ staff }: { staff: Leader }) {
+  const [wanted, setWanted] = useState<string | null>(null)
+  const first = useRead(LeaderBulletinDocument, asked(wanted ?? UNKNOWN))
+  const months = first.data ? monthsUpTo(first.data.now, 4) : []
+  const month = wanted ?? months[0] ?? UNKNOWN
+  const read = useRead(LeaderBulletinDocument, asked(month), { enabled: first.data !== undefined })
+  const data = read.data
+  return (
+    <LeaderPage staff={staff} on="leader-bulletin" now={data?.now ?? ''} asOf={answeredAt(read)}>
+      <View className="print-none">
+        {months.length > 0 && (
+          <ChoiceChips
+            label="哪个月"
+            options={months.map(value => ({ value, word: `${value.slice(0, 4)} 年 ${monthWord(value)}` }))}
+            value={month}
+            onChange={setWanted}
+          />
+        )}
+      </View>
+      {read.isPending && <SkeletonBlock hero />}
+      {!data && read.error && <LeaderProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {data && <Bulletin data={data} month={month} />}
+    </LeaderPage>
+  )
+}
+
+const asked = (month: string) => ({ month, before: monthsUpTo(month, 2)[1] ?? month })
+
+function Bulletin({ data, month }: { data: LeaderBulletinQuery; month: string }) {
+  const { asOf, rows } = data.takeUp
+  return (
+    <>
+      <View className="gap-4">
+        <DeskHead
+          title={`${Number(month.slice(0, 4))} 年 ${monthWord(month)}惠企惠民政策兑现通报`}
+          note={asOf ? `数字取到 ${shortDate(asOf, data.now)} ${clockTime(asOf)}` : '还没有数过'}
+        />
+      </View>
+      <View className="bulletin">
+        {bulletinLines(data, month).map((line, at) => (
+          <View className="bulletin-line" key={line}>
+            <View className="bulletin-number">{at + 1}</View>
+            <View>{line}</View>
+          </View>
+        ))}
+      </View>
+      <View className="leader-block">
+        <PartHead title="当月各项进度" note="每一格是当月新到这一步的，不是同一批" />
+        {rows.length === 0 ? (
+          <EmptyState title="这个月还没有数" lines={['换一个月看看。']} />
+        ) : (
+          <FunnelTable label="当月各项进度" head="事项" rows={byLoss(rows)} />
+        )}
+      </View>
+      <View className="leader-block">
+        <PartHead title="各部门的灯" note="印发时的在办件" />
+        <LightsTable lights={data.departmentLights} onOpen={() => undefined} />
+      </View>
+      <ReminderLines
+        reminders={data.reminders.filter(({ raisedAt }) => raisedAt.startsWith(month))}
+        now={data.now}
+      />
+      {canPrint && (
+        <View className="bulletin-print print-none">
+          <Button onPress={printPage}>{`打印 ${monthWord(month)}通报`}</Button>
+        </View>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import { amountInList } from '@policy-direct/shared/format/money'
+import type { LeaderBulletinQuery } from '../../generated/types'
+import { biggestDrop, sumOf, type TakeUpRow, unitOf } from './funnel-view'
+
+/** `2026-11` and the months before it, newest first. */
+export function monthsUpTo(now: string, count: number): string[] {
+  const [year, month] = [Number(now.slice(0, 4)), Number(now.slice(5, 7))]
+  return Array.from({ length: count }, (_, back) => {
+    const at = year * 12 + month - 1 - back
+    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
+  })
+}
+
+export const monthWord = (month: string): string => `${Number(month.slice(5))} 月`
+
+const paidOf = (row: TakeUpRow | null) => row?.stages[4] ?? null
+
+function paidLine(
+  kind: TakeUpRow['beneficiaryKind'],
+  { takeUp, earlier }: LeaderBulletinQuery,
+): string | null {
+  const sum = sumOf(takeUp.rows, kind)
+  const paid = paidOf(sum)
+  if (!sum || paid === null) return null
+  const unit = unitOf(sum)
+  if (paid.count === null || paid.amountFen === null) return `个人到账的少于 3 ${unit}，不显示。`
+  const before = paidOf(sumOf(earlier.rows, kind))?.count ?? 0
+  const more = paid.count - before
+  const compared = more === 0 ? '和上月一样' : `比上月${more > 0 ? '多' : '少'} ${Math.abs(more)} ${unit}`
+  return `${kind === 'ENTERPRISE' ? '企业' : '个人'}到账 ${paid.count} ${unit}、${amountInList(paid.amountFen)}，${compared}。`
+}
+
+/** The month in a few sentences, each with its figures. */
+export function bulletinLines(data: LeaderBulletinQuery, month: string): string[] {
+  const late = data.departmentLights.filter(({ red }) => red > 0)
+  const lateCount = late.reduce((sum, { red }) => sum + red, 0)
+  const worst = data.takeUp.rows
+    .map(row => ({ row, at: biggestDrop(row) }))
+    .filter(({ at }) => at === 3)
+    .map(({ row }) => ({ row, lost: (row.stages[2]?.count ?? 0) - (row.stages[3]?.count ?? 0) }))
+    .sort((one, other) => other.lost - one.lost)[0]
+  const reminded = data.reminders.filter(({ raisedAt }) => raisedAt.startsWith(month))
+  const lines = [
+    paidLine('ENTERPRISE', data),
+    paidLine('PERSON', data),
+    worst &&
+      `${worst.row.name}有 ${worst.lost} ${unitOf(worst.row)}告诉了没确认，请${worst.row.department?.shortName ?? '牵头部门'}再通知。`,
+    lateCount === 0
+      ? '现在没有一件超时。'
+      : `现在超时 ${lateCount} 件：${late.map(one => `${one.department.shortName} ${one.red}`).join('、')}。`,
+    `当月督办 ${reminded.length} 次，${reminded.filter(({ finding }) => finding !== null).length} 次有了答复。`,
+  ]
+  return lines.filter((line): line is string => Boolean(line))
+}

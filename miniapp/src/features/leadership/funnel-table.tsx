@@ -1,0 +1,96 @@
+import { Text, View } from '@tarojs/components'
+import { classNames, Pressable } from '../../ui'
+import { spoken } from '../../ui/spoken'
+import { bestNext, cellsOf, STAGE_WORDS, type StageCell, type TakeUpRow } from './funnel-view'
+
+type FunnelTableProps = {
+  label: string
+  head: string
+  rows: readonly TakeUpRow[]
+  /** Opens what is behind a row. */
+  onOpen?: (row: TakeUpRow) => void
+}
+
+/** From entitled to paid, a bar a stage, the biggest drop in black; every bar has its figures beside it. */
+export function FunnelTable({ label, head, rows, onOpen }: FunnelTableProps) {
+  return (
+    <View className="funnel" {...spoken({ role: 'table', label })}>
+      <View className="funnel-row funnel-head" {...spoken({ role: 'row' })}>
+        <View {...spoken({ role: 'columnheader' })}>{head}</View>
+        {Object.values(STAGE_WORDS).map(word => (
+          <View key={word} {...spoken({ role: 'columnheader' })}>
+            {word}
+          </View>
+        ))}
+        <View className="funnel-next" {...spoken({ role: 'columnheader' })}>
+          最该做的
+        </View>
+      </View>
+      {rows.map(row => (
+        <FunnelRow key={`${row.beneficiaryKind} ${row.key}`} row={row} {...(onOpen ? { onOpen } : {})} />
+      ))}
+    </View>
+  )
+}
+
+function FunnelRow({ row, onOpen }: { row: TakeUpRow; onOpen?: (row: TakeUpRow) => void }) {
+  const opens = onOpen && row.department !== null ? () => onOpen(row) : undefined
+  const name = (
+    <View>
+      <View className={classNames(row.department === null && 'b')}>{row.name}</View>
+      {row.department && <View className="t13 c3">{row.department.shortName}</View>}
+    </View>
+  )
+  return (
+    <View className="funnel-row" {...spoken({ role: 'row' })}>
+      <View className="funnel-name" {...spoken({ role: 'cell' })}>
+        {opens ? (
+          <Pressable className="funnel-open" role="link" label={`${row.name}，看分布`} onPress={opens}>
+            {name}
+          </Pressable>
+        ) : (
+          name
+        )}
+      </View>
+      {cellsOf(row).map(cell => (
+        <View key={cell.stage} className="funnel-cell" {...spoken({ role: 'cell', label: cell.spoken })}>
+          {opens ? (
+            <Pressable
+              className="funnel-figure"
+              label={`${row.name}，${cell.spoken}，看分布`}
+              onPress={opens}
+            >
+              <Figure cell={cell} />
+            </Pressable>
+          ) : (
+            <Figure cell={cell} />
+          )}
+        </View>
+      ))}
+      <View className="funnel-next t13" {...spoken({ role: 'cell' })}>
+        {bestNext(row)}
+      </View>
+    </View>
+  )
+}
+
+function Figure({ cell }: { cell: StageCell }) {
+  return (
+    <>
+      <View className="t13 c3 funnel-word">{cell.word}</View>
+      <View className={classNames('funnel-line', cell.biggestDrop && 'b')}>
+        <Text>{cell.figure}</Text>
+        {cell.share !== null && cell.stage !== 'ELIGIBLE' && (
+          <Text className={classNames('t13', !cell.biggestDrop && 'c3')}>{`${cell.share} %`}</Text>
+        )}
+      </View>
+      <View className="take-bar">
+        <View
+          className={classNames('take-bar-in', cell.biggestDrop && 'take-bar-drop')}
+          style={{ width: `${Math.min(100, cell.share ?? 0)}%` }}
+        />
+      </View>
+      <View className="t13 c3">{cell.amount}</View>
+    </>
+  )
+}

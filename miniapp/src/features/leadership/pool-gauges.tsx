@@ -1,0 +1,36 @@
+import { amountInList } from '@policy-direct/shared/format/money'
+import { View } from '@tarojs/components'
+import type { LeaderOverviewQuery } from '../../generated/types'
+import { spoken } from '../../ui/spoken'
+
+type Pool = LeaderOverviewQuery['poolGauges'][number]
+
+const usedShare = ({ budgetFen, availableFen }: Pool): number =>
+  budgetFen === 0 ? 0 : Math.round((100 * (budgetFen - availableFen)) / budgetFen)
+
+/** How much of each pool is spoken for; the figure stands beside the bar. */
+export function PoolGauges({ pools }: { pools: readonly Pool[] }) {
+  if (pools.length === 0) return <View className="c3">这些政策不从资金池付。</View>
+  return (
+    <>
+      {pools.map(pool => (
+        <View key={pool.id} className="pool">
+          <View className="leader-flat">
+            <View>{pool.name}</View>
+            <View className="c3">{`用了 ${usedShare(pool)} %`}</View>
+          </View>
+          <View
+            className="take-bar"
+            {...spoken({
+              role: 'img',
+              label: `${pool.name}用了 ${usedShare(pool)} %，还有 ${amountInList(pool.availableFen)}`,
+            })}
+          >
+            <View className="take-bar-in" style={{ width: `${usedShare(pool)}%` }} />
+          </View>
+          <View className="t13 c3">{`预算 ${amountInList(pool.budgetFen)}，还有 ${amountInList(pool.availableFen)}`}</View>
+        </View>
+      ))}
+    </>
+  )
+}
