@@ -90,7 +90,7 @@ function Figure({ cell }: { cell: StageCell }) {
           style={{ width: `${Math.min(100, cell.share ?? 0)}%` }}
         />
       </View>
-      <View className="t13 c3">{cell.amount}</View>
+      <View className="t13 c3 funnel-amount">{cell.amount}</View>
     </>
   )
 }
