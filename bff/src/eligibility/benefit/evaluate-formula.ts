@@ -1,4 +1,5 @@
 import type { Amount, AmountContext } from './amount'
+import { byAge } from './by-age'
 import { byClass } from './by-class'
 import { capped } from './capped'
 import { fixed } from './fixed'
@@ -7,6 +8,7 @@ import { greaterOf, lesserOf, sum } from './many'
 import { perHead } from './per-head'
 import { proRata } from './pro-rata'
 import { rate } from './rate'
+import { shortfall } from './shortfall'
 import { tiers } from './tiers'
 
 /**
@@ -18,6 +20,8 @@ export function evaluateFormula(formula: Formula, context: AmountContext): Amoun
   if ('perHead' in formula) return perHead(formula.perHead, context)
   if ('rate' in formula) return rate(formula.rate, context)
   if ('byClass' in formula) return byClass(formula.byClass, context)
+  if ('byAge' in formula) return byAge(formula.byAge, context)
+  if ('shortfall' in formula) return shortfall(formula.shortfall, context)
   if ('tiers' in formula) return tiers(formula.tiers, context)
   if ('capped' in formula) return capped(formula.capped, context)
   if ('proRata' in formula) return proRata(formula.proRata, context)

@@ -15,6 +15,8 @@ export type Formula =
       }
     }
   | { readonly byClass: { readonly of: Operand; readonly cases: readonly ClassCase[] } }
+  | { readonly byAge: { readonly of: Operand; readonly steps: readonly AgeStep[] } }
+  | { readonly shortfall: Shortfall }
   | { readonly tiers: { readonly of: Quantity; readonly steps: readonly TierStep[] } }
   | {
       readonly capped: {
@@ -34,6 +36,17 @@ export type ClassCase = { readonly in: readonly Literal[]; readonly pay: Formula
 
 /** Pays `pay` when the quantity is at least `from` and less than the next step's `from`. Steps ascend. */
 export type TierStep = { readonly from: Literal; readonly pay: Formula }
+
+/** Pays `pay` from so many completed years on, until the next step's `from`. Steps ascend. */
+export type AgeStep = { readonly from: number; readonly pay: Formula }
+
+/** `standard` less what each head has, times the heads (补差). */
+export type Shortfall = {
+  readonly standard: MoneyLiteral
+  readonly of: Quantity
+  readonly heads: Quantity
+  readonly label?: string
+}
 
 /** Where a fraction of a 分 is left: HALF_UP to the nearest 分, DOWN in favour of the pool. */
 export type Rounding = 'HALF_UP' | 'DOWN'

@@ -3,6 +3,7 @@ import type { Literal } from '../condition/condition'
 import { readMoney } from '../literal'
 import { checkQuantity } from './check-condition'
 import { checkLiteral, checkMeasure } from './check-literal'
+import { checkByAge, checkShortfall } from './check-personal-formula'
 import type { Path } from './problem'
 import { type CheckScope, checkFact, checkField, type Definition } from './scope'
 
@@ -11,6 +12,8 @@ const FORMS = [
   'perHead',
   'rate',
   'byClass',
+  'byAge',
+  'shortfall',
   'tiers',
   'capped',
   'proRata',
@@ -41,6 +44,8 @@ export function checkFormula(formula: Formula, path: Path, scope: CheckScope): v
     }
     checkMeasure(formula.rate.rate, 'PERCENT', [...at, 'rate'], scope)
   } else if ('byClass' in formula) checkByClass(formula.byClass, [...path, 'byClass'], scope)
+  else if ('byAge' in formula) checkByAge(formula.byAge, [...path, 'byAge'], scope)
+  else if ('shortfall' in formula) checkShortfall(formula.shortfall, [...path, 'shortfall'], scope)
   else if ('tiers' in formula) checkTiers(formula.tiers, [...path, 'tiers'], scope)
   else if ('capped' in formula) checkCapped(formula.capped, [...path, 'capped'], scope)
   else if ('proRata' in formula) {

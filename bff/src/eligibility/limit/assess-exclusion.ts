@@ -3,7 +3,7 @@ import { tally } from '../condition/tally'
 import type { LimitResult } from './assess-limit'
 import type { Exclusion, GrantHistory } from './limit'
 import { paidBeforeText, paidValues } from './paid-before'
-import { claimsHeld, groupRegister } from './registers'
+import { claimsHeld, groupRegister, windowKey } from './registers'
 
 /**
  * An exclusion group. A grant under another item of the group ends it (or, with `each`, drops that member from the
@@ -23,23 +23,24 @@ export function assessExclusion(
     const state = history === undefined ? 'AT_CONFIRMATION' : 'WITHIN'
     return { assessment: { ...base, state, values: [used] }, claims }
   }
-  const held = history === undefined ? 0 : claimsHeld(history, register, '', 'BENEFICIARY', itemId)
+  const key = windowKey(exclusion.window ?? 'EVER', context.asOf, [])
+  const held = history === undefined ? 0 : claimsHeld(history, register, key, 'BENEFICIARY', itemId)
   if (held > 0) {
     const road = { kind: 'OBJECTION' as const, text: '您没有领过？点“数据有误”，核对后重新判断' }
     const paid = (history ?? []).filter(
       past =>
         past.paidBefore &&
         past.register === register &&
-        past.key === '' &&
+        past.key === key &&
         past.holder === 'SELF' &&
         past.itemId !== itemId,
     )
     const said = paid.length > 0 ? `：${paid.map(paidBeforeText).join('，')}` : ''
-    const gap = { text: `已经领过同类的另一项，不能重复享受${said}` }
+    const gap = { text: `${exclusion.window ? '这个月' : ''}已经领过同类的另一项，不能重复享受${said}` }
     const values = paidValues(paid)
     return { assessment: { ...base, state: 'REACHED', used: held, values, gap, road }, claims: [] }
   }
-  const claim = { register, key: '', per: 'BENEFICIARY' as const, max: 1 }
+  const claim = { register, key, per: 'BENEFICIARY' as const, max: 1 }
   const state = history === undefined ? 'AT_CONFIRMATION' : 'WITHIN'
   return { assessment: { ...base, state, used: 0, values: [] }, claims: [claim] }
 }

@@ -1,6 +1,6 @@
 import type { FactRecord } from '@policy-direct/shared/facts/fact'
 import type { FactUsed, LimitAssessment } from '../assessment'
-import { yearOf } from '../calendar'
+import { addMonths, yearOf } from '../calendar'
 import type { EvaluationContext } from '../condition/context'
 import { tally } from '../condition/tally'
 import { factUsed } from '../reading/fact-used'
@@ -125,11 +125,13 @@ function reached(
       road,
     }
   }
-  const earliestOn = `${yearOf(asOf) + 1}-01-01`
+  const monthly = limit.window === 'CALENDAR_MONTH'
+  const earliestOn = monthly ? addMonths(`${asOf.slice(0, 7)}-01`, 1) : `${yearOf(asOf) + 1}-01-01`
+  const since = monthly ? '这个月' : '今年'
   const road = { kind: 'WAIT' as const, text: `您不用做什么，${earliestOn} 起重新计算` }
   return {
     ...base,
-    gap: { text: `今年已领 ${used} 次${said}，${earliestOn} 起重新计算`, have: used, need: max, earliestOn },
+    gap: { text: `${since}已领 ${used} 次${said}，${earliestOn} 起重新计算`, have: used, need: max, earliestOn },
     road,
   }
 }

@@ -10,7 +10,7 @@ export type Limit = {
   readonly max: number
   /** Grants to this beneficiary, or to anybody (the same hired person with another employer). */
   readonly per: 'BENEFICIARY' | 'ANYONE'
-  readonly window: 'EVER' | 'CALENDAR_YEAR'
+  readonly window: 'EVER' | 'CALENDAR_YEAR' | 'CALENDAR_MONTH'
   /** Fields of the `forEach` record that make it the same thing again; none = the item as a whole. */
   readonly key?: readonly string[]
   /** Instead of `key`: one claim for each member of this tally; members already granted drop out of the count. */
@@ -24,6 +24,8 @@ export type Exclusion = {
   readonly group: string
   readonly text: string
   readonly rule: 'HIGHEST_ONLY' | 'FIRST_ONLY'
+  /** Monthly benefits exclude each other month by month; none = once and for all. */
+  readonly window?: 'CALENDAR_MONTH'
   readonly each?: string
 }
 

@@ -13,8 +13,9 @@ export const rightRegister = (itemId: string): string => `${itemId}/#right`
 /** Stands for what a payment from before does not say: which record, which person. */
 export const UNSAID = '?'
 
-/** A key within its window: `2026|电工|SENIOR`. */
+/** A key within its window: `2026|电工|SENIOR`, `2026-11`. */
 export function windowKey(window: Limit['window'], asOf: string, parts: readonly string[]): string {
+  if (window === 'CALENDAR_MONTH') return [asOf.slice(0, 7), ...parts].join('|')
   return (window === 'CALENDAR_YEAR' ? [String(yearOf(asOf)), ...parts] : parts).join('|')
 }
 

@@ -1,6 +1,6 @@
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import type { GrantHistory } from './limit'
-import { claimsHeld, groupRegister, limitRegister } from './registers'
+import { claimsHeld, groupRegister, limitRegister, windowKey } from './registers'
 
 /**
  * Members of tallies that earlier grants used up: the same hired person with any employer, or under another item of
@@ -19,7 +19,8 @@ export function usedUpMembers(
   for (const limit of item.limits) {
     if (limit.each === undefined) continue
     const register = limitRegister(item.id, limit)
-    const prefix = limit.window === 'CALENDAR_YEAR' ? `${asOf.slice(0, 4)}|` : ''
+    const start = windowKey(limit.window, asOf, [])
+    const prefix = start === '' ? '' : `${start}|`
     for (const { register: at, key } of history) {
       if (at !== register || !key.startsWith(prefix)) continue
       if (claimsHeld(history, register, key, limit.per) >= limit.max)

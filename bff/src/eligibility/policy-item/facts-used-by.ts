@@ -1,7 +1,7 @@
 import type { PolicyItemVersion } from './policy-item'
 
 /** Keys whose value is the name of a fact. */
-const FACT_KEYS = new Set(['fact', 'list', 'base', 'of', 'to', 'part'])
+const FACT_KEYS = new Set(['fact', 'list', 'base', 'of', 'to', 'part', 'heads'])
 
 /**
  * Every fact key an item may look at: in its clauses, tallies, limits and formula. In the order of first mention.
