@@ -37,4 +37,10 @@ export const payerAccounts: readonly {
 }[] = [
   { accountNumber: '1600220100000001', accountName: '长春市失业保险基金支出户', openingFen: 500_000_000_000 },
   { accountNumber: '1600220100000002', accountName: '长春市财政局零余额账户', openingFen: 800_000_000_000 },
+  {
+    accountNumber: '1600220100000003',
+    accountName: '长春市民政局困难群众救助专户',
+    openingFen: 300_000_000_000,
+  },
+  { accountNumber: '1600220100000004', accountName: '长春市就业补助资金专户', openingFen: 200_000_000_000 },
 ]

@@ -108,6 +108,25 @@ export const MESSAGE_TEMPLATES = {
       values: facts => [facts.name, facts.item, yuan(facts), facts.reason ?? '收款账户有问题'],
     },
   },
+  'payment-stopped': {
+    title: '付款前又核对了一次，先停下',
+    text: facts =>
+      `${facts.item} ${yuan(facts)} 元没有付：付款前核对数据，${facts.reason ?? '有一项变了'}。数据有误请打 12345，核清了接着办。`,
+    wechat: {
+      id: 'PolicyProgressLongTermTemplate0000000000002',
+      type: 'LONG_TERM',
+      values: facts => ({
+        thing1: thing(facts.item),
+        phrase2: '先不付款',
+        time3: facts.at,
+        thing4: thing(facts.reason ?? '有一项数据变了'),
+      }),
+    },
+    sms: {
+      id: '2300004',
+      values: facts => [facts.name, facts.item, facts.reason ?? '有一项数据变了', '12345'],
+    },
+  },
   'deposit-due-back': {
     title: '暂退的保证金快到补足日了',
     text: facts => `${facts.item} ${yuan(facts)} 元请在 ${facts.deadline ?? ''} 前补足。`,

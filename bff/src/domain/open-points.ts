@@ -12,6 +12,8 @@ export interface OpenPoint {
 
 /** Id of the clause the engine adds when the amount is unknown or nothing: a consequence, not a condition. */
 const AMOUNT = 'amount'
+/** Id of the clause the engine puts for a list of records that cannot be judged. */
+const RECORD = 'record'
 
 /**
  * Everything that is not settled, clauses and limits alike. That the amount cannot be worked out counts only where
@@ -49,10 +51,21 @@ export function openPoints(assessment: Pick<Assessment, 'clauses' | 'limits'>): 
   return conditions.length > 0 ? conditions : all
 }
 
-/** N-1: one point away, and there is a road. */
+/** Waiting longer than this is a life, not a near miss: 80 岁 is not near at 30. */
+const NEAR_YEARS = 2
+
+/**
+ * N-1: one point away, and there is a road that is not too long. A list nobody has delivered says nothing of the
+ * person at all, least of all that they are near.
+ */
 export function isNearMiss(assessment: Assessment): boolean {
   const points = openPoints(assessment)
-  return assessment.verdict !== 'ELIGIBLE' && points.length === 1 && points[0]!.road
+  if (assessment.verdict === 'ELIGIBLE' || points.length !== 1 || !points[0]!.road) return false
+  const { asOf, recordKey, clauses } = assessment
+  const [open] = clauses.filter(({ verdict }) => verdict !== 'MET')
+  if (open?.id === RECORD && open.verdict === 'UNKNOWN' && recordKey === null) return false
+  const earliestOn = open?.road?.kind === 'WAIT' ? open.gap?.earliestOn : undefined
+  return earliestOn === undefined || earliestOn <= `${Number(asOf.slice(0, 4)) + NEAR_YEARS}${asOf.slice(4)}`
 }
 
 /** What the department has to look at, in one line: `登记和银行两处金额不一致`; null when nothing is open. */

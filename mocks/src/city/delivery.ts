@@ -20,6 +20,8 @@ const LAG: Record<Department, { readonly days: number; readonly spread: number }
   'deposit-bank': { days: 1, spread: 0 },
   'public-security': { days: 1, spread: 5 },
   'civil-affairs': { days: 2, spread: 5 },
+  'disabled-persons': { days: 3, spread: 6 },
+  education: { days: 12, spread: 4 },
 }
 
 /** The day a department's latest delivery speaks of, before any spread. */

@@ -5,7 +5,9 @@ import { dayNumber } from './days'
 import { deliverUnevenly } from './delivery'
 import { diceFor } from './dice'
 import { type CityFrame, STORY_DAY } from './frame'
+import { disabilityOf, reliefOf } from './household'
 import { residentIdentity } from './id-numbers'
+import { livelihoodOf } from './livelihood'
 import { personName } from './person-names'
 import { mobile } from './phones'
 import { skillsOf } from './skills'
@@ -36,7 +38,29 @@ export function resident(n: number, frame: CityFrame): PersonSubject {
   values['person.skillCertificates'] = skills.certificates
   values['person.skillSubsidies'] = skills.subsidies
   const facts = deliverUnevenly(values, frame.today, dice, ['person.birthDate', 'person.alive'])
-  return { kind: 'PERSON', idNumber, name, phone, regionCode: home.code, accounts, facts }
+  // Dice of their own: what was known of a resident before does not change by knowing more.
+  const more = diceFor(frame.seed, 'livelihood', n)
+  const insured = (status ?? 'NONE') as 'INSURED' | 'RECEIVING_BENEFIT' | 'NONE'
+  const livelihood = deliverUnevenly(
+    {
+      'person.sex': sex,
+      ...livelihoodOf(n, age, insured, frame, more),
+      'person.disabilityCertificates': disabilityOf(n, age, frame.today, more),
+      'person.workInjuryCare': more.chance(0.001),
+      'person.reliefRecords': reliefOf(n, age, frame.today, more),
+    },
+    frame.today,
+    more,
+  )
+  return {
+    kind: 'PERSON',
+    idNumber,
+    name,
+    phone,
+    regionCode: home.code,
+    accounts,
+    facts: { ...facts, ...livelihood },
+  }
 }
 
 /** Two adults of working age in three are insured; three in a hundred draw benefits. */

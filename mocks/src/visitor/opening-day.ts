@@ -18,12 +18,16 @@ export async function openingDay(address: string, tell: (line: string) => void):
 
 async function departments(address: string, tell: (line: string) => void): Promise<void> {
   const reviewers = [
-    { id: 'he-jing', choose: () => true },
-    { id: 'li-qi', choose: () => true },
-    { id: 'zhou-lan', choose: (candidate: { name: string }) => candidate.name === MULAN },
+    { id: 'he-jing', item: 'job-stabilisation-rebate', choose: () => true },
+    { id: 'li-qi', item: 'job-expansion-subsidy', choose: () => true },
+    {
+      id: 'zhou-lan',
+      item: 'travel-deposit-release',
+      choose: (candidate: { name: string }) => candidate.name === MULAN,
+    },
   ]
   for (const reviewer of reviewers) {
-    const { staff, lists } = await firstLists(address, reviewer.id)
+    const { staff, lists } = await firstLists(address, reviewer.id, reviewer.item)
     for (const list of lists.filter(one => one.sureCount > 0)) {
       const decided = await confirmSure(staff, list, reviewer.choose, 'opening-day')
       tell(`${list.item.name} 第 ${list.number} 批:部门核定 ${decided} 家`)
@@ -32,14 +36,15 @@ async function departments(address: string, tell: (line: string) => void): Promi
 }
 
 /**
- * The first match runs when the city has moved in; until then a reviewer has nothing to look at. Signed in once: whoever
+ * The first match runs when the city has moved in; until then a reviewer has nothing to look at, then one list after
+ * the other: `item` is the one the story needs. Signed in once: whoever
  * signs in again and again is asked to wait a minute.
  */
-async function firstLists(address: string, reviewer: string): ReturnType<typeof listsOf> {
+async function firstLists(address: string, reviewer: string, item: string): ReturnType<typeof listsOf> {
   const deadline = performance.now() + PATIENCE_MS
   const { staff, lists: first } = await listsOf(address, reviewer)
   let lists = first
-  while (lists.length === 0) {
+  while (!lists.some(list => list.item.id === item)) {
     if (performance.now() > deadline)
       throw new Error(`no candidates for ${reviewer} after ${PATIENCE_MS / 1000} s`)
     await new Promise(resolve => setTimeout(resolve, 500))

@@ -1,10 +1,20 @@
 import type { FactDefinition } from './definition'
+import { DISABILITY_FACTS } from './disability-facts'
 import { ENTERPRISE_FACTS } from './enterprise-facts'
+import { HOUSEHOLD_FACTS } from './household-facts'
+import { LIVELIHOOD_FACTS } from './livelihood-facts'
 import { PERSON_FACTS } from './person-facts'
 import { TRAVEL_FACTS } from './travel-facts'
 
 /** Every datum a policy may speak of. A key is never reused for another meaning. */
-export const FACT_CATALOGUE = { ...ENTERPRISE_FACTS, ...TRAVEL_FACTS, ...PERSON_FACTS }
+export const FACT_CATALOGUE = {
+  ...ENTERPRISE_FACTS,
+  ...TRAVEL_FACTS,
+  ...PERSON_FACTS,
+  ...DISABILITY_FACTS,
+  ...HOUSEHOLD_FACTS,
+  ...LIVELIHOOD_FACTS,
+}
 
 export type FactKey = keyof typeof FACT_CATALOGUE
 

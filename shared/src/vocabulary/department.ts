@@ -12,6 +12,8 @@ export const DEPARTMENTS = {
   'deposit-bank': { fullName: '旅游服务质量保证金存储银行', shortName: '保证金存储银行' },
   'public-security': { fullName: '市公安局', shortName: '市公安局' },
   'civil-affairs': { fullName: '市民政局', shortName: '市民政局' },
+  'disabled-persons': { fullName: '市残疾人联合会', shortName: '市残联' },
+  education: { fullName: '市教育局', shortName: '市教育局' },
   taxation: { fullName: '国家税务总局市税务局', shortName: '市税务局' },
   finance: { fullName: '市财政局', shortName: '市财政局' },
   'unemployment-insurance-fund': { fullName: '失业保险基金', shortName: '失业保险基金' },

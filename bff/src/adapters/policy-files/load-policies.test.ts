@@ -9,14 +9,10 @@ const CHECK = join(__dirname, 'check.ts')
 const TSX = require.resolve('tsx/cli')
 
 describe('the library', () => {
-  it('holds the four items, reviewed and marked as samples', () => {
+  it('holds items for firms and residents, reviewed and marked as samples', () => {
     const items = loadPolicies()
-    expect(items.map(item => item.id)).toEqual([
-      'job-expansion-subsidy',
-      'job-stabilisation-rebate',
-      'skill-upgrade-subsidy',
-      'travel-deposit-release',
-    ])
+    expect(new Set(items.map(item => item.beneficiary.kind))).toEqual(new Set(['ENTERPRISE', 'PERSON']))
+    expect(new Set(items.map(({ id, version }) => `${id}/${version}`)).size).toBe(items.length)
     for (const item of items) {
       expect(item.sample).toBe(true)
       expect(item.review.number).not.toBe('')
@@ -26,7 +22,7 @@ describe('the library', () => {
 
   it('is checked from the command line', () => {
     expect(execFileSync(process.execPath, [TSX, CHECK], { encoding: 'utf8' }).trim()).toBe(
-      '4 files checked, all well',
+      `${readPolicyFolder().files} files checked, all well`,
     )
   })
 

@@ -127,4 +127,4 @@ export type PolicyItemVersion = {
   readonly dataUse: { readonly purpose: string; readonly legalBasis: string }
 }
 
-export type MessageEvent = 'OFFERED' | 'CONFIRMED' | 'FULFILLED' | 'RETURNED' | 'DUE_BACK'
+export type MessageEvent = 'OFFERED' | 'CONFIRMED' | 'FULFILLED' | 'RETURNED' | 'STOPPED' | 'DUE_BACK'

@@ -5,6 +5,7 @@ import { citizens } from './citizens'
 import { firms } from './firms'
 import { mulanFirm, mulanPeople } from './mulan'
 import { owners } from './owners'
+import { residents } from './residents'
 import { staffOfTheCity } from './staff'
 
 /** The named characters of the city on a given day. */
@@ -21,6 +22,7 @@ export function castOf(today: string): Cast {
   const people = [
     ...mulanPeople(today),
     ...citizens(today),
+    ...residents(today),
     ...owners(),
     ...doubtfulAgencyOwners(),
     ...staffOfTheCity,
@@ -28,13 +30,13 @@ export function castOf(today: string): Cast {
   const extras = sureAgencyOwners()
   const everybody = [...people, ...extras]
   const ownerOf = (firm: CastFirm) => everybody.find(person => person.id === firm.owner)!
+  const named = [mulanFirm(today), ...firms(today), ...agencies(today)]
+  const firmsOf = ({ id }: CastPerson) => named.filter(firm => firm.owner === id)
   return {
     people,
     extras,
-    persons: everybody.flatMap(person => personSubject(person, today) ?? []),
-    enterprises: [mulanFirm(today), ...firms(today), ...agencies(today)].map(firm =>
-      firmSubject(firm, ownerOf(firm), today),
-    ),
+    persons: everybody.flatMap(person => personSubject(person, today, firmsOf(person)) ?? []),
+    enterprises: named.map(firm => firmSubject(firm, ownerOf(firm), today)),
   }
 }
 

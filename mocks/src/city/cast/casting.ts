@@ -1,5 +1,5 @@
 import type { FactKey } from '@policy-direct/shared/facts/catalogue'
-import type { Fact, FactValue } from '@policy-direct/shared/facts/fact'
+import type { Fact, FactRecord, FactValue } from '@policy-direct/shared/facts/fact'
 import { idNumberCheckCharacter } from '@policy-direct/shared/identifiers/id-number'
 import { orgCodeCheckCharacter } from '@policy-direct/shared/identifiers/org-code'
 import { usccCheckCharacter } from '@policy-direct/shared/identifiers/uscc'
@@ -7,6 +7,7 @@ import type { StaffPost } from '../../city-contract'
 import { type BankCode, bankNamed } from '../banks'
 import { delivered } from '../delivery'
 import type { EnterpriseSubject, PersonSubject, SubjectAccount } from '../subject'
+import { plainLife } from './plain-life'
 
 export type FactValues = { readonly [key in FactKey]?: FactValue }
 
@@ -60,7 +61,12 @@ export function usccOf({ region, organisation }: CastFirm): string {
   return body + usccCheckCharacter(body)
 }
 
-export function personSubject(person: CastPerson, today: string): PersonSubject | undefined {
+/** @param firms those the person represents: the register of firms names them */
+export function personSubject(
+  person: CastPerson,
+  today: string,
+  firms: readonly CastFirm[] = [],
+): PersonSubject | undefined {
   if (!person.values) return undefined
   const { name, phone, account, born } = person
   const regionCode = person.home ?? born.region
@@ -68,6 +74,8 @@ export function personSubject(person: CastPerson, today: string): PersonSubject 
     'person.region': regionCode,
     'person.birthDate': born.on,
     'person.alive': true,
+    'person.sex': Number(born.sequence) % 2 === 0 ? 'FEMALE' : 'MALE',
+    ...plainLife(person.values, firms.map(businessOf)),
     ...person.values,
   }
   return {
@@ -80,6 +88,15 @@ export function personSubject(person: CastPerson, today: string): PersonSubject 
     facts: deliverAll(values, today),
   }
 }
+
+const businessOf = (firm: CastFirm): FactRecord => ({
+  uscc: usccOf(firm),
+  name: firm.name,
+  registeredOn: firm.values['enterprise.establishedOn'] as string,
+  role: 'LEGAL_REPRESENTATIVE',
+  abnormal: false,
+  insuredMonths: 36,
+})
 
 export function firmSubject(firm: CastFirm, owner: CastPerson, today: string): EnterpriseSubject {
   return {

@@ -50,6 +50,22 @@ export const staffOfTheCity: readonly CastPerson[] = [
     region: '220100',
     roles: ['ACCEPTOR'],
   }),
+  staff(
+    'lu-qing',
+    '陆清',
+    '721',
+    '市民政局核定人：高龄、残疾、低保、特困每个月的名单都由她核定，核定了就直接付。',
+    {
+      department: 'civil-affairs',
+      region: '220100',
+      roles: ['REVIEWER'],
+    },
+  ),
+  staff('qi-yue', '齐悦', '723', '市民政局受理人：和陆清一受一核。', {
+    department: 'civil-affairs',
+    region: '220100',
+    roles: ['ACCEPTOR'],
+  }),
   staff('shen-mingyuan', '沈明远', '713', '市政数局负责人：只看汇总，看不到任何一个人。', {
     department: 'government-services',
     region: '220100',
