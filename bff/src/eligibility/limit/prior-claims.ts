@@ -29,7 +29,7 @@ export function priorClaims(item: PolicyItemVersion, payment: PaidBefore): Prior
   for (const exclusion of item.exclusions) {
     const register = groupRegister(exclusion)
     const each = exclusion.each !== undefined
-    for (const key of each ? members : ['']) {
+    for (const key of each ? members : [windowKey(exclusion.window ?? 'EVER', day, [])]) {
       claims.push({ register, key, per: each ? 'ANYONE' : 'BENEFICIARY' })
     }
   }
@@ -52,7 +52,7 @@ function dayPaidFor(item: PolicyItemVersion, { period, paidOn }: PaidBefore): st
 export function termsOf({ limits, exclusions, forEach, grantedPer }: PolicyItemVersion): string {
   return JSON.stringify([
     limits.map(({ id, window, per, key, each }) => [id, window, per, key ?? null, each ?? null]),
-    exclusions.map(({ group, each }) => [group, each ?? null]),
+    exclusions.map(({ group, each, window }) => [group, each ?? null, ...(window ? [window] : [])]),
     forEach?.key ?? null,
     grantedPer,
   ])
