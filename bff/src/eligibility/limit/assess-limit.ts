@@ -131,7 +131,12 @@ function reached(
   const road = { kind: 'WAIT' as const, text: `您不用做什么，${earliestOn} 起重新计算` }
   return {
     ...base,
-    gap: { text: `${since}已领 ${used} 次${said}，${earliestOn} 起重新计算`, have: used, need: max, earliestOn },
+    gap: {
+      text: `${since}已领 ${used} 次${said}，${earliestOn} 起重新计算`,
+      have: used,
+      need: max,
+      earliestOn,
+    },
     road,
   }
 }
