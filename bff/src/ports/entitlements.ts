@@ -114,9 +114,10 @@ export type NewCase = Pick<
 >
 
 /**
- * Takes what people do to a case: read, decided, written with event, hold, instruction and outbox in one statement that
- * stands or falls as a whole. Whatever moved between reading and writing (the case, its registers, the key) makes it
- * start again. Locks of every write, in this order: case → registers by name → pool.
+ * Takes what people do to a case: read, decided, written with event, hold, instruction and outbox in one transaction that
+ * stands or falls as a whole. Whatever moved between reading and writing (the case, its facts or registers, the key) makes
+ * it start again. Taps of the same moment may share reading, transaction and commit; when one of them cannot go on, each
+ * goes alone, so that nobody gets another's outcome. Locks of every write, in this order: case → registers by name → pool.
  */
 export interface Taps {
   /**

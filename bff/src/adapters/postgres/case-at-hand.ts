@@ -16,6 +16,8 @@ export interface StoredAnswer {
 }
 
 interface AtHandRow extends CaseRow {
+  /** Counted from 1. */
+  place: number
   kind: 'PERSON' | 'ENTERPRISE'
   public_name: string | null
   facts: StoredFacts
@@ -33,52 +35,80 @@ interface AtHandRow extends CaseRow {
   outcome: StoredAnswer['outcome'] | null
 }
 
-/** The text is compiled once a shape; the values stand in the order of the text. */
-const texts = new Map<string, string>()
-function textOf(db: Executor, byUser: boolean, lock: boolean): string {
-  const shape = `${byUser}${lock}`
-  let text = texts.get(shape)
-  if (!text) {
-    const standings = byUser
-      ? sql`(select jsonb_agg(to_jsonb(st)) from (${standingsOf('', '')}) st where st.beneficiary_id = e.subject_id)`
-      : sql`null::jsonb`
-    text = sql`
-      select ${CASE_COLUMNS}, s.kind, s.public_name, s.facts, s.facts_version as subject_facts_version, p.available_fen,
-        exists (select from policy_withdrawal w where w.item_id = e.item_id and w.version = e.item_version) as withdrawn,
-        (select jsonb_agg(jsonb_build_array(a.id, a.kind, a.status, a.holder_matches))
-           from payout_account a where a.subject_id = e.subject_id) as accounts,
-        (select jsonb_agg(jsonb_build_array(g.register, g.key, g.item_id, g.granted_on, true, g.paid_by, g.paid_fen))
-           from grant_claim g where g.subject_id = e.subject_id and g.released_at is null
-             and g.entitlement_id is distinct from e.id) as claims,
-        (select revision from grant_register r where r.name = e.subject_id::text) as register,
-        ${standings} as standings, i.operation, i.request_digest, i.outcome
-      from entitlement e
-      join subject s on s.id = e.subject_id
-      left join funding_pool p on p.id = e.pool_id
-      left join idempotency i on i.actor_id = ${''} and i.key = ${''}
-      where e.id = ${''} ${lock ? sql`for no key update of e` : sql``}`.compile(db).sql
-    texts.set(shape, text)
-  }
+/** A case somebody wants to decide on, and the key that may have been answered already. */
+export interface CaseAsked {
+  id: string
+  tap: Pick<Tap, 'actor' | 'key' | 'at'>
+}
+
+/** What was found of it. */
+export interface CaseFound {
+  atHand: CaseAtHand
+  answer: StoredAnswer | null
+}
+
+/**
+ * The text is compiled once; its parameters are the columns of what is asked. They are wrapped in selects so that the plan
+ * does not depend on how many are asked, and is made once a connection.
+ */
+const texts = new Map<boolean, string>()
+function textOf(db: Executor, lock: boolean): string {
+  const known = texts.get(lock)
+  if (known) return known
+  const standings = standingsOf(sql`asked.user_id`, sql`asked.today`)
+  const text = sql`
+    select asked.place, ${CASE_COLUMNS}, s.kind, s.public_name, s.facts, s.facts_version as subject_facts_version,
+      p.available_fen,
+      exists (select from policy_withdrawal w where w.item_id = e.item_id and w.version = e.item_version) as withdrawn,
+      (select jsonb_agg(jsonb_build_array(a.id, a.kind, a.status, a.holder_matches))
+         from payout_account a where a.subject_id = e.subject_id) as accounts,
+      (select jsonb_agg(jsonb_build_array(g.register, g.key, g.item_id, g.granted_on, true, g.paid_by, g.paid_fen))
+         from grant_claim g where g.subject_id = e.subject_id and g.released_at is null
+           and g.entitlement_id is distinct from e.id) as claims,
+      (select revision from grant_register r where r.name = e.subject_id::text) as register,
+      (select jsonb_agg(to_jsonb(st)) from (${standings}) st where st.beneficiary_id = e.subject_id) as standings,
+      i.operation, i.request_digest, i.outcome
+    from unnest((select ${''}::uuid[]), (select ${''}::uuid[]), (select ${''}::date[]), (select ${''}::text[]),
+      (select ${''}::text[])) with ordinality
+      as asked(id, user_id, today, actor_id, key, place)
+    join entitlement e on e.id = asked.id
+    join subject s on s.id = e.subject_id
+    left join funding_pool p on p.id = e.pool_id
+    left join idempotency i on i.actor_id = asked.actor_id and i.key = asked.key
+    ${lock ? sql`for no key update of e` : sql``}`.compile(db).sql
+  texts.set(lock, text)
   return text
 }
 
-/** ONE statement that brings what a decision needs; `lock` holds the case until the transaction ends. */
-export async function readAtHand(
+/** ONE statement that brings what decisions need, in the order asked; null for a case that does not exist. */
+export async function readAllAtHand(
   db: Executor,
-  id: string,
-  tap: Pick<Tap, 'actor' | 'key' | 'at'>,
-  lock: boolean,
-): Promise<{ atHand: CaseAtHand; answer: StoredAnswer | null } | null> {
-  const byUser = tap.actor.kind === 'USER'
-  const standing = byUser ? [chinaDate(tap.at), tap.actor.id] : []
-  const query = CompiledQuery.raw(textOf(db, byUser, lock), [...standing, tap.actor.id, tap.key, id])
+  asked: readonly CaseAsked[],
+  lock = false,
+): Promise<(CaseFound | null)[]> {
+  const query = CompiledQuery.raw(textOf(db, lock), [
+    asked.map(({ id }) => id),
+    asked.map(({ tap: { actor } }) => (actor.kind === 'USER' ? actor.id : null)),
+    asked.map(({ tap }) => chinaDate(tap.at)),
+    asked.map(({ tap }) => tap.actor.id),
+    asked.map(({ tap }) => tap.key),
+  ])
   const { rows } = await db.executeQuery<AtHandRow>(query)
-  const row = rows[0]
-  if (!row) return null
-  return {
-    atHand: atHandOf(db, row, tap.actor.name),
-    answer: row.operation === null ? null : (row as StoredAnswer),
+  const found = new Array<CaseFound | null>(asked.length).fill(null)
+  for (const row of rows) {
+    const place = row.place - 1
+    found[place] = {
+      atHand: atHandOf(db, row, asked[place]!.tap.actor.name),
+      answer: row.operation === null ? null : (row as StoredAnswer),
+    }
   }
+  return found
+}
+
+/** The same of one case; `lock` holds it until the transaction ends. */
+export async function readAtHand(db: Executor, asked: CaseAsked, lock: boolean): Promise<CaseFound | null> {
+  const [found] = await readAllAtHand(db, [asked], lock)
+  return found ?? null
 }
 
 function atHandOf(db: Executor, row: AtHandRow, maskedName: string): CaseAtHand {

@@ -18,7 +18,10 @@ const ALL_SCOPES: readonly AuthorisationScope[] = ['VIEW', 'CONFIRM', 'CHANGE_AC
  * Everybody the person of this user may act for on `today`: themselves; enterprises they are bound to while the
  * registry still names them; enterprises that authorised them, up to the last day.
  */
-export const standingsOf = (userId: string, today: string): RawBuilder<StandingRow> => sql<StandingRow>`
+export const standingsOf = (
+  userId: string | RawBuilder<unknown>,
+  today: string | RawBuilder<unknown>,
+): RawBuilder<StandingRow> => sql<StandingRow>`
   select s.*, s.beneficiary_id is not distinct from u.last_beneficiary_id as last_used
   from app_user u
   join subject me on me.id = u.person_id

@@ -4,30 +4,63 @@ import type {
   CaseActor,
   CaseAtHand,
   EntitlementCase,
-  Tap,
   TapResult,
   TapRules,
   Taps,
 } from '../../ports/entitlements'
-import { readAtHand, type StoredAnswer } from './case-at-hand'
+import { type CaseAsked, type CaseFound, readAllAtHand, readAtHand, type StoredAnswer } from './case-at-hand'
 import { openRight } from './case-opening'
 import {
-  answerInsert,
+  answerRow,
   type KeyedTap,
   KeyTaken,
   recordOutcome,
   requestDigest,
   Undone,
   writeDecision,
+  writeDecisions,
 } from './case-writing'
 import type { Database, Executor } from './database'
+import type { Decision } from './decision-rows'
+import { together } from './together'
+
+/** How a decision reaches the database: within a transaction of its own, or in one go with others. */
+interface Passage {
+  db: Executor
+  read(asked: CaseAsked): Promise<CaseFound | null>
+  write(decision: Decision): Promise<EntitlementCase>
+}
+
+/** While one go is on the disk, the next is judged; small enough that nobody waits long for others. */
+const GOES = { atOnce: 2, most: 8 }
+
+/** Taps of the same moment share the way to the database, its commit and its fsync; each keeps its own outcome. */
+const sharedPassage = (db: Database): Passage => ({
+  db,
+  read: together(
+    GOES,
+    asked => readAllAtHand(db, asked),
+    asked => readAtHand(db, asked, false),
+  ),
+  write: together(
+    GOES,
+    decisions => writeDecisions(db, decisions, false),
+    decision => writeDecision(db, decision),
+  ),
+})
+
+/** Within a transaction, on a case that is locked from the first look on. */
+const ownPassage = (trx: Executor, fresh: boolean): Passage => ({
+  db: trx,
+  read: asked => readAtHand(trx, asked, true),
+  write: decision => writeDecision(trx, decision, fresh),
+})
 
 /** Taps in PostgreSQL. `committed` is called right after a transaction that left work in the outbox. */
 export function postgresTaps(db: Database, committed: () => void): Taps {
-  const take = (tap: Tap, rules: TapRules) =>
-    retried(db, tap, committed, () => decideOn(db, tap, tap.entitlementId, rules, {}))
+  const shared = sharedPassage(db)
   return {
-    take,
+    take: (tap, rules) => retried(db, tap, committed, () => decideOn(shared, tap, tap.entitlementId, rules)),
     async change(actor, entitlementId, at, decide) {
       const changed = await db.transaction().execute(trx => changeCase(trx, actor, entitlementId, at, decide))
       if (changed?.follows) committed()
@@ -39,7 +72,7 @@ export function postgresTaps(db: Database, committed: () => void): Taps {
           const first = await firstAnswer(trx, tap)
           if (first) return repeated(trx, tap, first, null, rules)
           const { id, fresh } = await openRight(trx, wanted, tap.at)
-          return decideOn(trx, tap, id, rules, { fresh, lock: true })
+          return decideOn(ownPassage(trx, fresh), tap, id, rules, fresh)
         }),
       ),
   }
@@ -53,10 +86,15 @@ export async function changeCase(
   at: Date,
   decide: (atHand: CaseAtHand) => Promise<CaseChange | null>,
 ): Promise<{ entitlement: EntitlementCase; follows: boolean } | null> {
-  const found = await readAtHand(trx, entitlementId, { actor, key: '', at }, true)
+  const found = await readAtHand(trx, { id: entitlementId, tap: { actor, key: '', at } }, true)
   const change = found && (await decide(found.atHand))
   if (!found || !change) return null
-  const entitlement = await writeDecision(trx, { actor, at }, found.atHand, change, null)
+  const entitlement = await writeDecision(trx, {
+    tap: { actor, at },
+    atHand: found.atHand,
+    change,
+    answer: null,
+  })
   return { entitlement, follows: change.follow.length > 0 }
 }
 
@@ -87,33 +125,27 @@ async function retried(
 }
 
 async function decideOn(
-  trx: Executor,
+  passage: Passage,
   tap: KeyedTap,
   id: string,
   rules: TapRules,
-  { fresh = false, lock = false }: { fresh?: boolean; lock?: boolean },
+  fresh = false,
 ): Promise<TapResult & { follows?: boolean }> {
-  const found = await readAtHand(trx, id, tap, lock)
+  const found = await passage.read({ id, tap })
   if (!found) return { kind: 'NOT_FOUND' }
   const { atHand, answer } = found
   rules.admit(atHand)
-  if (answer) return repeated(trx, tap, answer, atHand.entitlement as EntitlementCase, rules)
+  if (answer) return repeated(passage.db, tap, answer, atHand.entitlement as EntitlementCase, rules)
   if (fresh) atHand.entitlement.status = null
-  const decision = await rules.decide(atHand)
-  if (!decision.change) {
-    if (fresh) throw new Undone(decision.outcome, null)
+  const { outcome, change } = await rules.decide(atHand)
+  if (!change) {
+    if (fresh) throw new Undone(outcome, null)
     const entitlement = atHand.entitlement as EntitlementCase
-    if (!(await recordOutcome(trx, tap, decision.outcome, entitlement.id))) throw new KeyTaken()
-    return { kind: 'ANSWERED', outcome: decision.outcome, entitlement }
+    if (!(await recordOutcome(passage.db, tap, outcome, entitlement.id))) throw new KeyTaken()
+    return { kind: 'ANSWERED', outcome, entitlement }
   }
-  const answered = answerInsert(tap, decision.outcome, id)
-  const entitlement = await writeDecision(trx, tap, atHand, decision.change, answered, fresh)
-  return {
-    kind: 'ANSWERED',
-    outcome: decision.outcome,
-    entitlement,
-    follows: decision.change.follow.length > 0,
-  }
+  const entitlement = await passage.write({ tap, atHand, change, answer: answerRow(tap, outcome, id) })
+  return { kind: 'ANSWERED', outcome, entitlement, follows: change.follow.length > 0 }
 }
 
 async function firstAnswer(trx: Executor, tap: KeyedTap): Promise<StoredAnswer | null> {
@@ -134,7 +166,7 @@ async function repeated(
   if (!same) return { kind: 'CONFLICT' }
   const { outcome, entitlementId } = answer.outcome
   if (atHand || !entitlementId) return { kind: 'ANSWERED', outcome, entitlement: atHand }
-  const found = await readAtHand(trx, entitlementId, tap, false)
+  const found = await readAtHand(trx, { id: entitlementId, tap }, false)
   if (found) rules.admit(found.atHand)
   return { kind: 'ANSWERED', outcome, entitlement: (found?.atHand.entitlement as EntitlementCase) ?? null }
 }

@@ -1,0 +1,115 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import type { CaseChange, Grant } from '../../domain/case-change'
+import type { CaseAtHand, Tap } from '../../ports/entitlements'
+import { registerOf } from './grant-history'
+
+/** One decision about one case. */
+export interface Decision {
+  tap: Pick<Tap, 'actor' | 'at'>
+  atHand: CaseAtHand
+  change: CaseChange
+  /** The first answer to its key, a row of `idempotency`; null for what nobody tapped. */
+  answer: Row | null
+}
+
+export type Row = Readonly<Record<string, unknown>>
+/** Rows by table, as `write_decisions` takes them. */
+export type Rows = Record<string, Row[]>
+
+const CONFIRMING: ReadonlySet<string> = new Set(['CONFIRM', 'CONFIRM_WITH_NOTICE', 'APPLY'])
+export const confirms = (change: CaseChange) => CONFIRMING.has(change.event)
+
+/** The rows of decisions that are written together; a table without rows is not named. */
+export function decisionRows(decisions: readonly Decision[]): Rows {
+  const all: Rows = {}
+  for (const decision of decisions) {
+    for (const [table, rows] of Object.entries(rowsOf(decision))) {
+      if (rows.length > 0) all[table] = [...(all[table] ?? []), ...rows]
+    }
+  }
+  return all
+}
+
+function rowsOf({ tap: { actor, at }, atHand, change, answer }: Decision): Rows {
+  const { entitlement, subject, registers } = atHand
+  const { amountFen, claims, grant } = change
+  const revision = entitlement.revision + 1
+  const ofCase = { entitlement_id: entitlement.id }
+  const names = new Set(claims.map(claim => registerOf(claim, subject.id)))
+  return {
+    entitlement: [
+      {
+        id: entitlement.id,
+        revision,
+        status: change.to,
+        amount_fen: amountFen,
+        account_id: change.accountId,
+        facts_version: change.factsVersion,
+        assessment: change.assessment,
+        confirmed_at: confirms(change) ? at : null,
+      },
+    ],
+    subject: confirms(change) ? [{ id: subject.id, facts_version: change.factsVersion }] : [],
+    idempotency: answer ? [answer] : [],
+    entitlement_event: [
+      {
+        ...ofCase,
+        revision,
+        event: change.event,
+        from_status: entitlement.status,
+        to_status: change.to,
+        actor_kind: actor.kind,
+        actor_id: actor.id,
+        actor_name: actor.name,
+        at,
+        detail: change.detail,
+      },
+    ],
+    grant_register: [...names].map(name => ({ name, revision: (registers[name] ?? 0) + 1 })),
+    released: change.releases ? [{ ...ofCase, at }] : [],
+    grant_claim: claims.map(({ register, key }) => ({
+      ...ofCase,
+      subject_id: subject.id,
+      item_id: entitlement.itemId,
+      register,
+      key,
+      granted_on: chinaDate(at),
+    })),
+    ledger_entry: change.entries.map(({ attempt, kind, from, to }) => ({
+      ...ofCase,
+      pool_id: entitlement.poolId,
+      attempt,
+      kind,
+      debit: to,
+      credit: from,
+      amount_fen: amountFen,
+      at,
+    })),
+    fulfilment: grant?.kind === 'EXECUTION' ? [{ ...ofCase, ...orderRow(grant, change, at) }] : [],
+    notice_line:
+      grant?.kind === 'NOTICE'
+        ? [{ ...ofCase, ...lineRow(grant), item_id: entitlement.itemId, amount_fen: amountFen }]
+        : [],
+    outbox: change.follow.map(({ topic, payload }) => ({ topic, payload })),
+    funding_pool: change.takeFen === 0 ? [] : [{ pool_id: entitlement.poolId, fen: change.takeFen }],
+  }
+}
+
+const orderRow = (grant: Extract<Grant, { kind: 'EXECUTION' }>, change: CaseChange, at: Date): Row => ({
+  id: grant.fulfilmentId,
+  attempt: grant.attempt,
+  executor: grant.executor,
+  kind: grant.fulfilment,
+  amount_fen: change.amountFen,
+  account_id: change.accountId,
+  created_at: at,
+})
+
+const lineRow = (grant: Extract<Grant, { kind: 'NOTICE' }>): Row => ({
+  id: grant.lineId,
+  notice_id: grant.noticeId,
+  department: grant.department,
+  opens_on: grant.opensOn,
+  closes_on: grant.closesOn,
+  public_name: grant.publicName,
+})
