@@ -7,10 +7,11 @@ import { bareHome } from './bare-fastify'
 /** One process with both peers; prints a line when it answers. */
 async function main(): Promise<void> {
   // The product's own rooms without its server.
-  const { answers } = await buildApp(readConfig(process.env))
+  const { answers, base } = await buildApp(readConfig(process.env))
   const server = Fastify({ logger: false })
   bareHome(server, answers)
   await apolloHome(server, answers)
+  server.get('/metrics', () => base.metrics.metrics())
   await server.listen({ host: '127.0.0.1', port: Number(process.env.PORT) })
   console.log('peers answer')
 }

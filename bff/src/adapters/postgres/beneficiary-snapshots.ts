@@ -1,6 +1,6 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import { type RawBuilder, sql } from 'kysely'
+import { CompiledQuery, type RawBuilder, sql } from 'kysely'
 import type { BeneficiarySnapshot, BeneficiarySnapshots, DataGap } from '../../ports/beneficiary-snapshots'
 import type { Users } from '../../ports/users'
 import { heldStanding } from './authority'
@@ -45,6 +45,7 @@ export function postgresBeneficiarySnapshots(
   db: Executor,
   users: Pick<Users, 'remember'>,
 ): BeneficiarySnapshots {
+  const reading = compiledReading(db)
   const atHand = recentlyUsed<{ print: string; snapshot: BeneficiarySnapshot }>(AT_HAND)
   return {
     async of(actor, beneficiaryId, today) {
@@ -52,8 +53,13 @@ export function postgresBeneficiarySnapshots(
       // Claims on this year's records are another year's no more.
       const name = `${beneficiaryId} ${today.slice(0, 4)}`
       const known = atHand.get(name)
-      const { rows } = await statement(actor.userId, beneficiaryId, today, known?.print ?? '').execute(db)
-      const [row] = rows
+      const [row] = await reading({
+        userId: actor.userId,
+        beneficiaryId,
+        today,
+        year: `${today.slice(0, 4)}|`,
+        known: known?.print ?? '',
+      })
       const standing = row && (await heldStanding(actor, row.standings, users))
       if (!standing) return null
       const snapshot = row.document ? snapshotOf(row.document) : known!.snapshot
@@ -63,9 +69,35 @@ export function postgresBeneficiarySnapshots(
   }
 }
 
+interface Asked {
+  userId: string
+  beneficiaryId: string
+  today: LocalDate
+  /** As it stands before the keys of yearly claims. */
+  year: string
+  /** Print of the snapshot at hand. */
+  known: string
+}
+
+/** Written out once, with the names of its values in their places: writing it anew shows in the home page's profile. */
+function compiledReading(db: Executor): (asked: Asked) => Promise<ReadingRow[]> {
+  const names = {
+    userId: 'userId',
+    beneficiaryId: 'beneficiaryId',
+    today: 'today',
+    year: 'year',
+    known: 'known',
+  }
+  const { sql: text, parameters } = statement(names).compile(db)
+  return async asked => {
+    const values = parameters.map(name => asked[name as keyof Asked])
+    return (await db.executeQuery<ReadingRow>(CompiledQuery.raw(text, values))).rows
+  }
+}
+
 /** Somebody else's beneficiary answers no row at all. */
-const statement = (userId: string, beneficiaryId: string, today: LocalDate, known: string) => {
-  const claims = claimsOf(today)
+const statement = ({ userId, beneficiaryId, today, year, known }: Asked) => {
+  const claims = claimsOf(year)
   return sql<ReadingRow>`
     select held.standings, print.print,
       (select json_agg(json_build_object('department', department, 'since', since) order by since)
@@ -104,7 +136,7 @@ const rowVersions = (claims: RawBuilder<unknown>): RawBuilder<unknown> => sql`
  * Claims of the subject, and of others on the strings inside the subject's own LIST facts (a hired person's index, a
  * certificate number), with or without the year before them.
  */
-const claimsOf = (today: LocalDate): RawBuilder<unknown> => sql`(
+const claimsOf = (year: string): RawBuilder<unknown> => sql`(
   select g.xmin as row_version, g.entitlement_id, g.register, g.key, g.item_id, g.granted_on, g.paid_by, g.paid_fen,
     true as own
     from grant_claim g where g.subject_id = s.id and g.released_at is null
@@ -112,7 +144,7 @@ const claimsOf = (today: LocalDate): RawBuilder<unknown> => sql`(
   select g.xmin, g.entitlement_id, g.register, g.key, g.item_id, g.granted_on, g.paid_by, g.paid_fen, false
     from (select distinct v #>> '{}' as member
             from jsonb_path_query(s.facts, '$.*[0][*].* ? (@.type() == "string")') v) m
-    cross join lateral (values (m.member), (${`${today.slice(0, 4)}|`} || m.member)) k (key)
+    cross join lateral (values (m.member), (${year} || m.member)) k (key)
     join grant_claim g on g.key = k.key and g.released_at is null and g.subject_id <> s.id)`
 
 function snapshotOf(document: SnapshotDocument): BeneficiarySnapshot {
