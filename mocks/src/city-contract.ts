@@ -1,3 +1,5 @@
+import type { RawSourceCode } from '@policy-direct/shared/facts/raw-sources'
+
 /** What the institutions need to know of the city. `mocks/src/city` implements it. */
 
 /** Pages a person of the city can sign in on. */
@@ -71,6 +73,17 @@ export interface PriorPaymentOrder {
   readonly members?: readonly string[]
 }
 
+/** A raw record that a department delivers late, corrects or revokes. */
+export interface RawRecordOrder {
+  readonly source: RawSourceCode
+  readonly recordId: string
+  readonly kind: 'PERSON' | 'ENTERPRISE'
+  readonly id: string
+  readonly occurredOn: string
+  readonly figures: Readonly<Record<string, string | number | boolean>>
+  readonly status: 'VALID' | 'REVOKED'
+}
+
 /** The sample city, as far as the institutions outside it are concerned. */
 export interface City {
   /** The named characters, in the order in which pages list them. */
@@ -88,6 +101,8 @@ export interface City {
   changeFact(change: FactChange): number | undefined
   /** @returns the cursor on the stream of payments from before the platform */
   rememberPayment(order: PriorPaymentOrder): number
+  /** @returns the cursor on the stream of raw records */
+  deliverRecord(order: RawRecordOrder): number
   /** Back to the seed. */
   reset(): void
 }

@@ -43,6 +43,7 @@ import { verifyReceipt } from '../usecases/verify-receipt'
 import type { Area, Base } from './base'
 import type { IdentityArea } from './identity'
 import { priorPaymentWork } from './prior-payment-work'
+import { rawRecordWork } from './raw-record-work'
 
 /** Which policies there are, what they mean for whom, and who is put before the lead departments. */
 export interface PolicyArea extends Area {
@@ -82,7 +83,8 @@ export async function policyArea(
     random: Math.random,
   }
   await publishAll(deps, published, clock.now())
-  const paidBefore = priorPaymentWork(base, identity, published)
+  const rolledUp = rawRecordWork(base, identity)
+  const paidBefore = priorPaymentWork(base, { ...identity, upToDate: rolledUp.upToDate }, published)
   const own = bufferedDataUses(identity.dataUses, clock)
   const reading = { ...deps, dataUses: own }
   const assess = assessItem(reading)
@@ -115,6 +117,7 @@ export async function policyArea(
     jobs: [
       { name: 'match', everyMs: MATCH_EVERY_MS, run: matchEverybody({ ...deps, ...paidBefore }) },
       paidBefore.job,
+      rolledUp.job,
       { name: 'list-doubtful', everyMs: LIST_EVERY_MS, run: listDoubtful(deps) },
       { name: 'own-data-uses', everyMs: FLUSH_EVERY_MS, run: own.flush },
     ],

@@ -1,6 +1,7 @@
 import type { DeliveredFacts } from '../domain/fact-merge'
 import type { PriorPayment } from '../domain/prior-payment'
 import type { DataSource } from './data-sources'
+import type { RawRecord } from './raw-records'
 import type { FactChange, SubjectDelivery } from './subject-register'
 
 /** A line of the subject stream: a subject, one that could not be read, or the end. */
@@ -12,6 +13,12 @@ export type SubjectLine =
 /** A line of the stream of payments from before go-live: a payment, one that could not be read, or the end. */
 export type PriorPaymentLine =
   | { kind: 'PAYMENT'; payment: PriorPayment }
+  | { kind: 'UNREADABLE' }
+  | { kind: 'END'; next: string }
+
+/** A line of the stream of raw records: a record, one that could not be read, or the end. */
+export type RawRecordLine =
+  | { kind: 'RECORD'; record: RawRecord }
   | { kind: 'UNREADABLE' }
   | { kind: 'END'; next: string }
 
@@ -29,6 +36,8 @@ export interface DataExchange {
   changes(after: string, limit: number): Promise<{ changes: FactChange[]; next: string }>
   /** What departments paid before go-live and sent after a cursor. A stream that ends without END was cut off. */
   priorPayments(after: string): AsyncIterable<PriorPaymentLine>
+  /** Raw records sent after a cursor. A stream that ends without END was cut off. */
+  rawRecords(after: string): AsyncIterable<RawRecordLine>
   departments(): Promise<Omit<DataSource, 'since'>[]>
   departmentFacts(
     department: string,

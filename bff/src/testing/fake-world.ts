@@ -1,5 +1,6 @@
 import type { IdentityWorld } from '../app/identity'
 import type { PriorPayment } from '../domain/prior-payment'
+import type { RawRecord } from '../ports/raw-records'
 import type { ProvenPerson, ShownLicence, StaffIdentity } from '../ports/sign-on'
 import type { FactChange, SubjectDelivery } from '../ports/subject-register'
 import type { CodeAnswer, SubscribeMessage, WeChatIdentity } from '../ports/wechat'
@@ -14,6 +15,7 @@ export interface FakeWorld extends IdentityWorld {
   city: SubjectDelivery[]
   changed: FactChange[]
   paid: PriorPayment[]
+  records: RawRecord[]
 }
 
 export function fakeWorld(): FakeWorld {
@@ -25,6 +27,7 @@ export function fakeWorld(): FakeWorld {
   const city: SubjectDelivery[] = []
   const changed: FactChange[] = []
   const paid: PriorPayment[] = []
+  const records: RawRecord[] = []
 
   const once = async <T>(codes: Map<string, T>, code: string): Promise<CodeAnswer<T>> => {
     if (!codes.has(code)) return { kind: 'CODE_REJECTED' }
@@ -48,6 +51,7 @@ export function fakeWorld(): FakeWorld {
     city,
     changed,
     paid,
+    records,
     wechat: {
       miniProgramIdentity: code => identity('MINI_PROGRAM', code),
       serviceAccountIdentity: code => identity('SERVICE_ACCOUNT', code),
@@ -70,6 +74,10 @@ export function fakeWorld(): FakeWorld {
       async *priorPayments(after) {
         for (const payment of paid.slice(Number(after))) yield { kind: 'PAYMENT', payment }
         yield { kind: 'END', next: String(paid.length) }
+      },
+      async *rawRecords(after) {
+        for (const record of records.slice(Number(after))) yield { kind: 'RECORD', record }
+        yield { kind: 'END', next: String(records.length) }
       },
       departments: async () => [],
       departmentFacts: async () => ({ kind: 'UNKNOWN_SUBJECT' }),

@@ -10,6 +10,10 @@ type Department = (typeof FACT_CATALOGUE)[FactKey]['department']
 const LAG: Record<Department, { readonly days: number; readonly spread: number }> = {
   'market-regulation': { days: 1, spread: 3 },
   'industry-information': { days: 11, spread: 0 },
+  'housing-fund': { days: 12, spread: 0 },
+  'electricity-supply': { days: 12, spread: 0 },
+  'water-gas-supply': { days: 12, spread: 0 },
+  taxation: { days: 8, spread: 0 },
   statistics: { days: 3, spread: 6 },
   'state-assets': { days: 9, spread: 0 },
   'development-reform': { days: 1, spread: 2 },

@@ -10,6 +10,7 @@ import { type CityFrame, cityFrame } from './frame'
 import { residentNumber } from './id-numbers'
 import { inhabitantsOf } from './inhabitants'
 import { type PriorPaymentBook, priorPaymentBook } from './prior-payments'
+import { type RawRecordBook, rawRecordBook } from './raw-records'
 import { resident } from './resident'
 import { type Subject, type SubjectKind, subjectId } from './subject'
 
@@ -19,6 +20,8 @@ export interface SampleCity extends City {
   readonly changes: ChangeLog
   /** What departments paid before there was the platform. */
   readonly priorPayments: PriorPaymentBook
+  /** Raw records that departments keep of some subjects. */
+  readonly rawRecords: RawRecordBook
   /** How many subjects of a kind there are, cast included. */
   count(kind: SubjectKind): number
   /** Every subject of a kind from the one numbered `from` (0 first), made one at a time. */
@@ -41,6 +44,7 @@ export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
   const priorPayments = priorPaymentBook(castPaidBefore(cast.enterprises, frame.today), frame, () => time)
   const people = inhabitantsOf(cast, frame)
   const seeded = seededSubjects(cast, frame)
+  const rawRecords = rawRecordBook(seeded, frame, () => time)
   const subject = (kind: SubjectKind, id: string) => {
     const found = seeded.find(kind, id)
     return found && changes.applied(found, id)
@@ -56,6 +60,7 @@ export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
     frame,
     changes,
     priorPayments,
+    rawRecords,
     count: seeded.count,
     subjects,
     subject,
@@ -65,9 +70,11 @@ export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
       time = { today: clock.today, iso: clock.iso, realNow: () => clock.now() - clock.offsetMs() }
     },
     rememberPayment: priorPayments.add,
+    deliverRecord: rawRecords.add,
     reset: () => {
       changes.clear()
       priorPayments.clear()
+      rawRecords.clear()
     },
   }
 }
@@ -85,6 +92,7 @@ function seededSubjects(cast: Cast, frame: CityFrame) {
   )
   return {
     count: (kind: SubjectKind) => named[kind].length + generated[kind],
+    named: (kind: SubjectKind) => named[kind].length,
     at: (kind: SubjectKind, at: number): Subject =>
       named[kind][at] ?? make[kind](at - named[kind].length, frame),
     find: (kind: SubjectKind, id: string): Subject | undefined => {

@@ -1,5 +1,6 @@
+import { RAW_SOURCE_CODES, RAW_SOURCES } from '@policy-direct/shared/facts/raw-sources'
 import type { FastifyInstance } from 'fastify'
-import type { FactChange, PriorPaymentOrder } from '../city-contract'
+import type { FactChange, PriorPaymentOrder, RawRecordOrder } from '../city-contract'
 import { fieldsOf, numberOf, textOf } from '../fields'
 import { keepFact } from '../remembered-facts'
 import { currentStep } from '../stores/payments'
@@ -37,6 +38,23 @@ function paymentIn(world: World, body: unknown): PriorPaymentOrder | undefined {
   }
 }
 
+/** A raw record of a cast member's firm (or of themselves) or of anybody by identifier. */
+function rawRecordIn(world: World, body: unknown): RawRecordOrder | undefined {
+  const source = RAW_SOURCE_CODES.find(code => code === textOf(body, 'source'))
+  const definition = source && RAW_SOURCES[source]
+  const subject = subjectOf(world, {
+    ...fieldsOf(body),
+    fact: definition?.subject === 'PERSON' ? 'person.' : '',
+  })
+  const recordId = textOf(body, 'recordId')
+  const occurredOn = textOf(body, 'occurredOn')
+  if (!source || subject?.kind !== definition?.subject || !subject || !recordId || !occurredOn)
+    return undefined
+  const figures = fieldsOf(fieldsOf(body).figures) as RawRecordOrder['figures']
+  const status = textOf(body, 'status') === 'REVOKED' ? 'REVOKED' : 'VALID'
+  return { ...subject, source, recordId, occurredOn, figures, status }
+}
+
 /** What happened in the outside world, and what a department changes in it. */
 export function recordRoutes(app: FastifyInstance, world: World): void {
   app.get('/messages', async request => ({
@@ -70,6 +88,12 @@ export function recordRoutes(app: FastifyInstance, world: World): void {
     const order = paymentIn(world, request.body)
     if (!order) return reply.code(400).send({ code: 'INVALID_PAYMENT' })
     return { cursor: world.city.rememberPayment(order) }
+  })
+
+  app.post('/records', async (request, reply) => {
+    const order = rawRecordIn(world, request.body)
+    if (!order) return reply.code(400).send({ code: 'INVALID_RECORD' })
+    return { cursor: world.city.deliverRecord(order) }
   })
 
   app.post('/reset', async () => {

@@ -1,3 +1,4 @@
+import { RAW_SOURCE_CODES } from '@policy-direct/shared/facts/raw-sources'
 import { type CityWorld, cityWorld } from '../city/testing/city-world'
 
 const firmOf = (tested: CityWorld, id: string) => tested.world.city.find(id)!.licences[0]!.uscc
@@ -163,6 +164,42 @@ describe('departments', () => {
     expect((await ask('culture-tourism')).status).toBe(200)
     expect((await ask('deposit-bank')).status).toBe(200)
     expect(await status()).toEqual([])
+  })
+})
+
+describe('raw records', () => {
+  test('come for some subjects, of every source, each once; then only what is new', async () => {
+    const tested = cityWorld()
+    const linesOf = async (after: number) =>
+      (await tested.get(`/records?after=${after}`)).text
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line))
+    const lines = await linesOf(0)
+    const end = lines.pop()
+    expect(end).toMatchObject({ end: true, count: lines.length })
+    expect(new Set(lines.map(line => line.source))).toEqual(new Set(RAW_SOURCE_CODES))
+    expect(new Set(lines.map(line => `${line.source} ${line.recordId}`)).size).toBe(lines.length)
+    expect(lines.length).toBeLessThan(30_000)
+    expect(lines.some(line => line.uscc === firmOf(tested, 'wang-yulan'))).toBe(true)
+    const middle = lines[100]
+    expect((await linesOf(middle.cursor))[0]).toEqual(lines[101])
+
+    const order = {
+      source: 'electricity-bill',
+      recordId: 'LATE-1',
+      kind: 'ENTERPRISE',
+      id: firmOf(tested, 'wang-yulan'),
+      occurredOn: '2026-11-20',
+      figures: { kilowattHours: 5 },
+      status: 'VALID',
+    } as const
+    const cursor = tested.world.city.deliverRecord(order)
+    expect(await linesOf(end.next)).toMatchObject([
+      { cursor, recordId: 'LATE-1', uscc: order.id, figures: { kilowattHours: 5 } },
+      { end: true, count: 1, next: cursor },
+    ])
+    expect((await tested.get('/records?after=x')).status).toBe(400)
   })
 })
 

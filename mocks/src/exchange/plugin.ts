@@ -6,6 +6,7 @@ import { changeRoutes } from './change-feed'
 import { departmentRoutes } from './departments'
 import { instructionRoutes } from './instructions'
 import { priorPaymentRoutes } from './prior-payment-stream'
+import { rawRecordRoutes } from './raw-record-stream'
 import { subjectRoutes } from './subject-stream'
 
 /** 政务数据共享交换平台, and through it the executors that are not banks. */
@@ -18,5 +19,6 @@ export const exchange: Institution<SampleCity> = world => async app => {
   subjectRoutes(app, world)
   changeRoutes(app, world)
   priorPaymentRoutes(app, world)
+  rawRecordRoutes(app, world)
   instructionRoutes(app, world, departments)
 }

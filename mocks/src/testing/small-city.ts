@@ -68,6 +68,7 @@ export function smallCity(): City & {
       return changes.length
     },
     rememberPayment: order => paid.push(order),
+    deliverRecord: () => 0,
     reset: () => {
       paid.length = 0
       changes.length = 0

@@ -4,6 +4,7 @@ import { ENTERPRISE_FACTS } from './enterprise-facts'
 import { HOUSEHOLD_FACTS } from './household-facts'
 import { LIVELIHOOD_FACTS } from './livelihood-facts'
 import { PERSON_FACTS } from './person-facts'
+import { ROLLED_UP_FACTS } from './rolled-up-facts'
 import { TRAVEL_FACTS } from './travel-facts'
 
 /** Every datum a policy may speak of. A key is never reused for another meaning. */
@@ -14,6 +15,7 @@ export const FACT_CATALOGUE = {
   ...DISABILITY_FACTS,
   ...HOUSEHOLD_FACTS,
   ...LIVELIHOOD_FACTS,
+  ...ROLLED_UP_FACTS,
 }
 
 export type FactKey = keyof typeof FACT_CATALOGUE

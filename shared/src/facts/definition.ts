@@ -18,7 +18,7 @@ export type RefreshCycle = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'
 export type Sensitivity = 'PUBLIC' | 'INTERNAL' | 'PERSONAL' | 'SENSITIVE'
 
 /** Unit shown behind a value; MONEY is kept in 分 and shown in 元. */
-export type FactUnit = '分' | '人' | '月'
+export type FactUnit = '分' | '人' | '月' | '次' | '千瓦时' | '立方米'
 
 /** A field of a record of a LIST fact. `values` (ENUM only) maps each member to its Chinese label. */
 export type RecordFieldDefinition = {

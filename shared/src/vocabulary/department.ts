@@ -2,6 +2,9 @@
 export const DEPARTMENTS = {
   'market-regulation': { fullName: '市市场监督管理局', shortName: '市市场监管局' },
   'industry-information': { fullName: '市工业和信息化局', shortName: '市工信局' },
+  'housing-fund': { fullName: '市住房公积金管理中心', shortName: '市公积金中心' },
+  'electricity-supply': { fullName: '国网长春供电公司', shortName: '供电公司' },
+  'water-gas-supply': { fullName: '市水务与燃气供应单位', shortName: '水气供应单位' },
   statistics: { fullName: '市统计局', shortName: '市统计局' },
   'state-assets': { fullName: '市人民政府国有资产监督管理委员会', shortName: '市国资委' },
   'development-reform': { fullName: '市发展和改革委员会', shortName: '市发展改革委' },

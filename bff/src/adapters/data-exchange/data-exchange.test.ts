@@ -176,4 +176,42 @@ describe('data exchange', () => {
     })
     expect(all.slice(1)).toEqual([...broken.map(() => ({ kind: 'UNREADABLE' })), { kind: 'END', next: '9' }])
   })
+
+  it('reads raw records with the figures that are needed, and nothing else', async () => {
+    const record = {
+      source: 'electricity-bill',
+      recordId: 'E-1',
+      kind: 'ENTERPRISE',
+      uscc: '91220101MA0Y00001X',
+      occurredOn: '2026-10-20',
+      figures: { kilowattHours: 120, meterAddress: '人民大街 1 号' },
+      status: 'VALID',
+      sentAt: '2026-10-21T22:00:00.000+08:00',
+    }
+    const broken = [
+      { ...record, source: 'rumour' },
+      { ...record, kind: 'PERSON', idNumber: '220102199003071234' },
+      { ...record, figures: { kilowattHours: '120' } },
+      { ...record, occurredOn: 'October' },
+      { ...record, status: undefined },
+    ]
+    const all = []
+    const lines = [record, ...broken, { end: true, next: 9 }].map(line => JSON.stringify(line))
+    for await (const one of exchange(lines).rawRecords('4')) all.push(one)
+    expect(asked.at(-1)?.path).toBe('/v1/records?after=4')
+    expect(all[0]).toEqual({
+      kind: 'RECORD',
+      record: {
+        source: 'electricity-bill',
+        recordId: 'E-1',
+        kind: 'ENTERPRISE',
+        identifier: '91220101MA0Y00001X',
+        occurredOn: '2026-10-20',
+        figures: { kilowattHours: 120 },
+        status: 'VALID',
+        sentAt: '2026-10-21T14:00:00.000Z',
+      },
+    })
+    expect(all.slice(1)).toEqual([...broken.map(() => ({ kind: 'UNREADABLE' })), { kind: 'END', next: '9' }])
+  })
 })

@@ -1,7 +1,8 @@
-import type { DataExchange, PriorPaymentLine, SubjectLine } from '../../ports/data-exchange'
+import type { DataExchange, PriorPaymentLine, RawRecordLine, SubjectLine } from '../../ports/data-exchange'
 import type { DataSource } from '../../ports/data-sources'
 import type { Upstream } from '../../ports/upstream'
 import { readPriorPayment } from './read-prior-payment'
+import { readRawRecord } from './read-raw-record'
 import { readChange, readFacts, readSubject } from './read-subject'
 
 interface ChangesAnswer {
@@ -36,6 +37,10 @@ export function dataExchange(upstream: Upstream, token: string): DataExchange {
       const query = new URLSearchParams({ after })
       for await (const line of upstream.lines(get(`/v1/prior-payments?${query}`))) yield readPaymentLine(line)
     },
+    async *rawRecords(after) {
+      const query = new URLSearchParams({ after })
+      for await (const line of upstream.lines(get(`/v1/records?${query}`))) yield readRecordLine(line)
+    },
     async departments() {
       const { body } = await upstream.json<DepartmentLine[]>(get('/v1/departments'))
       return body.map(readDepartment)
@@ -64,6 +69,13 @@ function readPaymentLine(line: string): PriorPaymentLine {
   if (read?.end === true) return { kind: 'END', next: String(read.next) }
   const payment = read && readPriorPayment(read)
   return payment ? { kind: 'PAYMENT', payment } : { kind: 'UNREADABLE' }
+}
+
+function readRecordLine(line: string): RawRecordLine {
+  const read = parse(line)
+  if (read?.end === true) return { kind: 'END', next: String(read.next) }
+  const record = read && readRawRecord(read)
+  return record ? { kind: 'RECORD', record } : { kind: 'UNREADABLE' }
 }
 
 function parse(line: string): Record<string, unknown> | null {

@@ -40,4 +40,20 @@ export interface RegisterTables {
     basis: 'STATUTORY_DUTY' | 'CONSENT'
     at: Date
   }
+  /** Of whom by blind index only; figures as their source declares them (0029). */
+  raw_record: {
+    source: string
+    record_id: string
+    subject_kind: 'PERSON' | 'ENTERPRISE'
+    subject_index: Buffer
+    subject_id: string | null
+    occurred_on: Day
+    figures: Json<Record<string, string | number | boolean>>
+    status: 'VALID' | 'REVOKED'
+    sent_at: Date
+    taken_at: Date
+  }
+  roll_up_due: { source: string; subject_id: string }
+  rolled_fact: { subject_id: string; fact: string; value: Json<unknown>; as_of: Day }
+  roll_up_rule: { fact: string; digest: string }
 }
