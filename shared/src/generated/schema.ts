@@ -168,12 +168,20 @@ export type Query = {
   messages: Array<Message>;
   /** Templates to ask for inside the tap; ids of one type only (long-term and one-time cannot be mixed). */
   subscribeTemplates: Array<SubscribeTemplate>;
+  /** News of the last thirteen months (CC-1), for everybody. */
+  news: NewsPage;
   /** Notices now open, no sign-in needed (XQ-1). */
   publicNotices: Array<PublicNotice>;
   /** One notice. */
   publicNotice?: Maybe<PublicNotice>;
   /** Objections of one beneficiary, newest first. */
   objections: Array<Objection>;
+  /** The calendar (N-11), for everybody; `beneficiaryId` must be the viewer's. */
+  policyCalendar: PolicyCalendar;
+  /** Documents behind the items in force (CC-1), for everybody; `text` is looked for in title and number. */
+  policyDocuments: PolicyDocumentPage;
+  /** One document; null when no item in force rests on it. */
+  policyDocument?: Maybe<PolicyDocument>;
   /** Items in force, for people who only look. Optionally those for one kind of beneficiary. */
   policyItems: Array<PolicyItem>;
   /** One item in force; null when there is none of that id. */
@@ -182,6 +190,8 @@ export type Query = {
   policyPackage: PolicyPackage;
   /** The moment the city's clock shows; deadlines on screen count from here. */
   now: Scalars['DateTime']['output'];
+  /** Ratings of items and departments, for everybody. */
+  publicRatings: PublicRatings;
   /** Who is signed in; null without a valid session. */
   viewer?: Maybe<Viewer>;
   /** The page to send the person to. `returnTo` is a path inside the product. */
@@ -259,6 +269,12 @@ export type QueryTakeUpArgs = {
 
 
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryNewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryPublicNoticeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -267,6 +283,25 @@ export type QueryPublicNoticeArgs = {
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryObjectionsArgs = {
   beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPolicyCalendarArgs = {
+  beneficiaryId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPolicyDocumentsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPolicyDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1437,6 +1472,60 @@ export type SubscribeAnswer = {
   answer: Scalars['String']['input'];
 };
 
+/** What happened (资讯动态). */
+export type NewsKind =
+  /** 上线 */
+  | 'PUBLISHED'
+  /** 开始办理 */
+  | 'OPENED'
+  /** 有变化 */
+  | 'CHANGED'
+  /** 截止 */
+  | 'CLOSED'
+  /** 停办 */
+  | 'WITHDRAWN'
+  /** 部门写的 */
+  | 'WRITTEN';
+
+/** An item a piece of news is about. */
+export type NewsItem = {
+  __typename?: 'NewsItem';
+  /** Id of the item. */
+  itemId: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Whether it is in force today and its guide can be opened. */
+  inForce: Scalars['Boolean']['output'];
+};
+
+/** One piece of news, made from what happened or written by a department. */
+export type NewsEntry = {
+  __typename?: 'NewsEntry';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** What happened. */
+  kind: NewsKind;
+  /** On which day. */
+  on: Scalars['Date']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** What it means, a paragraph each. */
+  lines: Array<Scalars['String']['output']>;
+  /** Who says so. */
+  department: Department;
+  /** Items it is about. */
+  items: Array<NewsItem>;
+};
+
+/** A page of news. */
+export type NewsPage = {
+  __typename?: 'NewsPage';
+  /** The newest first. */
+  entries: Array<NewsEntry>;
+  /** Cursor of the next page; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+};
+
 /** One line of a public notice, masked by the rules of publication. */
 export type NoticeLine = {
   __typename?: 'NoticeLine';
@@ -1515,6 +1604,85 @@ export type RaiseObjectionInput = {
   statement: Scalars['String']['input'];
   /** As for confirming. */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a day in the calendar is. */
+export type CalendarKind =
+  /** 开始 */
+  | 'OPENS'
+  /** 截止 */
+  | 'CLOSES'
+  /** 变化 */
+  | 'CHANGES'
+  /** 多数这天前到账 */
+  | 'ARRIVES'
+  /** 预计满足 */
+  | 'MEETS'
+  /** 要补足 */
+  | 'DUE_BACK';
+
+/** A day to know of (N-11). */
+export type CalendarDay = {
+  __typename?: 'CalendarDay';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Which day. */
+  on: Scalars['Date']['output'];
+  /** What it is. */
+  kind: CalendarKind;
+  /** Id of the item. */
+  itemId: Scalars['ID']['output'];
+  /** Name of the item. */
+  name: Scalars['String']['output'];
+  /** What it means, in one or two sentences. */
+  text: Scalars['String']['output'];
+  /** Amount, where one is known for the beneficiary. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** Whether somebody has confirmed the amount. */
+  sure: Scalars['Boolean']['output'];
+  /** Whether it concerns the beneficiary asked about. */
+  mine: Scalars['Boolean']['output'];
+  /** The beneficiary's case, if it is about one. */
+  entitlementId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** Openings, closings, changes and one's own days. */
+export type PolicyCalendar = {
+  __typename?: 'PolicyCalendar';
+  /** The day it is in the city. */
+  today: Scalars['Date']['output'];
+  /** From today on, the nearest first. */
+  days: Array<CalendarDay>;
+  /** What changed or ended this year, the newest first. */
+  changed: Array<CalendarDay>;
+};
+
+/** A policy document (政策文件) that items in force rest on. */
+export type PolicyDocument = {
+  __typename?: 'PolicyDocument';
+  /** Its number, or its title where it has none. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Document number exactly as printed; null when there is none. */
+  documentNumber?: Maybe<Scalars['String']['output']>;
+  /** Address of the official text, if published. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Who issued it. */
+  level: PolicyLevel;
+  /** Items in force that rest on it. */
+  items: Array<PolicyItem>;
+};
+
+/** A page of documents. */
+export type PolicyDocumentPage = {
+  __typename?: 'PolicyDocumentPage';
+  /** Documents on all pages. */
+  total: Scalars['Int']['output'];
+  /** Documents of this page: state first, district last, then by number. */
+  documents: Array<PolicyDocument>;
+  /** Cursor of the next page; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
 };
 
 /** A government department or another institution that supplies data or executes. */
@@ -1788,6 +1956,45 @@ export type ServiceRating = {
   at: Scalars['DateTime']['output'];
   /** By when an answer is due, for 差评. */
   answerBy?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How often a level was given. */
+export type RatingCount = {
+  __typename?: 'RatingCount';
+  /** Level. */
+  level: RatingLevel;
+  /** How often. */
+  count: Scalars['Int']['output'];
+};
+
+/** Ratings of an item or of a department, added up; nobody can be made out in them. */
+export type RatingSummary = {
+  __typename?: 'RatingSummary';
+  /** Name of the item or the department. */
+  name: Scalars['String']['output'];
+  /** Code of the department. */
+  department: Scalars['String']['output'];
+  /** Id of the item; null for a department. */
+  itemId?: Maybe<Scalars['ID']['output']>;
+  /** How many rated. */
+  rated: Scalars['Int']['output'];
+  /** How many could have: finished cases. */
+  finished: Scalars['Int']['output'];
+  /** 5 非常满意 … 1 非常不满意; null while too few have rated. */
+  average?: Maybe<Scalars['Float']['output']>;
+  /** By level; empty while too few have rated. */
+  levels: Array<RatingCount>;
+};
+
+/** 服务评价 in public (CC-1, BZ-6). */
+export type PublicRatings = {
+  __typename?: 'PublicRatings';
+  /** Fewer ratings than this are not shown: they could be traced to somebody. */
+  fewest: Scalars['Int']['output'];
+  /** By item, the most rated first. */
+  items: Array<RatingSummary>;
+  /** By lead department, the most rated first. */
+  departments: Array<RatingSummary>;
 };
 
 /** Where the sign-in code comes from. */

@@ -30,6 +30,18 @@ export const policyRows: readonly ForeignIdRow[] = [
     variables: ({ enterprise }) => ({ id: enterprise }),
   },
   {
+    field: 'Query.policyCalendar',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { policyCalendar(beneficiaryId: $id) { days { id } } }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
+    field: 'Query.policyDocument',
+    whose: { PUBLIC: 'XQ-1: documents are for everybody' },
+    query: 'query ($id: ID!) { policyDocument(id: $id) { id } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
     field: 'Query.assessments',
     whose: 'OWN',
     query: 'query ($item: ID!, $id: ID!) { assessments(itemId: $item, beneficiaryId: $id) { headline } }',
