@@ -56,6 +56,16 @@ export const subpackages = {
       receipt: 'receipt/index',
     },
   },
+  hall: {
+    root: 'packages/hall',
+    pages: {
+      documents: 'documents/index',
+      document: 'document/index',
+      news: 'news/index',
+      ratings: 'ratings/index',
+      calendar: 'calendar/index',
+    },
+  },
 } as const satisfies Record<string, { root: string; pages: Record<string, string> }>
 
 type Main = typeof mainPages
@@ -63,9 +73,10 @@ type Desk = (typeof subpackages)['desk']['pages']
 type Leader = (typeof subpackages)['leader']['pages']
 type Mine = (typeof subpackages)['mine']['pages']
 type Notice = (typeof subpackages)['notice']['pages']
+type Hall = (typeof subpackages)['hall']['pages']
 
 /** Name of a screen; `go('guide', { code })` is the only way to get there. */
-export type RouteName = keyof Main | keyof Desk | keyof Leader | keyof Mine | keyof Notice
+export type RouteName = keyof Main | keyof Desk | keyof Leader | keyof Mine | keyof Notice | keyof Hall
 
 const everyRoute: Record<string, string> = { ...mainPages }
 for (const { root, pages } of Object.values(subpackages)) {

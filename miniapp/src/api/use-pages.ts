@@ -7,13 +7,15 @@ type PagesOptions<Result> = {
   /** Cursor behind this page; null at the end. */
   next: (page: Result) => string | null
   enabled?: boolean
+  /** Keep the pages read so far on the device, to show them without network. */
+  keep?: boolean
 }
 
 /** Reads a long list a page at a time; the pages read so far stay together and are asked again together. */
 export function useReadPages<Result, Variables>(
   document: TypedDocument<Result, Variables & { after?: string | null | undefined }>,
   variables: Variables,
-  { next, enabled = true }: PagesOptions<Result>,
+  { next, enabled = true, keep = false }: PagesOptions<Result>,
 ) {
   const read = useInfiniteQuery({
     queryKey: [document.name, variables, 'pages'],
@@ -24,6 +26,7 @@ export function useReadPages<Result, Variables>(
     initialPageParam: null as string | null,
     getNextPageParam: page => next(page),
     enabled,
+    meta: { keep },
   })
   return {
     pages: read.data?.pages,

@@ -212,6 +212,24 @@ export type EntryCodeProblem =
   /** One of ours once, but changed by somebody. */
   | 'TAMPERED';
 
+/** Which items of the hall (政策大厅); what is absent does not narrow. */
+export type HallFilter = {
+  /** For persons or enterprises. */
+  kind?: BeneficiaryKind | null | undefined;
+  /** Domain (SQ-5). */
+  domain?: PolicyDomain | null | undefined;
+  /** Shelf (LY-1). */
+  shelf?: PolicyShelf | null | undefined;
+  /** Level of the document it rests on first (CC-5). */
+  level?: PolicyLevel | null | undefined;
+  /** How it is applied for (CC-4). */
+  mode?: ApplicationMode | null | undefined;
+  /** Visits to a window: 0 or 1. */
+  maxVisits?: number | null | undefined;
+  /** Code of the lead department. */
+  department?: string | null | undefined;
+};
+
 /** How far a right has come; every stage holds those of the next one too (N-5). */
 export type TakeUpStage =
   /** 该得:条件全符合 */
@@ -280,6 +298,21 @@ export type SubscribeAnswer = {
   answer: string;
 };
 
+/** What happened (资讯动态). */
+export type NewsKind =
+  /** 上线 */
+  | 'PUBLISHED'
+  /** 开始办理 */
+  | 'OPENED'
+  /** 有变化 */
+  | 'CHANGED'
+  /** 截止 */
+  | 'CLOSED'
+  /** 停办 */
+  | 'WITHDRAWN'
+  /** 部门写的 */
+  | 'WRITTEN';
+
 /** What an objection is about. */
 export type ObjectionKind =
   /** 数据有误: a datum is wrong; goes to its owner, the clock stops. */
@@ -307,6 +340,21 @@ export type RaiseObjectionInput = {
   idempotencyKey: string;
 };
 
+/** What a day in the calendar is. */
+export type CalendarKind =
+  /** 开始 */
+  | 'OPENS'
+  /** 截止 */
+  | 'CLOSES'
+  /** 变化 */
+  | 'CHANGES'
+  /** 多数这天前到账 */
+  | 'ARRIVES'
+  /** 预计满足 */
+  | 'MEETS'
+  /** 要补足 */
+  | 'DUE_BACK';
+
 /** How a benefit is applied for (办理方式). */
 export type ApplicationMode =
   /** 免申即享 */
@@ -330,6 +378,43 @@ export type FulfilmentKind =
   | 'DEPOSIT_RELEASE'
   /** 服务 */
   | 'SERVICE';
+
+/** Whom a policy serves first (领域, SQ-5). */
+export type PolicyDomain =
+  /** 惠民 */
+  | 'PEOPLE'
+  /** 惠企 */
+  | 'ENTERPRISE'
+  /** 惠人才 */
+  | 'TALENT'
+  /** 惠招商 */
+  | 'INVESTMENT'
+  /** 惠金融 */
+  | 'FINANCE';
+
+/** Where a policy stands in the hall (货架, LY-1). */
+export type PolicyShelf =
+  /** 税收优惠 */
+  | 'TAX_RELIEF'
+  /** 降本增效 */
+  | 'COST_EFFICIENCY'
+  /** 资金奖补 */
+  | 'FUND_AWARD'
+  /** 金融支持 */
+  | 'FINANCIAL_SUPPORT'
+  /** 要素保障 */
+  | 'RESOURCE_GUARANTEE';
+
+/** Who issued the document an item rests on (政策层级, CC-5). */
+export type PolicyLevel =
+  /** 国家 */
+  | 'NATIONAL'
+  /** 省 */
+  | 'PROVINCIAL'
+  /** 市 */
+  | 'MUNICIPAL'
+  /** 县（区） */
+  | 'DISTRICT';
 
 /** Five levels of 好差评; the last two are 差评 and are answered within working days. */
 export type RatingLevel =
@@ -450,6 +535,15 @@ export type RevokeAuthorisationMutationVariables = Exact<{
 
 
 export type RevokeAuthorisationMutation = { revokeAuthorisation: { __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string } };
+
+export type CalendarDayPartsFragment = { __typename: 'CalendarDay', id: string, on: string, kind: CalendarKind, itemId: string, name: string, text: string, amountFen: number | null, sure: boolean, mine: boolean, entitlementId: string | null };
+
+export type PolicyCalendarQueryVariables = Exact<{
+  beneficiaryId?: string | null | undefined;
+}>;
+
+
+export type PolicyCalendarQuery = { policyCalendar: { __typename: 'PolicyCalendar', today: string, days: Array<{ __typename: 'CalendarDay', id: string, on: string, kind: CalendarKind, itemId: string, name: string, text: string, amountFen: number | null, sure: boolean, mine: boolean, entitlementId: string | null }>, changed: Array<{ __typename: 'CalendarDay', id: string, on: string, kind: CalendarKind, itemId: string, name: string, text: string, amountFen: number | null, sure: boolean, mine: boolean, entitlementId: string | null }> } };
 
 export type DataUsesQueryVariables = Exact<{
   beneficiaryId: string;
@@ -643,6 +737,16 @@ export type EntryCodeQuery = { entryCode:
     | { __typename: 'RejectedEntryCode', problem: EntryCodeProblem, message: string, advice: Array<string>, replacement: { __typename: 'PolicyItem', id: string, name: string } | null }
    };
 
+export type HallQueryVariables = Exact<{
+  text?: string | null | undefined;
+  filter?: HallFilter | null | undefined;
+  beneficiaryId?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HallQuery = { now: string, hall: { __typename: 'HallPage', total: number, next: string | null, otherKind: number, unfiltered: number, shelves: Array<{ __typename: 'ShelfCount', shelf: PolicyShelf, count: number }>, departments: Array<{ __typename: 'Department', code: string, name: string, shortName: string }>, entries: Array<{ __typename: 'HallEntry', item: { __typename: 'PolicyItem', id: string, name: string, audience: string, benefitText: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, level: PolicyLevel, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, mine: { __typename: 'Assessment', verdict: Verdict, headline: string, benefitFen: number | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, gap: { __typename: 'ClauseGap', text: string } | null }>, entitlement: { __typename: 'Entitlement', id: string, status: EntitlementStatus, amountFen: number, likelyBy: string | null } | null } | null }> } };
+
 export type TakeUpPartsFragment = { __typename: 'TakeUp', asOf: string | null, rows: Array<{ __typename: 'TakeUpRow', key: string, name: string, beneficiaryKind: BeneficiaryKind, department: { __typename: 'Department', code: string, name: string, shortName: string } | null, stages: Array<{ __typename: 'TakeUpFigure', stage: TakeUpStage, count: number | null, amountFen: number | null }> }> };
 
 export type ReminderPartsFragment = { __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } };
@@ -709,6 +813,13 @@ export type RecordSubscribeAnswersMutationVariables = Exact<{
 
 export type RecordSubscribeAnswersMutation = { recordSubscribeAnswers: boolean };
 
+export type NewsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type NewsQuery = { now: string, news: { __typename: 'NewsPage', next: string | null, entries: Array<{ __typename: 'NewsEntry', id: string, kind: NewsKind, on: string, title: string, lines: Array<string>, department: { __typename: 'Department', code: string, name: string, shortName: string }, items: Array<{ __typename: 'NewsItem', itemId: string, name: string, inForce: boolean }> }> } };
+
 export type NoticePartsFragment = { __typename: 'PublicNotice', id: string, from: string, until: string, item: { __typename: 'PolicyItem', id: string, name: string, beneficiaryKind: BeneficiaryKind }, department: { __typename: 'Department', code: string, name: string, shortName: string }, lines: Array<{ __typename: 'NoticeLine', id: string, beneficiaryName: string, amountFen: number, objected: boolean }> };
 
 export type PublicNoticesQueryVariables = Exact<{ [key: string]: never; }>;
@@ -759,6 +870,21 @@ export type PolicyPackageQueryVariables = Exact<{
 
 export type PolicyPackageQuery = { now: string, policyPackage: { __typename: 'PolicyPackage', readyFen: number, dueBackFen: number, dataAsOf: string, beneficiary: { __typename: 'Beneficiary', id: string, kind: BeneficiaryKind, name: string, role: ActingRole, authorisedUntil: string | null, scopes: Array<AuthorisationScope> }, dataGaps: Array<{ __typename: 'DataGap', since: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }>, ready: Array<{ __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, source: { __typename: 'Department', shortName: string } }> }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, light: SupervisionLight | null, pausedBecause: string | null }> }>, instant: Array<{ __typename: 'Assessment', recordKey: string | null, verdict: Verdict, headline: string, benefitFen: number | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }>, nearMisses: Array<{ __typename: 'Assessment', recordKey: string | null, verdict: Verdict, headline: string, benefitFen: number | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }>, inProgress: Array<{ __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, source: { __typename: 'Department', shortName: string } }> }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, light: SupervisionLight | null, pausedBecause: string | null }> }>, finished: Array<{ __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, source: { __typename: 'Department', shortName: string } }> }>, item: { __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, light: SupervisionLight | null, pausedBecause: string | null }> }> } };
 
+export type PolicyDocumentsQueryVariables = Exact<{
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PolicyDocumentsQuery = { policyDocuments: { __typename: 'PolicyDocumentPage', total: number, next: string | null, documents: Array<{ __typename: 'PolicyDocument', id: string, title: string, documentNumber: string | null, level: PolicyLevel, items: Array<{ __typename: 'PolicyItem', id: string, name: string }> }> } };
+
+export type PolicyDocumentQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyDocumentQuery = { policyDocument: { __typename: 'PolicyDocument', id: string, title: string, documentNumber: string | null, url: string | null, level: PolicyLevel, items: Array<{ __typename: 'PolicyItem', id: string, name: string, benefitText: string, audience: string, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }> } | null };
+
 export type DepartmentPartsFragment = { __typename: 'Department', code: string, name: string, shortName: string };
 
 export type PolicyItemPartsFragment = { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> };
@@ -785,6 +911,13 @@ export type VerifyReceiptQueryVariables = Exact<{
 
 
 export type VerifyReceiptQuery = { now: string, verifyReceipt: { __typename: 'ReceiptCheck', genuine: boolean, message: string, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null } };
+
+export type RatingSummaryPartsFragment = { __typename: 'RatingSummary', name: string, department: string, itemId: string | null, rated: number, finished: number, average: number | null, levels: Array<{ __typename: 'RatingCount', level: RatingLevel, count: number }> };
+
+export type PublicRatingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PublicRatingsQuery = { publicRatings: { __typename: 'PublicRatings', fewest: number, items: Array<{ __typename: 'RatingSummary', name: string, department: string, itemId: string | null, rated: number, finished: number, average: number | null, levels: Array<{ __typename: 'RatingCount', level: RatingLevel, count: number }> }>, departments: Array<{ __typename: 'RatingSummary', name: string, department: string, itemId: string | null, rated: number, finished: number, average: number | null, levels: Array<{ __typename: 'RatingCount', level: RatingLevel, count: number }> }> } };
 
 export type ServiceRatingPartsFragment = { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null };
 

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { goRoot } from '../../platform/navigation'
 import { AmountText, Button, ClauseRow, Dock, DoneTitle, Row, Screen, Section, VerdictBlock } from '../../ui'
 import { clauseValues } from '../../ui/clause/clause-values'
-import { sortAnswers } from './answers-view'
+import { afterTap, answeredTitle, confirmedFen, sortAnswers } from './answers-view'
 import type { TapResult } from './confirm-view'
 import './entitlement.css'
 
@@ -15,7 +15,7 @@ type AnswersScreenProps = {
 
 /** What became of the tap, item by item: a refusal is a full block with clause, value, source and road. */
 export function AnswersScreen({ results, now, onCase, onClose }: AnswersScreenProps) {
-  const { confirmed, refused } = sortAnswers(results)
+  const answered = sortAnswers(results)
   return (
     <View className="elder-page">
       <Screen
@@ -34,27 +34,34 @@ export function AnswersScreen({ results, now, onCase, onClose }: AnswersScreenPr
           </Dock>
         }
       >
-        {confirmed.length > 0 && (
+        {answered.confirmed.length > 0 && (
           <Section flush pad>
-            <DoneTitle>{`${confirmed.length} 项已确认，钱在路上`}</DoneTitle>
-            {confirmed.map(
-              one =>
-                one.__typename !== 'Refused' && (
-                  <Row
-                    key={one.entitlement.id}
-                    name={one.entitlement.item.name}
-                    amount={<AmountText fen={one.entitlement.amountFen} />}
-                    meta={[
-                      one.__typename === 'SecondaryConfirmationRequired' ? one.message : '到账马上告诉您',
-                    ]}
-                    label={`${one.entitlement.item.name}，看进度`}
-                    onPress={() => onCase(one.entitlement.id)}
-                  />
-                ),
-            )}
+            <DoneTitle>{answeredTitle(answered)}</DoneTitle>
+            <AmountText fen={confirmedFen(answered)} size="l" lead="共" />
+            {answered.confirmed.map(({ entitlement }) => (
+              <Row
+                key={entitlement.id}
+                name={entitlement.item.name}
+                amount={<AmountText fen={entitlement.amountFen} />}
+                meta={[afterTap(entitlement, now)]}
+                label={`${entitlement.item.name}，看进度`}
+                onPress={() => onCase(entitlement.id)}
+              />
+            ))}
           </Section>
         )}
-        {refused.map((one, at) => (
+        {answered.again.map(({ entitlement, message, clauses }) => (
+          <VerdictBlock
+            key={entitlement.id}
+            verdict="UNDETERMINED"
+            title={message}
+            about={entitlement.item.name}
+          >
+            <Clauses clauses={clauses} now={now} />
+            <View className="t15">这一项还没有确认，部门核实完告诉您，别的项不受影响。</View>
+          </VerdictBlock>
+        ))}
+        {answered.refused.map((one, at) => (
           <VerdictBlock
             // biome-ignore lint/suspicious/noArrayIndexKey: answers keep the order of the tap
             key={at}
@@ -62,14 +69,7 @@ export function AnswersScreen({ results, now, onCase, onClose }: AnswersScreenPr
             title={one.message}
             about={one.current?.item.name}
           >
-            {one.clauses.map(clause => (
-              <ClauseRow
-                key={clause.id}
-                text={clause.text}
-                verdict={clause.verdict}
-                values={clauseValues(clause.values, now)}
-              />
-            ))}
+            <Clauses clauses={one.clauses} now={now} />
             <View className="t15">{one.nextStep}</View>
           </VerdictBlock>
         ))}
@@ -77,3 +77,18 @@ export function AnswersScreen({ results, now, onCase, onClose }: AnswersScreenPr
     </View>
   )
 }
+
+type ClausesProps = { clauses: Extract<TapResult, { __typename: 'Refused' }>['clauses']; now: string }
+
+const Clauses = ({ clauses, now }: ClausesProps) => (
+  <>
+    {clauses.map(clause => (
+      <ClauseRow
+        key={clause.id}
+        text={clause.text}
+        verdict={clause.verdict}
+        values={clauseValues(clause.values, now)}
+      />
+    ))}
+  </>
+)

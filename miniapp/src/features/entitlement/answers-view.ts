@@ -1,13 +1,44 @@
+import { shortDate } from '@policy-direct/shared/format/date'
 import type { TapResult } from './confirm-view'
 
-export type Answered = { confirmed: TapResult[]; refused: Extract<TapResult, { __typename: 'Refused' }>[] }
+type Arm<Name extends TapResult['__typename']> = Extract<TapResult, { __typename: Name }>
+export type Answered = {
+  confirmed: Arm<'EntitlementConfirmed'>[]
+  /** Looked at again by a person: neither confirmed nor refused. */
+  again: Arm<'SecondaryConfirmationRequired'>[]
+  refused: Arm<'Refused'>[]
+}
 
-/** Parts the answers of one tap: what is on its way, and what was refused or needs another look. */
+/** Parts the answers of one tap; each line has its own truth. */
 export function sortAnswers(results: readonly TapResult[]): Answered {
+  const arm = <Name extends TapResult['__typename']>(name: Name) =>
+    results.filter((one): one is Arm<Name> => one.__typename === name)
   return {
-    confirmed: results.filter(one => one.__typename !== 'Refused'),
-    refused: results.filter((one): one is Answered['refused'][number] => one.__typename === 'Refused'),
+    confirmed: arm('EntitlementConfirmed'),
+    again: arm('SecondaryConfirmationRequired'),
+    refused: arm('Refused'),
   }
+}
+
+/** 分 on their way: only what was confirmed. */
+export const confirmedFen = ({ confirmed }: Answered): number =>
+  confirmed.reduce((sum, one) => sum + one.entitlement.amountFen, 0)
+
+/** How many of how many; a whole is not claimed where it is a part. */
+export function answeredTitle({ confirmed, again, refused }: Answered): string {
+  const all = confirmed.length + again.length + refused.length
+  const sure = `${confirmed.length} 项已确认，钱在路上`
+  return confirmed.length === all ? sure : `${all} 项里 ${sure}`
+}
+
+/** Where a confirmed one stands now. */
+export function afterTap(
+  { status, likelyBy }: Arm<'EntitlementConfirmed'>['entitlement'],
+  today: string,
+): string {
+  if (status === 'FULFILLED') return '到账了'
+  const by = likelyBy ? `多数 ${shortDate(likelyBy, today)} 前到账` : '到账马上告诉您'
+  return status === 'IN_NOTICE' ? `先公示，${by}` : by
 }
 
 /** The case to show after the tap when there is just one. */

@@ -2,7 +2,7 @@ import { clockTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AmountText, PausedStrip, Row, Separated, SetRow } from '../../ui'
-import { agreementOf, type ConfirmCase, dataUsed, promiseOf, totalOf } from './confirm-view'
+import { accountsOf, agreementOf, type ConfirmCase, dataUsed, promiseOf, totalOf } from './confirm-view'
 
 export type ConfirmParts = {
   cases: readonly ConfirmCase[]
@@ -15,7 +15,7 @@ export type ConfirmParts = {
 export function ConfirmBody({ cases, problem, waitingSince }: ConfirmParts) {
   const today = new Date().toISOString()
   const used = dataUsed(cases)
-  const account = cases.find(one => one.payoutAccount)?.payoutAccount
+  const accounts = accountsOf(cases)
   return (
     <View>
       {problem}
@@ -33,17 +33,16 @@ export function ConfirmBody({ cases, problem, waitingSince }: ConfirmParts) {
           meta={[<Separated key="promise" parts={promiseOf(one, today)} />]}
         />
       ))}
-      {account && (
+      {accounts.map(({ account, items }) => (
         <SetRow
+          key={account.id}
           icon="bank"
           name={`收款账户 ${account.bankName} 尾号 ${account.tail}`}
-          note={
-            account.holderMatches
-              ? `户名一致。${account.reason}`
-              : `户名和登记的不一致，付款前会再核对。${account.reason}`
-          }
+          note={`${accounts.length > 1 ? `收${items.join('、')}。` : ''}${
+            account.holderMatches ? '户名一致。' : '户名和登记的不一致，付款前会再核对。'
+          }${account.reason}`}
         />
-      )}
+      ))}
       <SetRow icon="document" name={used.line} note={used.sources} />
       <View className="t13 c2 gap-1">{agreementOf(cases)}</View>
     </View>

@@ -24,6 +24,20 @@ export function promiseOf(one: ConfirmCase, today: string): (string | null)[] {
   ]
 }
 
+type Account = NonNullable<ConfirmCase['payoutAccount']>
+
+/** Every account money of this tap goes to, with the items it gets; usually one. */
+export function accountsOf(cases: readonly ConfirmCase[]): { account: Account; items: string[] }[] {
+  const accounts = new Map<string, { account: Account; items: string[] }>()
+  for (const { payoutAccount: account, item } of cases) {
+    if (!account) continue
+    const known = accounts.get(account.id) ?? { account, items: [] }
+    known.items.push(item.name)
+    accounts.set(account.id, known)
+  }
+  return [...accounts.values()]
+}
+
 /** What the person agrees to, in two lines: which data, and what is only lent. */
 export function agreementOf(cases: readonly ConfirmCase[]): string {
   const lent = cases.filter(one => one.dueBackOn)

@@ -1,0 +1,163 @@
+import { POLICY_SHELVES } from '@policy-direct/shared/vocabulary/policy-terms'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { answeredAt, faultWords, useReadPages } from '../../api'
+import type { Viewer } from '../../api/acting'
+import { HallDocument } from '../../generated/documents'
+import type { BeneficiaryKind, PolicyShelf } from '../../generated/types'
+import { go } from '../../platform/navigation'
+import { callPhone } from '../../platform/phone-call'
+import {
+  Button,
+  Dock,
+  ErrorState,
+  Foot,
+  Screen,
+  ScrollTabs,
+  SearchBox,
+  Section,
+  SegmentedSwitch,
+  SetRow,
+  SkeletonBlock,
+  TextLink,
+} from '../../ui'
+import { RootTabs } from '../../ui/screen/root-tabs'
+import './hall.css'
+import { HallModules } from './hall-modules'
+import { HallNarrow } from './hall-narrow'
+import { HallNothing } from './hall-nothing'
+import { HallRow } from './hall-row'
+import { countLine, type Narrowing, narrowed, type Page } from './hall-view'
+
+const KINDS = [
+  { value: 'ENTERPRISE', word: '企业' },
+  { value: 'PERSON', word: '个人' },
+] as const satisfies readonly { value: BeneficiaryKind; word: string }[]
+type Shelf = PolicyShelf | 'ALL'
+
+type HallScreenProps = {
+  startWith: BeneficiaryKind
+  /** For whom marks may be shown, by kind. */
+  beneficiaries: Partial<Record<BeneficiaryKind, Viewer['beneficiaries'][number]>>
+  /** Searched or narrowed already by whoever led here. */
+  text?: string
+  narrowing?: Narrowing
+}
+
+/** 政策大厅 (BZ-1): everything in force, by words, shelf and filter; with my marks after signing in. */
+export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenProps) {
+  const [kind, setKind] = useState<BeneficiaryKind>(startWith)
+  const [text, setText] = useState(start.text ?? '')
+  const [narrowing, setNarrowing] = useState<Narrowing>(start.narrowing ?? {})
+  const [choosing, setChoosing] = useState(false)
+  const beneficiary = beneficiaries[kind]
+  const read = useReadPages(
+    HallDocument,
+    { text: text || null, filter: { kind, ...narrowing }, beneficiaryId: beneficiary?.id ?? null },
+    { next: page => page.hall.next, keep: true },
+  )
+  const first = read.pages?.[0]
+  const entries = read.pages?.flatMap(page => page.hall.entries) ?? []
+  const words = !first && read.error ? faultWords(read.error) : null
+  const looking = text !== '' || narrowed(narrowing) > 0 || Boolean(narrowing.shelf)
+  return (
+    <Screen
+      root
+      lead={<SegmentedSwitch label="看谁的政策" options={KINDS} value={kind} onChange={setKind} />}
+      asOf={answeredAt(read)}
+      dock={<Dock tabs={<RootTabs on="hall" />} />}
+    >
+      <Section flush>
+        <SearchBox label="找政策" placeholder="政策、文号、部门，或您的叫法" text={text} onCommit={setText} />
+        {!looking && <HallModules onMode={mode => setNarrowing({ mode })} />}
+        {!looking && (
+          <SetRow
+            icon="clock"
+            name="政策日历"
+            note="接下来开始、截止、变化的日子"
+            onPress={() => go('calendar')}
+          />
+        )}
+      </Section>
+      <Section flush>
+        <ShelfTabs
+          shelf={narrowing.shelf ?? 'ALL'}
+          page={first?.hall}
+          onChange={shelf => setNarrowing({ ...narrowing, shelf: shelf === 'ALL' ? null : shelf })}
+        />
+        <View className="hall-count">
+          <View>{first && countLine(first.hall.total, beneficiary !== undefined)}</View>
+          <TextLink icon="filter" onPress={() => setChoosing(true)}>
+            {narrowed(narrowing) > 0 ? `筛选 ${narrowed(narrowing)}` : '筛选'}
+          </TextLink>
+        </View>
+        {read.isPending && <SkeletonBlock />}
+        {words && (
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+            <Button kind="second" onPress={read.again}>
+              再试一次
+            </Button>
+          </ErrorState>
+        )}
+        {entries.map(entry => (
+          <HallRow key={entry.item.id} entry={entry} today={first?.now ?? ''} first={false} />
+        ))}
+        {first?.hall.total === 0 && (
+          <HallNothing
+            page={first.hall}
+            text={text}
+            kind={kind}
+            onKind={() => setKind(kind === 'ENTERPRISE' ? 'PERSON' : 'ENTERPRISE')}
+            onAll={() => setNarrowing({})}
+            onForget={() => setText('')}
+          />
+        )}
+        {read.hasMore && (
+          <TextLink onPress={read.more}>{read.loadingMore ? '正在看…' : '再看 20 项'}</TextLink>
+        )}
+      </Section>
+      <Foot>
+        <View>
+          没找到想要的？打 <TextLink onPress={() => callPhone('0431-12345')}>0431-12345</TextLink>{' '}
+          说说您需要什么，会转给主管部门
+        </View>
+      </Foot>
+      {choosing && (
+        <HallNarrow
+          narrowing={narrowing}
+          departments={first?.hall.departments ?? []}
+          onChange={setNarrowing}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </Screen>
+  )
+}
+
+function ShelfTabs({
+  shelf,
+  page,
+  onChange,
+}: {
+  shelf: Shelf
+  page: Page | undefined
+  onChange(shelf: Shelf): void
+}) {
+  const counts = new Map(page?.shelves.map(one => [one.shelf, one.count]))
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  return (
+    <ScrollTabs
+      label="货架"
+      on={shelf}
+      onChange={onChange}
+      tabs={[
+        { value: 'ALL', word: '全部', count: page ? all : null },
+        ...Object.entries(POLICY_SHELVES).map(([value, word]) => ({
+          value: value as PolicyShelf,
+          word,
+          count: page ? (counts.get(value as PolicyShelf) ?? 0) : null,
+        })),
+      ]}
+    />
+  )
+}

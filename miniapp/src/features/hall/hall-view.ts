@@ -1,0 +1,69 @@
+import { shortDate } from '@policy-direct/shared/format/date'
+import { CLAUSE_VERDICTS, type ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
+import type { HallFilter, HallQuery } from '../../generated/types'
+
+export type Page = HallQuery['hall']
+export type Entry = Page['entries'][number]
+export type Mine = NonNullable<Entry['mine']>
+/** What narrows the list beside the kind; the shelf has its own tabs. */
+export type Narrowing = Omit<HallFilter, 'kind'>
+
+const STANDING: Record<NonNullable<Mine['entitlement']>['status'], string> = {
+  UNDER_REVIEW: '符合，部门正在核定',
+  DOUBTFUL: '部门要再核实一项',
+  READY: '可领，等您确认',
+  IN_NOTICE: '公示中',
+  IN_EXECUTION: '办理中',
+  FULFILLED: '到账了',
+  RETURNED: '退回来了，要换账户',
+  DECLINED: '您放弃了',
+  REJECTED: '部门退回了',
+  LAPSED: '过了确认期限',
+}
+/** Amounts somebody has confirmed; only these are warm. */
+const SURE: ReadonlySet<string> = new Set(['READY', 'IN_NOTICE', 'IN_EXECUTION', 'FULFILLED'])
+
+/** What it means for me, in one line. */
+export function reasonOf({ item, mine }: Entry, today: string): string {
+  const entitlement = mine?.entitlement
+  if (!mine) return item.benefitText
+  if (entitlement) {
+    const by = entitlement.likelyBy ? `，多数 ${shortDate(entitlement.likelyBy, today)} 前到账` : ''
+    return `${STANDING[entitlement.status]}${entitlement.status === 'FULFILLED' ? '' : by}`
+  }
+  if (mine.verdict !== 'ELIGIBLE') return obstacleOf(mine)
+  return item.applicationMode === 'INSTANT' ? '可领，点进去就能办' : '符合，等部门核定后告诉您'
+}
+
+/** What stands in the way: how far for one clause, the first of several; the why page says the rest. */
+function obstacleOf(mine: Mine): string {
+  const wanted = mine.verdict === 'INELIGIBLE' ? 'NOT_MET' : 'UNKNOWN'
+  const [first, ...more] = mine.clauses.filter(clause => clause.verdict === wanted)
+  if (!first) return mine.headline
+  const what = first.gap?.text || first.text
+  if (wanted === 'UNKNOWN') return `暂时判断不了：${first.text}`
+  return more.length === 0 ? `还差 1 项：${what}` : `有 ${more.length + 1} 项不符合：${first.text}`
+}
+
+/** 分 and whether somebody has confirmed it; null where nothing can be said yet. */
+export function amountOf({ mine }: Entry): { fen: number; sure: boolean } | null {
+  const entitlement = mine?.entitlement
+  if (entitlement) return { fen: entitlement.amountFen, sure: SURE.has(entitlement.status) }
+  return mine?.benefitFen ? { fen: mine.benefitFen, sure: false } : null
+}
+
+/** How many clauses are ✓ ✗ ?; those without any are left out. */
+export function marksOf(mine: Mine): { verdict: ClauseVerdict; count: number; words: string }[] {
+  return (['MET', 'NOT_MET', 'UNKNOWN'] as const).flatMap(verdict => {
+    const count = mine.clauses.filter(clause => clause.verdict === verdict).length
+    return count > 0 ? [{ verdict, count, words: `${count} ${CLAUSE_VERDICTS[verdict]}` }] : []
+  })
+}
+
+/** Over the list: how many, and in which order. */
+export const countLine = (total: number, marked: boolean): string =>
+  marked ? `${total} 项，能领的排在前面` : `${total} 项正在办`
+
+/** How many parts narrow the list; the shelf is seen by itself. */
+export const narrowed = ({ shelf: _, ...rest }: Narrowing): number =>
+  Object.values(rest).filter(value => value !== null && value !== undefined).length

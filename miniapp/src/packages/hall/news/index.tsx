@@ -1,0 +1,5 @@
+import { NewsScreen } from '../../../features/news/news-screen'
+
+export default function NewsPage() {
+  return <NewsScreen />
+}
