@@ -22,6 +22,10 @@ const SCREENS: readonly (readonly [string, string | RegExp])[] = [
   ['packages/mine/messages/index', /短信/],
   ['packages/mine/data-uses/index', /30 天|看过/],
   ['packages/mine/objections/index', /催办|更正/],
+  ['packages/hall/documents/index', /\d+ 份/],
+  ['packages/hall/news/index', /项政策上线/],
+  ['packages/hall/ratings/index', '满分 5 分'],
+  ['packages/hall/calendar/index', '今年变过的'],
   ['packages/notice/notices/index', '各部门公开的名单，不用登录'],
   ['packages/notice/receipt/index', '这张回执是不是真的'],
 ]
