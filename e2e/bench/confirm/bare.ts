@@ -4,7 +4,8 @@ import { AMOUNT } from './cases'
 
 /**
  * The yardstick: one transaction of four statements, each planned once, that writes what a tap must write at the least —
- * state, event, budget hold and outbox row. Nothing is read, judged, counted or repeated safely.
+ * state, event, budget hold and outbox row. Nothing is read, judged, counted or repeated safely. Each has a commit of its
+ * own, as it is written by hand; the platform's taps of the same moment share theirs, with fsync on for both.
  */
 export async function bareTransaction(pool: Pool, entitlementId: string, poolId: string): Promise<void> {
   const client = await pool.connect()
