@@ -14,6 +14,7 @@ import { confirmEntitlement } from '../usecases/confirm-entitlement'
 import { confirmEntitlements } from '../usecases/confirm-entitlements'
 import { declineEntitlement } from '../usecases/decline-entitlement'
 import { goOnWithoutTap } from '../usecases/go-on-without-tap'
+import { lastCheck } from '../usecases/last-check'
 import { listNotices, readNotice } from '../usecases/list-notices'
 import { listObjections } from '../usecases/list-objections'
 import { objectToNotice } from '../usecases/object-to-notice'
@@ -63,7 +64,7 @@ export function caseArea(
   const confirm = confirmEntitlement(deps)
   const details = caseDetails(deps)
   const tell = announce(deps)
-  const send = sendFulfilment({ ...deps, settle })
+  const send = sendFulfilment({ ...deps, settle, lastCheck: lastCheck(deps) })
   const sendOne = sendMessage(deps)
   const goOn = goOnWithoutTap(deps)
   const tellAbout = tellAuthorisation(deps)
@@ -100,8 +101,13 @@ export function caseArea(
         const id = String(entitlementId)
         if (!(await goOn(id))) await tell(id, 'OFFERED', 'offered')
       },
-      announce: async ({ entitlementId, event, occasion }) =>
-        void (await tell(String(entitlementId), event as MessageEvent, String(occasion))),
+      announce: async ({ entitlementId, event, occasion, reason }) =>
+        void (await tell(
+          String(entitlementId),
+          event as MessageEvent,
+          String(occasion),
+          reason === undefined ? null : String(reason),
+        )),
       'send-message': ({ messageId }) => sendOne(String(messageId)),
       'send-offer': ({ messageId }) => sendOne(String(messageId)),
       notify: async ({ kind, event, authorisationId }) => {

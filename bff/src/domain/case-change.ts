@@ -15,6 +15,7 @@ export type Grant =
     }
   | {
       readonly kind: 'NOTICE'
+      readonly attempt: number
       readonly noticeId: string
       readonly lineId: string
       readonly department: string
@@ -37,6 +38,10 @@ export interface CaseChange {
   readonly claims: readonly Claim[]
   /** Gives back what an earlier grant of this case used up. */
   readonly releases?: boolean
+  /** An instruction that is not to leave any more; the change fails if it has left. */
+  readonly ends?: { readonly fulfilmentId: string; readonly reason: string } | null
+  /** The sentence the beneficiary reads; absent keeps the one there is. */
+  readonly note?: string
   /** Money is held and work ordered only with a grant. */
   readonly grant: Grant | null
   /** What the pool gives (negative: gets back), in 分, and where the case's amount moves. */
@@ -83,9 +88,14 @@ export const sendLater = (fulfilmentId: string): FollowUp => ({
   payload: { fulfilmentId },
 })
 /** A message to the people who may act for the beneficiary. */
-export const announceLater = (entitlementId: string, event: MessageEvent, occasion: string): FollowUp => ({
+export const announceLater = (
+  entitlementId: string,
+  event: MessageEvent,
+  occasion: string,
+  reason?: string,
+): FollowUp => ({
   topic: 'announce',
-  payload: { entitlementId, event, occasion },
+  payload: { entitlementId, event, occasion, ...(reason ? { reason } : {}) },
 })
 
 export interface TapDecision {

@@ -72,7 +72,7 @@ export function granted(input: ConfirmationInput, event: EntitlementEvent): Case
     claims: input.assessment?.claims ?? [],
     grant,
     takeFen: funded ? entitlement.amountFen : 0,
-    entries: funded ? [hold(1)] : [],
+    entries: funded ? [hold(grant.attempt)] : [],
     follow,
   })
 }

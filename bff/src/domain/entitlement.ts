@@ -35,6 +35,8 @@ export const ENTITLEMENT_EVENTS = [
   'DISMISS_OBJECTION',
   'UPHOLD_OBJECTION',
   'CLOSE_NOTICE',
+  'STOP',
+  'HOLD_BACK',
   'ARRIVE',
   'FAIL',
   'RETURN',
@@ -82,6 +84,11 @@ export const ENTITLEMENT_TRANSITIONS: readonly [
   ['IN_NOTICE', 'CLOSE_NOTICE', 'IN_EXECUTION'],
   ['OBJECTED', 'DISMISS_OBJECTION', 'IN_NOTICE'],
   ['OBJECTED', 'UPHOLD_OBJECTION', 'REJECTED'],
+  // 付款前核对: the data changed between the decision and the payment.
+  ['IN_NOTICE', 'STOP', 'REJECTED'],
+  ['IN_NOTICE', 'HOLD_BACK', 'DOUBTFUL'],
+  ['IN_EXECUTION', 'STOP', 'REJECTED'],
+  ['IN_EXECUTION', 'HOLD_BACK', 'DOUBTFUL'],
   ['IN_EXECUTION', 'ARRIVE', 'FULFILLED'],
   ['IN_EXECUTION', 'FAIL', 'RETURNED'],
   // 退汇: success stays open for returns.

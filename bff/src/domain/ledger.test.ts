@@ -103,7 +103,7 @@ class Books {
       ...{ kind: 'EXECUTION', fulfilmentId: 'f', attempt, executor: 'x', fulfilment: 'PAYOUT' },
     })
     const notice: Grant = {
-      ...{ kind: 'NOTICE', noticeId: 'n', lineId: 'l', department: 'd', publicName: '' },
+      ...{ kind: 'NOTICE', attempt: 1, noticeId: 'n', lineId: 'l', department: 'd', publicName: '' },
       ...{ opensOn: TODAY, closesOn: TODAY },
     }
     const common = { item, entitlement, withdrawn: false, standing, identityLevel: 4, today: TODAY }

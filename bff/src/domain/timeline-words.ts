@@ -1,7 +1,7 @@
 import { shortDate, shortDateTime } from '@policy-direct/shared/format/date'
 import { chinaDate, chinaDateTime, type LocalDate } from '@policy-direct/shared/time/china-date'
 import type { ProcedureStep } from '../eligibility'
-import type { EntitlementStatus } from './entitlement'
+import type { EntitlementEvent, EntitlementStatus } from './entitlement'
 import type { TimelineEvent } from './timeline'
 
 /** What the words about single stages need beside the events. */
@@ -70,14 +70,22 @@ function intentionWords({ confirmBy }: StageWords, { end, now }: Moment): string
   return `${end.actorName} ${when(end.at, now)} 确认`
 }
 
+const NOTICE_ENDS: Partial<Record<EntitlementEvent, string>> = {
+  CLOSE_NOTICE: '无异议',
+  UPHOLD_OBJECTION: '异议成立，不再发放',
+  STOP: '付款前核对没有通过',
+}
+
 function noticeWords({ notice, status }: StageWords, { end, now }: Moment): string | null {
   const span = notice ? `${day(notice.opensOn, now)} 至 ${day(notice.closesOn, now)} 公示` : null
-  const outcome = end ? (end.event === 'CLOSE_NOTICE' ? '无异议' : '异议成立，不再发放') : null
+  const outcome = end ? (NOTICE_ENDS[end.event] ?? null) : null
   const stopped = status === 'OBJECTED' ? '有人提出异议，正在核对' : null
   return [span, outcome ?? stopped].filter(Boolean).join('，') || null
 }
 
 function executionWords(input: StageWords, { end, now, used, promised }: Moment): string | null {
+  if (end?.event === 'STOP')
+    return `${when(end.at, now)} 停下，没有付款。${input.departmentNote ?? ''}`.trim()
   if (end) return [`${when(end.at, now)} 到账`, input.account].filter(Boolean).join('，')
   if (input.status === 'RETURNED')
     return `没有办成：${input.returnReason ?? '收款账户有问题'}。钱给您留着，换个账户就能再付`

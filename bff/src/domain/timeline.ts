@@ -39,7 +39,7 @@ type Stage = ProcedureStep['stage']
 /** Which events begin and end a stage; the last one of a kind counts, because cases go round again. */
 const BEGINS: Record<Stage, readonly EntitlementEvent[]> = {
   MATCH: ['MATCH_SURE', 'MATCH_DOUBTFUL', 'APPLY', 'APPLY_DOUBTFUL'],
-  DEPARTMENT_REVIEW: ['MATCH_SURE', 'MATCH_DOUBTFUL', 'APPLY_DOUBTFUL', 'DOUBT'],
+  DEPARTMENT_REVIEW: ['MATCH_SURE', 'MATCH_DOUBTFUL', 'APPLY_DOUBTFUL', 'DOUBT', 'HOLD_BACK'],
   INTENTION: ['DEPARTMENT_CONFIRM'],
   PUBLIC_NOTICE: ['CONFIRM_WITH_NOTICE'],
   EXECUTION: ['CONFIRM', 'CLOSE_NOTICE', 'APPLY', 'RETRY'],
@@ -48,8 +48,8 @@ const ENDS: Record<Stage, readonly EntitlementEvent[]> = {
   MATCH: BEGINS.MATCH,
   DEPARTMENT_REVIEW: ['DEPARTMENT_CONFIRM', 'DEPARTMENT_REJECT', 'APPLY'],
   INTENTION: ['CONFIRM', 'CONFIRM_WITH_NOTICE', 'APPLY', 'DECLINE', 'LAPSE', 'REFUSE'],
-  PUBLIC_NOTICE: ['CLOSE_NOTICE', 'UPHOLD_OBJECTION'],
-  EXECUTION: ['ARRIVE'],
+  PUBLIC_NOTICE: ['CLOSE_NOTICE', 'UPHOLD_OBJECTION', 'STOP'],
+  EXECUTION: ['ARRIVE', 'STOP'],
 }
 const STAGE_OF: Record<EntitlementStatus, Stage | null> = {
   SURE: 'DEPARTMENT_REVIEW',

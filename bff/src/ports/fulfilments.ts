@@ -13,6 +13,8 @@ export interface FulfilmentOrder {
   kind: FulfilmentKind
   amountFen: number
   status: FulfilmentStatus
+  /** What is known of the beneficiary is not what the right was decided on. */
+  factsChanged: boolean
   sentAt: Date | null
   requestDigest: string | null
   itemId: string
@@ -49,7 +51,7 @@ export type SettleResult = Settling | { kind: 'UNKNOWN_INSTRUCTION' } | { kind: 
 
 /** Instructions to executors and what became of them. */
 export interface Fulfilments {
-  /** How many attempts a case has had. */
+  /** The highest number an attempt of a case has had; 0 for none. */
   attempts(entitlementId: string): Promise<number>
   order(id: string): Promise<FulfilmentOrder | null>
   /**

@@ -22,20 +22,29 @@ export interface AnnounceDeps {
   ids: Ids
 }
 
+const STOPPED = 'payment-stopped'
+
 /**
  * Tells everybody who may act for a beneficiary what happened to its case, once an occasion; nobody signed in yet
  * hears by the phone the register knows (CZ-2). Items name the occasions they announce; others stay silent.
  */
 export function announce(deps: AnnounceDeps) {
-  return async (entitlementId: string, event: MessageEvent, occasion: string): Promise<number> => {
+  return async (
+    entitlementId: string,
+    event: MessageEvent,
+    occasion: string,
+    reason: string | null = null,
+  ): Promise<number> => {
     const entitlement = await deps.entitlements.get(entitlementId)
     if (!entitlement) return 0
     const item = await deps.items.version(entitlement.itemId, entitlement.itemVersion)
-    const key = item?.messages[event]
+    // That a payment was stopped is told whatever the item says: published versions do not change.
+    const key = item?.messages[event] ?? (event === 'STOPPED' ? STOPPED : undefined)
     if (!item || !key) return 0
     const template = messageTemplate(key)
     const at = deps.clock.now()
     const facts = await factsOf(deps, entitlement, item.name, event, item.fulfilment.dueBackOn ?? null, at)
+    const said = reason === null ? facts : { ...facts, reason }
     const contacts = await deps.users.contactsOf(entitlement.subjectId, chinaDate(at))
     const recipients = contacts.length > 0 ? contacts.map(contact => contact.userId) : [null]
     const messages = recipients.map(
@@ -47,8 +56,8 @@ export function announce(deps: AnnounceDeps) {
         entitlementId,
         template: key,
         title: template.title,
-        text: template.text(facts),
-        params: { ...facts },
+        text: template.text(said),
+        params: { ...said },
       }),
     )
     return deps.messages.queue(messages, at, event === 'OFFERED' ? 'send-offer' : 'send-message')

@@ -53,7 +53,7 @@ export function applyInstant(deps: ConfirmDeps) {
         standing,
         identityLevel: user.identityLevel,
         seenFen: command.amountFen,
-        grant: grantOf(deps, item, atHand.subject, today, names),
+        grant: grantOf(deps, item, atHand, today, names),
       }
       if (atHand.entitlement.status !== null) return decideConfirmation(input)
       if (input.assessment === null) throw invalidInput('没有查到这张证书（记录），请核对后再试。')

@@ -61,7 +61,7 @@ export function confirmEntitlement(deps: ConfirmDeps) {
     const rules: TapRules = {
       admit,
       decide: async atHand => {
-        const { entitlement, subject } = atHand
+        const { entitlement } = atHand
         const item = versionOf(entitlement.itemId, entitlement.itemVersion)
         const today = chinaDate(at)
         return decideConfirmation({
@@ -70,7 +70,7 @@ export function confirmEntitlement(deps: ConfirmDeps) {
           standing: standingOn(atHand),
           identityLevel: user.identityLevel,
           seenFen: command.amountFen,
-          grant: grantOf(deps, item, subject, today, names),
+          grant: grantOf(deps, item, atHand, today, names),
         })
       },
     }

@@ -13,6 +13,7 @@ import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL, someone } from '../testin
 import { fakeBank } from '../testing/fake-bank'
 import { checkFulfilments } from './check-fulfilments'
 import { confirmEntitlement } from './confirm-entitlement'
+import { lastCheck } from './last-check'
 import { retryFulfilment } from './retry-fulfilment'
 import { sendFulfilment } from './send-fulfilment'
 import { settleFulfilment } from './settle-fulfilment'
@@ -56,8 +57,14 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
         next: after === '0' ? '1' : after,
       }),
     }
-    const send = sendFulfilment({ ...deps, bank, executors, settle })
     const taps = postgresTaps(world.db, () => undefined)
+    const send = sendFulfilment({
+      ...deps,
+      bank,
+      executors,
+      settle,
+      lastCheck: lastCheck({ ...world, taps }),
+    })
     const confirmDeps = { ...world, taps, subjects: {} as never, calendar: chineseWorkingDays({}) }
     const cursor = new Map<string, string>()
     return {

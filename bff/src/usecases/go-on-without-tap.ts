@@ -39,7 +39,7 @@ export function goOnWithoutTap(deps: ConfirmDeps & { entitlements: EntitlementRe
           standing: oneself(subject.id, subject.kind),
           identityLevel: MONEY_IDENTITY_LEVEL,
           seenFen: entitlement.amountFen,
-          grant: grantOf(deps, known, subject, today, names),
+          grant: grantOf(deps, known, atHand, today, names),
         })
         return (
           change && { ...change, detail: { ...change.detail, legalBasis: known.application.tapBasis ?? '' } }

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { sampleItem } from '../adapters/contracts/sample-item'
 import { postgresEntitlements } from '../adapters/postgres/entitlements'
+import { postgresFulfilments } from '../adapters/postgres/fulfilments'
 import { postgresNotices } from '../adapters/postgres/notices'
 import { postgresObjections } from '../adapters/postgres/objections'
 import { postgresTaps } from '../adapters/postgres/taps'
@@ -42,6 +43,7 @@ describe('public notice and objections (XQ-1, N-2)', () => {
       ...world,
       taps: postgresTaps(world.db, () => undefined),
       notices: postgresNotices(world.db),
+      fulfilments: postgresFulfilments(world.db, world.personalData, () => undefined),
       objections: postgresObjections(world.db, () => undefined),
       entitlements: postgresEntitlements(world.db),
       subjects: {} as never,

@@ -12,14 +12,16 @@ import { Unprepared } from './prepared'
 export function grantOf(
   deps: { subjects: Subjects; calendar: WorkingDays; ids: Ids },
   item: PolicyItemVersion,
-  subject: CaseAtHand['subject'],
+  { subject, entitlement }: Pick<CaseAtHand, 'subject' | 'entitlement'>,
   today: LocalDate,
   names: Map<string, string>,
 ): Grant {
   const { workingDays } = item.publicNotice
-  if (workingDays === 0) return executionOf(item, deps.ids.uuid(), 1)
+  const attempt = roundOf(entitlement)
+  if (workingDays === 0) return executionOf(item, deps.ids.uuid(), attempt)
   return {
     kind: 'NOTICE',
+    attempt,
     noticeId: deps.ids.uuid(),
     lineId: deps.ids.uuid(),
     department: item.leadDepartment,
@@ -28,6 +30,10 @@ export function grantOf(
     publicName: subject.publicName ?? maskedNameOf(deps.subjects, subject.id, names),
   }
 }
+
+/** A right that was granted before and stopped comes round under a number nothing of it has had. */
+const roundOf = ({ confirmedAt, revision }: CaseAtHand['entitlement']): number =>
+  confirmedAt === null ? 1 : revision + 1
 
 function maskedNameOf(subjects: Subjects, subjectId: string, names: Map<string, string>): string {
   const name = names.get(subjectId)

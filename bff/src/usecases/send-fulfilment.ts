@@ -11,6 +11,8 @@ export interface SendDeps extends Pick<SettleDeps, 'fulfilments' | 'digest' | 'a
   executors: Executors
   items: PolicyItems
   settle: ReturnType<typeof settleFulfilment>
+  /** Judges the right once more; answers whether the instruction was stopped. */
+  lastCheck(entitlementId: string, fulfilmentId: string): Promise<boolean>
 }
 
 /** The executor certainly has not taken it: try again later, under the same id. */
@@ -26,6 +28,13 @@ export function sendFulfilment(deps: SendDeps) {
     const order = await deps.fulfilments.order(fulfilmentId)
     if (!order) return deps.alarm('instruction to nowhere', { fulfilmentId })
     if (order.status !== 'CREATED' && order.status !== 'SENDING' && order.status !== 'UNKNOWN') return
+    // Between the decision and this moment a delivery came: whoever died or moved away is not paid.
+    if (
+      order.status === 'CREATED' &&
+      order.factsChanged &&
+      (await deps.lastCheck(order.entitlementId, order.id))
+    )
+      return
     await handOver(deps, order)
   }
 }
@@ -41,7 +50,11 @@ async function handOver(deps: SendDeps, order: FulfilmentOrder): Promise<void> {
     await deps.settle(order.id, reportOf('LOSE_ANSWER'))
     return
   }
-  if (order.status === 'CREATED') await deps.settle(order.id, reportOf('SEND'), { requestDigest })
+  if (order.status === 'CREATED') {
+    const sent = await deps.settle(order.id, reportOf('SEND'), { requestDigest })
+    // Somebody was here between our look and now: sent it, or stopped it.
+    if (sent.kind !== 'MOVE') return
+  }
   const report = await answer(deps, order, purpose)
   await deps.settle(order.id, report)
 }

@@ -29,13 +29,16 @@ export function postgresFulfilments(
   return {
     async attempts(entitlementId) {
       const { rows } = await sql<{ attempts: number }>`
-        select count(*) as attempts from fulfilment where entitlement_id = ${entitlementId}`.execute(db)
+        select coalesce(max(attempt), 0) as attempts from fulfilment where entitlement_id = ${entitlementId}`.execute(
+        db,
+      )
       return rows[0]!.attempts
     },
     async order(id) {
       const { rows } = await sql<OrderRow>`
         select f.id, f.entitlement_id as "entitlementId", e.case_number as "caseNumber", f.attempt, f.executor, f.kind,
-          f.amount_fen as "amountFen", f.status, f.sent_at as "sentAt", encode(f.request_digest, 'hex') as "requestDigest",
+          f.amount_fen as "amountFen", f.status,
+          s.facts_version <> e.facts_version as "factsChanged", f.sent_at as "sentAt", encode(f.request_digest, 'hex') as "requestDigest",
           e.item_id as "itemId", e.item_version as "itemVersion", p.name as pool_name, p.payer_account, p.payer_tail,
           s.kind as subject_kind, s.sealed as subject_sealed,
           a.kind as account_kind, a.bank_code, a.bank_name, a.tail, a.sealed as account_sealed
@@ -91,6 +94,7 @@ function orderOf(row: OrderRow, personalData: PersonalData): FulfilmentOrder {
     kind: row.kind,
     amountFen: row.amountFen,
     status: row.status,
+    factsChanged: row.factsChanged,
     sentAt: row.sentAt,
     requestDigest: row.requestDigest,
     itemId: row.itemId,

@@ -22,6 +22,7 @@ import {
 } from './case-writing'
 import type { Database, Executor } from './database'
 import type { Decision } from './decision-rows'
+import { stopInstruction } from './stopping'
 import { together } from './together'
 
 /** How a decision reaches the database: within a transaction of its own, or in one go with others. */
@@ -89,6 +90,7 @@ export async function changeCase(
   const found = await readAtHand(trx, { id: entitlementId, tap: { actor, key: '', at } }, true)
   const change = found && (await decide(found.atHand))
   if (!found || !change) return null
+  await stopInstruction(trx, entitlementId, change, at)
   const entitlement = await writeDecision(trx, {
     tap: { actor, at },
     atHand: found.atHand,
