@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { type Answers, arrived, invitation, NOW, objection, offer, skill, underway, viewer } from './answers'
+import { hallAnswers, noDays, nothingFound } from './hall-answers'
 
 /** One picture: a screen, what it is answered, and what is done on it first. */
 export type Look = {
@@ -186,4 +187,24 @@ export const looks: readonly Look[] = [
     waitFor: '.face',
     act: page => press(page, '不满意'),
   },
+  { name: 'hall', path: 'pages/hall/index', answers: hallAnswers, waitFor: '.hall-foot' },
+  {
+    name: 'hall-narrow',
+    path: 'pages/hall/index',
+    answers: hallAnswers,
+    waitFor: '.hall-foot',
+    act: page => press(page, '筛选'),
+  },
+  {
+    name: 'hall-nothing',
+    path: 'pages/hall/index?text=%E5%85%85%E7%94%B5%E6%A1%A9%E8%A1%A5%E8%B4%B4',
+    answers: { Hall: { now: NOW, hall: nothingFound } },
+    waitFor: '.state',
+  },
+  { name: 'documents', path: 'packages/hall/documents/index', answers: hallAnswers, waitFor: '.row' },
+  { name: 'document', path: 'packages/hall/document/index?id=x', answers: hallAnswers, waitFor: '.row' },
+  { name: 'news', path: 'packages/hall/news/index', answers: hallAnswers, waitFor: '.news' },
+  { name: 'ratings', path: 'packages/hall/ratings/index', answers: hallAnswers, waitFor: '.rating-line' },
+  { name: 'calendar', path: 'packages/hall/calendar/index', answers: hallAnswers, waitFor: '.agenda' },
+  { name: 'calendar-empty', path: 'packages/hall/calendar/index', answers: noDays, waitFor: '.state' },
 ]

@@ -59,7 +59,10 @@ async function shoot(browser: Browser, address: string, elder: boolean, wanted: 
     await page.waitForFunction(() => document.fonts.status === 'loaded')
     const wide = await page.evaluate(() => {
       const over = Array.from(document.querySelectorAll<HTMLElement>('.screen *')).filter(
-        one => one.getBoundingClientRect().right > window.innerWidth + 1 && one.offsetParent !== null,
+        one =>
+          !one.closest('.scroll-tabs-row') &&
+          one.getBoundingClientRect().right > window.innerWidth + 1 &&
+          one.offsetParent !== null,
       )
       return over.slice(0, 3).map(one => `${one.className}: ${one.textContent?.slice(0, 30)}`)
     })

@@ -12,6 +12,7 @@ import {
   Dock,
   ErrorState,
   Foot,
+  Links,
   Screen,
   ScrollTabs,
   SearchBox,
@@ -68,7 +69,7 @@ export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenPro
       dock={<Dock tabs={<RootTabs on="hall" />} />}
     >
       <Section flush>
-        <SearchBox label="找政策" placeholder="政策、文号、部门，或您的叫法" text={text} onCommit={setText} />
+        <SearchBox label="找政策" placeholder="政策、文号或部门" text={text} onCommit={setText} />
         {!looking && <HallModules onMode={mode => setNarrowing({ mode })} />}
         {!looking && (
           <SetRow
@@ -86,7 +87,9 @@ export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenPro
           onChange={shelf => setNarrowing({ ...narrowing, shelf: shelf === 'ALL' ? null : shelf })}
         />
         <View className="hall-count">
-          <View>{first && countLine(first.hall.total, beneficiary !== undefined)}</View>
+          <View>
+            {first && first.hall.total > 0 && countLine(first.hall.total, beneficiary !== undefined)}
+          </View>
           <TextLink icon="filter" onPress={() => setChoosing(true)}>
             {narrowed(narrowing) > 0 ? `筛选 ${narrowed(narrowing)}` : '筛选'}
           </TextLink>
@@ -117,10 +120,12 @@ export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenPro
         )}
       </Section>
       <Foot>
-        <View>
-          没找到想要的？打 <TextLink onPress={() => callPhone('0431-12345')}>0431-12345</TextLink>{' '}
-          说说您需要什么，会转给主管部门
-        </View>
+        <View>没找到想要的？打电话说说您需要什么，会转给主管部门。</View>
+        <Links>
+          <TextLink icon="phone" onPress={() => callPhone('0431-12345')}>
+            0431-12345
+          </TextLink>
+        </Links>
       </Foot>
       {choosing && (
         <HallNarrow

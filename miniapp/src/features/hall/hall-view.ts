@@ -42,7 +42,8 @@ function obstacleOf(mine: Mine): string {
   if (!first) return mine.headline
   const what = first.gap?.text || first.text
   if (wanted === 'UNKNOWN') return `暂时判断不了：${first.text}`
-  return more.length === 0 ? `还差 1 项：${what}` : `有 ${more.length + 1} 项不符合：${first.text}`
+  if (more.length === 0) return what.startsWith('还差') ? what : `还差 1 项：${what}`
+  return `有 ${more.length + 1} 项不符合：${first.text}`
 }
 
 /** 分 and whether somebody has confirmed it; null where nothing can be said yet. */
