@@ -167,6 +167,17 @@ describe('snapshot of a beneficiary', () => {
     expect(await snapshots.of(stranger, subjectId, '2026-11-21')).toBeNull()
     expect(await snapshots.of({ kind: 'ANONYMOUS' }, subjectId, '2026-11-21')).toBeNull()
   })
+  it('gives everybody who asks at the same moment their own, and a stranger among them nothing', async () => {
+    const ids = await Promise.all(Array.from({ length: 5 }, async () => (await world.addCase()).subjectId))
+    const owners = await Promise.all(ids.map(owner))
+    const asks = ids.flatMap((id, at) => [
+      { user: owners[at]!, id, sees: id },
+      { user: owners[(at + 1) % ids.length]!, id, sees: undefined },
+    ])
+    const seen = await Promise.all(asks.map(({ user, id }) => snapshots.of(user, id, '2026-11-21')))
+    expect(seen.map(reading => reading?.snapshot.subject.id)).toEqual(asks.map(({ sees }) => sees))
+    expect(seen.map(reading => reading?.standing.beneficiaryId)).toEqual(asks.map(({ sees }) => sees))
+  })
   it('knows nobody by an id that nobody has', async () => {
     expect(await snapshots.of(someone(), world.ids.uuid(), '2026-11-21')).toBeNull()
   })
