@@ -29,6 +29,8 @@ import { checkSample } from '../usecases/check-sample'
 import { confirmCandidates } from '../usecases/confirm-candidates'
 import { decideDoubtful } from '../usecases/decide-doubtful'
 import { drawLinkCode, drawMiniProgramCode } from '../usecases/draw-entry-code'
+import { issueEntryCode } from '../usecases/issue-entry-code'
+import { listIssuedEntryCodes } from '../usecases/issued-entry-codes'
 import { limitRate } from '../usecases/limit-rate'
 import { listDoubtful } from '../usecases/list-doubtful'
 import { listPolicyItems } from '../usecases/list-policy-items'
@@ -40,6 +42,7 @@ import { readPolicyItem } from '../usecases/read-policy-item'
 import { readPolicyPackage } from '../usecases/read-policy-package'
 import { resolveEntryCode } from '../usecases/resolve-entry-code'
 import { verifyReceipt } from '../usecases/verify-receipt'
+import { withdrawEntryCode } from '../usecases/withdraw-entry-code'
 import type { Area, Base } from './base'
 import type { IdentityArea } from './identity'
 import { priorPaymentWork } from './prior-payment-work'
@@ -96,6 +99,9 @@ export async function policyArea(
     resolvers: [
       policyItemResolvers({ listPolicyItems: listPolicyItems(deps), readPolicyItem: readPolicyItem(deps) }),
       entryCodeResolvers({
+        listIssuedEntryCodes: listIssuedEntryCodes(deps),
+        issueEntryCode: issueEntryCode(deps),
+        withdrawEntryCode: withdrawEntryCode(deps),
         admit: address => limitRate(base.cache, 'entry-code', address, SCANS_PER_MINUTE),
         resolveEntryCode: resolveEntryCode({
           ...deps,
@@ -155,11 +161,11 @@ function policyParts({ connection: { db }, config, personalData }: Base) {
 
 /** CC-3: only what is reviewed and published here can be matched, offered or paid. */
 async function publishAll(
-  { items, pools, codes, seal }: ReturnType<typeof policyParts>,
+  { items, pools, codes, seal, city }: ReturnType<typeof policyParts>,
   published: readonly PolicyItemVersion[],
   at: Date,
 ): Promise<void> {
   await items.publish(published, at)
   await pools.add(fundingPools(published.flatMap(({ funding }) => funding.pool ?? [])))
-  await codes.add(issuedEntryCodes(seal))
+  await codes.add(issuedEntryCodes(seal, city))
 }

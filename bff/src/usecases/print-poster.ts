@@ -1,4 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { categoryLabel, inCategory } from '../domain/policy-category'
 import { menuPosterOf, posterOf } from '../domain/poster'
 import type { Cache } from '../ports/cache'
 import type { Clock } from '../ports/clock'
@@ -54,8 +55,12 @@ export function printPoster(deps: PrintPosterDeps) {
 }
 
 async function wordsOf({ items }: PrintPosterDeps, code: EntryCode, today: string) {
-  const posted = { ...code, headline: null, specialist: null }
-  if (code.itemId === null) return menuPosterOf('各项政策', await items.inForce(today), posted)
+  const posted = { ...code, specialist: code.specialist?.words ?? null }
+  const { category } = code
+  if (code.itemId === null) {
+    const open = (await items.inForce(today)).filter(item => !category || inCategory(item, category))
+    return menuPosterOf((category && categoryLabel(category)) ?? '各项政策', open, posted)
+  }
   const item = await items.current(code.itemId, today)
   return item && posterOf(item, posted)
 }

@@ -16,11 +16,17 @@ const issued = (code: string, change: Partial<EntryCode> = {}): EntryCode => ({
   code,
   scene: seal.sceneOf(code),
   itemId: 'job-stabilisation-rebate',
+  kind: 'PLACEMENT',
+  category: null,
   department: 'human-resources',
+  regionCode: '220100',
+  headline: null,
+  specialist: null,
   placement: null,
   validFrom: '2026-01-01',
   validUntil: null,
   withdrawnAt: null,
+  replacedBy: null,
   ...change,
 })
 
@@ -65,6 +71,10 @@ describe('resolving an entry code', () => {
       issued('WG-03', { itemId: 'gone' }),
       issued('ZC-BAO-01', { itemId: null }),
       issued('WG-09', { validFrom: '2026-12-01' }),
+      issued('WG-10', { withdrawnAt: NOW, replacedBy: 'WG-11' }),
+      issued('WG-11', { withdrawnAt: NOW, replacedBy: 'WG-01' }),
+      issued('WG-12', { withdrawnAt: NOW, replacedBy: 'WG-13' }),
+      issued('WG-13', { withdrawnAt: NOW, replacedBy: 'WG-12' }),
     ]),
   )
 
@@ -96,6 +106,14 @@ describe('resolving an entry code', () => {
   })
   it('names the item that stands in for an expired code', async () => {
     expect(await resolve('WG-00')).toMatchObject({ replacement: { id: 'job-stabilisation-rebate' } })
+  })
+  it('leads an old poster along the codes that replaced it to the one that stands', async () => {
+    expect(await resolve('WG-10')).toMatchObject({
+      problem: 'WITHDRAWN',
+      replacement: { id: 'job-stabilisation-rebate' },
+      replacementCode: 'WG-01',
+    })
+    expect(await resolve('WG-12')).toMatchObject({ problem: 'WITHDRAWN', replacementCode: null })
   })
   it('knows a receipt by number or QR text, and a changed or unknown one', async () => {
     const qr = `${OURS}/r/${RECEIPT.number}.${RECEIPT.digest.slice(0, 16)}`

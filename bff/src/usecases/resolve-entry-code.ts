@@ -22,16 +22,29 @@ export interface ResolveEntryCodeDeps {
 export type EntryCodeProblem = 'NOT_OURS' | 'EXPIRED' | 'WITHDRAWN' | 'TAMPERED'
 
 /** What is shown of a genuine code. */
-export type ShownCode = Pick<EntryCode, 'code' | 'department' | 'placement' | 'validFrom'>
+export type ShownCode = Pick<
+  EntryCode,
+  'code' | 'department' | 'placement' | 'validFrom' | 'category' | 'specialist'
+>
 
 export type EntryCodeOutcome =
   | { kind: 'GENUINE'; code: ShownCode; item: PolicyItemVersion | null }
-  | { kind: 'REJECTED'; problem: EntryCodeProblem; replacement: PolicyItemVersion | null }
+  | {
+      kind: 'REJECTED'
+      problem: EntryCodeProblem
+      replacement: PolicyItemVersion | null
+      /** Number of the code that took its place. */
+      replacementCode: string | null
+    }
 
 const rejected = (
   problem: EntryCodeProblem,
   replacement: PolicyItemVersion | null = null,
-): EntryCodeOutcome => ({ kind: 'REJECTED', problem, replacement })
+  replacementCode: string | null = null,
+): EntryCodeOutcome => ({ kind: 'REJECTED', problem, replacement, replacementCode })
+
+/** Codes that replaced one another; a longer chain is somebody's mistake. */
+const LONGEST_CHAIN = 8
 
 /**
  * Says what a scanned or typed text opens (N-9). Needs nobody signed in and records which code was scanned, never by
@@ -51,11 +64,28 @@ export function resolveEntryCode(deps: ResolveEntryCodeDeps) {
     await deps.codes.recordScan(code.code, now)
     const today = chinaDate(now)
     const item = code.itemId === null ? null : await deps.items.current(code.itemId, today)
-    if (code.withdrawnAt !== null && code.withdrawnAt <= now) return rejected('WITHDRAWN', item)
+    if (code.withdrawnAt !== null && code.withdrawnAt <= now) return withdrawn(deps, code, item, today)
     if (code.validUntil !== null && code.validUntil < today) return rejected('EXPIRED', item)
     if (code.validFrom > today) return rejected('NOT_OURS')
     return code.itemId !== null && item === null ? rejected('WITHDRAWN') : { kind: 'GENUINE', code, item }
   }
+}
+
+/** An old poster answers with the code that took its place, or at least with the item as it is now. */
+async function withdrawn(
+  { codes, items }: ResolveEntryCodeDeps,
+  old: EntryCode,
+  item: PolicyItemVersion | null,
+  today: string,
+): Promise<EntryCodeOutcome> {
+  let next: EntryCode | null = old
+  for (let step = 0; step < LONGEST_CHAIN && next?.withdrawnAt; step += 1) {
+    next = next.replacedBy === null ? null : await codes.byNumber(next.replacedBy)
+  }
+  if (!next || next.withdrawnAt || (next.validUntil !== null && next.validUntil < today))
+    return rejected('WITHDRAWN', item)
+  const replacement = next.itemId === null ? null : await items.current(next.itemId, today)
+  return rejected('WITHDRAWN', replacement, next.code)
 }
 
 /** A receipt that stands opens its item; one that is not known, or was changed, opens nothing. */
@@ -70,7 +100,14 @@ async function resolveReceipt(deps: ResolveEntryCodeDeps, text: string): Promise
   const validFrom = chinaDate(new Date(found.at))
   return {
     kind: 'GENUINE',
-    code: { code: number, department: item.leadDepartment, placement: '兑现回执', validFrom },
+    code: {
+      code: number,
+      department: item.leadDepartment,
+      placement: '兑现回执',
+      validFrom,
+      category: null,
+      specialist: null,
+    },
     item,
   }
 }

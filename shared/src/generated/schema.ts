@@ -145,6 +145,8 @@ export type Query = {
   entitlement: Entitlement;
   /** Checks a receipt's number (or the QR text); open to everyone, shows no personal data. */
   verifyReceipt: ReceiptCheck;
+  /** Codes of the signed-in person's department and region, newest first. */
+  issuedEntryCodes: Array<IssuedEntryCode>;
   /** Checks a scanned text (ordinary-link URL, 小程序码 scene, or a typed number). Never opens foreign addresses. */
   entryCode: EntryCodeResult;
   /**
@@ -469,6 +471,10 @@ export type Mutation = {
   retryFulfilment: ConfirmEntitlementResult;
   /** 秒批秒兑 (CC-6): decided by the machine and paid, or handed to a person with the reason. */
   applyInstant: ConfirmEntitlementResult;
+  /** Issues a code; nothing of it changes afterwards but its withdrawal. */
+  issueEntryCode: IssueEntryCodeResult;
+  /** Withdraws a code of the own department; what hangs already answers with what replaced it. */
+  withdrawEntryCode: IssueEntryCodeResult;
   /** Reminds a department; it has five working days for a REMINDER, three for the others. */
   remindDepartment: Reminder;
   /** The department closes a reminder with what it found. */
@@ -636,6 +642,28 @@ export type MutationRetryFulfilmentArgs = {
  */
 export type MutationApplyInstantArgs = {
   input: ApplyInstantInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationIssueEntryCodeArgs = {
+  input: IssueEntryCodeInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationWithdrawEntryCodeArgs = {
+  code: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  replacedBy?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1156,8 +1184,12 @@ export type GenuineEntryCode = {
   __typename?: 'GenuineEntryCode';
   /** The short number printed under the code (LX-BZJ-01). */
   code: Scalars['String']['output'];
-  /** What it opens; null for a code that opens the whole package. */
+  /** What it opens; null for a code that opens many items. */
   item?: Maybe<PolicyItem>;
+  /** Which items it opens, where it opens a category; null for one item and for the whole package. */
+  category?: Maybe<PolicyCategory>;
+  /** The enterprise specialist who shares it, as printed; null for a department's code. */
+  sharedBy?: Maybe<Scalars['String']['output']>;
   /** Who issued it. */
   issuedBy: Department;
   /** Where it hangs or which channel carries it, if known. */
@@ -1188,10 +1220,127 @@ export type RejectedEntryCode = {
   advice: Array<Scalars['String']['output']>;
   /** An item that took the place of a withdrawn one. */
   replacement?: Maybe<PolicyItem>;
+  /** The code that took its place (撤码不用重印), open to be shown at once. */
+  replacementCode?: Maybe<Scalars['String']['output']>;
 };
 
 /** What a scanned or typed code turns out to be. */
 export type EntryCodeResult = GenuineEntryCode | RejectedEntryCode;
+
+/** What a category goes by. */
+export type PolicyCategoryKind =
+  /** 领域 (SQ-5) */
+  | 'DOMAIN'
+  /** 货架 (LY-1) */
+  | 'SHELF'
+  /** 对象: 企业, 个人 */
+  | 'AUDIENCE';
+
+/** Items that belong together, as a code opens them. */
+export type PolicyCategory = {
+  __typename?: 'PolicyCategory';
+  /** What it goes by. */
+  by: PolicyCategoryKind;
+  /** PolicyDomain, PolicyShelf or BeneficiaryKind. */
+  value: Scalars['String']['output'];
+  /** As people read it (惠企政策). */
+  label: Scalars['String']['output'];
+};
+
+/** Items that belong together. */
+export type PolicyCategoryInput = {
+  /** What it goes by. */
+  by: PolicyCategoryKind;
+  /** PolicyDomain, PolicyShelf or BeneficiaryKind. */
+  value: Scalars['String']['input'];
+};
+
+/** What a code is for (XQ-2). */
+export type EntryCodeKind =
+  /** 一个事项 */
+  | 'ITEM'
+  /** 一类事项 */
+  | 'CATEGORY'
+  /** 一场活动 */
+  | 'EVENT'
+  /** 一位企业服务专员 */
+  | 'SPECIALIST'
+  /** 一处张贴 */
+  | 'PLACEMENT';
+
+/** Where a code stands. */
+export type EntryCodeStatus =
+  /** 在用 */
+  | 'STANDING'
+  /** 过期 */
+  | 'EXPIRED'
+  /** 已停用 */
+  | 'WITHDRAWN';
+
+/** A code as those see it who issued it. Scans are counts: nobody is named. */
+export type IssuedEntryCode = {
+  __typename?: 'IssuedEntryCode';
+  /** The short number; also its id. */
+  code: Scalars['ID']['output'];
+  /** What it is for. */
+  kind: EntryCodeKind;
+  /** What it opens, in words. */
+  opens: Scalars['String']['output'];
+  /** The item it opens; null for many. */
+  itemId?: Maybe<Scalars['ID']['output']>;
+  /** Where it hangs, or the event. */
+  placement?: Maybe<Scalars['String']['output']>;
+  /** Large letters of the poster, lines apart; null for the name of what it opens. */
+  headline?: Maybe<Scalars['String']['output']>;
+  /** Valid from. */
+  validFrom: Scalars['Date']['output'];
+  /** Last day; null when open-ended. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands. */
+  status: EntryCodeStatus;
+  /** Full name of the member of staff; null for codes that came with the installation. */
+  issuedBy?: Maybe<Scalars['String']['output']>;
+  /** Why and by whom it was withdrawn. */
+  withdrawal?: Maybe<Scalars['String']['output']>;
+  /** The code that took its place. */
+  replacedBy?: Maybe<Scalars['String']['output']>;
+  /** How often it was scanned. */
+  scans: Scalars['Int']['output'];
+  /** The last day it was scanned. */
+  lastScannedOn?: Maybe<Scalars['Date']['output']>;
+  /** Address inside its ordinary-link QR. */
+  link: Scalars['String']['output'];
+  /** Path of the A4 poster as PDF; with `?mini=1` also the 小程序码. Null once it no longer opens anything. */
+  posterPath?: Maybe<Scalars['String']['output']>;
+};
+
+/** The code could not be issued or withdrawn. */
+export type EntryCodeRefused = {
+  __typename?: 'EntryCodeRefused';
+  /** Why and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Result of issuing or withdrawing. */
+export type IssueEntryCodeResult = IssuedEntryCode | EntryCodeRefused;
+
+/** A new code. */
+export type IssueEntryCodeInput = {
+  /** ITEM, CATEGORY, EVENT or PLACEMENT; a specialist's codes come with sharing. */
+  kind: EntryCodeKind;
+  /** The item it opens, of the own department. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** Or the category. With neither it opens the whole package. */
+  category?: InputMaybe<PolicyCategoryInput>;
+  /** Where it hangs, or the event; 2–40 characters. */
+  placement: Scalars['String']['input'];
+  /** Large letters of the poster: at most 3 lines of 12 characters. */
+  headline?: InputMaybe<Scalars['String']['input']>;
+  /** Last day; required for events. */
+  validUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** The same key again is the same code. */
+  idempotencyKey: Scalars['String']['input'];
+};
 
 /** Which items of the hall (政策大厅); what is absent does not narrow. */
 export type HallFilter = {

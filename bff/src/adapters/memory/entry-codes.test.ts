@@ -1,4 +1,8 @@
 import { entryCodesContract } from '../contracts/entry-codes'
 import { memoryEntryCodes } from './entry-codes'
 
-entryCodesContract('memory', async () => memoryEntryCodes())
+entryCodesContract(
+  'memory',
+  async () => memoryEntryCodes(),
+  async () => 's-1',
+)

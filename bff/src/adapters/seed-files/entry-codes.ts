@@ -11,6 +11,8 @@ interface IssuedCode {
   validFrom: string
   validUntil?: string
   withdrawnOn?: string
+  headline?: string
+  replacedBy?: string
 }
 
 const DAY = '^\\d{4}-\\d{2}-\\d{2}$'
@@ -24,21 +26,29 @@ const SCHEMA: JSONSchemaType<IssuedCode> = {
     validFrom: { type: 'string', pattern: DAY },
     validUntil: { type: 'string', pattern: DAY, nullable: true },
     withdrawnOn: { type: 'string', pattern: DAY, nullable: true },
+    headline: { type: 'string', minLength: 1, nullable: true },
+    replacedBy: { type: 'string', minLength: 1, nullable: true },
   },
   required: ['code', 'department', 'placement', 'validFrom'],
   additionalProperties: false,
 }
 
-/** Codes issued in `bff/policies/codes.yaml`, each with its scene. */
-export function issuedEntryCodes(seal: SceneSeal): EntryCode[] {
+/** Codes issued in `bff/policies/codes.yaml`, each with its scene; `regionCode`: the city's. */
+export function issuedEntryCodes(seal: SceneSeal, regionCode: string): EntryCode[] {
   return readList('codes.yaml', SCHEMA).map(issued => ({
     code: issued.code,
     scene: seal.sceneOf(issued.code),
+    kind: 'PLACEMENT',
     itemId: issued.item ?? null,
+    category: null,
     department: issued.department,
+    regionCode,
+    headline: issued.headline ?? null,
+    specialist: null,
     placement: issued.placement,
     validFrom: issued.validFrom,
     validUntil: issued.validUntil ?? null,
     withdrawnAt: issued.withdrawnOn ? startOfChinaDay(issued.withdrawnOn) : null,
+    replacedBy: issued.replacedBy ?? null,
   }))
 }

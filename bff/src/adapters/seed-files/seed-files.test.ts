@@ -4,7 +4,7 @@ import { readList } from './read-list'
 
 describe('lists of bff/policies', () => {
   it('issues codes with scenes, one of them expired and one withdrawn', () => {
-    const codes = issuedEntryCodes({ sceneOf: code => `scene of ${code}`, genuine: () => true })
+    const codes = issuedEntryCodes({ sceneOf: code => `scene of ${code}`, genuine: () => true }, '220100')
     const poster = codes.find(({ code }) => code === 'LX-BZJ-01')
     expect(poster).toMatchObject({
       scene: 'scene of LX-BZJ-01',

@@ -1,4 +1,13 @@
-import type { GenuineEntryCode, RejectedEntryCode } from '@policy-direct/shared/generated/schema'
+import type {
+  EntryCodeRefused,
+  GenuineEntryCode,
+  IssuedEntryCode,
+  RejectedEntryCode,
+} from '@policy-direct/shared/generated/schema'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { categoryLabel, type PolicyCategory } from '../../domain/policy-category'
+import type { IssueOutcome } from '../../usecases/issue-entry-code'
+import type { IssuedCode } from '../../usecases/issued-entry-codes'
 import type { EntryCodeOutcome, EntryCodeProblem } from '../../usecases/resolve-entry-code'
 import { departmentView } from './department'
 import { policyItemView } from './policy-item'
@@ -28,6 +37,7 @@ export function entryCodeView(outcome: EntryCodeOutcome): EntryCodeView {
       problem: outcome.problem,
       ...WORDS[outcome.problem],
       replacement: outcome.replacement ? policyItemView(outcome.replacement) : null,
+      replacementCode: outcome.replacementCode,
     }
   }
   const { code, item } = outcome
@@ -35,8 +45,47 @@ export function entryCodeView(outcome: EntryCodeOutcome): EntryCodeView {
     __typename: 'GenuineEntryCode',
     code: code.code,
     item: item ? policyItemView(item) : null,
+    category: code.category && categoryView(code.category),
+    sharedBy: code.specialist?.words ?? null,
     issuedBy: departmentView(code.department),
     placement: code.placement,
     validFrom: code.validFrom,
   }
 }
+
+const categoryView = (category: PolicyCategory) => ({ ...category, label: categoryLabel(category) ?? '' })
+
+/** A code as its department sees it. */
+export function issuedCodeView(code: IssuedCode): IssuedEntryCode {
+  return {
+    code: code.code,
+    kind: code.kind,
+    opens: code.opens,
+    itemId: code.itemId,
+    placement: code.placement,
+    headline: code.headline,
+    validFrom: code.validFrom,
+    validUntil: code.validUntil,
+    status: code.status,
+    issuedBy: code.issuedByName,
+    withdrawal: code.withdrawnAt && withdrawalLine(code),
+    replacedBy: code.replacedBy,
+    scans: code.scans,
+    lastScannedOn: code.lastScannedAt && chinaDate(code.lastScannedAt),
+    link: code.link,
+    posterPath: code.status === 'STANDING' ? `/posters/${code.code}.pdf` : null,
+  }
+}
+
+const withdrawalLine = ({ withdrawalReason, withdrawnByName }: IssuedCode): string =>
+  withdrawalReason ? `${withdrawnByName ?? ''}：${withdrawalReason}` : '随事项一起停用'
+
+/** What issuing or withdrawing came to. */
+export const issueView = (
+  outcome: IssueOutcome,
+):
+  | ({ __typename: 'IssuedEntryCode' } & IssuedEntryCode)
+  | ({ __typename: 'EntryCodeRefused' } & EntryCodeRefused) =>
+  outcome.kind === 'ISSUED'
+    ? { __typename: 'IssuedEntryCode', ...issuedCodeView(outcome.code) }
+    : { __typename: 'EntryCodeRefused', message: outcome.message }

@@ -77,4 +77,22 @@ export const policyRows: readonly ForeignIdRow[] = [
     query: `mutation ($list: ID!, $ids: [ID!]!) { confirmCandidates(listId: $list, candidateIds: $ids, idempotencyKey: "other-actors-2") ${decision} }`,
     variables: ({ list, candidate }) => ({ list, ids: [candidate] }),
   },
+  {
+    field: 'Mutation.issueEntryCode',
+    whose: {
+      PUBLIC: 'items are public; whose item it is comes as a refusal, see issue-entry-code',
+      as: 'reviewer',
+    },
+    query: 'mutation ($input: IssueEntryCodeInput!) { issueEntryCode(input: $input) { __typename } }',
+    variables: ({ item }) => ({
+      input: { kind: 'ITEM', itemId: item, placement: '办事大厅海报', idempotencyKey: 'other-actors-11' },
+    }),
+  },
+  {
+    field: 'Mutation.withdrawEntryCode',
+    whose: 'LOOK',
+    query:
+      'mutation ($code: ID!) { withdrawEntryCode(code: $code, reason: "印错了") { __typename ... on EntryCodeRefused { message } } }',
+    variables: ({ entryCode }) => ({ code: entryCode }),
+  },
 ]

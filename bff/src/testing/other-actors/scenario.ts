@@ -40,6 +40,8 @@ export interface KnownIds {
   objection: string
   /** To the department, open. */
   reminder: string
+  /** A code of the reviewer's department. */
+  entryCode: string
 }
 
 /** Tokens by who holds them; null is nobody. */
@@ -141,6 +143,7 @@ export async function foreignScenario(
       person,
       enterprise,
       invitation: await invite(INVITED),
+      entryCode: 'WG-FH-01',
       ...(await openCases(world, enterprise, facts)),
     },
     madeUp: {
@@ -148,6 +151,7 @@ export async function foreignScenario(
       enterprise: NOWHERE,
       item: 'job-stabilisation-rebate',
       invitation: NOWHERE,
+      entryCode: 'WG-FH-77',
       entitlement: NOWHERE,
       list: NOWHERE,
       candidate: NOWHERE,

@@ -25,12 +25,26 @@ export interface PolicyTables {
   entry_code: {
     code: string
     scene: string
+    kind: Generated<'ITEM' | 'CATEGORY' | 'EVENT' | 'SPECIALIST' | 'PLACEMENT'>
     item_id: string | null
+    category_by: 'DOMAIN' | 'SHELF' | 'AUDIENCE' | null
+    category_value: string | null
     department: string
+    region_code: Generated<string>
     placement: string | null
+    headline: string | null
+    specialist_id: string | null
+    specialist: string | null
     valid_from: Day
     valid_until: Day | null
+    issued_by: Generated<string | null>
+    issued_by_name: Generated<string | null>
+    issued_at: Generated<Date | null>
+    issue_key: Generated<string | null>
     withdrawn_at: Date | null
+    withdrawn_by_name: Generated<string | null>
+    withdrawal_reason: Generated<string | null>
+    replaced_by: string | null
   }
   entry_code_scan: { id: Generated<number>; code: string; at: Date }
   funding_pool: {
