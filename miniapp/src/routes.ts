@@ -35,6 +35,7 @@ export const subpackages = {
       'leader-departments': 'departments/index',
       'leader-bulletin': 'bulletin/index',
       'leader-audit': 'audit/index',
+      'desk-codes': 'codes/index',
     },
   },
   mine: {

@@ -212,6 +212,63 @@ export type EntryCodeProblem =
   /** One of ours once, but changed by somebody. */
   | 'TAMPERED';
 
+/** What a category goes by. */
+export type PolicyCategoryKind =
+  /** 领域 (SQ-5) */
+  | 'DOMAIN'
+  /** 货架 (LY-1) */
+  | 'SHELF'
+  /** 对象: 企业, 个人 */
+  | 'AUDIENCE';
+
+/** Items that belong together. */
+export type PolicyCategoryInput = {
+  /** What it goes by. */
+  by: PolicyCategoryKind;
+  /** PolicyDomain, PolicyShelf or BeneficiaryKind. */
+  value: string;
+};
+
+/** What a code is for (XQ-2). */
+export type EntryCodeKind =
+  /** 一个事项 */
+  | 'ITEM'
+  /** 一类事项 */
+  | 'CATEGORY'
+  /** 一场活动 */
+  | 'EVENT'
+  /** 一位企业服务专员 */
+  | 'SPECIALIST'
+  /** 一处张贴 */
+  | 'PLACEMENT';
+
+/** Where a code stands. */
+export type EntryCodeStatus =
+  /** 在用 */
+  | 'STANDING'
+  /** 过期 */
+  | 'EXPIRED'
+  /** 已停用 */
+  | 'WITHDRAWN';
+
+/** A new code. */
+export type IssueEntryCodeInput = {
+  /** ITEM, CATEGORY, EVENT or PLACEMENT; a specialist's codes come with sharing. */
+  kind: EntryCodeKind;
+  /** The item it opens, of the own department. */
+  itemId?: string | null | undefined;
+  /** Or the category. With neither it opens the whole package. */
+  category?: PolicyCategoryInput | null | undefined;
+  /** Where it hangs, or the event; 2–40 characters. */
+  placement: string;
+  /** Large letters of the poster: at most 3 lines of 12 characters. */
+  headline?: string | null | undefined;
+  /** Last day; required for events. */
+  validUntil?: string | null | undefined;
+  /** The same key again is the same code. */
+  idempotencyKey: string;
+};
+
 /** Which items of the hall (政策大厅); what is absent does not narrow. */
 export type HallFilter = {
   /** For persons or enterprises. */
@@ -552,6 +609,40 @@ export type DataUsesQueryVariables = Exact<{
 
 export type DataUsesQuery = { now: string, dataUses: Array<{ __typename: 'DataUse', id: string, actor: string, byPerson: boolean, ownSide: boolean, what: string, purpose: string, basis: LegalBasisOfUse, at: string }> };
 
+export type IssuedCodePartsFragment = { __typename: 'IssuedEntryCode', code: string, kind: EntryCodeKind, opens: string, itemId: string | null, placement: string | null, headline: string | null, validFrom: string, validUntil: string | null, status: EntryCodeStatus, issuedBy: string | null, withdrawal: string | null, replacedBy: string | null, scans: number, lastScannedOn: string | null, link: string, posterPath: string | null };
+
+export type IssuedEntryCodesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IssuedEntryCodesQuery = { now: string, issuedEntryCodes: Array<{ __typename: 'IssuedEntryCode', code: string, kind: EntryCodeKind, opens: string, itemId: string | null, placement: string | null, headline: string | null, validFrom: string, validUntil: string | null, status: EntryCodeStatus, issuedBy: string | null, withdrawal: string | null, replacedBy: string | null, scans: number, lastScannedOn: string | null, link: string, posterPath: string | null }> };
+
+export type ItemsToIssueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ItemsToIssueQuery = { policyItems: Array<{ __typename: 'PolicyItem', id: string, name: string, leadDepartment: { __typename: 'Department', code: string } }> };
+
+export type IssueEntryCodeMutationVariables = Exact<{
+  input: IssueEntryCodeInput;
+}>;
+
+
+export type IssueEntryCodeMutation = { issueEntryCode:
+    | { __typename: 'IssuedEntryCode', code: string, kind: EntryCodeKind, opens: string, itemId: string | null, placement: string | null, headline: string | null, validFrom: string, validUntil: string | null, status: EntryCodeStatus, issuedBy: string | null, withdrawal: string | null, replacedBy: string | null, scans: number, lastScannedOn: string | null, link: string, posterPath: string | null }
+    | { __typename: 'EntryCodeRefused', message: string }
+   };
+
+export type WithdrawEntryCodeMutationVariables = Exact<{
+  code: string;
+  reason: string;
+  replacedBy?: string | null | undefined;
+}>;
+
+
+export type WithdrawEntryCodeMutation = { withdrawEntryCode:
+    | { __typename: 'IssuedEntryCode', code: string, kind: EntryCodeKind, opens: string, itemId: string | null, placement: string | null, headline: string | null, validFrom: string, validUntil: string | null, status: EntryCodeStatus, issuedBy: string | null, withdrawal: string | null, replacedBy: string | null, scans: number, lastScannedOn: string | null, link: string, posterPath: string | null }
+    | { __typename: 'EntryCodeRefused', message: string }
+   };
+
 export type CandidateListPartsFragment = { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } };
 
 export type CandidatePartsFragment = { __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, departmentNote: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> };
@@ -733,8 +824,8 @@ export type EntryCodeQueryVariables = Exact<{
 
 
 export type EntryCodeQuery = { entryCode:
-    | { __typename: 'GenuineEntryCode', code: string, placement: string | null, validFrom: string, issuedBy: { __typename: 'Department', name: string, shortName: string }, item: { __typename: 'PolicyItem', id: string, name: string, version: number } | null }
-    | { __typename: 'RejectedEntryCode', problem: EntryCodeProblem, message: string, advice: Array<string>, replacement: { __typename: 'PolicyItem', id: string, name: string } | null }
+    | { __typename: 'GenuineEntryCode', code: string, placement: string | null, validFrom: string, sharedBy: string | null, category: { __typename: 'PolicyCategory', by: PolicyCategoryKind, value: string, label: string } | null, issuedBy: { __typename: 'Department', name: string, shortName: string }, item: { __typename: 'PolicyItem', id: string, name: string, version: number } | null }
+    | { __typename: 'RejectedEntryCode', problem: EntryCodeProblem, message: string, advice: Array<string>, replacementCode: string | null, replacement: { __typename: 'PolicyItem', id: string, name: string } | null }
    };
 
 export type HallQueryVariables = Exact<{

@@ -29,6 +29,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
         { route: 'desk', word: '候选核定' },
         { route: 'desk-objections', word: '异议', count: waiting?.length },
         { route: 'desk-reminders', word: '督办', count: reminded?.length },
+        { route: 'desk-codes', word: '码和海报' },
       ]}
       who={<Who staff={staff} />}
     />

@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { goRoot } from '../../platform/navigation'
 import { entryText, type RouteParams } from '../../platform/route-params'
 import { Button, Dock, EmptyState, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
+import { hallParams } from './entry-view'
 import { RejectedCode } from './rejected-code'
 import { useEntryCode } from './use-entry-code'
 
@@ -10,7 +11,7 @@ type Opened = { itemId: string; vouchedBy: string | null }
 
 /**
  * In front of the guide: an item of ours passes, a scanned text (`q`, `scene`, `code`) is checked first. A code for the
- * whole package goes home; one that opens nothing gets its own screen.
+ * whole package goes home, one for a category to the hall; one that opens nothing gets its own screen.
  */
 export function EntryGate({
   params,
@@ -21,10 +22,13 @@ export function EntryGate({
 }) {
   const entry = params.item ? null : entryText(params)
   const { genuine, rejected, words, again } = useEntryCode(entry?.text ?? null)
-  const whole = genuine !== null && genuine.item === null
+  const many = genuine !== null && genuine.item === null
+  const category = genuine?.category ?? null
   useEffect(() => {
-    if (whole) goRoot('home')
-  }, [whole])
+    if (!many) return
+    if (category) goRoot('hall', hallParams(category))
+    else goRoot('home')
+  }, [many, category])
 
   if (params.item) return children({ itemId: params.item, vouchedBy: null })
   if (genuine?.item) return children({ itemId: genuine.item.id, vouchedBy: genuine.issuedBy.name })

@@ -6,6 +6,8 @@ const genuine: Genuine = {
   code: 'LX-BZJ-01',
   placement: '市政务服务中心一楼海报',
   validFrom: '2026-11-09',
+  sharedBy: null,
+  category: null,
   issuedBy: { __typename: 'Department', name: '长春市文化广播电视和旅游局', shortName: '市文广旅局' },
   item: {
     __typename: 'PolicyItem',
@@ -33,6 +35,7 @@ describe('a scanned text', () => {
       message: '',
       advice: [],
       replacement: null,
+      replacementCode: null,
     }
     expect(isOurReceipt(text, genuine)).toBe(true)
     expect(isOurReceipt(text, { ...stranger, problem: 'TAMPERED' })).toBe(true)

@@ -33,6 +33,15 @@ const HEADINGS: Record<Rejected['problem'], Heading> = {
 /** The verdict on a code that opens nothing; dangerous ones also get the advice for who has already typed something. */
 export const rejectionHeading = (problem: Rejected['problem']): Heading => HEADINGS[problem]
 
+/** What took its place: the item, and the code that stands for it now. */
+export const replacedLines = ({
+  replacement,
+  replacementCode,
+}: Rejected): { label: string; value: string }[] => [
+  ...(replacement ? [{ label: '换成了', value: replacement.name }] : []),
+  ...(replacementCode ? [{ label: '新的码', value: replacementCode }] : []),
+]
+
 const LONGEST_SHOWN = 60
 
 /** What the code wanted to open, as text only: without the scheme, so that nothing turns it into a link, and cut. */
@@ -41,12 +50,23 @@ export function shownText(text: string): string {
   return bare.length > LONGEST_SHOWN ? `${bare.slice(0, LONGEST_SHOWN)}…` : bare
 }
 
+const opensLine = ({ item, category }: Genuine): string =>
+  item?.name ?? (category ? `${category.label}，到大厅里看全` : '全部政策，打开您的政策包')
+
+const HALL_FILTERS = { DOMAIN: 'domain', SHELF: 'shelf', AUDIENCE: 'kind' } as const
+
+/** What the hall shows for a code that opens a category. */
+export const hallParams = ({ by, value }: NonNullable<Genuine['category']>): Record<string, string> => ({
+  [HALL_FILTERS[by]]: value,
+})
+
 /** Who vouches for a genuine code, and since when. */
 export function vouchLines(code: Genuine): { label: string; value: string }[] {
   return [
     { label: '码号', value: code.code },
-    { label: '政策', value: code.item?.name ?? '全部政策，打开您的政策包' },
+    { label: '政策', value: opensLine(code) },
     { label: '发布', value: code.issuedBy.name },
+    ...(code.sharedBy ? [{ label: '谁给的', value: code.sharedBy }] : []),
     ...(code.placement ? [{ label: '贴在', value: code.placement }] : []),
     {
       label: '有效',

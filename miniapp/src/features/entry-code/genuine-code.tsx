@@ -2,19 +2,25 @@ import { View } from '@tarojs/components'
 import { go, goRoot } from '../../platform/navigation'
 import { Button, Dock, Foot, KeyValues, Mark, Screen, Section } from '../../ui'
 import './entry-code.css'
-import { type Genuine, vouchLines } from './entry-view'
+import { type Genuine, hallParams, vouchLines } from './entry-view'
 
 /** A genuine code: who issued it, what it does and what it will never do. */
 export function GenuineCode({ code, onBack }: { code: Genuine; onBack: () => void }) {
-  const { item } = code
-  const open = () => (item ? go('guide', { code: code.code }) : goRoot('home'))
+  const { item, category } = code
+  const open = () => {
+    if (item) go('guide', { code: code.code })
+    else if (category) goRoot('hall', hallParams(category))
+    else goRoot('home')
+  }
   return (
     <Screen
       title="核验结果"
       onBack={onBack}
       dock={
         <Dock>
-          <Button onPress={open}>{item ? '打开政策指南' : '看我的政策包'}</Button>
+          <Button onPress={open}>
+            {item ? '打开政策指南' : category ? `看${category.label}` : '看我的政策包'}
+          </Button>
           <Button kind="plain" onPress={onBack}>
             再扫一个
           </Button>

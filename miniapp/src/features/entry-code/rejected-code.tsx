@@ -3,14 +3,13 @@ import { go, goRoot } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { Button, Dock, Foot, GapBox, KeyValues, Screen, Section, TextLink, VerdictBlock } from '../../ui'
 import './entry-code.css'
-import { type Rejected, rejectionHeading, shownText } from './entry-view'
+import { type Rejected, rejectionHeading, replacedLines, shownText } from './entry-view'
 
 type RejectedCodeProps = { text: string; code: Rejected; onAgain?: () => void }
 
 /** A code that opens nothing (N-9): what it is, what to do now, and the item that took its place. */
 export function RejectedCode({ text, code, onAgain }: RejectedCodeProps) {
   const { title, danger } = rejectionHeading(code.problem)
-  const { replacement } = code
   return (
     <Screen
       title="核验结果"
@@ -24,7 +23,7 @@ export function RejectedCode({ text, code, onAgain }: RejectedCodeProps) {
               lines={[
                 { label: danger ? '它要打开' : '码号', value: shownText(text) },
                 { label: '查下来', value: code.message },
-                ...(replacement ? [{ label: '换成了', value: replacement.name }] : []),
+                ...replacedLines(code),
               ]}
             />
           </View>
@@ -44,12 +43,13 @@ export function RejectedCode({ text, code, onAgain }: RejectedCodeProps) {
 }
 
 function RejectedDock({ code, danger, onAgain }: { code: Rejected; danger: boolean; onAgain?: () => void }) {
-  const { replacement } = code
+  const { replacement, replacementCode } = code
   const other = onAgain ?? (() => goRoot('scan'))
-  if (replacement) {
+  if (replacement || replacementCode) {
+    const open = replacementCode ? { code: replacementCode } : { item: replacement?.id }
     return (
       <Dock>
-        <Button onPress={() => go('guide', { item: replacement.id })}>看现在的这一项</Button>
+        <Button onPress={() => go('guide', open)}>{replacement ? '看现在的这一项' : '打开现在的码'}</Button>
       </Dock>
     )
   }
