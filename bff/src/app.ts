@@ -17,6 +17,7 @@ import { hallArea } from './app/hall'
 import { identityArea } from './app/identity'
 import { leadershipArea } from './app/leadership'
 import { policyArea } from './app/policies'
+import { specialistArea } from './app/specialists'
 import type { Config } from './config'
 import type { GraphQLContext, Resolvers } from './graphql/context'
 import { mergeResolvers, registerGraphQL } from './graphql/plugin'
@@ -95,6 +96,7 @@ export async function buildApp(config: Config): Promise<App> {
     cases,
     hallArea(base, identity, policies),
     leadershipArea(base, policies),
+    specialistArea(base, identity, policies),
   ]
 
   strangerAnswers(server)

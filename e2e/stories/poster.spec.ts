@@ -15,8 +15,7 @@ story('a poster: issued at the desk, hung up, withdrawn without reprinting', asy
   const old = await issue(desk, '旅行社年会展架')
   await printPoster(desk, old)
   await scanned(scene, old, '真码，可以放心用')
-  await desk.open('packages/desk/lists/index')
-  await desk.press('码和海报')
+  await desk.page.reload()
   await desk.press(`看 ${old}`)
   await desk.sees(/扫过 1 次/)
 

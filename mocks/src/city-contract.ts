@@ -14,6 +14,12 @@ export interface StaffPost {
   readonly roles: readonly ('REVIEWER' | 'ACCEPTOR' | 'SPECIALIST' | 'LEADER' | 'AUDITOR')[]
 }
 
+/** A firm a specialist serves (CZ-4 两员). */
+export interface SpecialistDuty {
+  readonly uscc: string
+  readonly role: 'ENTERPRISE' | 'PROJECT'
+}
+
 /** A natural person the stand-ins can let in: a named cast member or any generated resident. */
 export interface Inhabitant {
   /** Stable within a seed: a short word for the cast (`mulan-owner`), the generator's own id otherwise. */
@@ -97,6 +103,8 @@ export interface City {
   /** Ids of everybody, for look-ups by a derived key (openid). */
   everyId(): Iterable<string>
   readonly accounts: AccountBook
+  /** Firms a specialist serves, always the same ones; `undefined` for staff who are none. */
+  dutiesOf(staff: StaffPost): readonly SpecialistDuty[] | undefined
   /** @returns the cursor on the change feed, or `undefined` when nobody has that id or no such fact exists. */
   changeFact(change: FactChange): number | undefined
   /** @returns the cursor on the stream of payments from before the platform */

@@ -1,3 +1,5 @@
+import { postgresShares } from '../adapters/postgres/shares'
+import { SHARE_LIVES_MS } from '../domain/share-counts'
 import type { MessageEvent } from '../eligibility'
 import { entitlementResolvers } from '../graphql/resolvers/entitlement'
 import { messageResolvers } from '../graphql/resolvers/message'
@@ -59,6 +61,7 @@ export function caseArea(
   const { users, authorisations } = identity.stores
   const { items } = policies
   const deps = { ...base, ...identity, ...caseStores(base), ...world, users, authorisations, items }
+  const shares = postgresShares(base.connection.db)
   const publicUrl = base.config.PUBLIC_URL
   const settle = settleFulfilment(deps)
   const confirm = confirmEntitlement(deps)
@@ -108,6 +111,11 @@ export function caseArea(
           String(occasion),
           reason === undefined ? null : String(reason),
         )),
+      announce: async ({ entitlementId, event, occasion }) => {
+        // Off the tap's way: which share a confirmation counts for.
+        await shares.attribute(String(entitlementId), SHARE_LIVES_MS)
+        await tell(String(entitlementId), event as MessageEvent, String(occasion))
+      },
       'send-message': ({ messageId }) => sendOne(String(messageId)),
       'send-offer': ({ messageId }) => sendOne(String(messageId)),
       notify: async ({ kind, event, authorisationId }) => {

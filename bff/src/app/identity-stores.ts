@@ -5,6 +5,7 @@ import { postgresDataSources } from '../adapters/postgres/data-sources'
 import { postgresDataUses } from '../adapters/postgres/data-uses'
 import { postgresFeedCursors } from '../adapters/postgres/feed-cursors'
 import { postgresSessions } from '../adapters/postgres/sessions'
+import { postgresSpecialists } from '../adapters/postgres/specialists'
 import { postgresSubjectRegister } from '../adapters/postgres/subject-register'
 import { postgresSubjects } from '../adapters/postgres/subjects'
 import { postgresUsers } from '../adapters/postgres/users'
@@ -25,6 +26,7 @@ export function identityStores(base: Base) {
     register: postgresSubjectRegister(db, base),
     rounds: postgresAuthorisationRounds(db),
     sessions: postgresSessions(db, base),
+    specialists: postgresSpecialists(db, base.personalData),
     subjects: postgresSubjects(db, base.personalData),
     viewers: postgresViewers(db, base.personalData),
   }

@@ -4,6 +4,7 @@ import { caseArea } from '../app/cases'
 import { hallArea } from '../app/hall'
 import { leadershipArea } from '../app/leadership'
 import { policyArea } from '../app/policies'
+import { specialistArea } from '../app/specialists'
 import { fakeCaseWorld } from '../testing/fake-case-world'
 import { caseRows } from '../testing/other-actors/case-rows'
 import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
@@ -31,6 +32,7 @@ describe('every other actor', () => {
         cases,
         hallArea(base, identity, policies),
         leadershipArea(base, policies),
+        specialistArea(base, identity, policies),
       ].flatMap(area => area.resolvers)
       resolved = new Set(
         [...identity.resolvers, ...resolvers].flatMap(each =>

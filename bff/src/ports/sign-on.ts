@@ -1,4 +1,5 @@
 import type { StaffRole } from '../domain/actor'
+import type { SpecialistDuty } from './specialists'
 import type { CodeAnswer } from './wechat'
 
 /** A person as 省统一身份认证 vouches for them. */
@@ -29,6 +30,8 @@ export interface StaffIdentity {
   department: string
   regionCode: string
   roles: StaffRole[]
+  /** Firms a specialist serves; null for everybody else. */
+  duties: SpecialistDuty[] | null
 }
 
 /** A page elsewhere that proves something, and the redeeming of its one-time code. */

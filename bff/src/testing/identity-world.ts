@@ -154,6 +154,7 @@ export async function identityWorld(
         department: 'culture-tourism',
         regionCode: '220100',
         roles: ['REVIEWER'],
+        duties: null,
         ...staff,
       })
       const { data } = await ask(

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { Sessions } from '../ports/sessions'
 import type { SignOn, StaffIdentity } from '../ports/sign-on'
+import type { Specialists } from '../ports/specialists'
 import type { TokenDigest } from '../ports/token-digest'
 import { limitRate } from './limit-rate'
 import { type OpenedSession, TOKEN_BYTES } from './sign-in'
@@ -14,6 +15,7 @@ export interface SignInStaff {
   staffSignOn: SignOn<StaffIdentity | null>
   rounds: Pick<AuthorisationRounds, 'use'>
   sessions: Pick<Sessions, 'openForStaff'>
+  specialists: Pick<Specialists, 'assign'>
   cache: Cache
   clock: Clock
   ids: Ids
@@ -28,7 +30,9 @@ export interface SignInStaffCommand {
 
 const PER_MINUTE = 60
 
-/** Signs a member of staff in through the city's sign-on; somebody without a post there gets no session. */
+/**
+ * Signs a member of staff in through the city's sign-on; somebody without a post there gets no session. A specialist's firms are those the sign-on names today (CZ-4).
+ */
 export const signInStaff =
   (deps: SignInStaff) =>
   async (command: SignInStaffCommand): Promise<OpenedSession | Rejection> => {
@@ -42,5 +46,7 @@ export const signInStaff =
     const token = deps.ids.token(TOKEN_BYTES)
     const expiresAt = sessionLife(now).staff
     await deps.sessions.openForStaff(deps.digest(token), answer.who, now, expiresAt)
+    const { staffNo, duties } = answer.who
+    if (duties) await deps.specialists.assign(staffNo, duties, now)
     return { kind: 'SESSION', token, expiresAt }
   }

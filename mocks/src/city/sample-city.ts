@@ -5,6 +5,7 @@ import { type Cast, castOf } from './cast/cast'
 import { castPaidBefore } from './cast/paid-before'
 import { type ChangeLog, type CityTime, changeLog } from './change-log'
 import { firmNumberIn } from './credit-codes'
+import { dutiesIn } from './duties'
 import { enterprise } from './enterprise'
 import { type CityFrame, cityFrame } from './frame'
 import { residentNumber } from './id-numbers'
@@ -65,6 +66,7 @@ export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
     subjects,
     subject,
     accounts: { find: number => seeded.account(number) },
+    dutiesOf: staff => dutiesIn(staff, subjects('ENTERPRISE')),
     changeFact: (change: FactChange) => seeded.find(change.kind, change.id) && changes.add(change),
     keepTimeBy: clock => {
       time = { today: clock.today, iso: clock.iso, realNow: () => clock.now() - clock.offsetMs() }

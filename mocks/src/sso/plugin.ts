@@ -37,6 +37,7 @@ export const sso: Institution = world => async app => {
       const why = 'refused' in redeemed ? redeemed.refused : 'NOT_STAFF'
       return reply.code(400).send({ error: 'invalid_grant', error_description: why })
     }
-    return { name: person.name, ...person.staff }
+    const enterprises = world.city.dutiesOf(person.staff)
+    return { name: person.name, ...person.staff, ...(enterprises ? { enterprises } : {}) }
   })
 }

@@ -62,6 +62,7 @@ export function smallCity(): City & {
     withPhone: phone => smallCast.find(person => person.phone === phone),
     everyId: () => smallCast.map(person => person.id),
     accounts: { find: number => smallAccounts.find(account => account.accountNumber === number) },
+    dutiesOf: () => undefined,
     changeFact: change => {
       if (!smallCast.some(person => person.idNumber === change.id)) return undefined
       changes.push(change)

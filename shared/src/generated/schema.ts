@@ -198,6 +198,8 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** The page to send the person to. `returnTo` is a path inside the product. */
   authorisationPage: AuthorisationPage;
+  /** The signed-in specialist's firms and what each can still get; looking is recorded for each firm. */
+  specialistDesk: SpecialistDesk;
 };
 
 
@@ -497,6 +499,10 @@ export type Mutation = {
   verifyIdentity: VerifyIdentityResult;
   /** Signs a member of staff in through the city's sign-on. */
   signInStaff: SignInResult;
+  /** The specialist's own code for an item (or for the whole package): made once, the same afterwards. */
+  shareItem: IssuedEntryCode;
+  /** The signed-in person came by this code. False when it is not one of ours or no longer open. */
+  cameByCode: Scalars['Boolean']['output'];
 };
 
 
@@ -778,6 +784,26 @@ export type MutationVerifyIdentityArgs = {
 export type MutationSignInStaffArgs = {
   code: Scalars['String']['input'];
   state: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationShareItemArgs = {
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationCameByCodeArgs = {
+  code: Scalars['String']['input'];
 };
 
 /** On which basis personal data were used (PIPL art. 13). */
@@ -2271,3 +2297,76 @@ export type SignInResult = Session | AuthorisationRejected;
 
 /** Result of proving one's identity. */
 export type VerifyIdentityResult = Viewer | AuthorisationRejected;
+
+/** Which of the two specialists of a firm (CZ-4 两员). */
+export type SpecialistRole =
+  /** 企业专员 */
+  | 'ENTERPRISE'
+  /** 项目专员 */
+  | 'PROJECT';
+
+/** A benefit of a firm as its specialist sees it: item, amount, state. No account, no data behind it. */
+export type AssignedRight = {
+  __typename?: 'AssignedRight';
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Its name. */
+  itemName: Scalars['String']['output'];
+  /** Amount; null while it is not known. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** Where it stands, in words (等企业确认, 部门核定中, 已到账, 还差 1 项). */
+  state: Scalars['String']['output'];
+  /** The condition of the policy that is missing, without the firm's figures; null when nothing is. */
+  missing?: Maybe<Scalars['String']['output']>;
+};
+
+/** A firm that the signed-in specialist serves. */
+export type AssignedEnterprise = {
+  __typename?: 'AssignedEnterprise';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Registered name. */
+  name: Scalars['String']['output'];
+  /** District. */
+  regionName: Scalars['String']['output'];
+  /** As which of the two. */
+  role: SpecialistRole;
+  /** Confirmed by the department, waiting for the firm's tap. */
+  ready: Array<AssignedRight>;
+  /** Sum of `ready`. */
+  readyFen: Scalars['Fen']['output'];
+  /** The day the department confirmed the newest of them. */
+  pushedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether somebody acting for the firm has looked since then. */
+  opened: Scalars['Boolean']['output'];
+  /** One condition away. */
+  nearMisses: Array<AssignedRight>;
+  /** On its way. */
+  inProgress: Array<AssignedRight>;
+};
+
+/**
+ * What came of a specialist's shares in the last thirty days. Scans and views are counted without anybody's name being
+ * written down. Confirmations are counted for the code the person came by last; one or two of them are not told exactly,
+ * so that no firm can be guessed.
+ */
+export type ShareFunnel = {
+  __typename?: 'ShareFunnel';
+  /** Codes opened. */
+  scanned: Scalars['Int']['output'];
+  /** Own results looked at after signing in. */
+  viewed: Scalars['Int']['output'];
+  /** Confirmed; null for one or two. */
+  confirmed?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What the signed-in specialist serves and shares. */
+export type SpecialistDesk = {
+  __typename?: 'SpecialistDesk';
+  /** Number in the city's directory. */
+  staffNo: Scalars['String']['output'];
+  /** Firms, those with most to confirm first. */
+  enterprises: Array<AssignedEnterprise>;
+  /** What came of the shares. */
+  funnel: ShareFunnel;
+};

@@ -26,6 +26,7 @@ describe('staff sign-on', () => {
         department: 'culture-tourism',
         regionCode: '220100',
         roles: ['REVIEWER'],
+        duties: null,
       },
     })
   })

@@ -1,6 +1,7 @@
 import type { StaffRole } from '../../domain/actor'
 import { upstreamUnavailable } from '../../domain/fault'
 import type { SignOn, StaffIdentity } from '../../ports/sign-on'
+import type { SpecialistDuty } from '../../ports/specialists'
 import type { Upstream } from '../../ports/upstream'
 
 export interface StaffSignOnSettings {
@@ -15,10 +16,19 @@ interface StaffAnswer {
   department?: string
   region?: string
   roles?: string[]
+  enterprises?: { uscc?: string; role?: string }[]
   error_description?: string
 }
 
 const ROLES: readonly StaffRole[] = ['ACCEPTOR', 'REVIEWER', 'SPECIALIST', 'LEADER', 'AUDITOR']
+
+/** Firms of a specialist; what cannot be read is not theirs. */
+function dutiesOf({ enterprises }: StaffAnswer): SpecialistDuty[] | null {
+  if (!enterprises) return null
+  return enterprises.flatMap(({ uscc, role }) =>
+    uscc && (role === 'ENTERPRISE' || role === 'PROJECT') ? [{ uscc, role }] : [],
+  )
+}
 
 /** The city's sign-on for staff. Roles this product does not know give no rights. */
 export function staffSignOn(upstream: Upstream, settings: StaffSignOnSettings): SignOn<StaffIdentity | null> {
@@ -44,7 +54,10 @@ export function staffSignOn(upstream: Upstream, settings: StaffSignOnSettings): 
         throw upstreamUnavailable('市政务统一登录', { upstream: 'sso', kind: 'UNREADABLE', status })
       }
       const roles = ROLES.filter(role => body.roles?.includes(role))
-      return { kind: 'KNOWN', who: { staffNo: staffId, name, department, regionCode: region, roles } }
+      return {
+        kind: 'KNOWN',
+        who: { staffNo: staffId, name, department, regionCode: region, roles, duties: dutiesOf(body) },
+      }
     },
   }
 }

@@ -95,4 +95,10 @@ export const policyRows: readonly ForeignIdRow[] = [
       'mutation ($code: ID!) { withdrawEntryCode(code: $code, reason: "印错了") { __typename ... on EntryCodeRefused { message } } }',
     variables: ({ entryCode }) => ({ code: entryCode }),
   },
+  {
+    field: 'Mutation.shareItem',
+    whose: { PUBLIC: 'items are public; who may share is checked in specialist.test', as: 'specialist' },
+    query: 'mutation ($item: ID) { shareItem(itemId: $item) { code } }',
+    variables: ({ item }) => ({ item }),
+  },
 ]

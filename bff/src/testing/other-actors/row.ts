@@ -26,6 +26,7 @@ const SAME_FOR_CITIZENS: Refusals = {
   otherDepartment: ['NOT_FOUND', 'FORBIDDEN'],
   otherRegion: ['NOT_FOUND', 'FORBIDDEN'],
   acceptor: ['NOT_FOUND', 'FORBIDDEN'],
+  specialist: ['NOT_FOUND', 'FORBIDDEN'],
 }
 const NOT_THEIR_DESK: Refusals = {
   nobody: ['UNAUTHENTICATED'],
@@ -35,6 +36,7 @@ const NOT_THEIR_DESK: Refusals = {
   expiredAgent: ['UNAUTHENTICATED', 'FORBIDDEN'],
   otherDepartment: ['NOT_FOUND'],
   otherRegion: ['NOT_FOUND'],
+  specialist: ['FORBIDDEN'],
 }
 
 /** Codes each stranger may get. */

@@ -58,6 +58,7 @@ export type Cast = Record<
   | 'otherRegion'
   | 'leader'
   | 'otherLeader',
+  | 'specialist',
   string | null
 >
 
@@ -181,6 +182,7 @@ export async function foreignScenario(
         department: 'culture-tourism',
         roles: ['LEADER'],
       }),
+      specialist: await world.signInStaff({ staffNo: 'S5', ...desk, roles: ['SPECIALIST'], duties: [] }),
     },
   }
 }

@@ -82,4 +82,16 @@ export const staffOfTheCity: readonly CastPerson[] = [
     region: '220104',
     roles: ['SPECIALIST'],
   }),
+  staff(
+    'chen-yu',
+    '陈雨',
+    '716',
+    '朝阳区企业服务专员，管 23 家企业，只看得到能领的事项、金额和进度，看过都留痕。',
+    {
+      staffId: '220104-037',
+      department: 'government-services',
+      region: '220104',
+      roles: ['SPECIALIST'],
+    },
+  ),
 ]

@@ -1,0 +1,106 @@
+import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
+import type { Actor } from '../domain/actor'
+import { type AssignedRight, assignedRights } from '../domain/assigned-right'
+import { judgeItem } from '../domain/judge-item'
+import { staffInWords } from '../domain/own-look'
+import { assemblePackage } from '../domain/policy-package'
+import { SHARE_LIVES_MS, tellable } from '../domain/share-counts'
+import { onDuty } from '../domain/staff-duty'
+import type { BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
+import type { Clock } from '../ports/clock'
+import type { DataUses } from '../ports/data-uses'
+import type { PolicyItems } from '../ports/policy-items'
+import type { Shares } from '../ports/shares'
+import type { Assignment, Specialists } from '../ports/specialists'
+
+export interface SpecialistDeskDeps {
+  specialists: Specialists
+  shares: Pick<Shares, 'countsOf'>
+  snapshots: BeneficiarySnapshots
+  items: PolicyItems
+  dataUses: DataUses
+  clock: Clock
+}
+
+export interface AssignedEnterprise extends Assignment {
+  ready: AssignedRight[]
+  readyFen: number
+  pushedOn: LocalDate | null
+  opened: boolean
+  nearMisses: AssignedRight[]
+  inProgress: AssignedRight[]
+}
+
+export interface SpecialistDesk {
+  staffNo: string
+  enterprises: AssignedEnterprise[]
+  funnel: { scanned: number; viewed: number; confirmed: number | null }
+}
+
+/** Read side by side, so that a specialist's page never takes the whole pool of connections. */
+const ABREAST = 4
+
+/**
+ * The firms of the signed-in specialist with what each can still get: names of items, amounts and states, nothing of
+ * the data behind them. That this person looked is recorded for each firm. Faults: UNAUTHENTICATED, FORBIDDEN.
+ */
+export function readSpecialistDesk(deps: SpecialistDeskDeps) {
+  return async (actor: Actor): Promise<SpecialistDesk> => {
+    const staff = onDuty(actor, 'SPECIALIST')
+    const now = deps.clock.now()
+    const own = await deps.specialists.assignments(staff.staffId)
+    const enterprises: AssignedEnterprise[] = []
+    for (let at = 0; at < own.length; at += ABREAST) {
+      const read = own.slice(at, at + ABREAST).map(assignment => readOne(deps, assignment, now))
+      enterprises.push(...(await Promise.all(read)))
+    }
+    await deps.dataUses.record(
+      own.map(({ enterpriseId, role }) => ({
+        subjectId: enterpriseId,
+        actorKind: 'STAFF',
+        actorId: staff.staffId,
+        actorName: staffInWords(staff.department, staff.name),
+        what: '能领的事项、金额和办到哪了',
+        purpose: role === 'ENTERPRISE' ? '企业专员帮企业领政策' : '项目专员帮企业领政策',
+        basis: 'STATUTORY_DUTY',
+      })),
+    )
+    const counts = await deps.shares.countsOf(staff.staffId, new Date(now.getTime() - SHARE_LIVES_MS))
+    return {
+      staffNo: (await deps.specialists.staffNo(staff.staffId)) ?? '',
+      enterprises: enterprises.sort((a, b) => b.readyFen - a.readyFen),
+      funnel: { ...counts, confirmed: tellable(counts.confirmed) },
+    }
+  }
+}
+
+async function readOne(
+  { snapshots, items }: SpecialistDeskDeps,
+  assignment: Assignment,
+  now: Date,
+): Promise<AssignedEnterprise> {
+  const today = chinaDate(now)
+  const [snapshot, inForce] = await Promise.all([
+    snapshots.of(assignment.enterpriseId, today),
+    items.inForce(today),
+  ])
+  if (!snapshot) throw new Error(`enterprise ${assignment.enterpriseId} is assigned and not known`)
+  const forFirms = inForce.filter(({ beneficiary }) => beneficiary.kind === 'ENTERPRISE')
+  const open = forFirms
+    .flatMap(item => judgeItem(item, snapshot, today, now))
+    .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement]))
+  const versions = await Promise.all(
+    snapshot.cases.map(({ itemId, itemVersion }) => items.version(itemId, itemVersion)),
+  )
+  const names = new Map(versions.flatMap(item => (item ? [[item.id, item.name]] : [])))
+  const found = assemblePackage(snapshot.cases, open, () => null, today)
+  const pushed = found.ready.flatMap(({ departmentConfirmedAt }) => departmentConfirmedAt ?? [])
+  const newest = pushed.sort((a, b) => b.getTime() - a.getTime())[0] ?? null
+  return {
+    ...assignment,
+    ...assignedRights(found, ({ itemId }) => names.get(itemId) ?? itemId),
+    readyFen: found.readyFen,
+    pushedOn: newest && chinaDate(newest),
+    opened: newest !== null && assignment.lastLookedAt !== null && assignment.lastLookedAt > newest,
+  }
+}
