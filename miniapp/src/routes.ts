@@ -25,6 +25,7 @@ export const subpackages = {
       'desk-list': 'list/index',
       'desk-objections': 'objections/index',
       'desk-reminders': 'reminders/index',
+      'desk-codes': 'codes/index',
     },
   },
   leader: {
@@ -35,9 +36,9 @@ export const subpackages = {
       'leader-departments': 'departments/index',
       'leader-bulletin': 'bulletin/index',
       'leader-audit': 'audit/index',
-      'desk-codes': 'codes/index',
     },
   },
+  specialist: { root: 'packages/specialist', pages: { specialist: 'enterprises/index' } },
   mine: {
     root: 'packages/mine',
     pages: {
@@ -72,12 +73,20 @@ export const subpackages = {
 type Main = typeof mainPages
 type Desk = (typeof subpackages)['desk']['pages']
 type Leader = (typeof subpackages)['leader']['pages']
+type Specialist = (typeof subpackages)['specialist']['pages']
 type Mine = (typeof subpackages)['mine']['pages']
 type Notice = (typeof subpackages)['notice']['pages']
 type Hall = (typeof subpackages)['hall']['pages']
 
 /** Name of a screen; `go('guide', { code })` is the only way to get there. */
-export type RouteName = keyof Main | keyof Desk | keyof Leader | keyof Mine | keyof Notice | keyof Hall
+export type RouteName =
+  | keyof Main
+  | keyof Desk
+  | keyof Leader
+  | keyof Specialist
+  | keyof Mine
+  | keyof Notice
+  | keyof Hall
 
 const everyRoute: Record<string, string> = { ...mainPages }
 for (const { root, pages } of Object.values(subpackages)) {

@@ -1,6 +1,6 @@
 import { keyedSceneSeal } from '../adapters/entry-code/scene-seal'
-import { postgresBeneficiarySnapshots } from '../adapters/postgres/beneficiary-snapshots'
 import { postgresEntryCodes } from '../adapters/postgres/entry-codes'
+import { postgresFirmSnapshots } from '../adapters/postgres/firm-snapshots'
 import { postgresShares } from '../adapters/postgres/shares'
 import { SHARE_LIVES_MS } from '../domain/share-counts'
 import { specialistResolvers } from '../graphql/resolvers/specialist'
@@ -16,7 +16,9 @@ const FORGET_EVERY_MS = 3_600_000
 /** CZ-4: the two specialists of every firm, what they see and what they share. */
 export function specialistArea(
   base: Base,
-  identity: Pick<IdentityArea, 'dataUses'> & { stores: Pick<IdentityArea['stores'], 'specialists'> },
+  identity: Pick<IdentityArea, 'dataUses' | 'subjects'> & {
+    stores: Pick<IdentityArea['stores'], 'specialists'>
+  },
   policies: Pick<PolicyArea, 'items'>,
 ): Area {
   const { db } = base.connection
@@ -28,7 +30,7 @@ export function specialistArea(
     dataUses: identity.dataUses,
     items: policies.items,
     codes: postgresEntryCodes(db),
-    snapshots: postgresBeneficiarySnapshots(db),
+    snapshots: postgresFirmSnapshots(db, identity.subjects),
     seal: keyedSceneSeal(base.config.BLIND_INDEX_KEY),
     publicUrl: base.config.PUBLIC_URL,
   }

@@ -1,3 +1,6 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { BeneficiarySnapshot } from './beneficiary-snapshots'
+
 export type SpecialistRole = 'ENTERPRISE' | 'PROJECT'
 
 /** A firm of a specialist, as the city's sign-on names it. */
@@ -13,6 +16,12 @@ export interface Assignment {
   role: SpecialistRole
   /** Whether somebody acting for the firm looked at its package, by the record of uses; when last. */
   lastLookedAt: Date | null
+}
+
+/** What is known of a specialist's firms, read for all of them at once. */
+export interface FirmSnapshots {
+  /** By id; `today` names the year whose limits are counted. */
+  ofMany(ids: readonly string[], today: LocalDate): Promise<Map<string, BeneficiarySnapshot>>
 }
 
 /** Who of the 两员 serves which enterprise (CZ-4). */

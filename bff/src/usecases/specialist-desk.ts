@@ -6,17 +6,17 @@ import { staffInWords } from '../domain/own-look'
 import { assemblePackage } from '../domain/policy-package'
 import { SHARE_LIVES_MS, tellable } from '../domain/share-counts'
 import { onDuty } from '../domain/staff-duty'
-import type { BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
+import type { BeneficiarySnapshot } from '../ports/beneficiary-snapshots'
 import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Shares } from '../ports/shares'
-import type { Assignment, Specialists } from '../ports/specialists'
+import type { Assignment, FirmSnapshots, Specialists } from '../ports/specialists'
 
 export interface SpecialistDeskDeps {
   specialists: Specialists
   shares: Pick<Shares, 'countsOf'>
-  snapshots: BeneficiarySnapshots
+  snapshots: FirmSnapshots
   items: PolicyItems
   dataUses: DataUses
   clock: Clock
@@ -37,9 +37,6 @@ export interface SpecialistDesk {
   funnel: { scanned: number; viewed: number; confirmed: number | null }
 }
 
-/** Read side by side, so that a specialist's page never takes the whole pool of connections. */
-const ABREAST = 4
-
 /**
  * The firms of the signed-in specialist with what each can still get: names of items, amounts and states, nothing of
  * the data behind them. That this person looked is recorded for each firm. Faults: UNAUTHENTICATED, FORBIDDEN.
@@ -49,10 +46,14 @@ export function readSpecialistDesk(deps: SpecialistDeskDeps) {
     const staff = onDuty(actor, 'SPECIALIST')
     const now = deps.clock.now()
     const own = await deps.specialists.assignments(staff.staffId)
+    const known = await deps.snapshots.ofMany(
+      own.map(({ enterpriseId }) => enterpriseId),
+      chinaDate(now),
+    )
     const enterprises: AssignedEnterprise[] = []
-    for (let at = 0; at < own.length; at += ABREAST) {
-      const read = own.slice(at, at + ABREAST).map(assignment => readOne(deps, assignment, now))
-      enterprises.push(...(await Promise.all(read)))
+    for (const assignment of own) {
+      const snapshot = known.get(assignment.enterpriseId)
+      if (snapshot) enterprises.push(await readOne(deps.items, assignment, snapshot, now))
     }
     await deps.dataUses.record(
       own.map(({ enterpriseId, role }) => ({
@@ -75,16 +76,13 @@ export function readSpecialistDesk(deps: SpecialistDeskDeps) {
 }
 
 async function readOne(
-  { snapshots, items }: SpecialistDeskDeps,
+  items: PolicyItems,
   assignment: Assignment,
+  snapshot: BeneficiarySnapshot,
   now: Date,
 ): Promise<AssignedEnterprise> {
   const today = chinaDate(now)
-  const [snapshot, inForce] = await Promise.all([
-    snapshots.of(assignment.enterpriseId, today),
-    items.inForce(today),
-  ])
-  if (!snapshot) throw new Error(`enterprise ${assignment.enterpriseId} is assigned and not known`)
+  const inForce = await items.inForce(today)
   const forFirms = inForce.filter(({ beneficiary }) => beneficiary.kind === 'ENTERPRISE')
   const open = forFirms
     .flatMap(item => judgeItem(item, snapshot, today, now))

@@ -534,6 +534,13 @@ export type AuthorisationRejection =
   /** Staff sign-on does not know this person. */
   | 'NOT_STAFF';
 
+/** Which of the two specialists of a firm (CZ-4 两员). */
+export type SpecialistRole =
+  /** 企业专员 */
+  | 'ENTERPRISE'
+  /** 项目专员 */
+  | 'PROJECT';
+
 export type ClausePartsFragment = { __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null };
 
 export type AssessmentPartsFragment = { __typename: 'Assessment', recordKey: string | null, verdict: Verdict, headline: string, benefitFen: number | null, assessedAt: string, enquiryNumber: string, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, entitlement: { __typename: 'Entitlement', id: string, status: EntitlementStatus, amountFen: number, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, detail: string | null, promisedDays: number | null }> } | null };
@@ -828,6 +835,13 @@ export type EntryCodeQuery = { entryCode:
     | { __typename: 'RejectedEntryCode', problem: EntryCodeProblem, message: string, advice: Array<string>, replacementCode: string | null, replacement: { __typename: 'PolicyItem', id: string, name: string } | null }
    };
 
+export type CameByCodeMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CameByCodeMutation = { cameByCode: boolean };
+
 export type HallQueryVariables = Exact<{
   text?: string | null | undefined;
   filter?: HallFilter | null | undefined;
@@ -1075,3 +1089,17 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type AssignedRightPartsFragment = { __typename: 'AssignedRight', itemId: string, itemName: string, amountFen: number | null, state: string, missing: string | null };
+
+export type SpecialistDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SpecialistDeskQuery = { now: string, specialistDesk: { __typename: 'SpecialistDesk', staffNo: string, funnel: { __typename: 'ShareFunnel', scanned: number, viewed: number, confirmed: number | null }, enterprises: Array<{ __typename: 'AssignedEnterprise', id: string, name: string, regionName: string, role: SpecialistRole, readyFen: number, pushedOn: string | null, opened: boolean, ready: Array<{ __typename: 'AssignedRight', itemId: string, itemName: string, amountFen: number | null, state: string, missing: string | null }>, nearMisses: Array<{ __typename: 'AssignedRight', itemId: string, itemName: string, amountFen: number | null, state: string, missing: string | null }>, inProgress: Array<{ __typename: 'AssignedRight', itemId: string, itemName: string, amountFen: number | null, state: string, missing: string | null }> }> } };
+
+export type ShareItemMutationVariables = Exact<{
+  itemId?: string | null | undefined;
+}>;
+
+
+export type ShareItemMutation = { shareItem: { __typename: 'IssuedEntryCode', code: string, opens: string, itemId: string | null, link: string, posterPath: string | null } };

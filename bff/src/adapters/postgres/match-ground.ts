@@ -80,7 +80,7 @@ export const claimOf = (row: Omit<ClaimRow, 'subject_id'>): MatchGround['claims'
 type AccountChoiceRow = Omit<AccountChoice, 'holderMatches'> & { subject_id: string; holder_matches: boolean }
 
 /** Claims of subjects, and of others on the records that the subjects' LIST facts name. */
-async function claimsOf(db: Executor, ids: string[], today: LocalDate): Promise<ClaimRow[]> {
+export async function claimsOf(db: Executor, ids: readonly string[], today: LocalDate): Promise<ClaimRow[]> {
   const { rows } = await sql<ClaimRow>`
     select subject_id, entitlement_id, register, key, item_id, granted_on, true as own, paid_by, paid_fen
       from grant_claim where subject_id = any(${ids}::uuid[]) and released_at is null

@@ -57,7 +57,7 @@ export type Cast = Record<
   | 'otherDepartment'
   | 'otherRegion'
   | 'leader'
-  | 'otherLeader',
+  | 'otherLeader'
   | 'specialist',
   string | null
 >

@@ -5,6 +5,7 @@ import { entryText, type RouteParams } from '../../platform/route-params'
 import { Button, Dock, EmptyState, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
 import { hallParams } from './entry-view'
 import { RejectedCode } from './rejected-code'
+import { useCameBy } from './use-came-by'
 import { useEntryCode } from './use-entry-code'
 
 type Opened = { itemId: string; vouchedBy: string | null }
@@ -22,6 +23,7 @@ export function EntryGate({
 }) {
   const entry = params.item ? null : entryText(params)
   const { genuine, rejected, words, again } = useEntryCode(entry?.text ?? null)
+  useCameBy(genuine?.code ?? null)
   const many = genuine !== null && genuine.item === null
   const category = genuine?.category ?? null
   useEffect(() => {

@@ -76,12 +76,6 @@ export const staffOfTheCity: readonly CastPerson[] = [
     region: '220100',
     roles: ['AUDITOR'],
   }),
-  staff('chen-yu', '陈雨', '716', '朝阳区企业服务专员，管 23 家企业，只看企业同意给她看的。', {
-    staffId: '220104-037',
-    department: 'government-services',
-    region: '220104',
-    roles: ['SPECIALIST'],
-  }),
   staff(
     'chen-yu',
     '陈雨',

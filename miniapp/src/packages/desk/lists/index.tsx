@@ -2,7 +2,16 @@ import { ListsScreen } from '../../../features/desk/lists-screen'
 import { StaffGate } from '../../../features/desk/staff-gate'
 import { leads } from '../../../features/leadership/leader-view'
 import { ToLeader } from '../../../features/leadership/to-leader'
+import { serves } from '../../../features/specialist/specialist-view'
+import { ToSpecialist } from '../../../features/specialist/to-specialist'
 
 export default function ListsPage() {
-  return <StaffGate>{staff => (leads(staff) ? <ToLeader /> : <ListsScreen staff={staff} />)}</StaffGate>
+  return (
+    <StaffGate>
+      {staff => {
+        if (leads(staff)) return <ToLeader />
+        return serves(staff) ? <ToSpecialist /> : <ListsScreen staff={staff} />
+      }}
+    </StaffGate>
+  )
 }
