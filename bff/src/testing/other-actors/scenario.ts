@@ -182,7 +182,7 @@ export async function foreignScenario(
         department: 'culture-tourism',
         roles: ['LEADER'],
       }),
-      specialist: await world.signInStaff({ staffNo: 'S5', ...desk, roles: ['SPECIALIST'], duties: [] }),
+      specialist: await world.signInStaff({ staffNo: 'S50', ...desk, roles: ['SPECIALIST'], duties: [] }),
     },
   }
 }
