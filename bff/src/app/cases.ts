@@ -104,17 +104,11 @@ export function caseArea(
         const id = String(entitlementId)
         if (!(await goOn(id))) await tell(id, 'OFFERED', 'offered')
       },
-      announce: async ({ entitlementId, event, occasion, reason }) =>
-        void (await tell(
-          String(entitlementId),
-          event as MessageEvent,
-          String(occasion),
-          reason === undefined ? null : String(reason),
-        )),
-      announce: async ({ entitlementId, event, occasion }) => {
+      announce: async ({ entitlementId, event, occasion, reason }) => {
+        const id = String(entitlementId)
         // Off the tap's way: which share a confirmation counts for.
-        await shares.attribute(String(entitlementId), SHARE_LIVES_MS)
-        await tell(String(entitlementId), event as MessageEvent, String(occasion))
+        await shares.attribute(id, SHARE_LIVES_MS)
+        await tell(id, event as MessageEvent, String(occasion), reason === undefined ? null : String(reason))
       },
       'send-message': ({ messageId }) => sendOne(String(messageId)),
       'send-offer': ({ messageId }) => sendOne(String(messageId)),
