@@ -61,7 +61,7 @@ describe('CC-9 after one tap for all', () => {
   })
 
   it('never all or nothing: the refused and the unsettled stand by themselves and are in no sum', () => {
-    show([confirmed('保证金暂退'), again, refused])
+    const opened = show([confirmed('保证金暂退'), again, refused])
     expect(screen.getByText('3 项里 1 项已确认，钱在路上')).toBeTruthy()
     expect(screen.getByLabelText('共62.5 万元')).toBeTruthy()
     expect(screen.getByText('部门要再看一眼：裁员人数没有查到')).toBeTruthy()
@@ -69,6 +69,8 @@ describe('CC-9 after one tap for all', () => {
     expect(screen.getByText('有一项不符合了')).toBeTruthy()
     expect(screen.getAllByText('裁员率不超过 5.5%')).toHaveLength(2)
     expect(screen.getByText('点“数据有误”，市人社局核对后重新判断。')).toBeTruthy()
+    fireEvent.click(screen.getByLabelText('扩岗补助，看这一笔'))
+    expect(opened).toEqual(['扩岗补助'])
   })
 
   it('nothing confirmed claims nothing', () => {

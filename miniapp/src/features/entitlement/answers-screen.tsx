@@ -1,6 +1,17 @@
 import { View } from '@tarojs/components'
 import { goRoot } from '../../platform/navigation'
-import { AmountText, Button, ClauseRow, Dock, DoneTitle, Row, Screen, Section, VerdictBlock } from '../../ui'
+import {
+  AmountText,
+  Button,
+  ClauseRow,
+  Dock,
+  DoneTitle,
+  Row,
+  Screen,
+  Section,
+  TextLink,
+  VerdictBlock,
+} from '../../ui'
 import { clauseValues } from '../../ui/clause/clause-values'
 import { afterTap, answeredTitle, confirmedFen, sortAnswers } from './answers-view'
 import type { TapResult } from './confirm-view'
@@ -38,9 +49,10 @@ export function AnswersScreen({ results, now, onCase, onClose }: AnswersScreenPr
           <Section flush pad>
             <DoneTitle>{answeredTitle(answered)}</DoneTitle>
             <AmountText fen={confirmedFen(answered)} size="l" lead="共" />
-            {answered.confirmed.map(({ entitlement }) => (
+            {answered.confirmed.map(({ entitlement }, at) => (
               <Row
                 key={entitlement.id}
+                first={at === 0}
                 name={entitlement.item.name}
                 amount={<AmountText fen={entitlement.amountFen} />}
                 meta={[afterTap(entitlement, now)]}
@@ -71,6 +83,7 @@ export function AnswersScreen({ results, now, onCase, onClose }: AnswersScreenPr
           >
             <Clauses clauses={one.clauses} now={now} />
             <View className="t15">{one.nextStep}</View>
+            <ToCase one={one} onCase={onCase} />
           </VerdictBlock>
         ))}
       </Screen>
@@ -92,3 +105,15 @@ const Clauses = ({ clauses, now }: ClausesProps) => (
     ))}
   </>
 )
+
+type ToCaseProps = { one: Extract<TapResult, { __typename: 'Refused' }>; onCase(id: string): void }
+
+/** Where the refused one can be objected to. */
+function ToCase({ one: { current }, onCase }: ToCaseProps) {
+  if (!current) return null
+  return (
+    <TextLink forward label={`${current.item.name}，看这一笔`} onPress={() => onCase(current.id)}>
+      看这一笔
+    </TextLink>
+  )
+}
