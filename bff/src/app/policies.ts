@@ -47,6 +47,7 @@ import type { Area, Base } from './base'
 import type { IdentityArea } from './identity'
 import { priorPaymentWork } from './prior-payment-work'
 import { rawRecordWork } from './raw-record-work'
+import { tagWork } from './tag-work'
 
 /** Which policies there are, what they mean for whom, and who is put before the lead departments. */
 export interface PolicyArea extends Area {
@@ -92,6 +93,7 @@ export async function policyArea(
   const reading = { ...deps, dataUses: own }
   const assess = assessItem(reading)
   const match = matchSubject(deps)
+  const tags = tagWork(base, { ...reading, ...paidBefore, feeds: identity.stores.feeds })
   return {
     items: deps.items,
     snapshots: deps.snapshots,
@@ -109,6 +111,7 @@ export async function policyArea(
         }),
       }),
       assessmentResolvers({ assessItem: assess }),
+      tags.resolvers,
       policyPackageResolvers({ readPolicyPackage: readPolicyPackage(reading) }),
       deskResolvers({
         listCandidateLists: listCandidateLists(deps),
@@ -119,11 +122,17 @@ export async function policyArea(
         decideDoubtful: decideDoubtful(deps),
       }),
     ],
-    topics: { 'facts-changed': ({ subjectId }) => match(String(subjectId)) },
+    topics: {
+      'facts-changed': async ({ subjectId }) => {
+        await match(String(subjectId))
+        await tags.tagSubject(String(subjectId))
+      },
+    },
     jobs: [
       { name: 'match', everyMs: MATCH_EVERY_MS, run: matchEverybody({ ...deps, ...paidBefore }) },
       paidBefore.job,
       rolledUp.job,
+      tags.job,
       { name: 'list-doubtful', everyMs: LIST_EVERY_MS, run: listDoubtful(deps) },
       { name: 'own-data-uses', everyMs: FLUSH_EVERY_MS, run: own.flush },
     ],

@@ -200,6 +200,12 @@ export type Query = {
   authorisationPage: AuthorisationPage;
   /** The signed-in specialist's firms and what each can still get; looking is recorded for each firm. */
   specialistDesk: SpecialistDesk;
+  /** Tags of a beneficiary one may act for, on today's data. */
+  beneficiaryTags: Array<HeldTag>;
+  /** Items in force that ask about what a tag stands for (the menu of a tag). */
+  itemsByTag: Array<PolicyItem>;
+  /** For staff: how many subjects of their region have each tag. */
+  tagCounts: Array<TagCount>;
 };
 
 
@@ -331,6 +337,18 @@ export type QueryPolicyPackageArgs = {
 export type QueryAuthorisationPageArgs = {
   purpose: AuthorisationPurpose;
   returnTo: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryBeneficiaryTagsArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryItemsByTagArgs = {
+  tagId: Scalars['ID']['input'];
 };
 
 /** Who a policy serves (服务对象). */
@@ -2369,4 +2387,39 @@ export type SpecialistDesk = {
   enterprises: Array<AssignedEnterprise>;
   /** What came of the shares. */
   funnel: ShareFunnel;
+};
+
+/** A class of persons or enterprises (标签), derived from departments' data by a condition (BZ-2). */
+export type Tag = {
+  __typename?: 'Tag';
+  /** Stable id. */
+  id: Scalars['ID']['output'];
+  /** Name (小微企业). */
+  name: Scalars['String']['output'];
+  /** What it is about (规模, 行业, 年龄 …). */
+  class: Scalars['String']['output'];
+  /** Who can have it. */
+  kind: BeneficiaryKind;
+  /** The condition as a sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** A tag a beneficiary has now. */
+export type HeldTag = {
+  __typename?: 'HeldTag';
+  /** The tag. */
+  tag: Tag;
+  /** Why: the condition with the values it was judged on, their owners and dates. */
+  why: ClauseAssessment;
+  /** Items in force that ask about what the tag stands for. */
+  items: Array<PolicyItem>;
+};
+
+/** How many subjects of the caller's region have a tag; numbers only. */
+export type TagCount = {
+  __typename?: 'TagCount';
+  /** The tag. */
+  tag: Tag;
+  /** Subjects; null for fewer than five, who could be recognised. */
+  count?: Maybe<Scalars['Int']['output']>;
 };

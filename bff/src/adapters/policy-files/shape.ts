@@ -1,16 +1,21 @@
-import Ajv, { type ErrorObject } from 'ajv'
+import Ajv, { type AnySchema, type ErrorObject } from 'ajv'
 import addFormats from 'ajv-formats'
 import schema from '../../../policies/policy-item.schema.json'
 import type { Path } from '../../eligibility'
 
 const ajv = addFormats(new Ajv({ allErrors: true, verbose: true, strict: false }))
-const validate = ajv.compile(schema)
+
+/** Answers the shape errors of a parsed file against a schema, in words; it may refer to policy-item.schema.json. */
+export function shapeCheck(against: AnySchema): (value: unknown) => { path: Path; reason: string }[] {
+  const validate = ajv.compile(against)
+  return value =>
+    validate(value)
+      ? []
+      : (validate.errors ?? []).map(error => ({ path: pathOf(error), reason: reasonOf(error) }))
+}
 
 /** Shape errors of a parsed file against policy-item.schema.json, in words. */
-export function shapeProblems(value: unknown): { path: Path; reason: string }[] {
-  if (validate(value)) return []
-  return (validate.errors ?? []).map(error => ({ path: pathOf(error), reason: reasonOf(error) }))
-}
+export const shapeProblems = shapeCheck(schema)
 
 function pathOf(error: ErrorObject): Path {
   const parts = error.instancePath

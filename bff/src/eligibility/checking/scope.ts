@@ -7,7 +7,9 @@ export type Definition = FactDefinition | RecordFieldDefinition
 
 /** What a place in an item may speak of. */
 export type CheckScope = {
-  readonly item: PolicyItemVersion
+  readonly item: Pick<PolicyItemVersion, 'parameters' | 'tallies'> & {
+    readonly beneficiary: Pick<PolicyItemVersion['beneficiary'], 'kind'>
+  }
   readonly report: Report
   /** The list whose record is at hand, if any. */
   readonly list?: string

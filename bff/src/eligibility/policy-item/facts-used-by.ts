@@ -1,3 +1,4 @@
+import type { Condition } from '../condition/condition'
 import type { PolicyItemVersion } from './policy-item'
 
 /** Keys whose value is the name of a fact. */
@@ -11,6 +12,13 @@ export function factsUsedBy(item: PolicyItemVersion): string[] {
   const found = new Set<string>()
   if (item.forEach) found.add(item.forEach.list)
   walk([item.conditions, item.tallies, item.limits, item.benefit.formula], found)
+  return [...found]
+}
+
+/** Every fact key that a condition names. */
+export function factsNamedIn(condition: Condition): string[] {
+  const found = new Set<string>()
+  walk(condition, found)
   return [...found]
 }
 

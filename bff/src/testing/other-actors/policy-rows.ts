@@ -48,6 +48,18 @@ export const policyRows: readonly ForeignIdRow[] = [
     variables: ({ item, enterprise }) => ({ item, id: enterprise }),
   },
   {
+    field: 'Query.beneficiaryTags',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { beneficiaryTags(beneficiaryId: $id) { tag { id } } }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
+    field: 'Query.itemsByTag',
+    whose: { PUBLIC: 'XQ-1: published policies are for everybody' },
+    query: 'query { itemsByTag(tagId: "small-micro") { id } }',
+    variables: () => ({}),
+  },
+  {
     field: 'Query.candidateList',
     whose: 'LOOK',
     query: 'query ($id: ID!) { candidateList(id: $id) { id } }',

@@ -56,4 +56,13 @@ export interface RegisterTables {
   roll_up_due: { source: string; subject_id: string }
   rolled_fact: { subject_id: string; fact: string; value: Json<unknown>; as_of: Day }
   roll_up_rule: { fact: string; digest: string }
+  /** Tags as derived (0030). */
+  subject_tags: {
+    subject_id: string
+    kind: 'PERSON' | 'ENTERPRISE'
+    region_code: string
+    tags: string[] | null
+    facts_version: number
+    judged_on: Day
+  }
 }
