@@ -47,6 +47,7 @@ export const subpackages = {
       messages: 'messages/index',
       'data-uses': 'data-uses/index',
       objections: 'objections/index',
+      tags: 'tags/index',
     },
   },
   notice: {

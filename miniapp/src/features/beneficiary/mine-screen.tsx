@@ -59,6 +59,12 @@ export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> })
               note="近 30 天，每次都有依据"
               onPress={() => go('data-uses')}
             />
+            <SetRow
+              icon="flag"
+              name="我的标签"
+              note="政策照它找人，每个都说明为什么"
+              onPress={() => go('tags')}
+            />
             <SetRow icon="document" name="回执与记录" note="办着的和办完的" onPress={() => goRoot('cases')} />
             <SetRow icon="pencil" name="更正与申诉" onPress={() => go('objections')} />
           </Section>
