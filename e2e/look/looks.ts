@@ -112,6 +112,18 @@ export const looks: readonly Look[] = [
   { name: 'agent-new', path: 'packages/mine/agent-new/index', waitFor: 'input' },
   { name: 'messages', path: 'packages/mine/messages/index', waitFor: '.row' },
   { name: 'data-uses', path: 'packages/mine/data-uses/index', waitFor: '.row' },
+  {
+    name: 'tags',
+    path: 'packages/mine/tags/index',
+    waitFor: '.row',
+    act: page => press(page, '小微企业，2 项政策看这一条'),
+  },
+  {
+    name: 'tags-none',
+    path: 'packages/mine/tags/index',
+    waitFor: '.state',
+    answers: { BeneficiaryTags: { now: NOW, beneficiaryTags: [] } },
+  },
   { name: 'objections', path: 'packages/mine/objections/index', waitFor: '.row' },
   {
     name: 'objection-wrong',

@@ -9,6 +9,7 @@ export const AssessmentsDocument = new TypedDocument<types.AssessmentsQuery, typ
 export const AuthorisationPageDocument = new TypedDocument<types.AuthorisationPageQuery, types.AuthorisationPageQueryVariables>('AuthorisationPage', '9553e87a15e4b146fecd7f93f12fb37648fad9bb13527eb2b5c780efc91e5f48')
 export const AuthorisationsDocument = new TypedDocument<types.AuthorisationsQuery, types.AuthorisationsQueryVariables>('Authorisations', 'e067cd12f00bef6247008548fe1a7fa75892612ed74786801d0d3831b38130ae')
 export const AuthoriseAgentDocument = new TypedDocument<types.AuthoriseAgentMutation, types.AuthoriseAgentMutationVariables>('AuthoriseAgent', 'faa84aaa566f5698ce29893569fad87ff112f9538e5b360c8de7f55bf10829c7')
+export const BeneficiaryTagsDocument = new TypedDocument<types.BeneficiaryTagsQuery, types.BeneficiaryTagsQueryVariables>('BeneficiaryTags', '27ab976d014549ed9a53787e45b7c0889285cf316f03b7c98acf6fa9faaafa6b')
 export const BindEnterpriseDocument = new TypedDocument<types.BindEnterpriseMutation, types.BindEnterpriseMutationVariables>('BindEnterprise', '9ea3fdf0b5fe8d02d062507c2849b7cdec57ca66ce493487a3a98c3ebc4a2a40')
 export const CameByCodeDocument = new TypedDocument<types.CameByCodeMutation, types.CameByCodeMutationVariables>('CameByCode', '9d02f2b82b6dd69a457fa9b1216c42ed20b3e6894ba69da87fd328bb06ce7699')
 export const CandidateListsDocument = new TypedDocument<types.CandidateListsQuery, types.CandidateListsQueryVariables>('CandidateLists', '13dce5de4082418746c708d548b86003826e5e62a8e20c08d5fdd317e5156b6c')

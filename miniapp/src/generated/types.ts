@@ -1103,3 +1103,10 @@ export type ShareItemMutationVariables = Exact<{
 
 
 export type ShareItemMutation = { shareItem: { __typename: 'IssuedEntryCode', code: string, opens: string, itemId: string | null, link: string, posterPath: string | null } };
+
+export type BeneficiaryTagsQueryVariables = Exact<{
+  beneficiaryId: string;
+}>;
+
+
+export type BeneficiaryTagsQuery = { now: string, beneficiaryTags: Array<{ __typename: 'HeldTag', tag: { __typename: 'Tag', id: string, name: string, class: string, text: string }, why: { __typename: 'ClauseAssessment', values: Array<{ __typename: 'FactUsed', label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', shortName: string } }> }, items: Array<{ __typename: 'PolicyItem', id: string, name: string }> }> };

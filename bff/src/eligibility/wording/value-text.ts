@@ -9,13 +9,17 @@ type Definition = FactDefinition | RecordFieldDefinition
 export const unitText = (definition: Definition): string =>
   definition.unit === '月' ? '个月' : (definition.unit ?? '')
 
+/** From ten thousand on in groups of three: 128,600. */
+const countText = (count: number): string =>
+  count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
 /** A value as people read it: 62500000 分 → `625,000.00 元`, SMALL → `小型`, true → `是`. */
 export function valueText(definition: Definition, value: unknown): string {
   switch (definition.kind) {
     case 'MONEY':
       return yuan(value as number)
     case 'COUNT':
-      return `${value} ${unitText(definition)}`.trimEnd()
+      return `${countText(value as number)} ${unitText(definition)}`.trimEnd()
     case 'BOOLEAN':
       return value ? '是' : '否'
     case 'ENUM':

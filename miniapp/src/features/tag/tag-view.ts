@@ -1,4 +1,4 @@
-import type { BeneficiaryTagsQuery } from '../../generated/documents'
+import type { BeneficiaryTagsQuery } from '../../generated/types'
 
 export type HeldTag = BeneficiaryTagsQuery['beneficiaryTags'][number]
 

@@ -45,7 +45,7 @@ export function TagsScreen({ beneficiaryId, name }: { beneficiaryId: string; nam
             {tagsTitle(tags.length)}
           </View>
           <View className="t15 c2 gap-1">
-            <WholeWords>由部门数据自动得出，数据变了，标签跟着变。政策照标签找人。</WholeWords>
+            <WholeWords>由部门的数据自动得出，数据变了跟着变。</WholeWords>
           </View>
         </Section>
       )}
