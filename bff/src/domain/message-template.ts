@@ -34,6 +34,27 @@ export interface MessageTemplate {
 const yuan = ({ amountFen }: MessageFacts) => yuanFigure(amountFen)
 const openEnded = '长期有效'
 
+/** News of what another office carried out; no account and no bank are spoken of. */
+const executed = (
+  title: string,
+  text: (facts: MessageFacts) => string,
+  stage: '已减免' | '已退税' | '已提醒' | '没有办成',
+): MessageTemplate => ({
+  title,
+  text,
+  wechat: {
+    id: 'PolicyProgressLongTermTemplate0000000000002',
+    type: 'LONG_TERM',
+    values: facts => ({
+      thing1: thing(facts.item),
+      phrase2: stage,
+      time3: facts.at,
+      thing4: thing(facts.amountFen > 0 ? `${yuan(facts)} 元` : '点开看怎么办'),
+    }),
+  },
+  sms: { id: '2300006', values: facts => [facts.name, facts.item, stage] },
+})
+
 /** Every message the product sends, by the key policy files name. */
 export const MESSAGE_TEMPLATES = {
   'benefit-offered': {
@@ -127,6 +148,44 @@ export const MESSAGE_TEMPLATES = {
       values: facts => [facts.name, facts.item, facts.reason ?? '有一项数据变了', '12345'],
     },
   },
+  'waiver-offered': {
+    title: '有一笔可以减免，等您确认',
+    text: facts =>
+      `${facts.name}可减免${facts.item} ${yuan(facts)} 元，不用交材料，点一下确认就行${facts.deadline ? `，最晚 ${facts.deadline}` : ''}。`,
+    wechat: {
+      id: 'PolicyPackageReadyLongTermTemplate000000001',
+      type: 'LONG_TERM',
+      values: facts => ({
+        thing1: thing(facts.item),
+        amount2: `${yuan(facts)}元`,
+        date3: facts.deadline ?? `${facts.at.slice(0, 4)}-12-31`,
+        thing4: '可以减免，点一下确认就行',
+      }),
+    },
+    // The approved offer says 领取; a waiver is announced as a step of its way.
+    sms: { id: '2300006', values: facts => [facts.name, facts.item, `减免 ${yuan(facts)} 元等您确认`] },
+  },
+  'waiver-done': executed(
+    '减免好了',
+    facts => `${facts.item}已减免 ${yuan(facts)} 元，不用先缴后退。有疑问请打 12345。`,
+    '已减免',
+  ),
+  'refund-done': executed(
+    '退税办好了',
+    facts => `${facts.item}已退税 ${yuan(facts)} 元，退到您缴税的账户。没收到请打 12345。`,
+    '已退税',
+  ),
+  'service-done': executed(
+    '给您的提醒',
+    facts => `${facts.name}符合${facts.item}的条件，已提醒您。怎么办，点开看。`,
+    '已提醒',
+  ),
+  'refused-elsewhere': executed(
+    '没有办成，资格给您留着',
+    facts =>
+      `${facts.item}没有办成${facts.reason ? `（${facts.reason}）` : ''}，资格给您留着。核对好可以再办一次，有疑问请打 12345。`,
+    '没有办成',
+  ),
   'deposit-due-back': {
     title: '暂退的保证金快到补足日了',
     text: facts => `${facts.item} ${yuan(facts)} 元请在 ${facts.deadline ?? ''} 前补足。`,

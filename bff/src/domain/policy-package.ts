@@ -59,7 +59,7 @@ export function assemblePackage<C extends PackagedCase>(
     readyFen: sum(ready),
     dueBackFen: sum(dueBack),
     instant: judgements.filter(
-      ({ item, assessment }) => item.application.mode === 'INSTANT' && assessment.verdict === 'ELIGIBLE',
+      ({ item, assessment }) => item.application.mode !== 'AUTO' && assessment.verdict === 'ELIGIBLE',
     ),
     nearMisses: judgements.filter(({ assessment }) => isNearMiss(assessment)).sort(nearestFirst),
     inProgress: cases.filter(({ status }) => IN_PROGRESS.has(status)),

@@ -1,6 +1,7 @@
 import { shortDate, shortDateTime } from '@policy-direct/shared/format/date'
 import { chinaDate, chinaDateTime, type LocalDate } from '@policy-direct/shared/time/china-date'
-import type { ProcedureStep } from '../eligibility'
+import { arrivalWord, REACHES_ACCOUNT } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import type { FulfilmentKind, ProcedureStep } from '../eligibility'
 import type { EntitlementEvent, EntitlementStatus } from './entitlement'
 import type { TimelineEvent } from './timeline'
 
@@ -16,6 +17,8 @@ export interface StageWords {
   } | null
   /** 中国银行 尾号 0231 */
   readonly account: string | null
+  /** Decides the words of the last step: 到账, 减免, 退税 (CC-13). */
+  readonly kind: FulfilmentKind
   /** Why it came back. */
   readonly returnReason: string | null
 }
@@ -84,11 +87,14 @@ function noticeWords({ notice, status }: StageWords, { end, now }: Moment): stri
 }
 
 function executionWords(input: StageWords, { end, now, used, promised }: Moment): string | null {
+  const { kind } = input
   if (end?.event === 'STOP')
     return `${when(end.at, now)} 停下，没有付款。${input.departmentNote ?? ''}`.trim()
-  if (end) return [`${when(end.at, now)} 到账`, input.account].filter(Boolean).join('，')
+  if (end) return [`${when(end.at, now)} ${arrivalWord(kind)}`, input.account].filter(Boolean).join('，')
   if (input.status === 'RETURNED')
-    return `没有办成：${input.returnReason ?? '收款账户有问题'}。钱给您留着，换个账户就能再付`
+    return REACHES_ACCOUNT.has(kind)
+      ? `没有办成：${input.returnReason ?? '收款账户有问题'}。钱给您留着，换个账户就能再付`
+      : `没有办成：${input.returnReason ?? '执行部门退回了'}。资格给您留着，核对好可以再办一次`
   return [pace(used, promised), input.account].filter(Boolean).join('，') || null
 }
 

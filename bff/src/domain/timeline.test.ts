@@ -50,6 +50,7 @@ const base = {
   returnReason: null,
   notice: { opensOn: '2026-11-12', closesOn: '2026-11-18', objected: false },
   account: '中国银行 尾号 0231',
+  kind: 'PAYOUT' as const,
 }
 
 describe('the way of a case', () => {

@@ -1,4 +1,5 @@
 import { departmentName } from '@policy-direct/shared/vocabulary/department'
+import { REACHES_ACCOUNT } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { ProcedureStep } from '../eligibility'
 import type { EntitlementEvent, EntitlementStatus } from './entitlement'
 import { type Light, lightOf, type Pause, usedDays } from './step-clock'
@@ -105,7 +106,10 @@ function lightWith(used: number, promised: number, running: boolean, stopped: bo
 }
 
 function pausedBecause(input: TimelineInput, promised: number | null, used: number): string | null {
-  if (input.status === 'RETURNED') return '等您换一个能收款的账户，等的日子不算时限'
+  if (input.status === 'RETURNED')
+    return REACHES_ACCOUNT.has(input.kind)
+      ? '等您换一个能收款的账户，等的日子不算时限'
+      : '执行部门退回了，正在核对，核对的日子不算时限'
   if (isStopped(input)) return '有一条异议正在核对，核对的日子不算时限'
   if (promised === null) return null
   return restDayWords(input, promised - used)

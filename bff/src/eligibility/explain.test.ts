@@ -1,4 +1,4 @@
-import { explain, factsUsedBy, headlineOf, periodOf, versionInForce } from './index'
+import { explain, factsUsedBy, headlineOf, type PolicyItemVersion, periodOf, versionInForce } from './index'
 import { item } from './testing/item'
 import { sheet } from './testing/sheet'
 
@@ -72,7 +72,7 @@ describe('explain', () => {
     })
     const [assessment] = explain([service], ACTIVE, '2026-11-21')
     expect(assessment).toMatchObject({ verdict: 'ELIGIBLE', benefit: { amountFen: 0, lines: [] } })
-    expect(headlineOf(assessment!)).toBe('您可以办理')
+    expect(headlineOf(assessment!)).toBe('您可享受')
   })
 
   it('ends with another item of the same group', () => {
@@ -112,9 +112,13 @@ describe('versions', () => {
   })
 
   it('names the span an entitlement stands for', () => {
-    const of = (grantedPer: 'ONCE' | 'CALENDAR_YEAR' | 'CALENDAR_MONTH') =>
-      periodOf({ grantedPer }, '2026-11-21')
-    expect([of('ONCE'), of('CALENDAR_YEAR'), of('CALENDAR_MONTH')]).toEqual(['', '2026', '2026-11'])
+    const of = (grantedPer: PolicyItemVersion['grantedPer']) => periodOf({ grantedPer }, '2026-11-21')
+    expect([of('ONCE'), of('CALENDAR_YEAR'), of('CALENDAR_QUARTER'), of('CALENDAR_MONTH')]).toEqual([
+      '',
+      '2026',
+      '2026-Q4',
+      '2026-11',
+    ])
   })
 
   it('lists every fact an item may look at', () => {

@@ -63,7 +63,7 @@ function assess(
   const limits = limited.map(result => result.assessment)
   if (judgeable) limits.push(...assessPaidBefore(item, subject.recordKey, asOf, history, limits))
   const nothing = { benefit: { amountFen: null, lines: [], missing: [] }, used: [] }
-  const { benefit, used } = judgeable ? assessBenefit(item.benefit, context) : nothing
+  const { benefit, used } = judgeable ? assessBenefit(item.benefit, context, item.fulfilment.kind) : nothing
   const amount = judgeable ? amountClause(item, benefit, clauses) : undefined
   if (amount) clauses.push(amount)
   const verdict = overall(clauses, limits)

@@ -37,12 +37,13 @@ afterAll(() => world.close())
 describe('items, for everybody', () => {
   it('lists the items in force with what a guide needs', async () => {
     const { data } = await world.ask(ITEMS, { kind: 'ENTERPRISE' })
-    expect(data.policyItems.map(({ id }: { id: string }) => id)).toEqual([
-      'job-expansion-subsidy',
-      'job-stabilisation-rebate',
-      'travel-deposit-release',
-    ])
-    const deposit = data.policyItems[2]
+    const ids = data.policyItems.map(({ id }: { id: string }) => id)
+    expect(ids).toEqual([...ids].sort())
+    expect(ids).toEqual(expect.arrayContaining(['job-expansion-subsidy', 'travel-deposit-release']))
+    // Of another kind of beneficiary, and of another time.
+    expect(ids).not.toContain('skill-upgrade-subsidy')
+    expect(ids).not.toContain('state-house-rent-relief')
+    const deposit = data.policyItems.find(({ id }: { id: string }) => id === 'travel-deposit-release')
     expect(deposit).toMatchObject({
       applicationMode: 'AUTO',
       materials: [],

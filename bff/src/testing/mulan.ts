@@ -34,6 +34,7 @@ export const MULAN = {
     'enterprise.unemploymentInsurance.premiumLastYear': insurance(6_434_000),
     'enterprise.corporateAccount': insurance(true),
     'enterprise.newHires': insurance([]),
+    'employment.absorbed': from('employment-service')([]),
     'travel.licence.validUntil': culture('2031-05-17'),
     'travel.licence.status': culture('VALID'),
     'travel.deposit.amount': bank(62_500_000),

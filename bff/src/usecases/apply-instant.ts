@@ -29,7 +29,8 @@ const NOT_APPLIED_FOR = {
 }
 
 /**
- * 秒批秒兑 (CC-6): opens the one case of this right and decides it at once. Throws NOT_FOUND for somebody else's
+ * 秒批秒兑 (CC-6): opens the one case of this right and decides it at once; of an item that is 申报, puts it before the
+ * lead department. Throws NOT_FOUND for somebody else's
  * beneficiary, INVALID_INPUT for a record that is not there.
  */
 export function applyInstant(deps: ConfirmDeps) {
@@ -41,7 +42,7 @@ export function applyInstant(deps: ConfirmDeps) {
     const item = await deps.items.current(command.itemId, today)
     if (!item) return { outcome: refused('NOT_PUBLISHED'), entitlement: null }
     const recordKey = command.recordKey ?? ''
-    if (item.application.mode !== 'INSTANT' || item.beneficiary.kind !== standing.beneficiaryKind)
+    if (item.application.mode === 'AUTO' || item.beneficiary.kind !== standing.beneficiaryKind)
       return { outcome: NOT_APPLIED_FOR, entitlement: null }
     if ((item.forEach !== undefined) !== (recordKey !== ''))
       throw invalidInput('请先选要办的那一张证书（记录）。')

@@ -153,6 +153,7 @@ function showWay(
     departmentNote: each.departmentNote,
     notice: way.notice,
     account: accountWords(accountOf(each, way, version)),
+    kind: version.fulfilment.kind,
     returnReason: way.attempt?.reason ?? null,
   })
 }

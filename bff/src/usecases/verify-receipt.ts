@@ -1,3 +1,4 @@
+import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { canonicalReceipt, readReceiptText } from '../domain/receipt'
 import type { CaseRecords, ReceiptRecord } from '../ports/case-records'
 import type { Digest } from '../ports/digest'
@@ -20,9 +21,18 @@ export function verifyReceipt(deps: { records: CaseRecords; items: PolicyItems; 
     const digest = deps.digest(canonicalReceipt(found))
     const unchanged = digest === found.digest && digest.startsWith(read.digestPrefix ?? '')
     if (!unchanged) return { genuine: false, message: NOT_OURS, receipt: null }
-    if (!found.stands)
-      return { genuine: false, message: '这张回执是真的，但这笔钱后来退回了，现在不算到账。', receipt: null }
     const item = await deps.items.version(found.itemId, found.itemVersion)
-    return { genuine: true, message: `真的。${item?.name ?? '惠民惠企政策'}，已经到账。`, receipt: found }
+    const arrival = arrivalWord(item?.fulfilment.kind ?? 'PAYOUT')
+    if (!found.stands)
+      return {
+        genuine: false,
+        message: `这张回执是真的，但这一笔后来退回了，现在不算${arrival}。`,
+        receipt: null,
+      }
+    return {
+      genuine: true,
+      message: `真的。${item?.name ?? '惠民惠企政策'}，已经${arrival}。`,
+      receipt: found,
+    }
   }
 }

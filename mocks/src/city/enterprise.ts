@@ -1,6 +1,7 @@
 import type { FactKey } from '@policy-direct/shared/facts/catalogue'
 import type { FactValue } from '@policy-direct/shared/facts/fact'
 import { accountOf } from './account-numbers'
+import { affairsOf } from './affairs'
 import { firmCode } from './credit-codes'
 import { dayNumber, plusDays } from './days'
 import { deliverUnevenly } from './delivery'
@@ -63,8 +64,25 @@ export function enterprise(n: number, frame: CityFrame): EnterpriseSubject {
     legalRepresentative: { name: residentName(owner, frame), idNumber },
     accounts: [accountOf(kind, n, registration.name, dice)],
     // Whether a deposit is cash is never unknown to the office that licenses the agency.
-    facts: deliverUnevenly(values, frame.today, dice, ['travel.deposit.form']),
+    facts: {
+      ...deliverUnevenly(values, frame.today, dice, ['travel.deposit.form']),
+      // By dice of its own: who lacks what of the older registers stays as it was.
+      ...deliverUnevenly(
+        affairs(n, registration, values['enterprise.staffCount'], frame),
+        frame.today,
+        diceFor(frame.seed, 'affairs-delivery', n),
+      ),
+    },
   }
+}
+
+function affairs(
+  n: number,
+  { trade, place, establishedOn }: FirmRegistration,
+  staff: FactValue | undefined,
+  frame: CityFrame,
+) {
+  return affairsOf(n, { staff: Number(staff), trade, regionCode: place.code, establishedOn }, frame)
 }
 
 function factValues(

@@ -45,8 +45,11 @@ export async function confirmSure(
   key: string,
 ): Promise<number> {
   const candidates = await sureCandidates(staff, list.id)
-  for (const candidate of candidates.filter(one => one.sampled && !one.sampleChecked)) {
-    await staff.ask('CheckSample', { candidateId: candidate.id, agrees: true })
+  const samples = candidates.filter(one => one.sampled && !one.sampleChecked)
+  // A few at a time: a big list has over a hundred of them.
+  for (let start = 0; start < samples.length; start += 8) {
+    const few = samples.slice(start, start + 8)
+    await Promise.all(few.map(({ id }) => staff.ask('CheckSample', { candidateId: id, agrees: true })))
   }
   const chosen = candidates.filter(choose)
   let decided = 0

@@ -41,6 +41,15 @@ export const ENTERPRISE_FACTS = {
       CANCELLED: '已注销',
     },
   },
+  'enterprise.legalForm': {
+    kind: 'ENUM',
+    label: '市场主体类型',
+    subject: 'ENTERPRISE',
+    department: 'market-regulation',
+    refresh: 'DAILY',
+    sensitivity: 'PUBLIC',
+    values: { COMPANY: '企业', SOLE_TRADER: '个体工商户' },
+  },
   'enterprise.sizeClass': {
     kind: 'ENUM',
     label: '企业规模',

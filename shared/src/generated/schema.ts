@@ -2111,7 +2111,7 @@ export type PolicyPackage = {
   readyFen: Scalars['Fen']['output'];
   /** The part of `readyFen` that has to come back (保证金暂退). */
   dueBackFen: Scalars['Fen']['output'];
-  /** Items that can be had at once on request (即申即享). */
+  /** Items to be had on request, filled in: at once (即申即享), or after the department has looked (申报). */
   instant: Array<Assessment>;
   /** One unmet or unknown clause away, with the road (N-1). */
   nearMisses: Array<Assessment>;

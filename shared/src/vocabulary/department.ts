@@ -20,6 +20,11 @@ export const DEPARTMENTS = {
   taxation: { fullName: '国家税务总局市税务局', shortName: '市税务局' },
   finance: { fullName: '市财政局', shortName: '市财政局' },
   'unemployment-insurance-fund': { fullName: '失业保险基金', shortName: '失业保险基金' },
+  'science-technology': { fullName: '市科学技术局', shortName: '市科技局' },
+  'financial-administration': { fullName: '市地方金融管理局', shortName: '市金融局' },
+  'housing-construction': { fullName: '市住房和城乡建设局', shortName: '市住建局' },
+  'construction-fee-window': { fullName: '市政务服务中心配套费征收窗口', shortName: '配套费征收窗口' },
+  'state-landlord': { fullName: '国有房屋出租单位', shortName: '国有房屋出租单位' },
   'government-services': { fullName: '市政务服务和数字化建设管理局', shortName: '市政数局' },
 } as const satisfies Record<string, { fullName: string; shortName: string }>
 

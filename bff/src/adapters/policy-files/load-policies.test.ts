@@ -2,9 +2,25 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { factsUsedBy } from '../../eligibility'
+import { factsUsedBy, type PolicyItemVersion } from '../../eligibility'
 import { loadPolicies, readPolicyFolder } from './load-policies'
 
+const ENTERPRISE_ITEMS = [
+  'disabled-levy-relief',
+  'high-tech-award',
+  'hiring-absorption-subsidy',
+  'job-expansion-subsidy',
+  'job-stabilisation-rebate',
+  'research-deduction-reminder',
+  'shanty-fee-waiver',
+  'six-taxes-reduction',
+  'skill-upgrade-subsidy',
+  'stability-loan-interest',
+  'startup-loan-interest',
+  'state-house-rent-relief',
+  'travel-deposit-release',
+  'vat-credit-refund',
+]
 const CHECK = join(__dirname, 'check.ts')
 const TSX = require.resolve('tsx/cli')
 
@@ -13,6 +29,16 @@ describe('the library', () => {
     const items = loadPolicies()
     expect(new Set(items.map(item => item.beneficiary.kind))).toEqual(new Set(['ENTERPRISE', 'PERSON']))
     expect(new Set(items.map(({ id, version }) => `${id}/${version}`)).size).toBe(items.length)
+    const names = new Set(items.map(item => item.id))
+    for (const id of ENTERPRISE_ITEMS) expect(names).toContain(id)
+    const shown = (of: (item: PolicyItemVersion) => string) => new Set(items.map(of))
+    // CC-13, CC-4, SQ-5, LY-1: every kind but a deferral, every mode, domain and shelf is on show.
+    expect(shown(item => item.fulfilment.kind)).toEqual(
+      new Set(['PAYOUT', 'WAIVER', 'REFUND', 'DEPOSIT_RELEASE', 'SERVICE']),
+    )
+    expect(shown(item => item.application.mode)).toEqual(new Set(['AUTO', 'INSTANT', 'STANDARD']))
+    expect(shown(item => item.domain).size).toBe(5)
+    expect(shown(item => item.shelf).size).toBe(5)
     for (const item of items) {
       expect(item.sample).toBe(true)
       expect(item.review.number).not.toBe('')

@@ -1,3 +1,4 @@
+import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { BenefitAssessment, ClauseAssessment } from '../assessment'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 
@@ -22,7 +23,8 @@ export function amountClause(
   }
   if (benefit.amountFen > 0) return undefined
   const road = { kind: 'OBJECTION' as const, text: '金额不对？点“数据有误”，由来源部门核对' }
-  return { ...base, text: '可领金额大于 0', verdict: 'NOT_MET', gap: { text: '按标准算下来是 0 元' }, road }
+  const text = `${FULFILMENT_WORDS[item.fulfilment.kind].can}金额大于 0`
+  return { ...base, text, verdict: 'NOT_MET', gap: { text: '按标准算下来是 0 元' }, road }
 }
 
 /** Whether unknown clauses already name every datum the amount misses. */

@@ -1,8 +1,10 @@
 import { yuan } from '@policy-direct/shared/format/money'
+import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { BenefitAssessment, FactUsed } from '../assessment'
 import { distinctValues } from '../condition/finding'
 import { round } from '../exact'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
+import type { FulfilmentKind } from '../policy-item/terms'
 import type { AmountContext } from './amount'
 import { evaluateFormula } from './evaluate-formula'
 
@@ -12,6 +14,7 @@ const LARGEST = BigInt(Number.MAX_SAFE_INTEGER)
 export function assessBenefit(
   benefit: PolicyItemVersion['benefit'],
   context: AmountContext,
+  kind: FulfilmentKind = 'PAYOUT',
 ): { readonly benefit: BenefitAssessment; readonly used: readonly FactUsed[] } {
   if (benefit.formula === undefined) return { benefit: { amountFen: 0, lines: [], missing: [] }, used: [] }
   const amount = evaluateFormula(benefit.formula, context)
@@ -20,7 +23,7 @@ export function assessBenefit(
   const used = distinctValues([amount.used])
   if (fen < 0n || fen > LARGEST) return unknown('金额超出可以计算的范围', used)
   const total = Number(fen)
-  const lines = [...amount.lines, { label: '= 可领', text: yuan(total) }]
+  const lines = [...amount.lines, { label: `= ${FULFILMENT_WORDS[kind].can}`, text: yuan(total) }]
   return { benefit: { amountFen: total, lines, missing: [] }, used }
 }
 

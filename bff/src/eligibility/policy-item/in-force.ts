@@ -28,8 +28,10 @@ const supersedes = (
 ): boolean =>
   a.validity.from === b.validity.from ? a.version > b.version : a.validity.from > b.validity.from
 
-/** The span one entitlement stands for on a date: `2026`, `2026-11`, or `` for once and for all. */
+/** The span one entitlement stands for on a date: `2026`, `2026-Q4`, `2026-11`, or `` for once and for all. */
 export function periodOf(item: Pick<PolicyItemVersion, 'grantedPer'>, date: string): string {
   if (item.grantedPer === 'CALENDAR_YEAR') return date.slice(0, 4)
+  if (item.grantedPer === 'CALENDAR_QUARTER')
+    return `${date.slice(0, 4)}-Q${Math.ceil(Number(date.slice(5, 7)) / 3)}`
   return item.grantedPer === 'CALENDAR_MONTH' ? date.slice(0, 7) : ''
 }

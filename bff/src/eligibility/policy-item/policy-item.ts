@@ -120,7 +120,7 @@ export type PolicyItemVersion = {
   readonly validity: { readonly from: string; readonly to?: string }
   readonly review: { readonly number: string; readonly reviewedOn: string; readonly reviewer: string }
   /** How often the same beneficiary may be granted it as one entitlement (see `periodOf`). */
-  readonly grantedPer: 'ONCE' | 'CALENDAR_YEAR' | 'CALENDAR_MONTH'
+  readonly grantedPer: 'ONCE' | 'CALENDAR_YEAR' | 'CALENDAR_QUARTER' | 'CALENDAR_MONTH'
   /** Subscription message template keys by event. */
   readonly messages: Readonly<Partial<Record<MessageEvent, string>>>
   /** Why the data may be used, per purpose of processing. */

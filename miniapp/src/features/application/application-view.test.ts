@@ -5,7 +5,9 @@ import {
   liveSteps,
   liveTitle,
   type Offer,
+  promiseOf,
   secondsSince,
+  submitWords,
   tickerPercent,
 } from './application-view'
 
@@ -14,7 +16,14 @@ const fact = (name: string, text: string | null) =>
   ({ __typename: 'FactUsed', fact: name, label: name, text, asOf: '2026-11-20', source: library }) as const
 const clause = (id: string, values: ReturnType<typeof fact>[]) =>
   ({ __typename: 'ClauseAssessment', id, text: id, verdict: 'MET', values, gap: null, road: null }) as const
+const item = {
+  applicationMode: 'INSTANT',
+  fulfilmentKind: 'PAYOUT',
+  beneficiaryKind: 'PERSON',
+  leadDepartment: library,
+} as Offer['item']
 const offer = {
+  item,
   recordKey: '2622010003001187',
   clauses: [
     clause('certificate-genuine', [fact('证书编号', '2622010003001187'), fact('发证日期', '2026-10-01')]),
@@ -47,6 +56,19 @@ describe('what is filled in', () => {
   })
 })
 
+describe('what the tap says (CC-4, CC-13)', () => {
+  it('gives money, asks for a refund, or puts the request before the department', () => {
+    expect(submitWords(item, 200_000)).toBe('提交，领 2,000.00 元')
+    expect(promiseOf(item)).toBe('多数 1 分钟内到账')
+    const refund = { ...item, fulfilmentKind: 'REFUND' } as Offer['item']
+    expect(submitWords(refund, 74_800_000)).toBe('提交，退税 74.8 万元')
+    expect(promiseOf(refund)).toBe('提交后由执行部门退税')
+    const asked = { ...item, applicationMode: 'STANDARD' } as Offer['item']
+    expect(submitWords(asked, 7_500_000)).toBe('提交申请')
+    expect(promiseOf(asked)).toBe('证书库核定后请您确认')
+  })
+})
+
 describe('the ticker', () => {
   it('never runs backwards nor past the promise', () => {
     expect(secondsSince(5_000, 4_000)).toBe(0)
@@ -55,7 +77,7 @@ describe('the ticker', () => {
     expect(tickerPercent(90)).toBe(100)
   })
   it('admits that it takes longer', () => {
-    const one = { status: 'IN_EXECUTION' } as Case
+    const one = { status: 'IN_EXECUTION', item: { fulfilmentKind: 'PAYOUT' } } as Case
     expect(liveTitle(null, 0)).toBe('正在提交')
     expect(liveTitle(one, 21)).toBe('已经通过，钱在路上')
     expect(liveTitle(one, 61)).toBe('比承诺的慢了，还在等银行回话')

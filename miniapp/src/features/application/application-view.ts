@@ -1,4 +1,10 @@
 import { shortDate } from '@policy-direct/shared/format/date'
+import { amountInSentence } from '@policy-direct/shared/format/money'
+import {
+  arrivalWord,
+  FULFILMENT_WORDS,
+  REACHES_ACCOUNT,
+} from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { AssessmentsQuery, EntitlementPartsFragment } from '../../generated/types'
 import type { Step } from '../../ui'
 
@@ -13,7 +19,11 @@ export type FilledRow = { label: string; value: string; source: string }
 /** What is filled in for the person: who, which certificate, and every datum the conditions used, each once. */
 export function filledRows(offer: Offer, name: string, issuer: string | null, today: string): FilledRow[] {
   const rows = new Map<string, FilledRow>()
-  rows.set('name', { label: '姓名', value: name, source: issuer ?? '统一身份认证' })
+  rows.set('name', {
+    label: offer.item.beneficiaryKind === 'ENTERPRISE' ? '企业名称' : '姓名',
+    value: name,
+    source: issuer ?? '统一身份认证',
+  })
   if (offer.recordKey) {
     const source = offer.clauses.find(clause => clause.id.startsWith('certificate'))?.values[0]?.source
     rows.set('record', { label: '证书编号', value: offer.recordKey, source: source?.shortName ?? '证书库' })
@@ -33,6 +43,21 @@ export function amountBasis(offer: Pick<Offer, 'formula'>): string | null {
   return first ? `${first.label} ${first.text}` : null
 }
 
+/** 提交，领 2,000.00 元 · 提交，退税 74.8 万元 · what is 申报 only asks. */
+export function submitWords({ applicationMode, fulfilmentKind }: Offer['item'], fen: number): string {
+  if (applicationMode !== 'INSTANT') return '提交申请'
+  const verb = fulfilmentKind === 'PAYOUT' ? '领' : FULFILMENT_WORDS[fulfilmentKind].verb
+  return `提交，${verb} ${amountInSentence(fen)}`
+}
+
+/** When it is there: money in a minute, another office in days, a department first. */
+export function promiseOf({ applicationMode, fulfilmentKind, leadDepartment }: Offer['item']): string {
+  if (applicationMode !== 'INSTANT') return `${leadDepartment.shortName}核定后请您确认`
+  return REACHES_ACCOUNT.has(fulfilmentKind)
+    ? '多数 1 分钟内到账'
+    : `提交后由执行部门${arrivalWord(fulfilmentKind)}`
+}
+
 /** Whole seconds from the tap; never negative, whatever the two clocks say. */
 export const secondsSince = (startedAt: number, now: number): number =>
   Math.max(0, Math.floor((now - startedAt) / 1000))
@@ -43,8 +68,11 @@ export const tickerPercent = (seconds: number): number => Math.min(100, (seconds
 /** The verdict over the ticker: it is decided, or still being compared; honest when it takes longer. */
 export function liveTitle(one: Case | null, seconds: number): string {
   if (!one) return '正在提交'
-  if (seconds > PROMISED_SECONDS) return '比承诺的慢了，还在等银行回话'
-  return one.status === 'IN_EXECUTION' ? '已经通过，钱在路上' : '正在核对'
+  const kind = one.item.fulfilmentKind
+  if (seconds > PROMISED_SECONDS)
+    return `比承诺的慢了，还在等${REACHES_ACCOUNT.has(kind) ? '银行' : '执行部门'}回话`
+  if (one.status !== 'IN_EXECUTION') return '正在核对'
+  return `已经通过，${REACHES_ACCOUNT.has(kind) ? '钱在路上' : FULFILMENT_WORDS[kind].underway}`
 }
 
 /** Where it is, with the seconds each step took from the first; a step without a moment has none. */

@@ -1,4 +1,5 @@
 import { fullDateTime } from '@policy-direct/shared/format/date'
+import { arrivalWord, FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { go, goRoot } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
@@ -20,6 +21,8 @@ import { type Case, liveSteps } from './application-view'
 /** 到账了 (27c): the sum, now warm; how many seconds, from where to where. */
 export function ArrivedScreen({ title, one }: { title: string; one: Case }) {
   const { receipt, secondsToFulfil } = one
+  const kind = one.item.fulfilmentKind
+  const arrival = arrivalWord(kind)
   return (
     <Screen
       title={title}
@@ -30,11 +33,11 @@ export function ArrivedScreen({ title, one }: { title: string; one: Case }) {
       }
     >
       <Section flush pad>
-        <DoneTitle>到账了</DoneTitle>
+        <DoneTitle>{FULFILMENT_WORDS[kind].done}</DoneTitle>
         <AmountText fen={one.amountFen} size="hero" />
         {secondsToFulfil !== null && (
           <View className="t15 c2">
-            从您提交到到账，用了 <View className="nb b live-inline">{secondsToFulfil} 秒</View>。
+            从您提交到{arrival}，用了 <View className="nb b live-inline">{secondsToFulfil} 秒</View>。
           </View>
         )}
       </Section>
@@ -44,7 +47,7 @@ export function ArrivedScreen({ title, one }: { title: string; one: Case }) {
           lines={[
             ...(receipt
               ? [
-                  { label: '到账时间', value: fullDateTime(receipt.at) },
+                  { label: `${arrival}时间`, value: fullDateTime(receipt.at) },
                   { label: '从', value: receipt.payer },
                   { label: '到', value: receipt.payee },
                 ]

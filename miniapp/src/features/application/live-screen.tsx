@@ -1,4 +1,5 @@
 import { amountInList } from '@policy-direct/shared/format/money'
+import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { Text, View } from '@tarojs/components'
 import { goRoot } from '../../platform/navigation'
 import {
@@ -43,7 +44,10 @@ export function LiveScreen({ title, application, amountFen }: LiveScreenProps) {
             <Text className="live-figure">{seconds}</Text>
             <Text className="t17"> 秒</Text>
           </View>
-          <View className="t17 c2">待到账 {amountInList(one?.amountFen ?? amountFen)}</View>
+          <View className="t17 c2">
+            待{one ? arrivalWord(one.item.fulfilmentKind) : '到账'}{' '}
+            {amountInList(one?.amountFen ?? amountFen)}
+          </View>
         </View>
         <View className="live-bar" {...spoken({ hidden: true })}>
           <View className="live-fill" style={{ width: `${tickerPercent(seconds)}%` }} />

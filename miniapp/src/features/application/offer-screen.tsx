@@ -1,4 +1,4 @@
-import { amountInSentence } from '@policy-direct/shared/format/money'
+import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { faultWords } from '../../api'
 import { go } from '../../platform/navigation'
@@ -17,7 +17,7 @@ import {
   VerdictBlock,
 } from '../../ui'
 import { clauseValues } from '../../ui/clause/clause-values'
-import { amountBasis, filledRows, type Offer } from './application-view'
+import { amountBasis, filledRows, type Offer, promiseOf, submitWords } from './application-view'
 import type { Applicant } from './apply-screen'
 import type { useApplication } from './use-application'
 
@@ -54,7 +54,7 @@ export function OfferScreen({ offer, who, now, asOf, application }: OfferScreenP
                 ? '再提交一次，不会重复领'
                 : unknown || fen === null
                   ? '提交，请人核实'
-                  : `提交，领 ${amountInSentence(fen)}`}
+                  : submitWords(offer.item, fen)}
             </Button>
           )}
         </Dock>
@@ -67,13 +67,19 @@ export function OfferScreen({ offer, who, now, asOf, application }: OfferScreenP
       )}
       {eligible ? (
         <Section flush pad>
-          <View className="t15 c2">您可领</View>
+          <View className="t15 c2">您{FULFILMENT_WORDS[offer.item.fulfilmentKind].can}</View>
           <AmountText fen={fen} size="hero" />
           <View className="t13 c3">
-            <Separated parts={[amountBasis(offer), '多数 1 分钟内到账']} />
+            <Separated parts={[amountBasis(offer), promiseOf(offer.item)]} />
           </View>
           <View className="gap-3">
-            <Tags words={['即申即享', '零跑动', '材料 0 份']} />
+            <Tags
+              words={[
+                offer.item.applicationMode === 'INSTANT' ? '即申即享' : '申报',
+                offer.item.maxVisits === 0 ? '零跑动' : '最多跑一次',
+                '材料 0 份',
+              ]}
+            />
           </View>
         </Section>
       ) : (
@@ -87,7 +93,7 @@ export function OfferScreen({ offer, who, now, asOf, application }: OfferScreenP
         {rows.map(row => (
           <FieldRow key={row.label} label={row.label} value={row.value} source={row.source} />
         ))}
-        <FieldRow label="收款账户" value="您本人的社保卡" source="户名不一致的不付，先告诉您" />
+        <AccountRow item={offer.item} />
       </Section>
       <Section
         title="条件"
@@ -105,4 +111,10 @@ export function OfferScreen({ offer, who, now, asOf, application }: OfferScreenP
       <Foot>点提交，就是同意用以上 {rows.length} 项信息来办。哪项错了，在“为什么”里点“数据有误”。</Foot>
     </Screen>
   )
+}
+
+function AccountRow({ item }: { item: Offer['item'] }) {
+  if (item.fulfilmentKind !== 'PAYOUT') return null
+  const value = item.beneficiaryKind === 'PERSON' ? '您本人的社保卡' : '企业的对公账户'
+  return <FieldRow label="收款账户" value={value} source="户名不一致的不付，先告诉您" />
 }

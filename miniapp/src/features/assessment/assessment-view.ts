@@ -1,5 +1,6 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { amountInSentence } from '@policy-direct/shared/format/money'
+import { arrivalWord, FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { AssessmentPartsFragment, AssessmentsQuery } from '../../generated/types'
 import type { Step } from '../../ui'
 
@@ -36,10 +37,14 @@ export const isSure = ({ entitlement }: Assessment): boolean =>
 const SURE: ReadonlySet<string> = new Set(['READY', 'IN_NOTICE', 'IN_EXECUTION', 'FULFILLED'])
 
 /** What stands over the sum: still to be had, on its way, or there. */
-export function sumWord(assessment: Assessment): string {
+export function sumWord(assessment: Assessment & Pick<Mine, 'item'>): string {
   if (!isSure(assessment)) return '按今天的数据'
   const { status } = assessment.entitlement ?? {}
-  return status === 'READY' ? '您可领' : status === 'FULFILLED' ? '已经到账' : '已经确认，钱在路上'
+  const kind = assessment.item.fulfilmentKind
+  const { can, underway } = FULFILMENT_WORDS[kind]
+  if (status === 'READY') return `您${can}`
+  if (status === 'FULFILLED') return `已经${arrivalWord(kind)}`
+  return underway === '在路上' ? '已经确认，钱在路上' : `已经确认，${underway}`
 }
 
 /** The steps as they went for me; null while nothing has begun, then the guide shows the procedure. */

@@ -1,4 +1,5 @@
 import { shortDate } from '@policy-direct/shared/format/date'
+import { arrivalWord, FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { CandidateFilter, CandidatePartsFragment, EntitlementStatus } from '../../generated/types'
 import { type CandidateList, unitOf } from './lists-view'
 
@@ -11,7 +12,7 @@ export function tabsOf(list: CandidateList): { value: ListTab; word: string; cou
   return [
     { value: 'WAITING', word: '待核定', count: list.sureCount + list.doubtfulCount },
     { value: 'CONFIRMED', word: '已核定', count: list.confirmedCount },
-    { value: 'FULFILLED', word: '已到账', count: list.fulfilledCount },
+    { value: 'FULFILLED', word: `已${arrivalWord(list.item.fulfilmentKind)}`, count: list.fulfilledCount },
     { value: 'REJECTED', word: '已退回', count: list.rejectedCount },
   ]
 }
@@ -26,8 +27,8 @@ export function listNote(list: CandidateList): string {
 
 /** Head of the amount column. */
 export function amountHead(list: CandidateList): string {
-  const words = { DEPOSIT_RELEASE: '可退金额/元', REFUND: '可退金额/元', WAIVER: '可减金额/元' } as const
-  return words[list.item.fulfilmentKind as keyof typeof words] ?? '可领金额/元'
+  const kind = list.item.fulfilmentKind
+  return kind === 'DEPOSIT_RELEASE' ? '可退金额/元' : `${FULFILMENT_WORDS[kind].can}金额/元`
 }
 
 const STANDING: Record<EntitlementStatus, string> = {

@@ -1,3 +1,4 @@
+import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { CandidateListPartsFragment } from '../../generated/types'
 
 export type CandidateList = CandidateListPartsFragment
@@ -40,7 +41,7 @@ export function settledLine(list: CandidateList): string {
   const unit = unitOf(list)
   const parts = [
     list.confirmedCount > 0 && `${list.confirmedCount} ${unit}已核定`,
-    list.fulfilledCount > 0 && `${list.fulfilledCount} ${unit}已到账`,
+    list.fulfilledCount > 0 && `${list.fulfilledCount} ${unit}已${arrivalWord(list.item.fulfilmentKind)}`,
     list.rejectedCount > 0 && `${list.rejectedCount} ${unit}已退回`,
   ]
   return parts.filter(Boolean).join('，') || '还没有核定的'

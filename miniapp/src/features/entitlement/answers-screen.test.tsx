@@ -8,7 +8,7 @@ const entitlement = (name: string, change: object = {}) => ({
   status: 'IN_EXECUTION',
   amountFen: 62_500_000,
   likelyBy: '2026-11-24',
-  item: { name },
+  item: { name, fulfilmentKind: 'PAYOUT' },
   ...change,
 })
 const clause = {

@@ -1,4 +1,9 @@
 import { shortDate } from '@policy-direct/shared/format/date'
+import {
+  arrivalWord,
+  FULFILMENT_WORDS,
+  REACHES_ACCOUNT,
+} from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { TapResult } from './confirm-view'
 
 type Arm<Name extends TapResult['__typename']> = Extract<TapResult, { __typename: Name }>
@@ -27,17 +32,19 @@ export const confirmedFen = ({ confirmed }: Answered): number =>
 /** How many of how many; a whole is not claimed where it is a part. */
 export function answeredTitle({ confirmed, again, refused }: Answered): string {
   const all = confirmed.length + again.length + refused.length
-  const sure = `${confirmed.length} 项已确认，钱在路上`
+  const paid = confirmed.every(one => REACHES_ACCOUNT.has(one.entitlement.item.fulfilmentKind))
+  const sure = `${confirmed.length} 项已确认，${paid ? '钱在路上' : '正在办'}`
   return confirmed.length === all ? sure : `${all} 项里 ${sure}`
 }
 
 /** Where a confirmed one stands now. */
 export function afterTap(
-  { status, likelyBy }: Arm<'EntitlementConfirmed'>['entitlement'],
+  { status, likelyBy, item }: Arm<'EntitlementConfirmed'>['entitlement'],
   today: string,
 ): string {
-  if (status === 'FULFILLED') return '到账了'
-  const by = likelyBy ? `多数 ${shortDate(likelyBy, today)} 前到账` : '到账马上告诉您'
+  if (status === 'FULFILLED') return FULFILMENT_WORDS[item.fulfilmentKind].done
+  const word = arrivalWord(item.fulfilmentKind)
+  const by = likelyBy ? `多数 ${shortDate(likelyBy, today)} 前${word}` : `${word}马上告诉您`
   return status === 'IN_NOTICE' ? `先公示，${by}` : by
 }
 

@@ -9,7 +9,7 @@ import {
 import { askToSubscribe } from '../../platform/subscribe'
 import { Button, ErrorState, Sheet, useElder } from '../../ui'
 import { ConfirmBody } from './confirm-body'
-import { type ConfirmCase, confirmWords, type TapResult } from './confirm-view'
+import { type ConfirmCase, confirmTitle, confirmWords, type TapResult } from './confirm-view'
 import { ElderConfirm } from './elder-confirm'
 
 type ConfirmSheetProps = {
@@ -77,7 +77,7 @@ export function ConfirmSheet({ cases, onClose, onAnswered }: ConfirmSheetProps) 
     <Sheet
       id="confirm-sheet"
       open
-      title="确认领取"
+      title={confirmTitle(cases)}
       onClose={onClose}
       action={
         <View>

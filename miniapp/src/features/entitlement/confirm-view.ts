@@ -1,5 +1,6 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { amountInList, amountInSentence } from '@policy-direct/shared/format/money'
+import { arrivalTogether, arrivalWord, verbTogether } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { ConfirmEntitlementsMutation, PackageEntitlementFragment } from '../../generated/types'
 
 export type ConfirmCase = Pick<
@@ -7,7 +8,9 @@ export type ConfirmCase = Pick<
   'id' | 'amountFen' | 'dueBackOn' | 'likelyBy' | 'payoutAccount'
 > & {
   clauses: readonly { values: readonly { fact: string; source: { shortName: string } }[] }[]
-  item: { name: string; leadDepartment: { shortName: string } }
+  item: Pick<PackageEntitlementFragment['item'], 'name' | 'fulfilmentKind'> & {
+    leadDepartment: { shortName: string }
+  }
 }
 
 export type TapResult = ConfirmEntitlementsMutation['confirmEntitlements'][number]
@@ -19,7 +22,7 @@ export const totalOf = (cases: readonly ConfirmCase[]): number =>
 /** When it arrives and whether it has to be made up again. */
 export function promiseOf(one: ConfirmCase, today: string): (string | null)[] {
   return [
-    one.likelyBy ? `多数 ${shortDate(one.likelyBy, today)} 前到账` : null,
+    one.likelyBy ? `多数 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}` : null,
     one.dueBackOn ? `${one.dueBackOn} 前补足` : null,
   ]
 }
@@ -74,14 +77,20 @@ export function arrivalOf(cases: readonly ConfirmCase[], today: string): string 
   const days = [...new Set(cases.flatMap(one => one.likelyBy ?? []))].sort()
   const [first] = days
   const last = days.at(-1)
-  if (!first || !last) return '到账马上告诉您'
+  const word = arrivalTogether(kindsOf(cases))
+  if (!first || !last) return `${word}马上告诉您`
   return first === last
-    ? `多数 ${shortDate(first, today)} 前到账`
-    : `多数 ${shortDate(first, today)} 到 ${shortDate(last, today)} 之间到账`
+    ? `多数 ${shortDate(first, today)} 前${word}`
+    : `多数 ${shortDate(first, today)} 到 ${shortDate(last, today)} 之间${word}`
 }
 
 export const confirmWords = (cases: readonly ConfirmCase[]): string =>
-  `确认领取 ${amountInSentence(totalOf(cases))}`
+  `确认${verbTogether(kindsOf(cases))} ${amountInSentence(totalOf(cases))}`
+
+/** 确认领取, 确认减免: the name of the sheet. */
+export const confirmTitle = (cases: readonly ConfirmCase[]): string => `确认${verbTogether(kindsOf(cases))}`
+
+const kindsOf = (cases: readonly ConfirmCase[]) => cases.map(one => one.item.fulfilmentKind)
 
 /** Whole sentences for 读给我听. */
 export function spokenConfirm(cases: readonly ConfirmCase[]): string {

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AmountText, Dock, ReadAloud, Screen, Section, WholeWords } from '../../ui'
 import type { ConfirmParts } from './confirm-body'
-import { agreementOf, arrivalOf, departmentsOf, spokenConfirm, totalOf } from './confirm-view'
+import { agreementOf, arrivalOf, confirmTitle, departmentsOf, spokenConfirm, totalOf } from './confirm-view'
 import './entitlement.css'
 
 type ElderConfirmProps = ConfirmParts & { onClose: () => void; action: ReactNode }
@@ -14,7 +14,7 @@ export function ElderConfirm({ cases, problem, waitingSince, onClose, action }: 
   const [first, second] = cases
   return (
     <View className="elder-page">
-      <Screen title="确认领取" ground="white" onBack={onClose} dock={<Dock>{action}</Dock>}>
+      <Screen title={confirmTitle(cases)} ground="white" onBack={onClose} dock={<Dock>{action}</Dock>}>
         <Section flush pad>
           {problem}
           <View className="progress-hd">

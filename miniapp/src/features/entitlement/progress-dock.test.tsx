@@ -10,6 +10,7 @@ const returned = {
   revision: 5,
   status: 'RETURNED',
   payoutAccount: { bankName: '中国银行', tail: '0231' },
+  item: { fulfilmentKind: 'PAYOUT' },
 } as unknown as Case
 const sent: { entitlementId: string; accountId: string | null; idempotencyKey: string }[] = []
 

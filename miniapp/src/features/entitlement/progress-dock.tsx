@@ -1,3 +1,4 @@
+import { FULFILMENT_WORDS, REACHES_ACCOUNT } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { useState } from 'react'
 import { faultWords, useAct, useIdempotencyKey } from '../../api'
 import { RetryFulfilmentDocument } from '../../generated/documents'
@@ -12,7 +13,7 @@ export function ProgressDock({ one, onConfirm, onObject }: ProgressDockProps) {
     case 'READY':
       return (
         <Dock>
-          <Button onPress={onConfirm}>确认领取</Button>
+          <Button onPress={onConfirm}>{`确认${FULFILMENT_WORDS[one.item.fulfilmentKind].verb}`}</Button>
         </Dock>
       )
     case 'RETURNED':
@@ -39,6 +40,7 @@ function ReturnedDock({ one }: { one: Case }) {
     onDone: ({ retryFulfilment: answer }) => setRefusal(answer.__typename === 'Refused' ? answer : null),
   })
   const account = one.payoutAccount
+  const paid = REACHES_ACCOUNT.has(one.item.fulfilmentKind)
   const words = retry.error ? faultWords(retry.error, 'ACTING') : null
   return (
     <>
@@ -52,12 +54,24 @@ function ReturnedDock({ one }: { one: Case }) {
           <EmptyState title={refusal.message} lines={[refusal.nextStep]} />
         </Section>
       )}
-      <Dock hint="钱给您留着，重新发也只发一次">
+      <Dock hint={paid ? '钱给您留着，重新发也只发一次' : '资格给您留着，再办也只办一次'}>
         <Button
-          off={retry.isPaused ? '等待网络，连上后自动发出' : retry.isPending ? '正在重新发…' : null}
+          off={
+            retry.isPaused
+              ? '等待网络，连上后自动发出'
+              : retry.isPending
+                ? paid
+                  ? '正在重新发…'
+                  : '正在重新办…'
+                : null
+          }
           onPress={() => retry.mutate({ entitlementId: one.id, accountId: null, idempotencyKey })}
         >
-          {account ? `重新发到 ${account.bankName} 尾号 ${account.tail}` : '账户改好了，重新发'}
+          {account
+            ? `重新发到 ${account.bankName} 尾号 ${account.tail}`
+            : paid
+              ? '账户改好了，重新发'
+              : '核对好了，再办一次'}
         </Button>
       </Dock>
     </>

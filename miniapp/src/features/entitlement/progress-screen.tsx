@@ -77,7 +77,9 @@ function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: Re
           <View className="t15 c2">{one.item.name}</View>
           {light && <LightBadge light={light} />}
         </View>
-        <AmountText fen={one.amountFen} size="hero" {...(isConfirmed(one) ? {} : { maybe: '预计' })} />
+        {one.item.fulfilmentKind !== 'SERVICE' && (
+          <AmountText fen={one.amountFen} size="hero" {...(isConfirmed(one) ? {} : { maybe: '预计' })} />
+        )}
         <View className="t13 c3 gap-1">
           <Separated parts={[`办件号 ${one.caseNumber}`, one.recordKey && `证书 ${one.recordKey}`]} />
         </View>
@@ -102,10 +104,12 @@ function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: Re
           <FundPath stations={one.fundPath} today={now} />
         </Section>
       )}
-      {one.receipt && <ReceiptSection receipt={one.receipt} />}
-      <Section title="金额怎么来" pad>
-        <Formula lines={one.formula} sure={isConfirmed(one)} />
-      </Section>
+      {one.receipt && <ReceiptSection receipt={one.receipt} kind={one.item.fulfilmentKind} />}
+      {one.formula.length > 0 && (
+        <Section title="金额怎么来" pad>
+          <Formula lines={one.formula} sure={isConfirmed(one)} />
+        </Section>
+      )}
       <Section title="凭什么定的" note={`${one.clauses.length} 项`}>
         {one.clauses.map(clause => (
           <ClauseRow

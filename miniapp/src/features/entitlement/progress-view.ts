@@ -1,4 +1,9 @@
 import { clockTime, shortDate } from '@policy-direct/shared/format/date'
+import {
+  arrivalWord,
+  FULFILMENT_WORDS,
+  REACHES_ACCOUNT,
+} from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { EntitlementPartsFragment } from '../../generated/types'
 import type { Step } from '../../ui'
 
@@ -38,14 +43,16 @@ export function whereabouts(timeline: readonly TimelineStep[]): string {
 
 /** The title of the screen: what the person wants to know first. */
 export function conclusion(one: Case, today: string): string {
+  const kind = one.item.fulfilmentKind
+  const { done, underway } = FULFILMENT_WORDS[kind]
   switch (one.status) {
     case 'FULFILLED':
       return one.secondsToFulfil !== null && one.secondsToFulfil < 3_600
-        ? `到账了，用了 ${one.secondsToFulfil} 秒`
-        : '到账了'
+        ? `${done}，用了 ${one.secondsToFulfil} 秒`
+        : done
     case 'IN_EXECUTION':
     case 'IN_NOTICE':
-      return one.likelyBy ? `多数在 ${shortDate(one.likelyBy, today)} 前到账` : '在路上'
+      return one.likelyBy ? `多数在 ${shortDate(one.likelyBy, today)} 前${arrivalWord(kind)}` : underway
     case 'READY':
       return one.confirmBy ? `等您确认，${one.confirmBy} 前有效` : '等您确认'
     case 'UNDER_REVIEW':
@@ -53,7 +60,7 @@ export function conclusion(one: Case, today: string): string {
     case 'DOUBTFUL':
       return '部门要再核实一项'
     case 'RETURNED':
-      return '银行退回来了，要换一个账户'
+      return REACHES_ACCOUNT.has(kind) ? '银行退回来了，要换一个账户' : '没有办成，执行部门退回了'
     case 'DECLINED':
       return '您选择了不领'
     case 'REJECTED':

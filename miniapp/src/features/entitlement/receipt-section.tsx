@@ -1,5 +1,6 @@
 import { fullDateTime } from '@policy-direct/shared/format/date'
 import { yuan } from '@policy-direct/shared/format/money'
+import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copyText } from '../../platform/clipboard'
@@ -7,15 +8,20 @@ import { KeyValues, QrCode, Section, TextLink } from '../../ui'
 import type { Case } from './progress-view'
 import './entitlement.css'
 
+type ReceiptSectionProps = {
+  receipt: NonNullable<Case['receipt']>
+  kind: Case['item']['fulfilmentKind']
+}
+
 /** Proof that anybody can check, and that shows nobody the account. */
-export function ReceiptSection({ receipt }: { receipt: NonNullable<Case['receipt']> }) {
+export function ReceiptSection({ receipt, kind }: ReceiptSectionProps) {
   const [copied, setCopied] = useState(false)
   const copy = async () => {
     await copyText(receipt.qr)
     setCopied(true)
   }
   return (
-    <Section title="回执" note="可验证" pad>
+    <Section title="回执" note={`${FULFILMENT_WORDS[kind].done}，可验证`} pad>
       <View className="proof">
         <QrCode text={receipt.qr} label="回执的码，谁扫都能核对金额和时间，看不到账号" />
         <View className="proof-words">
@@ -27,7 +33,7 @@ export function ReceiptSection({ receipt }: { receipt: NonNullable<Case['receipt
       </View>
       <KeyValues
         lines={[
-          { label: '金额', value: yuan(receipt.amountFen) },
+          { label: '金额', value: receipt.amountFen > 0 ? yuan(receipt.amountFen) : '不涉及金额' },
           { label: '时间', value: fullDateTime(receipt.at) },
           { label: '从', value: receipt.payer },
           { label: '到', value: receipt.payee },

@@ -1,4 +1,5 @@
 import { fullDate, shortDate } from '@policy-direct/shared/format/date'
+import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { go } from '../../platform/navigation'
 import { AmountText, LightBadge, Meter, Row, Separated, WholeWords } from '../../ui'
@@ -75,7 +76,11 @@ export function CaseRow({ one, today }: { one: PackageCase; today: string }) {
   return (
     <Row
       name={one.item.name}
-      amount={<AmountText fen={one.amountFen} {...(sure ? {} : { maybe: '预计' })} />}
+      amount={
+        one.item.fulfilmentKind === 'SERVICE' ? undefined : (
+          <AmountText fen={one.amountFen} {...(sure ? {} : { maybe: '预计' })} />
+        )
+      }
       meta={[
         <Separated
           key="step"
@@ -85,7 +90,9 @@ export function CaseRow({ one, today }: { one: PackageCase; today: string }) {
           ]}
         />,
         one.departmentNote,
-        one.likelyBy && !settled && `多数 ${shortDate(one.likelyBy, today)} 前到账`,
+        one.likelyBy &&
+          !settled &&
+          `多数 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}`,
         one.dueBackOn && settled && `${fullDate(one.dueBackOn)} 前要补足`,
       ].filter(Boolean)}
       label={`${one.item.name}，${standing(one)}，看进度`}

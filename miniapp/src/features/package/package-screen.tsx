@@ -1,4 +1,5 @@
 import { clockTime, fullDate, shortDate } from '@policy-direct/shared/format/date'
+import { REACHES_ACCOUNT, verbTogether } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
@@ -25,7 +26,7 @@ import {
 import { RootTabs } from '../../ui/screen/root-tabs'
 import { ElderPackage } from './elder-package'
 import { CaseRow, NearMissRow, ReadyRow } from './package-rows'
-import { type Package, type PackageCase, totalLine } from './package-view'
+import { type NearMiss, type Package, type PackageCase, readyWord, totalLine } from './package-view'
 import { WhoseBlock } from './whose-block'
 
 type PackageScreenProps = {
@@ -76,7 +77,9 @@ export function PackageScreen(props: PackageScreenProps) {
         <Dock tabs={<RootTabs on="home" />}>
           {shown && shown.ready.length > 0 && (
             <Button onPress={openConfirm} off={mayConfirm ? null : '授权只让您看，确认要请法定代表人授权'}>
-              {shown.ready.length > 1 ? `一键确认全部 ${shown.ready.length} 项` : '确认领取'}
+              {shown.ready.length > 1
+                ? `一键确认全部 ${shown.ready.length} 项`
+                : `确认${verbTogether(shown.ready.map(one => one.item.fulfilmentKind))}`}
             </Button>
           )}
         </Dock>
@@ -118,6 +121,9 @@ function PackageProblem({ error, onAgain }: { error: unknown; onAgain: () => voi
   )
 }
 
+const isPaidAtOnce = ({ item }: NearMiss): boolean =>
+  item.applicationMode === 'INSTANT' && REACHES_ACCOUNT.has(item.fulfilmentKind)
+
 type BodyProps = { shown: Package; today: string; onApply(itemId: string, recordKey: string | null): void }
 
 function PackageBody({ shown, today, onApply }: BodyProps) {
@@ -127,7 +133,7 @@ function PackageBody({ shown, today, onApply }: BodyProps) {
     <>
       {ready.length > 0 && (
         <Section flush pad>
-          <View className="t15 c2">您可领，不用申请</View>
+          <View className="t15 c2">{readyWord(shown)}，不用申请</View>
           <AmountText fen={shown.readyFen} size="hero" />
           <View className="t13 c3 gap-1">
             <Separated parts={totalLine(shown)} />
@@ -139,7 +145,10 @@ function PackageBody({ shown, today, onApply }: BodyProps) {
         </Section>
       )}
       {instant.length > 0 && (
-        <Section title="填好了，点一下就发" note={`${instant.length} 项`}>
+        <Section
+          title={instant.every(isPaidAtOnce) ? '填好了，点一下就发' : '填好了，点一下就办'}
+          note={`${instant.length} 项`}
+        >
           {instant.map(one => (
             <NearMissRow
               key={`${one.item.id}${one.recordKey}`}

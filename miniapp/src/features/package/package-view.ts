@@ -1,5 +1,10 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { amountInSentence, yuan } from '@policy-direct/shared/format/money'
+import {
+  canTogether,
+  FULFILMENT_WORDS,
+  REACHES_ACCOUNT,
+} from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type {
   NearMissPartsFragment,
   PackageEntitlementFragment,
@@ -13,8 +18,22 @@ export type NearMiss = NearMissPartsFragment
 /** Money that has to be made up again (暂退) is said at once, with its day. */
 export function nature(one: PackageCase): string {
   if (one.dueBackOn) return `暂退，${one.dueBackOn} 前要补足`
+  const own = NOT_PAID[one.item.fulfilmentKind]
+  if (own) return own
   return one.item.beneficiaryKind === 'ENTERPRISE' ? '发给企业，不用还' : '发给您，不用还'
 }
+
+/** What becomes of a benefit that no bank of ours pays (CC-13). */
+const NOT_PAID: Partial<Record<PackageCase['item']['fulfilmentKind'], string>> = {
+  WAIVER: '直接少缴，不用先缴后退',
+  DEFERRAL: '晚一些缴，不算欠',
+  REFUND: '征收部门退给您',
+  SERVICE: '只提醒，不涉及金额',
+}
+
+/** 您可领, 您可减免: what stands over the sum of everything that is ready. */
+export const readyWord = ({ ready }: Package): string =>
+  `您${canTogether(ready.map(one => one.item.fulfilmentKind))}`
 
 /** Who confirmed it, and that every clause was met. */
 export function basis(one: PackageCase, today: string): [string, string] {
@@ -52,7 +71,7 @@ export function roadLine(near: NearMiss): string | null {
 export function stepLine(one: PackageCase): string {
   if (one.status === 'READY') return one.confirmBy ? `${one.confirmBy} 前点一下确认` : '等您点一下确认'
   const step = one.timeline.find(each => each.state === 'NOW')
-  return step?.pausedBecause ?? step?.name ?? STANDING[one.status]
+  return step?.pausedBecause ?? step?.name ?? standing(one)
 }
 
 const STANDING: Record<PackageCase['status'], string> = {
@@ -68,7 +87,14 @@ const STANDING: Record<PackageCase['status'], string> = {
   LAPSED: '过期了',
 }
 
-export const standing = (one: PackageCase): string => STANDING[one.status]
+/** Where it stands, in the words of its kind: 到账了, 已减免, 已退税. */
+export function standing({ status, item: { fulfilmentKind } }: PackageCase): string {
+  const words = FULFILMENT_WORDS[fulfilmentKind]
+  if (status === 'FULFILLED') return words.done
+  if (status === 'IN_EXECUTION') return words.underway
+  if (status === 'RETURNED' && !REACHES_ACCOUNT.has(fulfilmentKind)) return '没有办成，正在核对'
+  return STANDING[status]
+}
 
 /** Whole sentences for 读给我听. */
 export function spokenPackage(shown: Package): string {
@@ -76,5 +102,6 @@ export function spokenPackage(shown: Package): string {
   const items = shown.ready.map(
     one => `${one.item.name}，${amountInSentence(one.amountFen)}，${nature(one)}。`,
   )
-  return `您可以领${amountInSentence(shown.readyFen)}，不用申请。${items.join('')}点去领钱，再点一下确认就行。`
+  const can = canTogether(shown.ready.map(one => one.item.fulfilmentKind)).replace(/^可/, '可以')
+  return `您${can}${amountInSentence(shown.readyFen)}，不用申请。${items.join('')}点去领钱，再点一下确认就行。`
 }

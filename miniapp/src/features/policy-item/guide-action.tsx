@@ -1,8 +1,12 @@
+import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { useRead } from '../../api'
 import type { Beneficiary } from '../../api/acting'
 import { AssessmentsDocument, PolicyItemDocument } from '../../generated/documents'
+import type { FulfilmentKind } from '../../generated/types'
 import { go, goRoot } from '../../platform/navigation'
 import { Button } from '../../ui'
+
+const NOW: Partial<Record<FulfilmentKind, string>> = { PAYOUT: '现在就领', REFUND: '现在就退' }
 
 /** The one thing to do on the guide: sign in, confirm, apply at once, see the progress, or see why not. */
 export function GuideAction({ itemId, beneficiary }: { itemId: string; beneficiary: Beneficiary | null }) {
@@ -16,13 +20,14 @@ export function GuideAction({ itemId, beneficiary }: { itemId: string; beneficia
   if (!mine) return <Button onPress={() => goRoot('home')}>回我的政策包</Button>
   const { entitlement } = mine
   if (entitlement) {
-    const words = entitlement.status === 'READY' ? '去确认领取' : '看办理进度'
+    const verb = item ? FULFILMENT_WORDS[item.fulfilmentKind].verb : '领取'
+    const words = entitlement.status === 'READY' ? `去确认${verb}` : '看办理进度'
     return <Button onPress={() => go('progress', { id: entitlement.id })}>{words}</Button>
   }
-  if (mine.verdict === 'ELIGIBLE' && item?.applicationMode === 'INSTANT') {
+  if (mine.verdict === 'ELIGIBLE' && item && item.applicationMode !== 'AUTO') {
     return (
       <Button onPress={() => go('apply', { item: itemId, record: mine.recordKey ?? undefined })}>
-        现在就领
+        {item.applicationMode === 'STANDARD' ? '现在就申请' : (NOW[item.fulfilmentKind] ?? '现在就办')}
       </Button>
     )
   }

@@ -107,6 +107,29 @@ describe('firms, each with its decisive datum', () => {
   })
 })
 
+describe('firms that prove one thing each about the other items', () => {
+  test('a certificate that is good until tomorrow and no longer', () => {
+    const firm = firmOf('qiu-heng')
+    expect(value(firm, 'technology.certificateUntil')).toBe('2026-11-22')
+    expect(value(firm, 'technology.recognisedOn')).toBe('2023-11-22')
+    expect(firm.regionCode).toBe('220104-CXQ')
+  })
+  test('the same person under two subsidies', () => {
+    const firm = firmOf('shi-lin')
+    const who = (key: FactKey) =>
+      (value(firm, key) as readonly { idNumberIndex: string }[]).map(({ idNumberIndex }) => idNumberIndex)
+    expect(who('enterprise.newHires')).toEqual(who('employment.absorbed'))
+  })
+  test('a sole trader; one person too many for a full waiver; a refund, a capped subsidy, an approval nobody has', () => {
+    // 3,721.00 × 50 % = 1,860.50; 10,800.00 × 50 % = 5,400.00
+    expect(value(firmOf('wei-dao'), 'tax.sixTaxesDue')).toBe(372_100)
+    expect(value(firmOf('kang-jian'), 'employment.disabled.staff')).toBe(31)
+    expect(value(firmOf('tie-shan'), 'tax.incrementalCredit')).toBe(80_000_000)
+    expect(value(firmOf('jin-zhou'), 'loan.startup.interestPaid')).toBe(18_000_000)
+    expect(value(firmOf('an-ju'), 'property.shanty.approved')).toBeUndefined()
+  })
+})
+
 describe('citizens, each with their decisive datum', () => {
   const certificates = (id: string) =>
     value(person(id), 'person.skillCertificates') as readonly { issuedOn: string }[]

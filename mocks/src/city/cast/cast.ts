@@ -3,6 +3,7 @@ import { agencies, doubtfulAgencyOwners, sureAgencyOwners } from './agencies'
 import { type CastFirm, type CastPerson, firmSubject, idNumberOf, personSubject } from './casting'
 import { citizens } from './citizens'
 import { firms } from './firms'
+import { libraryFirms, libraryOwners } from './library-firms'
 import { mulanFirm, mulanPeople } from './mulan'
 import { owners } from './owners'
 import { residents } from './residents'
@@ -24,13 +25,14 @@ export function castOf(today: string): Cast {
     ...citizens(today),
     ...residents(today),
     ...owners(),
+    ...libraryOwners(today),
     ...doubtfulAgencyOwners(),
     ...staffOfTheCity,
   ]
   const extras = sureAgencyOwners()
   const everybody = [...people, ...extras]
   const ownerOf = (firm: CastFirm) => everybody.find(person => person.id === firm.owner)!
-  const named = [mulanFirm(today), ...firms(today), ...agencies(today)]
+  const named = [mulanFirm(today), ...firms(today), ...libraryFirms(today), ...agencies(today)]
   const firmsOf = ({ id }: CastPerson) => named.filter(firm => firm.owner === id)
   return {
     people,

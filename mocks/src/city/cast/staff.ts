@@ -50,6 +50,36 @@ export const staffOfTheCity: readonly CastPerson[] = [
     region: '220100',
     roles: ['ACCEPTOR'],
   }),
+  staff('fang-rui', '方瑞', '741', '市税务局核定人：减税、减费的名单她定，定了由税务局直接减，不经银行。', {
+    department: 'taxation',
+    region: '220100',
+    roles: ['REVIEWER'],
+  }),
+  staff('shui-qing', '水清', '743', '市税务局受理人：和方瑞一受一核。', {
+    department: 'taxation',
+    region: '220100',
+    roles: ['ACCEPTOR'],
+  }),
+  staff('ke-yan', '柯岩', '745', '市科技局核定人：证书哪天到期，名单上一眼看得见。', {
+    department: 'science-technology',
+    region: '220100',
+    roles: ['REVIEWER'],
+  }),
+  staff('ji-shu', '纪姝', '747', '市科技局受理人：和柯岩一受一核。', {
+    department: 'science-technology',
+    region: '220100',
+    roles: ['ACCEPTOR'],
+  }),
+  staff('zhu-jian', '祝建', '749', '市住建局核定人：棚改项目的批文由他核对。', {
+    department: 'housing-construction',
+    region: '220100',
+    roles: ['REVIEWER'],
+  }),
+  staff('chuang-kou', '庄阔', '751', '市住建局受理人：在窗口收一次批复原件。', {
+    department: 'housing-construction',
+    region: '220100',
+    roles: ['ACCEPTOR'],
+  }),
   staff(
     'lu-qing',
     '陆清',
