@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { type Answers, arrived, invitation, NOW, objection, offer, skill, underway, viewer } from './answers'
 import { hallAnswers, noDays, nothingFound } from './hall-answers'
+import { specialistAnswers } from './specialist-answers'
 
 /** One picture: a screen, what it is answered, and what is done on it first. */
 export type Look = {
@@ -219,4 +220,20 @@ export const looks: readonly Look[] = [
   { name: 'ratings', path: 'packages/hall/ratings/index', answers: hallAnswers, waitFor: '.rating-line' },
   { name: 'calendar', path: 'packages/hall/calendar/index', answers: hallAnswers, waitFor: '.agenda' },
   { name: 'calendar-empty', path: 'packages/hall/calendar/index', answers: noDays, waitFor: '.state' },
+  {
+    name: 'specialist',
+    path: 'packages/specialist/enterprises/index',
+    answers: specialistAnswers,
+    waitFor: '.firm',
+  },
+  {
+    name: 'specialist-share',
+    path: 'packages/specialist/enterprises/index',
+    answers: specialistAnswers,
+    waitFor: '.firm',
+    act: async page => {
+      await press(page, '分享给长春市木兰旅行社有限公司')
+      await page.locator('.share-code').waitFor()
+    },
+  },
 ]

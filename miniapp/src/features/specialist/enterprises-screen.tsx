@@ -76,7 +76,9 @@ function Firms({ desk, now }: { desk: Desk; now: string }) {
       <View className="specialist-search">
         <SearchBox label="找企业" placeholder="企业名称" text={searched} onCommit={setSearched} />
       </View>
-      <ScrollTabs<Part> label="企业分栏" tabs={partsOf(desk.enterprises)} on={part} onChange={setPart} />
+      <View className="specialist-parts">
+        <ScrollTabs<Part> label="企业分栏" tabs={partsOf(desk.enterprises)} on={part} onChange={setPart} />
+      </View>
       <Section flush>
         {shown.length === 0 && (
           <EmptyState

@@ -41,7 +41,7 @@ describe('the firms of a specialist', () => {
       readyFen: 3_860_400,
       pushedOn: '2026-11-20',
     })
-    expect(firmLine(waiting)).toEqual({ amount: '3.86 万元', text: '稳岗返还，等企业确认' })
+    expect(firmLine(waiting)).toEqual({ amount: '3.86 万元', text: '稳岗返还' })
     expect(firmNote(waiting, NOW)).toBe('11-20 推送，还没打开')
     expect(firmNote({ ...waiting, opened: true }, NOW)).toBe('11-20 推送，看过，没有确认')
   })

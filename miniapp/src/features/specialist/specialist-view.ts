@@ -38,7 +38,7 @@ export function firmLine({ ready, readyFen, nearMisses, inProgress }: Firm): {
 } {
   const [first] = ready
   if (first) {
-    const text = ready.length === 1 ? `${first.itemName}，${first.state}` : `${ready.length} 项等确认`
+    const text = ready.length === 1 ? first.itemName : `${ready.length} 项等确认`
     return { amount: amountInList(readyFen), text }
   }
   if (inProgress[0]) return { amount: null, text: `${inProgress[0].itemName}，${inProgress[0].state}` }
