@@ -1,5 +1,5 @@
 import { equal, match } from 'node:assert/strict'
-import { listsOf } from '@policy-direct/mocks/visitor/departments-morning'
+import { listsBefore, listsOf } from '@policy-direct/mocks/visitor/departments-morning'
 import type { Phone } from '../src/stage/phone'
 import { openAs, openDeskAs } from '../src/stage/sign-in'
 import { type Scene, story } from '../src/stage/story'
@@ -53,10 +53,10 @@ async function samplesFirst({ takePhone, controls, stage }: Scene): Promise<void
     fact: 'enterprise.seriousDishonesty',
     value: false,
   })
-  await until('the list of those who came later', async () => {
-    const { lists } = await listsOf(stage.address, 'he-jing')
-    return lists.some(({ number, sureCount }) => number === 2 && sureCount === 1)
-  })
+  const { staff } = await listsOf(stage.address, 'he-jing')
+  await until('the list of those who came later', async () =>
+    (await listsBefore(staff)).some(({ number, sureCount }) => number === 2 && sureCount === 1),
+  )
   const desk = await takePhone('desk')
   await openDeskAs(desk, 'he-jing')
   await desk.press(/^失业保险稳岗返还，第 2 批，1 家确定/)

@@ -26,6 +26,7 @@ export const subpackages = {
       'desk-objections': 'objections/index',
       'desk-reminders': 'reminders/index',
       'desk-codes': 'codes/index',
+      'desk-items': 'items/index',
     },
   },
   leader: {
@@ -57,6 +58,7 @@ export const subpackages = {
       notice: 'notice/index',
       'notice-objection': 'objection/index',
       receipt: 'receipt/index',
+      results: 'results/index',
     },
   },
   hall: {

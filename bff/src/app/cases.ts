@@ -100,9 +100,9 @@ export function caseArea(
     ],
     topics: {
       'send-fulfilment': ({ fulfilmentId }) => send(String(fulfilmentId)),
-      offered: async ({ entitlementId }) => {
+      offered: async ({ entitlementId, revision }) => {
         const id = String(entitlementId)
-        if (!(await goOn(id))) await tell(id, 'OFFERED', 'offered')
+        if (!(await goOn(id))) await tell(id, 'OFFERED', `offered-${revision ?? 0}`)
       },
       announce: async ({ entitlementId, event, occasion, reason }) => {
         const id = String(entitlementId)
@@ -110,6 +110,8 @@ export function caseArea(
         await shares.attribute(id, SHARE_LIVES_MS)
         await tell(id, event as MessageEvent, String(occasion), reason === undefined ? null : String(reason))
       },
+      stopped: async ({ entitlementId, revision }) =>
+        void (await tell(String(entitlementId), 'TAKEN_BACK', `taken-back-${revision}`)),
       'send-message': ({ messageId }) => sendOne(String(messageId)),
       'send-offer': ({ messageId }) => sendOne(String(messageId)),
       notify: async ({ kind, event, authorisationId }) => {

@@ -1,12 +1,17 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { postgresResults } from '../adapters/postgres/results'
 import { postgresSupervision } from '../adapters/postgres/supervision'
 import { postgresTakeUp } from '../adapters/postgres/take-up'
+import { postgresWithdrawals } from '../adapters/postgres/withdrawals'
 import { sm3Digest } from '../adapters/sealing/token-digest'
+import { deskItemResolvers } from '../graphql/resolvers/desk-item'
 import { leadershipResolvers } from '../graphql/resolvers/leadership'
+import { resultResolvers } from '../graphql/resolvers/result'
 import { auditExportRoute } from '../http/audit-export'
 import type { PolicyItems } from '../ports/policy-items'
 import { countTakeUp } from '../usecases/count-take-up'
 import { openAuditExport, takeAuditExport } from '../usecases/export-audit'
+import { listResultLines, listResults } from '../usecases/list-results'
 import { readLights, readPools, readTakeUp } from '../usecases/read-take-up'
 import {
   closeReminder,
@@ -15,23 +20,34 @@ import {
   listReminders,
   remindDepartment,
 } from '../usecases/remind-department'
+import { applyWithdrawals, callOffWithdrawal, listDeskItems, planWithdrawal } from '../usecases/withdraw-item'
 import type { Area, Base } from './base'
 import type { PolicyArea } from './policies'
 
 const COUNT_EVERY_MS = 1_000
+const CALENDAR_EVERY_MS = 2_000
 
-/** What leadership and 督察审计 see of everything, as sums (XQ-8, N-5). */
+/** Sums for leadership and 督察审计 (XQ-8, N-5), results for everybody (XQ-1), and what ends an item (XQ-4). */
 export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>): Area {
   const { db } = base.connection
   const deps = {
     ...base,
     items,
     takeUp: postgresTakeUp(db),
+    results: postgresResults(db),
+    withdrawals: postgresWithdrawals(db),
+    city: base.config.CITY_REGION,
     supervision: postgresSupervision(db),
     digest: sm3Digest,
   }
   return {
     resolvers: [
+      resultResolvers({ list: listResults(deps), lines: listResultLines(deps) }),
+      deskItemResolvers({
+        list: listDeskItems(deps),
+        plan: planWithdrawal(deps),
+        callOff: callOffWithdrawal(deps),
+      }),
       leadershipResolvers({
         takeUp: readTakeUp(deps),
         lights: readLights(deps),
@@ -45,7 +61,10 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
         namesOf: ids => namesOf(items, ids, chinaDate(base.clock.now())),
       }),
     ],
-    jobs: [{ name: 'count-take-up', everyMs: COUNT_EVERY_MS, run: countTakeUp(deps) }],
+    jobs: [
+      { name: 'count-take-up', everyMs: COUNT_EVERY_MS, run: countTakeUp(deps) },
+      { name: 'apply-withdrawals', everyMs: CALENDAR_EVERY_MS, run: applyWithdrawals(deps) },
+    ],
     routes: server => auditExportRoute(server, takeAuditExport(deps)),
   }
 }

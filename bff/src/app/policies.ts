@@ -41,6 +41,7 @@ import { readCandidates } from '../usecases/read-candidates'
 import { readPolicyItem } from '../usecases/read-policy-item'
 import { readPolicyPackage } from '../usecases/read-policy-package'
 import { resolveEntryCode } from '../usecases/resolve-entry-code'
+import { resumeList, stopList } from '../usecases/stop-list'
 import { verifyReceipt } from '../usecases/verify-receipt'
 import { withdrawEntryCode } from '../usecases/withdraw-entry-code'
 import type { Area, Base } from './base'
@@ -118,6 +119,8 @@ export async function policyArea(
         readCandidateList: readCandidateList(deps),
         readCandidates: readCandidates(deps),
         confirmCandidates: confirmCandidates(deps),
+        stopList: stopList(deps),
+        resumeList: resumeList(deps),
         checkSample: checkSample(deps),
         decideDoubtful: decideDoubtful(deps),
       }),

@@ -18,6 +18,7 @@ const STATES: Record<EntitlementStatus, string> = {
   OFFERED: '等企业确认',
   IN_NOTICE: '公示中',
   OBJECTED: '公示有异议，核实中',
+  STOPPED: '部门重新核对中',
   IN_EXECUTION: '拨付中',
   RETURNED: '没有到账，要核对账户',
   FULFILLED: '已办结',

@@ -56,9 +56,16 @@ export function fundPathOf(input: FundPathInput): FundStation[] {
   ]
 }
 
+const HELD: ReadonlySet<FundPathInput['status']> = new Set([
+  'IN_NOTICE',
+  'OBJECTED',
+  'STOPPED',
+  'IN_EXECUTION',
+])
+
 /** -1 not yet held, 0 held at the source, 1 with the bank, 2 arrived. */
 function position({ status, attempt }: FundPathInput): -1 | 0 | 1 | 2 {
-  if (!attempt) return status === 'IN_NOTICE' || status === 'OBJECTED' || status === 'IN_EXECUTION' ? 0 : -1
+  if (!attempt) return HELD.has(status) ? 0 : -1
   switch (attempt.status) {
     case 'SUCCEEDED':
       return 2

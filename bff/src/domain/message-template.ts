@@ -77,6 +77,22 @@ export const MESSAGE_TEMPLATES = {
       values: facts => [facts.name, facts.item, yuan(facts), facts.deadline ?? openEnded],
     },
   },
+  'benefit-stopped': {
+    title: '部门在重新核对',
+    text: facts =>
+      `${facts.name}的${facts.item}，部门在重新核对，先不用操作，也先不付款。核对完再告诉您${facts.reason ? `。原因：${facts.reason}` : ''}。`,
+    wechat: {
+      id: 'PolicyProgressLongTermTemplate0000000000002',
+      type: 'LONG_TERM',
+      values: facts => ({
+        thing1: thing(facts.item),
+        phrase2: '正在复核',
+        time3: facts.at,
+        thing4: '先不用操作，核对完再告诉您',
+      }),
+    },
+    sms: { id: '2300006', values: facts => [facts.name, facts.item, '重新核对'] },
+  },
   'benefit-confirmed': {
     title: '已经记下您的确认',
     text: facts => `${facts.item} ${yuan(facts)} 元，您的确认已经记下，正在办理。`,

@@ -34,6 +34,7 @@ const IN_PROGRESS: ReadonlySet<EntitlementStatus> = new Set([
   'DOUBTFUL',
   'IN_NOTICE',
   'OBJECTED',
+  'STOPPED',
   'IN_EXECUTION',
   'RETURNED',
 ])

@@ -82,7 +82,12 @@ const NOTICE_ENDS: Partial<Record<EntitlementEvent, string>> = {
 function noticeWords({ notice, status }: StageWords, { end, now }: Moment): string | null {
   const span = notice ? `${day(notice.opensOn, now)} 至 ${day(notice.closesOn, now)} 公示` : null
   const outcome = end ? (NOTICE_ENDS[end.event] ?? null) : null
-  const stopped = status === 'OBJECTED' ? '有人提出异议，正在核对' : null
+  const stopped =
+    status === 'OBJECTED'
+      ? '有人提出异议，正在核对'
+      : status === 'STOPPED'
+        ? '部门在重新核对，先不付款'
+        : null
   return [span, outcome ?? stopped].filter(Boolean).join('，') || null
 }
 

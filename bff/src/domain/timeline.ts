@@ -40,7 +40,7 @@ type Stage = ProcedureStep['stage']
 /** Which events begin and end a stage; the last one of a kind counts, because cases go round again. */
 const BEGINS: Record<Stage, readonly EntitlementEvent[]> = {
   MATCH: ['MATCH_SURE', 'MATCH_DOUBTFUL', 'APPLY', 'APPLY_DOUBTFUL'],
-  DEPARTMENT_REVIEW: ['MATCH_SURE', 'MATCH_DOUBTFUL', 'APPLY_DOUBTFUL', 'DOUBT', 'HOLD_BACK'],
+  DEPARTMENT_REVIEW: ['MATCH_SURE', 'MATCH_DOUBTFUL', 'APPLY_DOUBTFUL', 'DOUBT', 'HOLD_BACK', 'TAKE_BACK'],
   INTENTION: ['DEPARTMENT_CONFIRM'],
   PUBLIC_NOTICE: ['CONFIRM_WITH_NOTICE'],
   EXECUTION: ['CONFIRM', 'CLOSE_NOTICE', 'APPLY', 'RETRY'],
@@ -61,6 +61,7 @@ const STAGE_OF: Record<EntitlementStatus, Stage | null> = {
   LAPSED: null,
   IN_NOTICE: 'PUBLIC_NOTICE',
   OBJECTED: 'PUBLIC_NOTICE',
+  STOPPED: 'PUBLIC_NOTICE',
   IN_EXECUTION: 'EXECUTION',
   FULFILLED: null,
   RETURNED: 'EXECUTION',
@@ -98,7 +99,10 @@ const last = (events: readonly TimelineEvent[], wanted: readonly EntitlementEven
   [...events].reverse().find(each => wanted.includes(each.event))
 
 const isStopped = ({ pauses, status }: TimelineInput) =>
-  status === 'OBJECTED' || status === 'RETURNED' || pauses.some(pause => pause.until === null)
+  status === 'OBJECTED' ||
+  status === 'STOPPED' ||
+  status === 'RETURNED' ||
+  pauses.some(pause => pause.until === null)
 
 function lightWith(used: number, promised: number, running: boolean, stopped: boolean): Light {
   const light = lightOf(used, promised, running)
@@ -110,6 +114,7 @@ function pausedBecause(input: TimelineInput, promised: number | null, used: numb
     return REACHES_ACCOUNT.has(input.kind)
       ? '等您换一个能收款的账户，等的日子不算时限'
       : '执行部门退回了，正在核对，核对的日子不算时限'
+  if (input.status === 'STOPPED') return '部门在重新核对这一批，核对的日子不算时限'
   if (isStopped(input)) return '有一条异议正在核对，核对的日子不算时限'
   if (promised === null) return null
   return restDayWords(input, promised - used)

@@ -22,6 +22,10 @@ export interface CandidateListState {
   confirmedCount: number
   fulfilledCount: number
   rejectedCount: number
+  /** Confirmed, and nothing sent to an executor yet: what a stop would reach. */
+  stoppableCount: number
+  /** Stopped after the tap; the rest of a stopped list waits to be confirmed again. */
+  stoppedCount: number
 }
 
 /** A candidate as the desk shows it; the caller records that a person saw name and phone. */
@@ -62,7 +66,7 @@ export interface DeskTap {
   staffId: string
   staffName: string
   key: string | null
-  operation: 'CONFIRM_CANDIDATES' | 'DECIDE_DOUBTFUL' | 'CHECK_SAMPLE'
+  operation: 'CONFIRM_CANDIDATES' | 'DECIDE_DOUBTFUL' | 'CHECK_SAMPLE' | 'STOP_LIST' | 'RESUME_LIST'
   request: string
   listId: string
   candidateIds: readonly string[]
@@ -87,6 +91,8 @@ export type DeskResult =
   | { kind: 'CONFLICT' }
   | { kind: 'MISSING' }
 
+export type StatusMove = readonly [from: EntitlementStatus, to: EntitlementStatus]
+
 export interface Desk {
   /** Lists of a department, newest first; every region's. One that a match is still filling is not there yet. */
   lists(department: string): Promise<CandidateListState[]>
@@ -100,6 +106,14 @@ export interface Desk {
   ): Promise<CandidateState[]>
   /** Where a candidate belongs; null for ids on no list. */
   placeOf(candidateId: string): Promise<(Jurisdiction & { listId: string }) | null>
+  /**
+   * Moves everybody on the list whose status `moves` names, with an event each; what was promised and not sent yet is
+   * taken back, whoever was told is told of it (`stopped` {entitlementId, revision}), lines in notice wait. A repeated
+   * key answers as the first time.
+   */
+  stop(tap: DeskTap, moves: readonly StatusMove[], reason: string): Promise<DeskResult>
+  /** Lets stopped lines without an open objection go on. */
+  resume(tap: DeskTap, moves: readonly StatusMove[]): Promise<DeskResult>
   /**
    * Locks the candidates in the order of their ids, answers a repeated key with its first outcome, otherwise lets
    * `decide` decide and writes changes, events, the list's report and `offered` {entitlementId} in one transaction.

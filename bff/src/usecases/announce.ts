@@ -1,5 +1,6 @@
 import { maskName } from '@policy-direct/shared/format/mask'
 import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
+import type { EntitlementStatus } from '../domain/entitlement'
 import { type MessageFacts, messageTemplate } from '../domain/message-template'
 import type { MessageEvent } from '../eligibility'
 import type { CaseRecords } from '../ports/case-records'
@@ -23,6 +24,7 @@ export interface AnnounceDeps {
 }
 
 const STOPPED = 'payment-stopped'
+const TAKEN_BACK = 'benefit-stopped'
 
 /**
  * Tells everybody who may act for a beneficiary what happened to its case, once an occasion; nobody signed in yet
@@ -31,15 +33,18 @@ const STOPPED = 'payment-stopped'
 export function announce(deps: AnnounceDeps) {
   return async (
     entitlementId: string,
-    event: MessageEvent,
+    event: MessageEvent | 'TAKEN_BACK',
     occasion: string,
     reason: string | null = null,
   ): Promise<number> => {
     const entitlement = await deps.entitlements.get(entitlementId)
-    if (!entitlement) return 0
+    if (!entitlement || !stillSo(event, entitlement.status)) return 0
     const item = await deps.items.version(entitlement.itemId, entitlement.itemVersion)
-    // That a payment was stopped is told whatever the item says: published versions do not change.
-    const key = item?.messages[event] ?? (event === 'STOPPED' ? STOPPED : undefined)
+    // Nobody who was told to expect money is left with that, whatever the item announces: versions do not change.
+    const key =
+      event === 'TAKEN_BACK'
+        ? TAKEN_BACK
+        : (item?.messages[event] ?? (event === 'STOPPED' ? STOPPED : undefined))
     if (!item || !key) return 0
     const template = messageTemplate(key)
     const at = deps.clock.now()
@@ -64,11 +69,17 @@ export function announce(deps: AnnounceDeps) {
   }
 }
 
+/** A list taken back may overtake an offer nobody has been told of yet, and a new offer that. */
+function stillSo(event: MessageEvent | 'TAKEN_BACK', status: EntitlementStatus): boolean {
+  if (event === 'OFFERED') return status !== 'SURE' && status !== 'STOPPED'
+  return event !== 'TAKEN_BACK' || status === 'SURE' || status === 'STOPPED'
+}
+
 async function factsOf(
   deps: AnnounceDeps,
   entitlement: EntitlementCase,
   item: string,
-  event: MessageEvent,
+  event: MessageEvent | 'TAKEN_BACK',
   dueBackOn: string | null,
   at: Date,
 ): Promise<MessageFacts> {
@@ -85,6 +96,6 @@ async function factsOf(
     deadline: event === 'DUE_BACK' ? dueBackOn : entitlement.confirmBy,
     at: chinaDateTime(moment).slice(0, 16).replace('T', ' '),
     tail: account?.tail ?? null,
-    reason: attempt?.reason ?? null,
+    reason: event === 'TAKEN_BACK' ? entitlement.departmentNote : (attempt?.reason ?? null),
   }
 }

@@ -14,7 +14,16 @@ export type CandidateFilter = 'DOUBTFUL' | 'SURE' | 'CONFIRMED' | 'FULFILLED' | 
 const SHOWN: Record<CandidateFilter, readonly EntitlementStatus[]> = {
   DOUBTFUL: ['DOUBTFUL'],
   SURE: ['SURE'],
-  CONFIRMED: ['OFFERED', 'DECLINED', 'LAPSED', 'IN_NOTICE', 'OBJECTED', 'IN_EXECUTION', 'RETURNED'],
+  CONFIRMED: [
+    'OFFERED',
+    'DECLINED',
+    'LAPSED',
+    'IN_NOTICE',
+    'OBJECTED',
+    'STOPPED',
+    'IN_EXECUTION',
+    'RETURNED',
+  ],
   FULFILLED: ['FULFILLED'],
   REJECTED: ['REJECTED'],
 }

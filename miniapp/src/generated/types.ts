@@ -650,11 +650,11 @@ export type WithdrawEntryCodeMutation = { withdrawEntryCode:
     | { __typename: 'EntryCodeRefused', message: string }
    };
 
-export type CandidateListPartsFragment = { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } };
+export type CandidateListPartsFragment = { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } };
 
 export type CandidatePartsFragment = { __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, departmentNote: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> };
 
-type DeskDecisionParts_DeskDecision_Fragment = { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } };
+type DeskDecisionParts_DeskDecision_Fragment = { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } };
 
 type DeskDecisionParts_DeskRefused_Fragment = { __typename: 'DeskRefused', message: string };
 
@@ -666,7 +666,7 @@ export type DeskDecisionPartsFragment =
 export type CandidateListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CandidateListsQuery = { now: string, candidateLists: Array<{ __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }> };
+export type CandidateListsQuery = { now: string, candidateLists: Array<{ __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }> };
 
 export type CandidatesQueryVariables = Exact<{
   listId: string;
@@ -675,7 +675,7 @@ export type CandidatesQueryVariables = Exact<{
 }>;
 
 
-export type CandidatesQuery = { now: string, candidateList: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }, candidates: { __typename: 'CandidatePage', next: string | null, candidates: Array<{ __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, departmentNote: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> }> } };
+export type CandidatesQuery = { now: string, candidateList: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }, candidates: { __typename: 'CandidatePage', next: string | null, candidates: Array<{ __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, departmentNote: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> }> } };
 
 export type DeskObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -690,7 +690,30 @@ export type ConfirmCandidatesMutationVariables = Exact<{
 
 
 export type ConfirmCandidatesMutation = { confirmCandidates:
-    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type StopCandidateListMutationVariables = Exact<{
+  listId: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type StopCandidateListMutation = { stopCandidateList:
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type ResumeCandidateListMutationVariables = Exact<{
+  listId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ResumeCandidateListMutation = { resumeCandidateList:
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -701,7 +724,7 @@ export type CheckSampleMutationVariables = Exact<{
 
 
 export type CheckSampleMutation = { checkSample:
-    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -715,7 +738,7 @@ export type DecideDoubtfulMutationVariables = Exact<{
 
 
 export type DecideDoubtfulMutation = { decideDoubtful:
-    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -741,6 +764,29 @@ export type CloseReminderMutationVariables = Exact<{
 
 
 export type CloseReminderMutation = { closeReminder: { __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } } };
+
+export type DeskItemPartsFragment = { __typename: 'DeskItem', earliestOn: string, item: { __typename: 'PolicyItem', id: string, name: string, version: number }, withdrawal: { __typename: 'PlannedWithdrawal', id: string, reason: string, effectiveOn: string, plannedBy: string } | null };
+
+export type DeskItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskItemsQuery = { now: string, deskItems: Array<{ __typename: 'DeskItem', earliestOn: string, item: { __typename: 'PolicyItem', id: string, name: string, version: number }, withdrawal: { __typename: 'PlannedWithdrawal', id: string, reason: string, effectiveOn: string, plannedBy: string } | null }> };
+
+export type PlanWithdrawalMutationVariables = Exact<{
+  itemId: string;
+  reason: string;
+  effectiveOn: string;
+}>;
+
+
+export type PlanWithdrawalMutation = { planWithdrawal: { __typename: 'DeskItem', earliestOn: string, item: { __typename: 'PolicyItem', id: string, name: string, version: number }, withdrawal: { __typename: 'PlannedWithdrawal', id: string, reason: string, effectiveOn: string, plannedBy: string } | null } };
+
+export type CallOffWithdrawalMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CallOffWithdrawalMutation = { callOffWithdrawal: { __typename: 'DeskItem', earliestOn: string, item: { __typename: 'PolicyItem', id: string, name: string, version: number }, withdrawal: { __typename: 'PlannedWithdrawal', id: string, reason: string, effectiveOn: string, plannedBy: string } | null } };
 
 export type PayoutAccountPartsFragment = { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string };
 
@@ -938,6 +984,23 @@ export type PublicNoticeQueryVariables = Exact<{
 
 
 export type PublicNoticeQuery = { now: string, publicNotice: { __typename: 'PublicNotice', id: string, from: string, until: string, item: { __typename: 'PolicyItem', id: string, name: string, beneficiaryKind: BeneficiaryKind }, department: { __typename: 'Department', code: string, name: string, shortName: string }, lines: Array<{ __typename: 'NoticeLine', id: string, beneficiaryName: string, amountFen: number, objected: boolean }> } | null };
+
+export type ResultsQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type ResultsQuery = { now: string, results: Array<{ __typename: 'MonthResult', month: string, count: number | null, amountFen: number | null, published: boolean, item: { __typename: 'PolicyItem', id: string, name: string, beneficiaryKind: BeneficiaryKind, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }> };
+
+export type ResultLinesQueryVariables = Exact<{
+  itemId: string;
+  month: string;
+  receipt?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResultLinesQuery = { resultLines: { __typename: 'ResultPage', next: string | null, lines: Array<{ __typename: 'ResultLine', receipt: string, name: string, amountFen: number, on: string }> } };
 
 export type ObjectionPartsFragment = { __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } };
 

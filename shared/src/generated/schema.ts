@@ -133,6 +133,8 @@ export type Query = {
   authorisations: Array<Authorisation>;
   /** Who looked at a beneficiary's data in the last 30 days, newest first. */
   dataUses: Array<DataUse>;
+  /** Items in force that the signed-in person's department leads. */
+  deskItems: Array<DeskItem>;
   /** Lists of the signed-in person's department and region; who accepts cases looks and does not decide (XQ-5). */
   candidateLists: Array<CandidateList>;
   /** One list. */
@@ -172,6 +174,10 @@ export type Query = {
   subscribeTemplates: Array<SubscribeTemplate>;
   /** News of the last thirteen months (CC-1), for everybody. */
   news: NewsPage;
+  /** What was fulfilled in a month (`YYYY-MM`) by item, no sign-in needed (XQ-1). */
+  results: Array<MonthResult>;
+  /** Lines of an item's month, or the one of a receipt's number; none for persons. */
+  resultLines: ResultPage;
   /** Notices now open, no sign-in needed (XQ-1). */
   publicNotices: Array<PublicNotice>;
   /** One notice. */
@@ -280,6 +286,21 @@ export type QueryTakeUpArgs = {
 
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryNewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryResultsArgs = {
+  month: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryResultLinesArgs = {
+  itemId: Scalars['ID']['input'];
+  month: Scalars['String']['input'];
+  receipt?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -473,8 +494,16 @@ export type Mutation = {
   answerAuthorisation: Authorisation;
   /** Takes an authorisation back; the agent's next request already sees nothing. */
   revokeAuthorisation: Authorisation;
+  /** Plans the withdrawal of an item, five working days ahead at least; its codes and posters follow on that day (XQ-4). */
+  planWithdrawal: DeskItem;
+  /** Calls a planned withdrawal off before its day. */
+  callOffWithdrawal: DeskItem;
   /** Confirms certain candidates in bulk; samples must have been checked first. The list is reported the same day (XQ-4). */
   confirmCandidates: DeskDecisionResult;
+  /** Stops a list confirmed by mistake before execution: offers are to be confirmed again, lines in notice wait, whoever was told is told. */
+  stopCandidateList: DeskDecisionResult;
+  /** Lets what a stop left standing in notice go on. */
+  resumeCandidateList: DeskDecisionResult;
   /** Records that a sampled candidate was compared with the original. */
   checkSample: DeskDecisionResult;
   /** Decides a doubtful candidate, with a sentence the beneficiary will read. */
@@ -571,9 +600,54 @@ export type MutationRevokeAuthorisationArgs = {
  * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
  * with `extensions.traceId`.
  */
+export type MutationPlanWithdrawalArgs = {
+  itemId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  effectiveOn: Scalars['Date']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationCallOffWithdrawalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
 export type MutationConfirmCandidatesArgs = {
   listId: Scalars['ID']['input'];
   candidateIds: Array<Scalars['ID']['input']>;
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationStopCandidateListArgs = {
+  listId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationResumeCandidateListArgs = {
+  listId: Scalars['ID']['input'];
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -875,6 +949,10 @@ export type CandidateList = {
   fulfilledCount: Scalars['Int']['output'];
   /** Returned by the department. */
   rejectedCount: Scalars['Int']['output'];
+  /** Confirmed, and nothing sent to an executor yet: what a stop would reach. */
+  stoppableCount: Scalars['Int']['output'];
+  /** Stopped after the tap; they keep their place and wait. */
+  stoppedCount: Scalars['Int']['output'];
 };
 
 /** One candidate as the department sees it. */
@@ -957,6 +1035,30 @@ export type DoubtDecision =
   | 'CONFIRM'
   /** Not entitled, or not now: return it with the reason. */
   | 'REJECT';
+
+/** A withdrawal that is announced and has not taken effect (XQ-4). */
+export type PlannedWithdrawal = {
+  __typename?: 'PlannedWithdrawal';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Why; people read it. */
+  reason: Scalars['String']['output'];
+  /** From this day. */
+  effectiveOn: Scalars['Date']['output'];
+  /** Who planned it. */
+  plannedBy: Scalars['String']['output'];
+};
+
+/** An item the department leads. */
+export type DeskItem = {
+  __typename?: 'DeskItem';
+  /** The version in force. */
+  item: PolicyItem;
+  /** Its planned withdrawal, if any. */
+  withdrawal?: Maybe<PlannedWithdrawal>;
+  /** The first day on which a withdrawal planned today may take effect: five working days ahead. */
+  earliestOn: Scalars['Date']['output'];
+};
 
 /** Where a benefit stands, as shown to people; internal states map totally onto these. */
 export type EntitlementStatus =
@@ -1747,6 +1849,43 @@ export type PublicNotice = {
   until: Scalars['Date']['output'];
   /** Lines. */
   lines: Array<NoticeLine>;
+};
+
+/** What was fulfilled of one item in one month (结果公示). */
+export type MonthResult = {
+  __typename?: 'MonthResult';
+  /** The item. */
+  item: PolicyItem;
+  /** `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** How many; null: one or two persons, who are not shown. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** How much; null with the count. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** Whether its lines are published: enterprises by name, persons only as sums. */
+  published: Scalars['Boolean']['output'];
+};
+
+/** One fulfilled benefit of an enterprise. */
+export type ResultLine = {
+  __typename?: 'ResultLine';
+  /** Receipt number; anybody can verify it. */
+  receipt: Scalars['String']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Amount. */
+  amountFen: Scalars['Fen']['output'];
+  /** Day of arrival. */
+  on: Scalars['Date']['output'];
+};
+
+/** Lines, a page at a time. */
+export type ResultPage = {
+  __typename?: 'ResultPage';
+  /** The lines, newest first. */
+  lines: Array<ResultLine>;
+  /** Cursor of the next page; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an objection is about. */

@@ -13,6 +13,8 @@ type ListRow = PolicyTables['candidate_list'] & {
   confirmed_count: number
   fulfilled_count: number
   rejected_count: number
+  stoppable_count: number
+  stopped_count: number
 }
 
 /** A list is nobody's to decide while the match that fills it goes on: its samples are drawn at the end. */
@@ -28,7 +30,9 @@ export async function readLists(db: Executor, which: RawBuilder<unknown>): Promi
       count(e.id) filter (where e.status = 'DOUBTFUL') as doubtful_count,
       count(e.id) filter (where e.status not in ('SURE', 'DOUBTFUL', 'FULFILLED', 'REJECTED')) as confirmed_count,
       count(e.id) filter (where e.status = 'FULFILLED') as fulfilled_count,
-      count(e.id) filter (where e.status = 'REJECTED') as rejected_count
+      count(e.id) filter (where e.status = 'REJECTED') as rejected_count,
+      count(e.id) filter (where e.status in ('OFFERED', 'DECLINED', 'IN_NOTICE', 'OBJECTED')) as stoppable_count,
+      count(e.id) filter (where e.status = 'STOPPED') as stopped_count
     from candidate_list l left join entitlement e on e.list_id = l.id
     where ${which} and ${COMPLETE} group by l.id order by l.matched_at desc, l.id desc`.execute(db)
   return rows.map(row => ({
@@ -46,6 +50,8 @@ export async function readLists(db: Executor, which: RawBuilder<unknown>): Promi
     confirmedCount: row.confirmed_count,
     fulfilledCount: row.fulfilled_count,
     rejectedCount: row.rejected_count,
+    stoppableCount: row.stoppable_count,
+    stoppedCount: row.stopped_count,
   }))
 }
 

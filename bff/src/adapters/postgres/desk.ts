@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto'
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { sql } from 'kysely'
 import type { DeskCandidate } from '../../domain/desk-candidate'
-import type { DeskChange, DeskOutcome } from '../../domain/desk-decision'
+import type { DeskChange } from '../../domain/desk-decision'
 import type { EntitlementStatus } from '../../domain/entitlement'
 import type { Assessment } from '../../eligibility'
 import type { Desk, DeskAtHand, DeskResult, DeskTap, DeskWriting } from '../../ports/desk'
 import type { PersonalData } from '../../ports/personal-data'
 import type { Database, Executor } from './database'
+import { firstAnswer, remember } from './desk-keys'
 import { readCandidates, readLists } from './desk-reading'
+import { resumeList, stopList } from './desk-stop'
 import { factSheetOf, type StoredFacts } from './entitlement-rows'
 import { readGround } from './match-ground'
 
@@ -26,6 +27,8 @@ export function postgresDesk(db: Database, personalData: PersonalData): Desk {
       const [row] = rows
       return row ? { listId: row.list_id, department: row.department, regionCode: row.region_code } : null
     },
+    stop: (tap, moves, reason) => db.transaction().execute(trx => stopList(trx, tap, moves, reason)),
+    resume: (tap, moves) => db.transaction().execute(trx => resumeList(trx, tap, moves)),
     take: (tap, decide) => db.transaction().execute(trx => take(trx, tap, decide)),
   }
 }
@@ -46,30 +49,6 @@ async function take(
     await remember(trx, tap, outcome)
   }
   return { kind: 'ANSWERED', outcome }
-}
-
-const digestOf = (request: string): Buffer => createHash('sha256').update(request).digest()
-
-/** Two with one key take turns; the second finds the first one's answer. */
-async function firstAnswer(trx: Executor, tap: DeskTap): Promise<DeskResult | null> {
-  if (tap.key === null) return null
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`${tap.staffId}|${tap.key}`}, 13))`.execute(trx)
-  const { rows } = await sql<{ operation: string; request_digest: Buffer; outcome: DeskOutcome }>`
-    select operation, request_digest, outcome from idempotency
-    where actor_id = ${tap.staffId} and key = ${tap.key}`.execute(trx)
-  const [row] = rows
-  if (!row) return null
-  const same = row.operation === tap.operation && row.request_digest.equals(digestOf(tap.request))
-  return same ? { kind: 'ANSWERED', outcome: row.outcome } : { kind: 'CONFLICT' }
-}
-
-async function remember(trx: Executor, tap: DeskTap, outcome: DeskOutcome): Promise<void> {
-  if (tap.key === null) return
-  await sql`
-    insert into idempotency (actor_id, key, operation, request_digest, outcome, at)
-    values (${tap.staffId}, ${tap.key}, ${tap.operation}, ${digestOf(tap.request)}, ${JSON.stringify(outcome)}, ${tap.at})`.execute(
-    trx,
-  )
 }
 
 interface AtHandRow {
@@ -143,7 +122,7 @@ async function write(trx: Executor, tap: DeskTap, changes: readonly DeskChange[]
       from changed c join before b on b.id = c.id
     ), promised as (
       insert into outbox (topic, payload)
-      select 'offered', jsonb_build_object('entitlementId', id) from changed where "to" = 'OFFERED'
+      select 'offered', jsonb_build_object('entitlementId', id, 'revision', revision) from changed where "to" = 'OFFERED'
     )
     update candidate_list set reported_at = coalesce(reported_at, ${tap.at})
     where id = ${tap.listId} and exists (select from changed where "to" = 'OFFERED')`.execute(trx)

@@ -17,6 +17,7 @@ const ON_ITS_WAY: ReadonlySet<EntitlementStatus> = new Set([
   'DOUBTFUL',
   'IN_NOTICE',
   'OBJECTED',
+  'STOPPED',
   'IN_EXECUTION',
   'RETURNED',
 ])

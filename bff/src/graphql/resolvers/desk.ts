@@ -1,8 +1,13 @@
+import type {
+  MutationResumeCandidateListArgs,
+  MutationStopCandidateListArgs,
+} from '@policy-direct/shared/generated/schema'
 import type { listCandidateLists, readCandidateList } from '../../usecases/candidate-lists'
 import type { checkSample } from '../../usecases/check-sample'
 import type { ConfirmCandidates, confirmCandidates } from '../../usecases/confirm-candidates'
 import type { DecideDoubtful, decideDoubtful } from '../../usecases/decide-doubtful'
 import type { CandidateFilter, readCandidates } from '../../usecases/read-candidates'
+import type { resumeList, stopList } from '../../usecases/stop-list'
 import type { Resolver, Resolvers } from '../context'
 import { candidateListView, candidateView, deskAnswerView } from '../views/candidate'
 
@@ -11,6 +16,8 @@ export interface DeskUseCases {
   readCandidateList: ReturnType<typeof readCandidateList>
   readCandidates: ReturnType<typeof readCandidates>
   confirmCandidates: ReturnType<typeof confirmCandidates>
+  stopList: ReturnType<typeof stopList>
+  resumeList: ReturnType<typeof resumeList>
   checkSample: ReturnType<typeof checkSample>
   decideDoubtful: ReturnType<typeof decideDoubtful>
 }
@@ -33,12 +40,22 @@ export function deskResolvers(useCases: DeskUseCases): Resolvers {
   }
   const confirm: Resolver<ConfirmCandidates> = async (_, command, { actor }) =>
     deskAnswerView(await useCases.confirmCandidates(actor, command))
+  const stop: Resolver<MutationStopCandidateListArgs> = async (_, command, { actor }) =>
+    deskAnswerView(await useCases.stopList(actor, command))
+  const resume: Resolver<MutationResumeCandidateListArgs> = async (_, command, { actor }) =>
+    deskAnswerView(await useCases.resumeList(actor, command))
   const check: Resolver<{ candidateId: string; agrees: boolean }> = async (_, command, { actor }) =>
     deskAnswerView(await useCases.checkSample(actor, command))
   const decide: Resolver<DecideDoubtful> = async (_, command, { actor }) =>
     deskAnswerView(await useCases.decideDoubtful(actor, command))
   return {
     Query: { candidateLists, candidateList, candidates },
-    Mutation: { confirmCandidates: confirm, checkSample: check, decideDoubtful: decide },
+    Mutation: {
+      confirmCandidates: confirm,
+      stopCandidateList: stop,
+      resumeCandidateList: resume,
+      checkSample: check,
+      decideDoubtful: decide,
+    },
   }
 }

@@ -19,6 +19,7 @@ import { policyItemView } from './policy-item'
 export function candidateListView({ list, item }: ShownList): CandidateList {
   const { id, number, sureCount, sureFen, doubtfulCount, confirmedCount, fulfilledCount, rejectedCount } =
     list
+  const { stoppableCount, stoppedCount } = list
   return {
     id,
     number,
@@ -30,6 +31,8 @@ export function candidateListView({ list, item }: ShownList): CandidateList {
     confirmedCount,
     fulfilledCount,
     rejectedCount,
+    stoppableCount,
+    stoppedCount,
   }
 }
 

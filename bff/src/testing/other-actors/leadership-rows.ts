@@ -3,6 +3,25 @@ import type { ForeignIdRow } from './row'
 /** Fields of leadership and supervision that take an id. */
 export const leadershipRows: readonly ForeignIdRow[] = [
   {
+    field: 'Query.resultLines',
+    whose: { PUBLIC: 'XQ-1: results are published' },
+    query: 'query ($id: ID!) { resultLines(itemId: $id, month: "2026-11") { next } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
+    field: 'Mutation.planWithdrawal',
+    whose: 'DESK',
+    query:
+      'mutation ($id: ID!) { planWithdrawal(itemId: $id, reason: "政策到期", effectiveOn: "2026-12-31") { earliestOn } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
+    field: 'Mutation.callOffWithdrawal',
+    whose: 'DESK',
+    query: 'mutation ($id: ID!) { callOffWithdrawal(id: $id) { earliestOn } }',
+    variables: ({ withdrawal }) => ({ id: withdrawal }),
+  },
+  {
     field: 'Query.takeUp',
     whose: 'LEAD',
     query: 'query ($id: ID!) { takeUp(by: REGION, itemId: $id) { rows { key name } } }',

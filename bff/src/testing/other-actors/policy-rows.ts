@@ -72,6 +72,18 @@ export const policyRows: readonly ForeignIdRow[] = [
     variables: ({ list }) => ({ id: list }),
   },
   {
+    field: 'Mutation.stopCandidateList',
+    whose: 'DESK',
+    query: `mutation ($id: ID!) { stopCandidateList(listId: $id, reason: "比对口径有误", idempotencyKey: "other-actors-30") ${decision} }`,
+    variables: ({ list }) => ({ id: list }),
+  },
+  {
+    field: 'Mutation.resumeCandidateList',
+    whose: 'DESK',
+    query: `mutation ($id: ID!) { resumeCandidateList(listId: $id, idempotencyKey: "other-actors-31") ${decision} }`,
+    variables: ({ list }) => ({ id: list }),
+  },
+  {
     field: 'Mutation.checkSample',
     whose: 'DESK',
     query: `mutation ($id: ID!) { checkSample(candidateId: $id, agrees: true) ${decision} }`,

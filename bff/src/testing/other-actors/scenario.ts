@@ -42,6 +42,8 @@ export interface KnownIds {
   reminder: string
   /** A code of the reviewer's department. */
   entryCode: string
+  /** Planned, of another item version of the department. */
+  withdrawal: string
 }
 
 /** Tokens by who holds them; null is nobody. */
@@ -163,6 +165,7 @@ export async function foreignScenario(
       noticeLine: NOWHERE,
       objection: NOWHERE,
       reminder: NOWHERE,
+      withdrawal: NOWHERE,
     },
     cast: {
       nobody: null,
@@ -244,7 +247,14 @@ async function openCases(world: IdentityTestWorld, subjectId: string, facts: obj
     insert into supervision_reminder (id, number, kind, department, region_code, request, due_on, raised_by, key, raised_at)
     select ${reminder}, 'DB-2026-9999', 'REMINDER', 'human-resources', '220100', '木兰的办得慢', '2026-11-27', s.id, 'k', ${at}
     from staff s where s.staff_no = 'S5'`.execute(db)
+  const withdrawal = uuid()
+  await sql`
+    insert into planned_withdrawal (id, item_id, version, reason, effective_on, planned_by, planned_at)
+    select ${withdrawal}, ${item.id}, 1, '政策到期', '2026-12-31', s.id, ${at} from staff s where s.staff_no = 'S5'`.execute(
+    db,
+  )
   return {
+    withdrawal,
     reminder,
     item: item.id,
     entitlement,

@@ -57,6 +57,8 @@ export const list = (over: Partial<CandidateList> = {}): CandidateList => ({
   confirmedCount: 0,
   fulfilledCount: 0,
   rejectedCount: 0,
+  stoppableCount: 0,
+  stoppedCount: 0,
   item: {
     __typename: 'PolicyItem',
     id: 'travel-deposit',

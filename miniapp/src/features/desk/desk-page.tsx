@@ -28,6 +28,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
       places={[
         { route: 'desk', word: '候选核定' },
         { route: 'desk-objections', word: '异议', count: waiting?.length },
+        { route: 'desk-items', word: '事项' },
         { route: 'desk-reminders', word: '督办', count: reminded?.length },
         { route: 'desk-codes', word: '码和海报' },
       ]}

@@ -9,6 +9,7 @@ import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
 import { type CandidateList, unitOf } from './lists-view'
 import { mayNotDecide, type Staff } from './staff-view'
+import { StopBlock } from './stop-block'
 import { useCandidates } from './use-candidates'
 import type { Decisions } from './use-decisions'
 import { useLooking } from './use-looking'
@@ -48,6 +49,9 @@ export function SettledTab({ staff, list, now, top, filter, decisions }: Settled
   return (
     <DeskPage staff={staff} on="desk" asOf={read.asOf}>
       {top}
+      {filter === 'CONFIRMED' && (
+        <StopBlock list={list} notAllowed={mayNotDecide(staff)} decisions={decisions} />
+      )}
       {read.isPending && <SkeletonBlock />}
       {read.error && <DeskProblem error={read.error} onAgain={read.again} />}
       {read.candidates?.length === 0 && <EmptyState title={title} lines={[line]} />}

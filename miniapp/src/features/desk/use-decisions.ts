@@ -4,10 +4,13 @@ import {
   CheckSampleDocument,
   ConfirmCandidatesDocument,
   DecideDoubtfulDocument,
+  ResumeCandidateListDocument,
+  StopCandidateListDocument,
 } from '../../generated/documents'
 import type { DeskDecisionPartsFragment, DoubtDecision } from '../../generated/types'
 import type { Candidate } from './candidate-view'
 import { type Choice, confirmedLine, settledOneLine } from './choice-view'
+import { resumedLine, stoppedLine } from './stop-view'
 import { createTapKeys } from './tap-key'
 
 /** What to say about the last action. */
@@ -27,6 +30,8 @@ export function useDecisions(listId: string) {
   const keys = useRef(createTapKeys()).current
   const confirm = useAct(ConfirmCandidatesDocument, { outdates: OUTDATED })
   const decide = useAct(DecideDoubtfulDocument, { outdates: OUTDATED })
+  const stop = useAct(StopCandidateListDocument, { outdates: OUTDATED })
+  const resume = useAct(ResumeCandidateListDocument, { outdates: OUTDATED })
   const check = useAct(CheckSampleDocument, { outdates: OUTDATED })
 
   function tell(result: DeskDecisionPartsFragment, words: (decision: DeskDecision) => string): void {
@@ -47,7 +52,7 @@ export function useDecisions(listId: string) {
   return {
     saying,
     quiet: () => setSaying(null),
-    busy: confirm.isPending || decide.isPending || check.isPending,
+    busy: confirm.isPending || decide.isPending || check.isPending || stop.isPending || resume.isPending,
     confirming: confirm.isPending,
 
     confirmAll({ ids }: Choice): void {
@@ -56,6 +61,31 @@ export function useDecisions(listId: string) {
         { listId, candidateIds: ids, idempotencyKey },
         {
           onSuccess: data => tell(data.confirmCandidates, decision => confirmedLine(decision, decision.list)),
+          onError: fail,
+        },
+      )
+    },
+
+    stopAll(reason: string, then: () => void): void {
+      const idempotencyKey = keys.of(`stop ${listId} ${reason}`)
+      stop.mutate(
+        { listId, reason, idempotencyKey },
+        {
+          onSuccess: data => {
+            tell(data.stopCandidateList, decision => stoppedLine(decision, decision.list))
+            then()
+          },
+          onError: fail,
+        },
+      )
+    },
+
+    resumeAll(): void {
+      const idempotencyKey = keys.of(`resume ${listId}`)
+      resume.mutate(
+        { listId, idempotencyKey },
+        {
+          onSuccess: data => tell(data.resumeCandidateList, decision => resumedLine(decision, decision.list)),
           onError: fail,
         },
       )

@@ -2,7 +2,7 @@ import { clockTime, shortDate } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { LeaderBulletinDocument } from '../../generated/documents'
+import { LeaderBulletinDocument, LeaderOverviewDocument } from '../../generated/documents'
 import type { LeaderBulletinQuery } from '../../generated/types'
 import { canPrint, printPage } from '../../platform/print'
 import { Button, ChoiceChips, EmptyState, SkeletonBlock } from '../../ui'
@@ -16,16 +16,14 @@ import { LightsTable } from './lights-table'
 import { PartHead } from './overview-screen'
 import { ReminderLines } from './reminder-lines'
 
-/** Where the months begin before the city's time is known: asked for again as soon as it is. */
-const UNKNOWN = '2026-11'
-
 /** 通报: the month's figures on one page, to read and to print. */
 export function BulletinScreen({ staff }: { staff: Leader }) {
   const [wanted, setWanted] = useState<string | null>(null)
-  const first = useRead(LeaderBulletinDocument, asked(wanted ?? UNKNOWN))
+  // The city's month: its clock is not the desk's.
+  const first = useRead(LeaderOverviewDocument, {})
   const months = first.data ? monthsUpTo(first.data.now, 4) : []
-  const month = wanted ?? months[0] ?? UNKNOWN
-  const read = useRead(LeaderBulletinDocument, asked(month), { enabled: first.data !== undefined })
+  const month = wanted ?? months[0] ?? ''
+  const read = useRead(LeaderBulletinDocument, asked(month), { enabled: month !== '' })
   const data = read.data
   return (
     <LeaderPage staff={staff} on="leader-bulletin" now={data?.now ?? ''} asOf={answeredAt(read)}>
@@ -40,13 +38,18 @@ export function BulletinScreen({ staff }: { staff: Leader }) {
         )}
       </View>
       {read.isPending && <SkeletonBlock hero />}
-      {!data && read.error && <LeaderProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {!data && (first.error ?? read.error) && (
+        <LeaderProblem
+          error={first.error ?? read.error}
+          onAgain={() => void (first.data ? read : first).refetch()}
+        />
+      )}
       {data && <Bulletin data={data} month={month} />}
     </LeaderPage>
   )
 }
 
-const asked = (month: string) => ({ month, before: monthsUpTo(month, 2)[1] ?? month })
+const asked = (month: string) => ({ month, before: month && (monthsUpTo(month, 2)[1] ?? '') })
 
 function Bulletin({ data, month }: { data: LeaderBulletinQuery; month: string }) {
   const { asOf, rows } = data.takeUp

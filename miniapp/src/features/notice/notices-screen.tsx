@@ -14,6 +14,7 @@ import {
   Screen,
   Section,
   Separated,
+  SetRow,
   SkeletonBlock,
 } from '../../ui'
 import './notice.css'
@@ -46,6 +47,15 @@ export function NoticesScreen() {
           </ErrorState>
         </Section>
       )}
+      <Section>
+        <SetRow
+          first
+          icon="document"
+          name="结果公示"
+          note="已经到账的，按事项和月份"
+          onPress={() => go('results')}
+        />
+      </Section>
       {notices?.length === 0 && (
         <Section flush>
           <EmptyState

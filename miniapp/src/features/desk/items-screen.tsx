@@ -1,0 +1,141 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import {
+  CallOffWithdrawalDocument,
+  DeskItemsDocument,
+  PlanWithdrawalDocument,
+} from '../../generated/documents'
+import type { DeskItemPartsFragment } from '../../generated/types'
+import { useOnline } from '../../platform/network'
+import { Button, EmptyState, SkeletonBlock, TextArea, TextInput, TextLink } from '../../ui'
+import { DeskHead, Told } from '../../ui/desk'
+import { DeskPage } from './desk-page'
+import { DeskProblem } from './desk-problem'
+import { withdrawOff } from './items-view'
+import { mayNotDecide, type Staff } from './staff-view'
+
+/** 事项: what the department leads, and ending one of them with five working days' notice (XQ-4). */
+export function ItemsScreen({ staff }: { staff: Staff }) {
+  const read = useRead(DeskItemsDocument, {})
+  const [told, setTold] = useState<string | null>(null)
+  const items = read.data?.deskItems
+  return (
+    <DeskPage staff={staff} on="desk-items" asOf={answeredAt(read)}>
+      {read.isPending && <SkeletonBlock hero />}
+      {!items && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {items && (
+        <DeskHead
+          title={items.length === 0 ? '本部门没有在办的事项' : `本部门牵头 ${items.length} 个事项`}
+          note="停办要提前 5 个工作日定。到那天起不再比对、通知和付款，所有的码和海报一扫就说停办了。已经在付的照常付完。"
+        />
+      )}
+      {told && (
+        <Told kind="done" onClose={() => setTold(null)}>
+          {told}
+        </Told>
+      )}
+      {items?.length === 0 && <EmptyState title="没有在办的事项" lines={['审查通过、上线以后列在这里。']} />}
+      {items?.map(one => (
+        <ItemBlock key={one.item.id} one={one} notAllowed={mayNotDecide(staff)} onTold={setTold} />
+      ))}
+    </DeskPage>
+  )
+}
+
+type ItemBlockProps = {
+  one: DeskItemPartsFragment
+  notAllowed: string | null
+  onTold: (words: string) => void
+}
+
+function ItemBlock({ one, notAllowed, onTold }: ItemBlockProps) {
+  const { item, withdrawal } = one
+  const [asked, setAsked] = useState(false)
+  const callOff = useAct(CallOffWithdrawalDocument, {
+    outdates: ['DeskItems'],
+    onDone: () => onTold(`${item.name}不停办了，照常办。`),
+  })
+  const words = callOff.error ? faultWords(callOff.error, 'ACTING') : null
+  return (
+    <View className="reminder">
+      <View className="reminder-top">
+        <View>
+          <View className="t17 b">{item.name}</View>
+          <View className="t13 c3">{`第 ${item.version} 版，在办`}</View>
+        </View>
+        {withdrawal && <View className="b">{`${withdrawal.effectiveOn} 停办`}</View>}
+      </View>
+      {withdrawal && (
+        <>
+          <View className="said gap-2">{`${withdrawal.plannedBy}：${withdrawal.reason}`}</View>
+          {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
+          <View className="gap-2 desk-again">
+            <Button
+              kind="second"
+              off={notAllowed ?? (callOff.isPending ? '正在办，请稍等' : null)}
+              onPress={() => callOff.mutate({ id: withdrawal.id })}
+            >
+              不停办了
+            </Button>
+          </View>
+        </>
+      )}
+      {!withdrawal && !asked && !notAllowed && (
+        <TextLink label={`${item.name}，要停办`} onPress={() => setAsked(true)}>
+          要停办
+        </TextLink>
+      )}
+      {!withdrawal && asked && (
+        <WithdrawForm
+          one={one}
+          onDone={effectiveOn => {
+            setAsked(false)
+            onTold(`${item.name} ${effectiveOn} 停办，在那之前照常办，也可以取消。`)
+          }}
+          onCancel={() => setAsked(false)}
+        />
+      )}
+    </View>
+  )
+}
+
+type WithdrawFormProps = {
+  one: DeskItemPartsFragment
+  onDone: (effectiveOn: string) => void
+  onCancel: () => void
+}
+
+function WithdrawForm({ one: { item, earliestOn }, onDone, onCancel }: WithdrawFormProps) {
+  const [effectiveOn, setEffectiveOn] = useState(earliestOn)
+  const [reason, setReason] = useState('')
+  const online = useOnline()
+  const act = useAct(PlanWithdrawalDocument, { outdates: ['DeskItems'], onDone: () => onDone(effectiveOn) })
+  const words = act.error ? faultWords(act.error, 'ACTING') : null
+  const off = withdrawOff({ reason, effectiveOn, earliestOn, online, busy: act.isPending })
+  return (
+    <View className="stop-form">
+      <TextInput
+        label="哪天起停办"
+        initial={earliestOn}
+        hint={`最早 ${earliestOn}，从今天起第 5 个工作日`}
+        onCommit={text => setEffectiveOn(text.trim())}
+      />
+      <TextArea
+        label="为什么停办，群众看得到"
+        placeholder="例如：政策到期，新办法另行通知"
+        maxLength={200}
+        onChange={setReason}
+      />
+      {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
+      <View className="side-act">
+        <Button kind="second" onPress={onCancel}>
+          先不定
+        </Button>
+        <Button off={off} onPress={() => act.mutate({ itemId: item.id, reason, effectiveOn })}>
+          {`定 ${effectiveOn} 停办`}
+        </Button>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,176 @@
+import { shortDate } from '@policy-direct/shared/format/date'
+import { yuanFigure } from '@policy-direct/shared/format/money'
+import { Text, View } from '@tarojs/components'
+import { useState } from 'react'
+import { answeredAt, faultWords, useRead, useReadPages } from '../../api'
+import { PublicNoticesDocument, ResultLinesDocument, ResultsDocument } from '../../generated/documents'
+import type { ResultLinesQuery } from '../../generated/types'
+import { go } from '../../platform/navigation'
+import {
+  AmountText,
+  Bar,
+  Button,
+  ChoiceChips,
+  EmptyState,
+  ErrorState,
+  Foot,
+  Icon,
+  Pressable,
+  Row,
+  Screen,
+  Section,
+  Separated,
+  SkeletonBlock,
+  TextInput,
+  TextLink,
+} from '../../ui'
+import './notice.css'
+import { countLine, figuresOf, type MonthResult, twoMonths } from './results-view'
+
+/** 结果公示: what was fulfilled in a month, by item; enterprises line by line (XQ-1). */
+export function ResultsScreen() {
+  const [wanted, setWanted] = useState<string | null>(null)
+  const [opened, setOpened] = useState<string | null>(null)
+  // The city's month: its clock is not the phone's.
+  const first = useRead(PublicNoticesDocument, {}, { keep: true })
+  const months = first.data ? twoMonths(first.data.now) : []
+  const month = wanted ?? months[0]?.value ?? ''
+  const read = useRead(ResultsDocument, { month }, { keep: true, enabled: month !== '' })
+  const results = read.data?.results
+  const words = !results && (first.error ?? read.error) ? faultWords(first.error ?? read.error) : null
+  const shown = results?.find(one => one.item.id === opened)
+  return (
+    <Screen
+      title="结果公示"
+      asOf={answeredAt(read)}
+      bar={
+        <Bar icon="shield" kind="ok">
+          已经到账的，谁都可以看，不用登录
+        </Bar>
+      }
+    >
+      {months.length > 0 && (
+        <Section flush pad>
+          <ChoiceChips
+            label="哪个月"
+            options={months}
+            value={month}
+            onChange={value => {
+              setWanted(value)
+              setOpened(null)
+            }}
+          />
+          {results && results.length > 0 && (
+            <View className="figures">
+              {figuresOf(results).map(({ figure, unit }) => (
+                <View className="figure" key={unit}>
+                  <View className="t24 b">{figure}</View>
+                  <View className="t13 c2">{unit}</View>
+                </View>
+              ))}
+            </View>
+          )}
+        </Section>
+      )}
+      {(first.isPending || read.isPending) && !words && <SkeletonBlock hero />}
+      {words && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+            <Button kind="second" onPress={() => void (first.data ? read : first).refetch()}>
+              再试一次
+            </Button>
+          </ErrorState>
+        </Section>
+      )}
+      {results?.length === 0 && (
+        <Section>
+          <EmptyState title="这个月还没有到账的" lines={['到账以后几秒钟就列在这里。']} />
+        </Section>
+      )}
+      {results && results.length > 0 && (
+        <Section title="按事项" note="点企业的事项看名单">
+          {results.map((one, at) => (
+            <ResultRow key={one.item.id} one={one} first={at === 0} onOpen={() => setOpened(one.item.id)} />
+          ))}
+        </Section>
+      )}
+      {shown?.published && (
+        <ResultLines
+          key={`${shown.item.id} ${month}`}
+          result={shown}
+          month={month}
+          now={read.data?.now ?? ''}
+        />
+      )}
+      <Foot>
+        <View>企业公开名称，个人只公开合计，少于 3 人不公开数字。</View>
+        <View>对哪一笔有异议，打 0431-12345。</View>
+      </Foot>
+    </Screen>
+  )
+}
+
+type ResultRowProps = { one: MonthResult; first: boolean; onOpen: () => void }
+
+function ResultRow({ one, first, onOpen }: ResultRowProps) {
+  return (
+    <Row
+      first={first}
+      name={one.item.name}
+      amount={one.amountFen === null ? null : <AmountText fen={one.amountFen} ink />}
+      meta={[<Separated key="who" parts={[countLine(one), one.item.leadDepartment.shortName]} />]}
+      label={`${one.item.name}，${countLine(one)}${one.published ? '，看名单' : ''}`}
+      {...(one.published ? { onPress: onOpen } : {})}
+    />
+  )
+}
+
+const next = (page: ResultLinesQuery) => page.resultLines.next
+
+function ResultLines({ result, month, now }: { result: MonthResult; month: string; now: string }) {
+  const [receipt, setReceipt] = useState<string | null>(null)
+  const ask = { itemId: result.item.id, month, receipt }
+  const read = useReadPages(ResultLinesDocument, ask, { next, enabled: true })
+  const lines = read.pages?.flatMap(page => page.resultLines.lines)
+  return (
+    <Section title={`${result.item.name}名单`} note={countLine(result)}>
+      <View className="notice-search">
+        <TextInput
+          bare
+          label="查回执号"
+          placeholder="输入回执号"
+          onCommit={text => setReceipt(text.trim() === '' ? null : text.trim().toUpperCase())}
+          end={<Icon name="search" size="s" />}
+        />
+      </View>
+      {read.isPending && <SkeletonBlock />}
+      {lines?.length === 0 && (
+        <EmptyState
+          title="这个月没有这张回执"
+          lines={['回执号在“到账了”那一页，照着输。也可能是别的月份的。']}
+        />
+      )}
+      {lines?.map(line => (
+        <Pressable
+          key={line.receipt}
+          className="line"
+          role="link"
+          label={`${line.name}，${yuanFigure(line.amountFen)} 元，${shortDate(line.on, now)} 到账，验证回执`}
+          onPress={() => go('receipt', { text: line.receipt })}
+        >
+          <View className="line-who">
+            <View className="line-name">{line.name}</View>
+            <View className="t13 c3">
+              <Separated parts={[`${shortDate(line.on, now)} 到账`, line.receipt]} />
+            </View>
+          </View>
+          <Text className="line-amount">{yuanFigure(line.amountFen)}</Text>
+          <View className="row-go">
+            <Icon name="forward" />
+          </View>
+        </Pressable>
+      ))}
+      {read.hasMore && <TextLink onPress={read.more}>再看一些</TextLink>}
+    </Section>
+  )
+}

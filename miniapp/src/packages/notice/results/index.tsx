@@ -1,0 +1,5 @@
+import { ResultsScreen } from '../../../features/notice/results-screen'
+
+export default function ResultsPage() {
+  return <ResultsScreen />
+}
