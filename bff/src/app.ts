@@ -161,9 +161,12 @@ export async function buildApp(config: Config): Promise<App> {
 }
 
 function newServer(config: Config): FastifyInstance {
+  // One prefix for the process: randomness for every request shows in the home page's profile.
+  const prefix = randomIds.token(6)
+  let requests = 0
   return Fastify({
     bodyLimit: MAX_BODY_BYTES,
-    genReqId: () => randomIds.token(9),
+    genReqId: () => `${prefix}${(++requests).toString(36)}`,
     logController: new LogController({ disableRequestLogging: config.NODE_ENV === 'production' }),
     logger: {
       level: config.LOG_LEVEL,

@@ -4,9 +4,14 @@ export type LocalDate = string
 const CHINA_OFFSET_MS = 8 * 3_600_000
 const DAY_MS = 86_400_000
 
+// Nearly always the day that was asked for last, many times a request: only another day is written out.
+let last = { day: Number.NaN, date: '' }
+
 /** The day it is in China at `instant` (UTC+8 all year since 1992). */
 export function chinaDate(instant: Date): LocalDate {
-  return new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10)
+  const day = Math.floor((instant.getTime() + CHINA_OFFSET_MS) / DAY_MS)
+  if (day !== last.day) last = { day, date: new Date(day * DAY_MS).toISOString().slice(0, 10) }
+  return last.date
 }
 
 /** `instant` as ISO 8601 with China's offset, to the second: `2026-11-21T09:41:52+08:00`. */
