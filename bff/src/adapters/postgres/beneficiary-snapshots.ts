@@ -104,24 +104,23 @@ const CLAIMS: RawBuilder<unknown> = sql`(
     from grant_claim g where g.subject_id = s.id and g.released_at is null
   union all
   select g.xmin, g.entitlement_id, g.register, g.key, g.item_id, g.granted_on, g.paid_by, g.paid_fen, false
-    from (select distinct v #>> '{}' as member
-            from jsonb_path_query(s.facts, '$.*[0][*].* ? (@.type() == "string")') v) m
-    cross join lateral (values (m.member), (extract(year from asked.today) || '|' || m.member)) k (key)
-    join grant_claim g on g.key = k.key and g.released_at is null and g.subject_id <> s.id)`
+    from grant_claim g where g.released_at is null and g.subject_id <> s.id and g.key = any(array(
+      select k.key from jsonb_path_query(s.facts, '$.*[0][*].* ? (@.type() == "string")') v
+      cross join lateral (values (v #>> '{}'), (extract(year from asked.today) || '|' || (v #>> '{}'))) k (key))))`
+
+/** Of what happens to a case. Asked of each case by itself, PostgreSQL cannot read the whole table for it. */
+const versionsIn = (table: 'entitlement_event' | 'fulfilment' | 'notice_line' | 'objection') => sql`
+  (select string_agg(r.xmin::text, ',') from ${sql.table(table)} r where r.entitlement_id = e.id)`
 
 /**
  * The transactions that wrote the rows. A row somebody writes carries a transaction that no earlier reading saw, and a
  * row that goes makes the list shorter: two readings with the same list have read the same rows.
  */
-const ROW_VERSIONS: RawBuilder<unknown> = sql`
-  select s.xmin as row_version
-  union all select a.xmin from payout_account a where a.subject_id = s.id
-  union all select e.xmin from entitlement e where e.subject_id = s.id
-  union all select v.xmin from entitlement e join entitlement_event v on v.entitlement_id = e.id where e.subject_id = s.id
-  union all select f.xmin from entitlement e join fulfilment f on f.entitlement_id = e.id where e.subject_id = s.id
-  union all select l.xmin from entitlement e join notice_line l on l.entitlement_id = e.id where e.subject_id = s.id
-  union all select o.xmin from entitlement e join objection o on o.entitlement_id = e.id where e.subject_id = s.id
-  union all select c.row_version from ${CLAIMS} c`
+const PRINT: RawBuilder<unknown> = sql`concat_ws('|', s.xmin,
+  (select string_agg(a.xmin::text, ',') from payout_account a where a.subject_id = s.id),
+  (select string_agg(concat_ws(';', e.xmin, ${versionsIn('entitlement_event')}, ${versionsIn('fulfilment')},
+    ${versionsIn('notice_line')}, ${versionsIn('objection')}), '/') from entitlement e where e.subject_id = s.id),
+  (select string_agg(c.row_version::text, ',') from ${CLAIMS} c))`
 
 /**
  * Somebody else's beneficiary answers no row at all. The columns of what is asked are wrapped in selects so that the plan
@@ -146,7 +145,7 @@ const statement = sql<ReadingRow>`
     select json_agg(row_to_json(h)) as standings
     from (${standingsOf(sql`asked.user_id`, sql`asked.today`)}) h
     where h.beneficiary_id = s.id) held
-  cross join lateral (select string_agg(row_version::text, ',') as print from (${ROW_VERSIONS}) v) print
+  cross join lateral (select ${PRINT} as print offset 0) print
   where held.standings is not null`
 
 function snapshotOf(document: SnapshotDocument): BeneficiarySnapshot {
