@@ -13,6 +13,9 @@ const IMPORT_AGAIN_MS = 5_000
 /** Departments deliver every day; what is older at a start is asked for anew. */
 const IMPORT_OLD_MS = 86_400_000
 const IMPORTS = 'imports'
+/** A line on the screen of whoever waits for a big city. */
+const TOLD_EVERY = 20_000
+const KINDS_IN_WORDS = { ENTERPRISE: '企业', PERSON: '居民' } as const
 const ROUNDS_EVERY_MS = 3_600_000
 const ROUNDS_KEPT_MS = 86_400_000
 
@@ -35,7 +38,10 @@ export function exchangeWork(base: Base, stores: IdentityStores, exchange: DataE
     register,
     clock,
     onProgress: (kind, imported, done) =>
-      log.info({ kind }, done ? `imported ${imported} of ${imported}` : `imported ${imported}`),
+      log.info(
+        { kind, progress: imported % TOLD_EVERY === 0 || (done && imported > TOLD_EVERY) },
+        `导入${KINDS_IN_WORDS[kind]} ${imported} imported${done ? ',全部 all' : ''}`,
+      ),
   })
   const observe = observeDepartments({ exchange, sources: stores.dataSources, clock })
   const changes = takeChanges({ exchange, register, clock })

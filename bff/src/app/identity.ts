@@ -7,7 +7,7 @@ import { dataUseResolvers } from '../graphql/resolvers/data-use'
 import { sessionResolvers } from '../graphql/resolvers/session'
 import type { Authority } from '../ports/authority'
 import type { DataExchange } from '../ports/data-exchange'
-import type { DataUses } from '../ports/data-uses'
+import type { DataUses, EverybodyUses } from '../ports/data-uses'
 import type { Subjects } from '../ports/subjects'
 import type { WeChat } from '../ports/wechat'
 import { answerAuthorisation } from '../usecases/answer-authorisation'
@@ -34,7 +34,7 @@ export interface IdentityArea extends Area {
   context(request: FastifyRequest): Promise<GraphQLContext>
   authority: Authority
   subjects: Subjects
-  dataUses: DataUses
+  dataUses: DataUses & EverybodyUses
   wechat: WeChat
   exchange: DataExchange
   stores: IdentityStores

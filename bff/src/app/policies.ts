@@ -27,6 +27,7 @@ import { assessItem } from '../usecases/assess-item'
 import { listCandidateLists, readCandidateList } from '../usecases/candidate-lists'
 import { checkSample } from '../usecases/check-sample'
 import { confirmCandidates } from '../usecases/confirm-candidates'
+import { confirmSurePart } from '../usecases/confirm-sure-part'
 import { decideDoubtful } from '../usecases/decide-doubtful'
 import { drawLinkCode, drawMiniProgramCode } from '../usecases/draw-entry-code'
 import { issueEntryCode } from '../usecases/issue-entry-code'
@@ -34,7 +35,6 @@ import { listIssuedEntryCodes } from '../usecases/issued-entry-codes'
 import { limitRate } from '../usecases/limit-rate'
 import { listDoubtful } from '../usecases/list-doubtful'
 import { listPolicyItems } from '../usecases/list-policy-items'
-import { matchEverybody } from '../usecases/match-everybody'
 import { matchSubject } from '../usecases/match-subject'
 import { printPoster } from '../usecases/print-poster'
 import { readCandidates } from '../usecases/read-candidates'
@@ -46,6 +46,7 @@ import { verifyReceipt } from '../usecases/verify-receipt'
 import { withdrawEntryCode } from '../usecases/withdraw-entry-code'
 import type { Area, Base } from './base'
 import type { IdentityArea } from './identity'
+import { matchWork } from './match-work'
 import { priorPaymentWork } from './prior-payment-work'
 import { rawRecordWork } from './raw-record-work'
 import { tagWork } from './tag-work'
@@ -68,7 +69,6 @@ export type PolicyNeeds = Pick<
 
 /** Many people share one address behind a carrier's gateway. */
 const SCANS_PER_MINUTE = 1_200
-const MATCH_EVERY_MS = 1_000
 const LIST_EVERY_MS = 2_000
 const FLUSH_EVERY_MS = 1_000
 
@@ -121,6 +121,7 @@ export async function policyArea(
         confirmCandidates: confirmCandidates(deps),
         stopList: stopList(deps),
         resumeList: resumeList(deps),
+        confirmSurePart: confirmSurePart(deps),
         checkSample: checkSample(deps),
         decideDoubtful: decideDoubtful(deps),
       }),
@@ -132,7 +133,7 @@ export async function policyArea(
       },
     },
     jobs: [
-      { name: 'match', everyMs: MATCH_EVERY_MS, run: matchEverybody({ ...deps, ...paidBefore }) },
+      matchWork(base.log, { ...deps, upToDate: paidBefore.upToDate }),
       paidBefore.job,
       rolledUp.job,
       tags.job,

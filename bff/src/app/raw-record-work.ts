@@ -7,6 +7,8 @@ import type { IdentityArea } from './identity'
 import { patientJob } from './patient-job'
 
 const TAKE_EVERY_MS = 2_000
+/** A first load, which somebody waits for. */
+const TOLD_FROM = 100_000
 
 type Needs = Pick<IdentityArea, 'upToDate' | 'imported' | 'exchange'> & {
   stores: Pick<IdentityArea['stores'], 'feeds'>
@@ -25,7 +27,11 @@ export function rawRecordWork(
     clock,
     rollUps: loadRollUps(),
     imported,
-    report: counts => log.info(counts, 'raw records rolled up'),
+    report: counts =>
+      log.info(
+        { ...counts, progress: counts.taken > TOLD_FROM },
+        `原始记录汇总 raw records rolled up: ${counts.taken}`,
+      ),
   })
   let through = config.IMPORT_ON_START !== 1
   return {

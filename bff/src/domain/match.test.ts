@@ -94,8 +94,11 @@ describe('samples', () => {
     [0, 0],
     [1, 1],
     [14, 2],
-    [30, 3],
-    [101, 11],
+    [30, 5],
+    [101, 8],
+    [1_000, 32],
+    [41_000, 200],
+    [2_000_000, 500],
   ])('of %i certain ones %i are looked at', (count, looked) => {
     expect(sampleSize(count)).toBe(looked)
   })

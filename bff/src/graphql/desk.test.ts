@@ -11,6 +11,8 @@ const PARTS =
   '__typename ... on DeskDecision { decided skipped list { id sureCount confirmedCount } } ... on DeskRefused { message }'
 const CONFIRM = `mutation ($listId: ID!, $ids: [ID!]!, $key: String!) {
   confirmCandidates(listId: $listId, candidateIds: $ids, idempotencyKey: $key) { ${PARTS} } }`
+const CONFIRM_PART = `mutation ($listId: ID!, $except: [ID!]!, $key: String!) {
+  confirmSurePart(listId: $listId, exceptIds: $except, idempotencyKey: $key) { ${PARTS} } }`
 const CHECK = `mutation ($id: ID!, $agrees: Boolean!) { checkSample(candidateId: $id, agrees: $agrees) { ${PARTS} } }`
 const DECIDE = `mutation ($id: ID!, $decision: DoubtDecision!, $reason: String!, $revision: Int!, $key: String!) {
   decideDoubtful(candidateId: $id, decision: $decision, reason: $reason, revision: $revision, idempotencyKey: $key) { ${PARTS} } }`
@@ -92,6 +94,8 @@ describe('the desk over GraphQL', () => {
       skipped: 0,
       list: { sureCount: 0, confirmedCount: 1 },
     })
+    const nobody = await world.ask(CONFIRM_PART, { listId, except: [], key: 'k9' }, reviewer)
+    expect(nobody.data.confirmSurePart).toMatchObject({ __typename: 'DeskRefused' })
     const [doubtful] = await candidates('DOUBTFUL')
     const decide = {
       id: doubtful.id,

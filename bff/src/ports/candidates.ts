@@ -56,14 +56,18 @@ export interface Candidates {
     subjectIds: readonly string[],
     today: LocalDate,
   ): Promise<ReadonlyMap<string, MatchGround>>
+  /** Whose rights of these items have a row already: `<item id>/<subject id>`. */
+  held(itemIds: readonly string[], subjectIds: readonly string[]): Promise<ReadonlySet<string>>
   /** Opens the item's next list of a region (第 n 批); with `reuse`, the newest one not reported yet. Answers its id. */
   openList(item: ListedItem, regionCode: string, id: string, at: Date, reuse: boolean): Promise<string>
   /** Enters candidates with their events; a right that has a row already is left out. Answers the ids entered. */
   enter(listId: string, item: ListedItem, candidates: readonly NewCandidate[], at: Date): Promise<string[]>
   /** Changes rights with their events; those that moved on meanwhile are left out. Answers the ids changed. */
   change(listId: string | null, changes: readonly RightChange[], at: Date): Promise<string[]>
-  /** Certain candidates of the item's lists that are not reported yet: how many are sampled, and the ids of the rest. */
-  unreported(itemId: string): Promise<{ sampled: number; unsampled: string[] }[]>
+  /** The item's lists that are not reported yet: how many certain ones they have, and how many of those are sampled. */
+  unreported(itemId: string): Promise<{ listId: string; sure: number; sampled: number }[]>
+  /** Ids of a list's certain ones that are not sampled, in order. */
+  unsampled(listId: string): Promise<string[]>
   /** Marks candidates to be compared with the originals. */
   sample(ids: readonly string[]): Promise<void>
   /** Items that have doubtful cases on no list (秒批秒兑 handed to a person). */
@@ -76,8 +80,8 @@ export interface Candidates {
 export interface MatchRuns {
   /** Takes the run of the day for `leaseMs` of real time; false when it is done or somebody else is at it. */
   begin(item: ListedItem, day: LocalDate, at: Date, leaseMs: number): Promise<boolean>
-  /** Keeps the run for another `leaseMs` of real time; called while it goes on. */
-  extend(item: ListedItem, day: LocalDate, leaseMs: number): Promise<void>
+  /** Keeps runs for another `leaseMs` of real time; called while they go on. */
+  extend(items: readonly ListedItem[], day: LocalDate, leaseMs: number): Promise<void>
   finish(item: ListedItem, day: LocalDate, at: Date, counts: MatchCounts): Promise<void>
   /** How many runs of the day are done. */
   finished(day: LocalDate): Promise<number>

@@ -11,6 +11,18 @@ export interface DataUse {
   basis: 'STATUTORY_DUTY' | 'CONSENT'
 }
 
+/** Uses of the data of everybody of a kind at once: one record, not one a person. */
+export interface EverybodyUses {
+  /**
+   * Records uses of everybody of that kind who is known now; they read them among their own (`DataUses.list`).
+   * @returns the last subject in the order of ids that is covered; null when there is nobody
+   */
+  recordForAll(
+    kind: 'PERSON' | 'ENTERPRISE',
+    uses: readonly Omit<DataUse, 'subjectId'>[],
+  ): Promise<string | null>
+}
+
 export interface DataUses {
   record(uses: readonly DataUse[]): Promise<void>
   /** Uses since `since`, newest first. */

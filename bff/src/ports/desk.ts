@@ -26,6 +26,8 @@ export interface CandidateListState {
   stoppableCount: number
   /** Stopped after the tap; the rest of a stopped list waits to be confirmed again. */
   stoppedCount: number
+  /** Drawn as samples and not compared with the original yet; nothing is confirmed in bulk before. */
+  openSampleCount: number
 }
 
 /** A candidate as the desk shows it; the caller records that a person saw name and phone. */
@@ -104,6 +106,8 @@ export interface Desk {
     after: CandidatePlace | null,
     limit: number,
   ): Promise<CandidateState[]>
+  /** Ids of the list's certain ones in order, without some of them. */
+  sure(listId: string, exceptIds: readonly string[], limit: number): Promise<string[]>
   /** Where a candidate belongs; null for ids on no list. */
   placeOf(candidateId: string): Promise<(Jurisdiction & { listId: string }) | null>
   /**

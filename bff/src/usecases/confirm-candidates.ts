@@ -1,5 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import type { Actor } from '../domain/actor'
+import type { Actor, StaffActor } from '../domain/actor'
 import { type DeskOutcome, decideBulk, refuse } from '../domain/desk-decision'
 import { Fault, invalidInput, notFound } from '../domain/fault'
 import { onDuty } from '../domain/staff-duty'
@@ -37,30 +37,52 @@ const MOST_AT_ONCE = 2_000
 export function confirmCandidates(deps: DeskDeps) {
   return async (actor: Actor, command: ConfirmCandidates): Promise<DeskAnswer> => {
     const staff = onDuty(actor, 'REVIEWER')
-    const { list, item } = await withItem(deps.items, await ownList(deps.desk, staff, command.listId))
+    const shown = await withItem(deps.items, await ownList(deps.desk, staff, command.listId))
     const candidateIds = [...new Set(command.candidateIds.map(id => existingId(id)))].sort()
     if (candidateIds.length === 0) throw invalidInput('请先选要确认的。')
     if (candidateIds.length > MOST_AT_ONCE) throw invalidInput(`一次最多确认 ${MOST_AT_ONCE} 户，请分几次。`)
-    const at = deps.clock.now()
-    const tap = {
-      staffId: staff.staffId,
-      staffName: staff.name,
-      key: usableKey(command.idempotencyKey),
-      operation: 'CONFIRM_CANDIDATES' as const,
-      request: JSON.stringify([list.id, candidateIds]),
-      listId: list.id,
+    const request = JSON.stringify([shown.list.id, candidateIds])
+    return confirmThese(deps, staff, shown, {
       candidateIds,
-      at,
-    }
-    const result = await deps.desk.take(tap, ({ candidates, withdrawn, unchecked }) => {
-      if (withdrawn) return refuse('这个事项已经停用，不能核定。')
-      if (candidates.some(({ status }) => status === 'DOUBTFUL'))
-        return refuse('存疑的要逐户核，不能批量确认。')
-      if (unchecked > 0) return refuse(`还有 ${unchecked} 户抽查没有看，看完才能批量确认。`)
-      return decideBulk(item, candidates, chinaDate(at))
+      request,
+      idempotencyKey: command.idempotencyKey,
+      ticked: true,
     })
-    return answered(deps, result, list.id)
   }
+}
+
+/** Decides these candidates of a list in one transaction; samples nobody has compared yet stop it. */
+export async function confirmThese(
+  deps: DeskDeps,
+  staff: StaffActor,
+  { list, item }: ShownList,
+  these: {
+    candidateIds: readonly string[]
+    request: string
+    idempotencyKey: string
+    /** A person ticked each: one that is doubtful by now is told, not passed over. */
+    ticked: boolean
+  },
+): Promise<DeskAnswer> {
+  const at = deps.clock.now()
+  const tap = {
+    staffId: staff.staffId,
+    staffName: staff.name,
+    key: usableKey(these.idempotencyKey),
+    operation: 'CONFIRM_CANDIDATES' as const,
+    request: these.request,
+    listId: list.id,
+    candidateIds: these.candidateIds,
+    at,
+  }
+  const result = await deps.desk.take(tap, ({ candidates, withdrawn, unchecked }) => {
+    if (withdrawn) return refuse('这个事项已经停用，不能核定。')
+    if (these.ticked && candidates.some(({ status }) => status === 'DOUBTFUL'))
+      return refuse('存疑的要逐户核，不能批量确认。')
+    if (unchecked > 0) return refuse(`还有 ${unchecked} 户抽查没有看，看完才能批量确认。`)
+    return decideBulk(item, candidates, chinaDate(at))
+  })
+  return answered(deps, result, list.id)
 }
 
 /** Turns a result into an answer. Faults: NOT_FOUND for an id that is not on the list, CONFLICT. */

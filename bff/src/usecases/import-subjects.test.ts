@@ -39,21 +39,21 @@ describe('import of subjects', () => {
   const end = (changesFrom: string): SubjectLine => ({ kind: 'END', changesFrom })
 
   it('takes all in, batch by batch, and starts the feed where the first stream began', async () => {
-    const people = Array.from({ length: 501 }, (_, n) => subject('PERSON', n))
+    const people = Array.from({ length: 1_001 }, (_, n) => subject('PERSON', n))
     const { run, progress, register, subjects } = world({
       ENTERPRISE: [subject('ENTERPRISE', 1), { kind: 'UNREADABLE' }, end('5')],
       PERSON: [...people, end('9')],
     })
-    expect(await run()).toEqual({ imported: 502, unreadable: 1 })
+    expect(await run()).toEqual({ imported: 1_002, unreadable: 1 })
     expect(progress).toEqual([
       'ENTERPRISE 1',
       'ENTERPRISE 1 done',
-      'PERSON 500',
-      'PERSON 501',
-      'PERSON 501 done',
+      'PERSON 1000',
+      'PERSON 1001',
+      'PERSON 1001 done',
     ])
     expect(await register.cursor()).toBe('5')
-    expect(await subjects.find('PERSON', 'PERSON-500')).not.toBeNull()
+    expect(await subjects.find('PERSON', 'PERSON-1000')).not.toBeNull()
   })
   it('does not call itself complete after a stream that was cut off', async () => {
     const { run, register } = world({ ENTERPRISE: [end('5')], PERSON: [subject('PERSON', 1)] })

@@ -15,7 +15,7 @@ export interface ImportResult {
   unreadable: number
 }
 
-const BATCH = 500
+const BATCH = 1_000
 const KINDS = ['ENTERPRISE', 'PERSON'] as const
 
 /** The exchange ended its stream without saying that it was complete. */
@@ -49,12 +49,21 @@ async function importKind(deps: ImportSubjects, kind: 'PERSON' | 'ENTERPRISE') {
   let imported = 0
   let unreadable = 0
   let changesFrom: string | undefined
+  let writing: Promise<void> = Promise.resolve()
+  const deliver = async (subjects: readonly SubjectDelivery[]) => {
+    await deps.register.deliver(subjects, deps.clock.now())
+    imported += subjects.length
+    deps.onProgress(kind, imported, false)
+  }
+  /** One batch is written while the next is read and made ready; never more, so that a slow database slows the stream. */
   const flush = async () => {
     if (batch.length === 0) return
-    await deps.register.deliver(batch, deps.clock.now())
-    imported += batch.length
+    const full = batch
     batch = []
-    deps.onProgress(kind, imported, false)
+    await writing
+    writing = deliver(full)
+    // Whoever waits for it hears of a failure; until then it is not left unheard.
+    writing.catch(() => undefined)
   }
   for await (const line of deps.exchange.subjects(kind)) {
     if (line.kind === 'END') changesFrom = line.changesFrom
@@ -62,6 +71,7 @@ async function importKind(deps: ImportSubjects, kind: 'PERSON' | 'ENTERPRISE') {
     else if (batch.push(line.subject) === BATCH) await flush()
   }
   await flush()
+  await writing
   if (changesFrom === undefined) throw new StreamCutOff(kind, imported)
   deps.onProgress(kind, imported, true)
   return { imported, unreadable, changesFrom }

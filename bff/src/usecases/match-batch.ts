@@ -24,7 +24,7 @@ export interface Found {
   doubtful: number
 }
 
-/** Matches some subjects and writes what follows. */
+/** Matches some subjects and writes what follows. The caller records the use of their data. */
 export async function matchBatch(
   deps: MatchBatchDeps,
   item: PolicyItemVersion,
@@ -32,9 +32,9 @@ export async function matchBatch(
   today: LocalDate,
   list: () => Promise<string>,
 ): Promise<Found> {
+  if (batch.length === 0) return { sure: 0, doubtful: 0 }
   const ids = batch.map(({ id }) => id)
   const ground = await deps.candidates.ground(item.id, ids, today)
-  await deps.dataUses.record(ids.map(id => matchingUse(item, id)))
   const at = deps.clock.now()
   const enter: NewCandidate[] = []
   const change: RightChange[] = []
@@ -109,8 +109,8 @@ function rightChange(
   ]
 }
 
-const matchingUse = (item: PolicyItemVersion, subjectId: string) => ({
-  subjectId,
+/** Matching's use of somebody's data, as the beneficiary reads it. */
+export const matchingUse = (item: PolicyItemVersion) => ({
   actorKind: 'MATCHING' as const,
   actorId: item.id,
   actorName: '自动比对',

@@ -103,6 +103,23 @@ describe('matching', () => {
       { actorKind: 'MATCHING', actorName: '自动比对', purpose: '核对稳岗返还条件', basis: 'STATUTORY_DUTY' },
     ])
   })
+  it('records it once for everybody; whoever arrives later reads nothing of it', async () => {
+    const [one, two] = [await world.addSubject(), await world.addSubject({})]
+    await matchItem(parts())(item)
+    const later = await world.addSubject()
+    const read = async (id: string) => (await parts().dataUses.list(id, new Date(0))).length
+    expect([await read(one), await read(two), await read(later)]).toEqual([1, 1, 0])
+    expect(await world.db.selectFrom('data_use').selectAll().execute()).toEqual([])
+    await matchSubject(parts())(later)
+    expect([await read(one), await read(later)]).toEqual([1, 1])
+  })
+  it('judges again whoever has a case, also when they certainly are no candidate any more', async () => {
+    const subject = await world.addSubject()
+    await matchItem(parts())(item)
+    await deliver(subject, { ...GOOD_FACTS, [MONTHS]: [2, 'human-resources', '2026-11-21'] })
+    await matchItem(parts())(item)
+    expect(await rows()).toMatchObject([{ status: 'DOUBTFUL', revision: 2 }])
+  })
   it('excludes whoever was granted the same before, by their claims', async () => {
     const once = sampleItem({
       version: 2,

@@ -1,12 +1,12 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
-import { matchBatch } from './match-batch'
-import type { MatchItemDeps } from './match-item'
+import { matchBatch, matchingUse } from './match-batch'
+import type { MatchItemsDeps } from './match-items'
 import { openedList } from './open-lists'
 import { sampleLists } from './sample-lists'
 
-export type MatchSubjectDeps = MatchItemDeps & {
+export type MatchSubjectDeps = MatchItemsDeps & {
   subjects: Pick<Subjects, 'batches' | 'get'>
   items: PolicyItems
 }
@@ -25,6 +25,7 @@ export function matchSubject(deps: MatchSubjectDeps) {
     for (const item of await deps.items.inForce(today)) {
       if (item.beneficiary.kind !== subject.kind) continue
       const list = openedList(deps, item, at, true)
+      await deps.dataUses.record([{ subjectId, ...matchingUse(item) }])
       const { sure } = await matchBatch(deps, item, [subject], today, list)
       if (sure > 0) await sampleLists(deps, item.id)
     }

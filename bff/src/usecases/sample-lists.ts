@@ -6,11 +6,14 @@ import type { Candidates } from '../ports/candidates'
  * that was killed half-way nor a list that grows is left without.
  */
 export async function sampleLists(
-  { candidates, random }: { candidates: Pick<Candidates, 'unreported' | 'sample'>; random(): number },
+  {
+    candidates,
+    random,
+  }: { candidates: Pick<Candidates, 'unreported' | 'unsampled' | 'sample'>; random(): number },
   itemId: string,
 ): Promise<void> {
-  for (const { sampled, unsampled } of await candidates.unreported(itemId)) {
-    const wanted = sampleSize(sampled + unsampled.length) - sampled
-    await candidates.sample(drawSample(unsampled, wanted, random))
+  for (const { listId, sure, sampled } of await candidates.unreported(itemId)) {
+    const wanted = sampleSize(sure) - sampled
+    if (wanted > 0) await candidates.sample(drawSample(await candidates.unsampled(listId), wanted, random))
   }
 }

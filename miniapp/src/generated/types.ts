@@ -650,11 +650,11 @@ export type WithdrawEntryCodeMutation = { withdrawEntryCode:
     | { __typename: 'EntryCodeRefused', message: string }
    };
 
-export type CandidateListPartsFragment = { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } };
+export type CandidateListPartsFragment = { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } };
 
 export type CandidatePartsFragment = { __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, departmentNote: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> };
 
-type DeskDecisionParts_DeskDecision_Fragment = { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } };
+type DeskDecisionParts_DeskDecision_Fragment = { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } };
 
 type DeskDecisionParts_DeskRefused_Fragment = { __typename: 'DeskRefused', message: string };
 
@@ -666,7 +666,7 @@ export type DeskDecisionPartsFragment =
 export type CandidateListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CandidateListsQuery = { now: string, candidateLists: Array<{ __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }> };
+export type CandidateListsQuery = { now: string, candidateLists: Array<{ __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }> };
 
 export type CandidatesQueryVariables = Exact<{
   listId: string;
@@ -675,7 +675,7 @@ export type CandidatesQueryVariables = Exact<{
 }>;
 
 
-export type CandidatesQuery = { now: string, candidateList: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }, candidates: { __typename: 'CandidatePage', next: string | null, candidates: Array<{ __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, departmentNote: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> }> } };
+export type CandidatesQuery = { now: string, candidateList: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } }, candidates: { __typename: 'CandidatePage', next: string | null, candidates: Array<{ __typename: 'Candidate', id: string, name: string, regionName: string, amountFen: number, doubtful: boolean, doubt: string | null, departmentNote: string | null, phone: string | null, sampled: boolean, sampleChecked: boolean, status: EntitlementStatus, revision: number, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }> }> } };
 
 export type DeskObjectionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -690,7 +690,7 @@ export type ConfirmCandidatesMutationVariables = Exact<{
 
 
 export type ConfirmCandidatesMutation = { confirmCandidates:
-    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -702,7 +702,7 @@ export type StopCandidateListMutationVariables = Exact<{
 
 
 export type StopCandidateListMutation = { stopCandidateList:
-    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -713,7 +713,19 @@ export type ResumeCandidateListMutationVariables = Exact<{
 
 
 export type ResumeCandidateListMutation = { resumeCandidateList:
-    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskRefused', message: string }
+   };
+
+export type ConfirmSurePartMutationVariables = Exact<{
+  listId: string;
+  exceptIds: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type ConfirmSurePartMutation = { confirmSurePart:
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -724,7 +736,7 @@ export type CheckSampleMutationVariables = Exact<{
 
 
 export type CheckSampleMutation = { checkSample:
-    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
     | { __typename: 'DeskRefused', message: string }
    };
 
@@ -738,7 +750,7 @@ export type DecideDoubtfulMutationVariables = Exact<{
 
 
 export type DecideDoubtfulMutation = { decideDoubtful:
-    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
+    | { __typename: 'DeskDecision', decided: number, skipped: number, list: { __typename: 'CandidateList', id: string, number: number, matchedAt: string, sureCount: number, sureFen: number, doubtfulCount: number, confirmedCount: number, fulfilledCount: number, rejectedCount: number, stoppableCount: number, stoppedCount: number, openSampleCount: number, item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind, dueBackOn: string | null, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } } } }
     | { __typename: 'DeskRefused', message: string }
    };
 

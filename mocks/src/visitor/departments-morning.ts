@@ -4,6 +4,7 @@ interface List {
   id: string
   number: number
   sureCount: number
+  openSampleCount: number
   item: { id: string; name: string }
 }
 interface Candidate {
@@ -19,22 +20,45 @@ interface Decision {
   message?: string
 }
 
-/** Every candidate of a list that is sure, over all pages. */
-export async function sureCandidates(staff: Visitor, listId: string): Promise<Candidate[]> {
-  const found: Candidate[] = []
+/** The first certain ones of a list, samples to be compared before them. */
+export async function sureCandidates(
+  staff: Visitor,
+  listId: string,
+  atMost = Number.POSITIVE_INFINITY,
+): Promise<Candidate[]> {
+  const found = new Map<string, Candidate>()
   for (let after: string | null = null; ; ) {
     const { candidates }: { candidates: { candidates: Candidate[]; next: string | null } } = await staff.ask(
       'Candidates',
       { listId, filter: 'SURE', after },
     )
-    found.push(...candidates.candidates)
+    for (const candidate of candidates.candidates) found.set(candidate.id, candidate)
     after = candidates.next
-    if (after === null) return found
+    if (after === null || found.size >= atMost) return [...found.values()].slice(0, atMost)
+  }
+}
+
+/** Most a reviewer confirms on the first morning: of a list of a big city, the part of those who came first. */
+export const FIRST_PART = 1_000
+/** Colleagues who compare samples with the originals side by side. */
+const SIDE_BY_SIDE = 8
+
+/** Compares every sample of a list with its original. They come first, so those after them need no reading. */
+async function checkSamples(staff: Visitor, list: List): Promise<void> {
+  const samples = (await sureCandidates(staff, list.id, Math.max(list.openSampleCount, 1))).filter(
+    one => one.sampled && !one.sampleChecked,
+  )
+  for (let start = 0; start < samples.length; start += SIDE_BY_SIDE) {
+    await Promise.all(
+      samples
+        .slice(start, start + SIDE_BY_SIDE)
+        .map(({ id }) => staff.ask('CheckSample', { candidateId: id, agrees: true })),
+    )
   }
 }
 
 /**
- * What a careful reviewer does with the sure part of a list: looks at the samples, then confirms.
+ * What a careful reviewer does with the sure part of a list: compares the samples, then confirms those who came first.
  * @param choose which candidates; the others wait
  * @returns how many the product confirmed
  */
@@ -44,13 +68,8 @@ export async function confirmSure(
   choose: (candidate: Candidate) => boolean,
   key: string,
 ): Promise<number> {
-  const candidates = await sureCandidates(staff, list.id)
-  const samples = candidates.filter(one => one.sampled && !one.sampleChecked)
-  // A few at a time: a big list has over a hundred of them.
-  for (let start = 0; start < samples.length; start += 8) {
-    const few = samples.slice(start, start + 8)
-    await Promise.all(few.map(({ id }) => staff.ask('CheckSample', { candidateId: id, agrees: true })))
-  }
+  if (list.openSampleCount > 0) await checkSamples(staff, list)
+  const candidates = await sureCandidates(staff, list.id, FIRST_PART)
   const chosen = candidates.filter(choose)
   let decided = 0
   // A page at a time, as a person at the desk would; each with a key of its own.

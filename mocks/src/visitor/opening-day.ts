@@ -1,4 +1,4 @@
-import { confirmSure, listsBefore, listsOf } from './departments-morning'
+import { confirmSure, FIRST_PART, listsBefore, listsOf } from './departments-morning'
 import { GraphQLRefusal, Visitor } from './visitor'
 
 /** The last day of 李想's authorisation in the story. */
@@ -40,7 +40,10 @@ async function departments(address: string, tell: (line: string) => void): Promi
     const { staff, lists } = await firstLists(address, reviewer.id, reviewer.item)
     for (const list of lists.filter(one => one.sureCount > 0)) {
       const decided = await confirmSure(staff, list, reviewer.choose, 'opening-day')
-      tell(`${list.item.name} 第 ${list.number} 批:部门核定 ${decided} 家`)
+      const rest = list.sureCount - decided
+      tell(
+        `${list.item.name} 第 ${list.number} 批:部门核定 ${decided}${rest > FIRST_PART ? `,其余 ${rest} 在部门台可一次确认` : ''}`,
+      )
     }
   }
 }

@@ -504,6 +504,8 @@ export type Mutation = {
   stopCandidateList: DeskDecisionResult;
   /** Lets what a stop left standing in notice go on. */
   resumeCandidateList: DeskDecisionResult;
+  /** Confirms the next part of all certain candidates of a list but `exceptIds`; asked again, with a new key, until none wait. */
+  confirmSurePart: DeskDecisionResult;
   /** Records that a sampled candidate was compared with the original. */
   checkSample: DeskDecisionResult;
   /** Decides a doubtful candidate, with a sentence the beneficiary will read. */
@@ -648,6 +650,18 @@ export type MutationStopCandidateListArgs = {
  */
 export type MutationResumeCandidateListArgs = {
   listId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationConfirmSurePartArgs = {
+  listId: Scalars['ID']['input'];
+  exceptIds: Array<Scalars['ID']['input']>;
   idempotencyKey: Scalars['String']['input'];
 };
 
@@ -953,6 +967,8 @@ export type CandidateList = {
   stoppableCount: Scalars['Int']['output'];
   /** Stopped after the tap; they keep their place and wait. */
   stoppedCount: Scalars['Int']['output'];
+  /** Drawn as samples (GB/T 2828.1) and not compared with the original yet: before that nothing is confirmed in bulk. */
+  openSampleCount: Scalars['Int']['output'];
 };
 
 /** One candidate as the department sees it. */

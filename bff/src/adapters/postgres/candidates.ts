@@ -11,16 +11,31 @@ const MATCHING: RawBuilder<unknown> = sql`'SYSTEM', 'matching', '自动比对'`
 export function postgresCandidates(db: Database): Candidates {
   return {
     ground: (itemId, subjectIds, today) => readGround(db, itemId, subjectIds, today),
+    async held(itemIds, subjectIds) {
+      const { rows } = await sql<{ name: string }>`
+        select item_id || '/' || subject_id as name from entitlement
+        where subject_id = any(${[...subjectIds]}::uuid[]) and item_id = any(${[...itemIds]}::text[])`.execute(
+        db,
+      )
+      return new Set(rows.map(({ name }) => name))
+    },
     openList: (item, regionCode, id, at, reuse) =>
       db.transaction().execute(trx => openList(trx, { item, regionCode, id, at, reuse })),
     enter: (listId, item, candidates, at) => enter(db, { listId, item, candidates, at }),
     change: (listId, changes, at) => change(db, listId, changes, at),
     async unreported(itemId) {
-      const { rows } = await sql<{ sampled: number; unsampled: string[] | null }>`
-        select count(*) filter (where e.sampled) as sampled, array_agg(e.id order by e.id) filter (where not e.sampled) as unsampled
+      const { rows } = await sql<{ listId: string; sure: number; sampled: number }>`
+        select l.id as "listId", count(*) as sure, count(*) filter (where e.sampled) as sampled
         from candidate_list l join entitlement e on e.list_id = l.id and e.status = 'SURE'
         where l.item_id = ${itemId} and l.reported_at is null group by l.id`.execute(db)
-      return rows.map(row => ({ sampled: row.sampled, unsampled: row.unsampled ?? [] }))
+      return rows
+    },
+    async unsampled(listId) {
+      const { rows } = await sql<{ id: string }>`
+        select id from entitlement where list_id = ${listId} and status = 'SURE' and not sampled order by id`.execute(
+        db,
+      )
+      return rows.map(({ id }) => id)
     },
     async sample(ids) {
       if (ids.length === 0) return

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Clock } from '../../ports/clock'
-import type { DataUses } from '../../ports/data-uses'
+import type { DataUse, DataUses, EverybodyUses } from '../../ports/data-uses'
 import type { Ids } from '../../ports/ids'
 import type { Executor } from './database'
 
@@ -8,7 +8,10 @@ import type { Executor } from './database'
 const MOST_SHOWN = 500
 
 /** Uses of personal data in PostgreSQL: append-only, by the database itself. */
-export function postgresDataUses(db: Executor, { clock, ids }: { clock: Clock; ids: Ids }): DataUses {
+export function postgresDataUses(
+  db: Executor,
+  { clock, ids }: { clock: Clock; ids: Ids },
+): DataUses & EverybodyUses {
   return {
     async record(uses) {
       if (uses.length === 0) return
@@ -30,27 +33,36 @@ export function postgresDataUses(db: Executor, { clock, ids }: { clock: Clock; i
         )
         .execute()
     },
+    async recordForAll(kind, uses) {
+      const last = await sql<{ id: string }>`
+        select id from subject where kind = ${kind} order by id desc limit 1`.execute(db)
+      const through = last.rows[0]?.id
+      if (through === undefined || uses.length === 0) return null
+      const column = <K extends keyof (typeof uses)[number]>(key: K) => uses.map(use => use[key])
+      await sql`
+        insert into data_use_of_all
+          (id, subject_kind, through_id, actor_kind, actor_id, actor_name, what, purpose, basis, at)
+        select id, ${kind}, ${through}::uuid, actor_kind, actor_id, actor_name, what, purpose, basis,
+          ${clock.now()}::timestamptz
+        from unnest(${uses.map(() => ids.uuid())}::uuid[], ${column('actorKind')}::text[], ${column('actorId')}::text[],
+          ${column('actorName')}::text[], ${column('what')}::text[], ${column('purpose')}::text[],
+          ${column('basis')}::text[]) as u(id, actor_kind, actor_id, actor_name, what, purpose, basis)`.execute(
+        db,
+      )
+      return through
+    },
     async list(subjectId, since) {
-      const rows = await db
-        .selectFrom('data_use')
-        .selectAll()
-        .where('subject_id', '=', subjectId)
-        .where('at', '>=', since)
-        .orderBy('at', 'desc')
-        .orderBy(sql`id`, 'desc')
-        .limit(MOST_SHOWN)
-        .execute()
-      return rows.map(row => ({
-        id: row.id,
-        subjectId: row.subject_id,
-        actorKind: row.actor_kind,
-        actorId: row.actor_id,
-        actorName: row.actor_name,
-        what: row.what,
-        purpose: row.purpose,
-        basis: row.basis,
-        at: row.at,
-      }))
+      const { rows } = await sql<UseRow>`
+        select id, actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", what, purpose, basis, at
+        from data_use where subject_id = ${subjectId} and at >= ${since}
+        union all
+        select a.id, a.actor_kind, a.actor_id, a.actor_name, a.what, a.purpose, a.basis, a.at
+        from subject s join data_use_of_all a on a.subject_kind = s.kind and a.through_id >= s.id
+        where s.id = ${subjectId} and a.at >= ${since}
+        order by at desc, id desc limit ${MOST_SHOWN}`.execute(db)
+      return rows.map(row => ({ ...row, subjectId }))
     },
   }
 }
+
+type UseRow = Omit<DataUse, 'subjectId'> & { id: string; at: Date }

@@ -15,25 +15,45 @@ type ListRow = PolicyTables['candidate_list'] & {
   rejected_count: number
   stoppable_count: number
   stopped_count: number
+  open_sample_count: number
 }
 
 /** A list is nobody's to decide while the match that fills it goes on: its samples are drawn at the end. */
 const COMPLETE = sql`not exists (select from match_run r where r.item_id = l.item_id and r.item_version = l.item_version
   and r.finished_at is null and r.began_at <= l.matched_at)`
 
-/** Complete lists with their counts. */
+/**
+ * Complete lists with their counts: what is tallied, and what was left to be counted since (`take_up_due`), taken out as
+ * it was tallied and put in as it is. As long for a list of forty thousand as for one of forty.
+ */
 export async function readLists(db: Executor, which: RawBuilder<unknown>): Promise<CandidateListState[]> {
   const { rows } = await sql<ListRow>`
+    with due as materialized (select distinct entitlement_id as id from take_up_due
+    ), moved as (
+      select k.list_id, k.status, -1 as count, -k.amount_fen as fen
+      from due join take_up_entry k on k.entitlement_id = due.id where k.list_id is not null
+      union all
+      select e.list_id, e.status, 1, e.amount_fen
+      from due join entitlement e on e.id = due.id where e.list_id is not null
+    ), stand as (
+      select list_id, status, sum(count)::int as count, sum(fen)::bigint as fen from (
+        select t.list_id, t.status, t.count, t.amount_fen as fen from candidate_list_tally t
+          where t.list_id in (select l.id from candidate_list l where ${which})
+        union all select * from moved) parts
+      group by 1, 2
+    )
     select l.id, l.item_id, l.item_version, l.number, l.department, l.region_code, l.matched_at, l.reported_at,
-      count(e.id) filter (where e.status = 'SURE') as sure_count,
-      coalesce(sum(e.amount_fen) filter (where e.status = 'SURE'), 0)::bigint as sure_fen,
-      count(e.id) filter (where e.status = 'DOUBTFUL') as doubtful_count,
-      count(e.id) filter (where e.status not in ('SURE', 'DOUBTFUL', 'FULFILLED', 'REJECTED')) as confirmed_count,
-      count(e.id) filter (where e.status = 'FULFILLED') as fulfilled_count,
-      count(e.id) filter (where e.status = 'REJECTED') as rejected_count,
-      count(e.id) filter (where e.status in ('OFFERED', 'DECLINED', 'IN_NOTICE', 'OBJECTED')) as stoppable_count,
-      count(e.id) filter (where e.status = 'STOPPED') as stopped_count
-    from candidate_list l left join entitlement e on e.list_id = l.id
+      coalesce(sum(s.count) filter (where s.status = 'SURE'), 0) as sure_count,
+      coalesce(sum(s.fen) filter (where s.status = 'SURE'), 0)::bigint as sure_fen,
+      coalesce(sum(s.count) filter (where s.status = 'DOUBTFUL'), 0) as doubtful_count,
+      coalesce(sum(s.count) filter (where s.status not in ('SURE', 'DOUBTFUL', 'FULFILLED', 'REJECTED')), 0) as confirmed_count,
+      coalesce(sum(s.count) filter (where s.status = 'FULFILLED'), 0) as fulfilled_count,
+      coalesce(sum(s.count) filter (where s.status = 'REJECTED'), 0) as rejected_count,
+      coalesce(sum(s.count) filter (where s.status in ('OFFERED', 'DECLINED', 'IN_NOTICE', 'OBJECTED')), 0) as stoppable_count,
+      coalesce(sum(s.count) filter (where s.status = 'STOPPED'), 0) as stopped_count,
+      (select count(*) from entitlement o where o.list_id = l.id
+        and o.status = 'SURE' and o.sampled and o.sample_agrees is null) as open_sample_count
+    from candidate_list l left join stand s on s.list_id = l.id
     where ${which} and ${COMPLETE} group by l.id order by l.matched_at desc, l.id desc`.execute(db)
   return rows.map(row => ({
     id: row.id,
@@ -52,6 +72,7 @@ export async function readLists(db: Executor, which: RawBuilder<unknown>): Promi
     rejectedCount: row.rejected_count,
     stoppableCount: row.stoppable_count,
     stoppedCount: row.stopped_count,
+    openSampleCount: row.open_sample_count,
   }))
 }
 
@@ -79,7 +100,8 @@ export interface CandidatePage {
 
 const OPEN_SAMPLE = sql`(status = 'SURE' and sampled and sample_agrees is null)`
 
-/** A page of candidates with the names and phones of their subjects opened. */
+/** A page of candidates with the names and phones of their subjects opened. Each status is read in its own order: all at
+ * once would have to be sorted whole before the first fifty are known. */
 export async function readCandidates(
   db: Executor,
   personalData: PersonalData,
@@ -94,7 +116,9 @@ export async function readCandidates(
       (select id, 0 as part from entitlement where ${wanted} and ${OPEN_SAMPLE} and ${inSamples}
         order by id limit ${limit})
       union all
-      (select id, 1 from entitlement where ${wanted} and not ${OPEN_SAMPLE} and ${inOthers} order by id limit ${limit})
+      select o.id, 1 from unnest(${[...statuses]}::text[]) wanted (one) cross join lateral (
+        select id from entitlement where list_id = ${listId} and status = wanted.one and not ${OPEN_SAMPLE} and ${inOthers}
+        order by id limit ${limit}) o
       order by part, id limit ${limit})
     select e.id, e.subject_id, s.kind, s.sealed, s.region_code, e.amount_fen, e.status, e.revision, e.sampled,
       e.sample_agrees, e.department_note, e.assessment

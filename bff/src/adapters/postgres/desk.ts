@@ -20,6 +20,12 @@ export function postgresDesk(db: Database, personalData: PersonalData): Desk {
     list: async id => (await readLists(db, sql`l.id = ${id}`))[0] ?? null,
     candidates: (listId, statuses, after, limit) =>
       readCandidates(db, personalData, { listId, statuses, after, limit }),
+    async sure(listId, exceptIds, limit) {
+      const { rows } = await sql<{ id: string }>`
+        select id from entitlement where list_id = ${listId} and status = 'SURE' and id <> all(${[...exceptIds]}::uuid[])
+        order by id limit ${limit}`.execute(db)
+      return rows.map(({ id }) => id)
+    },
     async placeOf(candidateId) {
       const { rows } = await sql<{ list_id: string; department: string; region_code: string }>`
         select l.id as list_id, l.department, l.region_code

@@ -15,10 +15,12 @@ export function postgresMatchRuns(db: Executor): MatchRuns {
         returning day`.execute(db)
       return rows.length === 1
     },
-    async extend(item, day, leaseMs) {
+    async extend(items, day, leaseMs) {
       await sql`
-        update match_run set leased_until = now() + ${leaseMs} * interval '1 ms'
-        where item_id = ${item.itemId} and item_version = ${item.itemVersion} and day = ${day}`.execute(db)
+        update match_run r set leased_until = now() + ${leaseMs} * interval '1 ms'
+        from unnest(${items.map(({ itemId }) => itemId)}::text[], ${items.map(({ itemVersion }) => itemVersion)}::int[])
+          as t(item_id, item_version)
+        where r.item_id = t.item_id and r.item_version = t.item_version and r.day = ${day}`.execute(db)
     },
     async finish(item, day, at, { looked, sure, doubtful }) {
       await sql`

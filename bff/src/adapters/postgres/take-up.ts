@@ -99,7 +99,8 @@ async function recount(trx: Executor, ids: readonly string[]): Promise<void> {
           then ${day(sql`coalesce(e.department_confirmed_at, e.confirmed_at, e.created_at)`)} end as confirmed_on,
         case when e.status in ${CONFIRMED} then ${day(sql`least(told.at, e.confirmed_at)`)} end as told_on,
         case when e.status in ${TAPPED} then ${day(sql`coalesce(e.confirmed_at, e.department_confirmed_at)`)} end as tapped_on,
-        case when e.status = 'FULFILLED' then ${day(sql`coalesce(e.settled_at, happened.at)`)} end as paid_on
+        case when e.status = 'FULFILLED' then ${day(sql`coalesce(e.settled_at, happened.at)`)} end as paid_on,
+        e.list_id
       from entitlement e
       join subject s on s.id = e.subject_id
       join policy_item_version v on v.item_id = e.item_id and v.version = e.item_version
@@ -124,12 +125,18 @@ async function recount(trx: Executor, ids: readonly string[]): Promise<void> {
       select department, item_id, region_code, status, since, sum(sign) from moved where status in ${OPEN}
       group by 1, 2, 3, 4, 5 having sum(sign) <> 0
       on conflict (department, item_id, region_code, status, since) do update set count = o.count + excluded.count
+    ), listed as (
+      insert into candidate_list_tally as l (list_id, status, count, amount_fen)
+      select list_id, status, sum(sign), sum(sign * amount_fen) from moved where list_id is not null
+      group by 1, 2 having sum(sign) <> 0 or sum(sign * amount_fen) <> 0
+      on conflict (list_id, status)
+        do update set count = l.count + excluded.count, amount_fen = l.amount_fen + excluded.amount_fen
     )
     insert into take_up_entry as k select * from fresh
     on conflict (entitlement_id) do update set item_id = excluded.item_id, department = excluded.department,
       region_code = excluded.region_code, kind = excluded.kind, trade = excluded.trade, status = excluded.status,
       since = excluded.since, amount_fen = excluded.amount_fen, eligible_on = excluded.eligible_on,
       confirmed_on = excluded.confirmed_on, told_on = excluded.told_on, tapped_on = excluded.tapped_on,
-      paid_on = excluded.paid_on`.execute(trx)
+      paid_on = excluded.paid_on, list_id = excluded.list_id`.execute(trx)
   await sql`delete from open_work_tally where count = 0`.execute(trx)
 }

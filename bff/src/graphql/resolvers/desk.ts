@@ -5,6 +5,7 @@ import type {
 import type { listCandidateLists, readCandidateList } from '../../usecases/candidate-lists'
 import type { checkSample } from '../../usecases/check-sample'
 import type { ConfirmCandidates, confirmCandidates } from '../../usecases/confirm-candidates'
+import type { ConfirmSurePart, confirmSurePart } from '../../usecases/confirm-sure-part'
 import type { DecideDoubtful, decideDoubtful } from '../../usecases/decide-doubtful'
 import type { CandidateFilter, readCandidates } from '../../usecases/read-candidates'
 import type { resumeList, stopList } from '../../usecases/stop-list'
@@ -18,6 +19,7 @@ export interface DeskUseCases {
   confirmCandidates: ReturnType<typeof confirmCandidates>
   stopList: ReturnType<typeof stopList>
   resumeList: ReturnType<typeof resumeList>
+  confirmSurePart: ReturnType<typeof confirmSurePart>
   checkSample: ReturnType<typeof checkSample>
   decideDoubtful: ReturnType<typeof decideDoubtful>
 }
@@ -44,6 +46,8 @@ export function deskResolvers(useCases: DeskUseCases): Resolvers {
     deskAnswerView(await useCases.stopList(actor, command))
   const resume: Resolver<MutationResumeCandidateListArgs> = async (_, command, { actor }) =>
     deskAnswerView(await useCases.resumeList(actor, command))
+  const confirmPart: Resolver<ConfirmSurePart> = async (_, command, { actor }) =>
+    deskAnswerView(await useCases.confirmSurePart(actor, command))
   const check: Resolver<{ candidateId: string; agrees: boolean }> = async (_, command, { actor }) =>
     deskAnswerView(await useCases.checkSample(actor, command))
   const decide: Resolver<DecideDoubtful> = async (_, command, { actor }) =>
@@ -54,6 +58,7 @@ export function deskResolvers(useCases: DeskUseCases): Resolvers {
       confirmCandidates: confirm,
       stopCandidateList: stop,
       resumeCandidateList: resume,
+      confirmSurePart: confirmPart,
       checkSample: check,
       decideDoubtful: decide,
     },

@@ -17,8 +17,7 @@ import { policyItemView } from './policy-item'
 
 /** A list with its counts. */
 export function candidateListView({ list, item }: ShownList): CandidateList {
-  const { id, number, sureCount, sureFen, doubtfulCount, confirmedCount, fulfilledCount, rejectedCount } =
-    list
+  const { id, number, sureCount, sureFen, doubtfulCount, confirmedCount, fulfilledCount } = list
   const { stoppableCount, stoppedCount } = list
   return {
     id,
@@ -30,7 +29,8 @@ export function candidateListView({ list, item }: ShownList): CandidateList {
     doubtfulCount,
     confirmedCount,
     fulfilledCount,
-    rejectedCount,
+    rejectedCount: list.rejectedCount,
+    openSampleCount: list.openSampleCount,
     stoppableCount,
     stoppedCount,
   }

@@ -125,4 +125,10 @@ export const policyRows: readonly ForeignIdRow[] = [
     query: 'mutation ($item: ID) { shareItem(itemId: $item) { code } }',
     variables: ({ item }) => ({ item }),
   },
+  {
+    field: 'Mutation.confirmSurePart',
+    whose: 'DESK',
+    query: `mutation ($list: ID!) { confirmSurePart(listId: $list, exceptIds: [], idempotencyKey: "other-actors-3") ${decision} }`,
+    variables: ({ list }) => ({ list }),
+  },
 ]

@@ -5,8 +5,11 @@ import {
   choiceOf,
   confirmedLine,
   confirmOff,
+  sampleProgress,
   samplesOf,
   settledOneLine,
+  wholeLine,
+  wholeOf,
 } from './choice-view'
 import { candidate, list } from './desk-fixtures'
 
@@ -53,6 +56,22 @@ describe('whether it can be confirmed', () => {
     const samples = samplesOf([...sampled, candidate({ id: 'e' })])
     expect(samples.all).toHaveLength(2)
     expect(samples.unchecked.map(one => one.id)).toEqual(['c-1'])
+    expect(sampleProgress(samples, 1, '家')).toBe('2 家，已看 1 家')
+    expect(sampleProgress(samples, 150, '家')).toBe('还有 150 家没看')
+  })
+})
+
+describe('the whole list', () => {
+  const big = list({ sureCount: 41_118, sureFen: 9_000_000_001 })
+  it('is everybody but those unticked, also on pages nobody has read', () => {
+    const whole = wholeOf(big, two, new Set(['c-2', 'elsewhere']), true)
+    expect(whole).toEqual({ exceptIds: ['c-2'], count: 41_117, fen: 8_950_000_000 })
+    expect(wholeLine(whole!, big, null)).toBe('全部 41117 家，共 89,500,000.00 元')
+    expect(wholeLine(whole!, big, 2_000)).toContain('已确认 2000 家')
+  })
+  it('is not offered where everybody is on the page, or nobody is ticked', () => {
+    expect(wholeOf(big, two, new Set(), false)).toBeNull()
+    expect(wholeOf(big, two, new Set(['c-1', 'c-2']), true)).toBeNull()
   })
 })
 

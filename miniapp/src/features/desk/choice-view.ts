@@ -43,6 +43,37 @@ export function samplesOf(sure: readonly Candidate[]): Samples {
   return { all, unchecked: all.filter(one => !one.sampleChecked) }
 }
 
+/** 2 家，已看 1 家; where not all pages are read, only how many are left: 还有 150 家没看. */
+export const sampleProgress = ({ all, unchecked }: Samples, open: number, unit: string): string =>
+  open > unchecked.length
+    ? `还有 ${open} ${unit}没看`
+    : `${all.length} ${unit}，已看 ${all.length - unchecked.length} ${unit}`
+
+/** The whole list without those unticked: how many, and for how much (分). */
+export type Whole = { exceptIds: string[]; count: number; fen: number }
+
+/** All certain ones, also of pages nobody has read; null where everybody is on the page or nobody is ticked. */
+export function wholeOf(
+  list: CandidateList,
+  sure: readonly Candidate[],
+  unticked: ReadonlySet<string>,
+  hasMore: boolean,
+): Whole | null {
+  const except = sure.filter(one => unticked.has(one.id))
+  if (!hasMore || except.length === sure.length) return null
+  return {
+    exceptIds: except.map(one => one.id),
+    count: list.sureCount - except.length,
+    fen: except.reduce((sum, one) => sum - one.amountFen, list.sureFen),
+  }
+}
+
+/** 全部 41118 家，共 … 元 */
+export const wholeLine = ({ count, fen }: Whole, list: CandidateList, confirmed: number | null): string =>
+  confirmed === null
+    ? `全部 ${count} ${unitOf(list)}，共 ${yuan(fen)}`
+    : `正在确认，已确认 ${confirmed} ${unitOf(list)}，离开这一页就停`
+
 type Standing = { notAllowed: string | null; online: boolean; busy: boolean; unchecked: number }
 
 /** Why 确认 cannot be pressed now; null when it can. */

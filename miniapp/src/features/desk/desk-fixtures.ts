@@ -59,6 +59,7 @@ export const list = (over: Partial<CandidateList> = {}): CandidateList => ({
   rejectedCount: 0,
   stoppableCount: 0,
   stoppedCount: 0,
+  openSampleCount: 0,
   item: {
     __typename: 'PolicyItem',
     id: 'travel-deposit',

@@ -12,13 +12,15 @@ import type { Candidate } from './candidate-view'
 import { type Choice, confirmedLine, settledOneLine } from './choice-view'
 import { resumedLine, stoppedLine } from './stop-view'
 import { createTapKeys } from './tap-key'
+import { useWholeList } from './use-whole-list'
 
 /** What to say about the last action. */
 export type Saying = { kind: 'done' | 'stop'; text: string; traceCode: string | null }
 
 type DeskDecision = Extract<DeskDecisionPartsFragment, { __typename: 'DeskDecision' }>
 
-const OUTDATED = ['Candidates', 'CandidateLists'] as const
+/** What a decision makes out of date. */
+export const OUTDATED = ['Candidates', 'CandidateLists'] as const
 const DID: Record<DoubtDecision, string> = {
   CONFIRM: '已转确定并核定，对方会看到您写的理由。',
   REJECT: '已退回，对方会看到您写的理由。',
@@ -33,6 +35,7 @@ export function useDecisions(listId: string) {
   const stop = useAct(StopCandidateListDocument, { outdates: OUTDATED })
   const resume = useAct(ResumeCandidateListDocument, { outdates: OUTDATED })
   const check = useAct(CheckSampleDocument, { outdates: OUTDATED })
+  const whole = useWholeList(listId, keys, setSaying)
 
   function tell(result: DeskDecisionPartsFragment, words: (decision: DeskDecision) => string): void {
     keys.settled()
@@ -53,7 +56,8 @@ export function useDecisions(listId: string) {
     saying,
     quiet: () => setSaying(null),
     busy: confirm.isPending || decide.isPending || check.isPending || stop.isPending || resume.isPending,
-    confirming: confirm.isPending,
+    confirming: confirm.isPending || whole.confirmed !== null,
+    whole,
 
     confirmAll({ ids }: Choice): void {
       const idempotencyKey = keys.of(`confirm ${listId} ${ids.join()}`)

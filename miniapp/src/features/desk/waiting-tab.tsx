@@ -6,7 +6,17 @@ import { Check, DeskGroup, DeskTable, FootBar, SidePanel } from '../../ui/desk'
 import { CandidatePanel } from './candidate-panel'
 import { CandidateRow, columnsOf, MoreRows } from './candidate-rows'
 import { amountHead, type Candidate } from './candidate-view'
-import { choiceLine, choiceMark, choiceNote, choiceOf, confirmOff, samplesOf, sureLine } from './choice-view'
+import {
+  choiceLine,
+  choiceMark,
+  choiceNote,
+  choiceOf,
+  confirmOff,
+  samplesOf,
+  sureLine,
+  wholeLine,
+  wholeOf,
+} from './choice-view'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
 import { type CandidateList, unitOf } from './lists-view'
@@ -41,6 +51,7 @@ export function WaitingTab(props: WaitingTabProps) {
   const unit = unitOf(list)
   const choice = choiceOf(certain, unticked)
   const samples = samplesOf(certain)
+  const whole = wholeOf(list, certain, unticked, sure.hasMore)
   const tickAll = (ticked: boolean) =>
     setUnticked(ticked ? new Set() : new Set(certain.map(candidate => candidate.id)))
   const tick = (id: string) => (ticked: boolean) => {
@@ -53,7 +64,7 @@ export function WaitingTab(props: WaitingTabProps) {
     notAllowed,
     online,
     busy: decisions.confirming,
-    unchecked: samples.unchecked.length,
+    unchecked: list.openSampleCount,
   })
   // Certain ones meet every clause and so keep the order of the item; doubtful ones come with the open clause first.
   const order = (certain[0] ?? doubts[0])?.clauses.map(clause => clause.id) ?? []
@@ -83,6 +94,8 @@ export function WaitingTab(props: WaitingTabProps) {
       box={{ ticked: onTick !== null && !unticked.has(candidate.id), onTick: notAllowed ? null : onTick }}
     />
   )
+  const chosenLine = whole ? wholeLine(whole, list, decisions.whole.confirmed) : choiceLine(choice, list)
+  const footLine = notAllowed ? sureLine(list) : chosenLine
   const empty = !sure.isPending && doubts.length + certain.length === 0
 
   return (
@@ -92,9 +105,19 @@ export function WaitingTab(props: WaitingTabProps) {
       asOf={doubtful.asOf}
       foot={
         certain.length > 0 && (
-          <FootBar title={notAllowed ? sureLine(list) : choiceLine(choice, list)} note={choiceNote(list)}>
-            <Button off={off} onPress={() => decisions.confirmAll(choice)}>
-              {`确认 ${choice.ids.length} ${unit}`}
+          <FootBar title={footLine} note={choiceNote(list)}>
+            {whole && off === null && (
+              <Button kind="plain" onPress={() => decisions.confirmAll(choice)}>
+                {`只确认看到的 ${choice.ids.length} ${unit}`}
+              </Button>
+            )}
+            <Button
+              off={off}
+              onPress={() =>
+                whole ? decisions.whole.confirm(whole.exceptIds) : decisions.confirmAll(choice)
+              }
+            >
+              {whole ? `确认全部 ${whole.count} ${unit}` : `确认 ${choice.ids.length} ${unit}`}
             </Button>
           </FootBar>
         )
@@ -137,6 +160,7 @@ export function WaitingTab(props: WaitingTabProps) {
               />
               <SampleBox
                 samples={samples}
+                open={list.openSampleCount}
                 unit={unit}
                 lookingAt={looking.looking.id}
                 onLook={id => {

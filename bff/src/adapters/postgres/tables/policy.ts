@@ -66,6 +66,7 @@ export interface PolicyTables {
     matched_at: Date
     reported_at: Date | null
   }
+  candidate_list_tally: { list_id: string; status: string; count: number; amount_fen: number }
   match_run: {
     item_id: string
     item_version: number
