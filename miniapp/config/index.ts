@@ -5,7 +5,7 @@ const sharedSource = path.resolve(__dirname, '../../shared/src')
 
 /** Written for newer engines than the phones of shop owners have (private fields). */
 const tooNew = (file: string) => /[\\/]@tanstack[\\/]/.test(file)
-const ownCommon = /miniapp[\\/]src[\\/](ui(?![\\/]desk)|platform|api)|shared[\\/]src/
+const ownCommon = /miniapp[\\/]src[\\/](ui(?![\\/]desk)|platform|api|routes)|shared[\\/]src/
 
 const ownStaff =
   /miniapp[\\/]src[\\/](ui[\\/]desk|features[\\/](desk|leadership|specialist)|packages[\\/](desk|leader|specialist))/
