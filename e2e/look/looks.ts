@@ -128,30 +128,34 @@ export const looks: readonly Look[] = [
   { name: 'objections', path: 'packages/mine/objections/index', waitFor: '.row' },
   {
     name: 'objection-wrong',
-    path: 'pages/objection/index?kind=WRONG_FACT&item=x&clause=premiums-paid',
+    path: 'packages/apply/objection/index?kind=WRONG_FACT&item=x&clause=premiums-paid',
     waitFor: '.radio',
   },
   {
     name: 'objection-sent',
-    path: 'pages/objection/index?kind=WRONG_FACT&item=x&clause=premiums-paid',
+    path: 'packages/apply/objection/index?kind=WRONG_FACT&item=x&clause=premiums-paid',
     waitFor: '.radio',
     act: sent,
   },
-  { name: 'objection-appeal', path: 'pages/objection/index?kind=APPEAL&item=x', waitFor: 'textarea' },
+  {
+    name: 'objection-appeal',
+    path: 'packages/apply/objection/index?kind=APPEAL&item=x',
+    waitFor: 'textarea',
+  },
   {
     name: 'objection-appeal-sent',
-    path: 'pages/objection/index?kind=APPEAL&item=x',
+    path: 'packages/apply/objection/index?kind=APPEAL&item=x',
     answers: { RaiseObjection: { raiseObjection: { ...objection, kind: 'APPEAL' } } },
     waitFor: 'textarea',
     act: sent,
   },
   { name: 'cases', path: 'pages/cases/index', waitFor: '.row' },
   { name: 'cases-signed-out', path: 'pages/cases/index', signedOut: true },
-  { name: 'apply', path: 'pages/apply/index?item=skill-upgrade-subsidy', waitFor: '.field' },
-  { name: 'apply-live', path: 'pages/apply/index?item=x', waitFor: '.field', act: applied },
+  { name: 'apply', path: 'packages/apply/apply/index?item=skill-upgrade-subsidy', waitFor: '.field' },
+  { name: 'apply-live', path: 'packages/apply/apply/index?item=x', waitFor: '.field', act: applied },
   {
     name: 'apply-done',
-    path: 'pages/apply/index?item=x',
+    path: 'packages/apply/apply/index?item=x',
     answers: { Entitlement: { now: NOW, entitlement: arrived } },
     waitFor: '.field',
     act: async page => {
@@ -161,7 +165,7 @@ export const looks: readonly Look[] = [
   },
   {
     name: 'apply-person',
-    path: 'pages/apply/index?item=x',
+    path: 'packages/apply/apply/index?item=x',
     answers: {
       ApplyInstant: {
         applyInstant: {
@@ -177,7 +181,7 @@ export const looks: readonly Look[] = [
   },
   {
     name: 'apply-refused',
-    path: 'pages/apply/index?item=x',
+    path: 'packages/apply/apply/index?item=x',
     answers: {
       ApplyInstant: {
         applyInstant: {

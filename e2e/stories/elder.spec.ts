@@ -16,7 +16,7 @@ const SCREENS: readonly (readonly [string, string | RegExp])[] = [
   ['pages/mine/index', '核验码和回执'],
   ['pages/guide/index?item=job-stabilisation-rebate', '找谁问'],
   ['pages/why/index?item=job-stabilisation-rebate', '不认可这个结果？'],
-  ['pages/objection/index?item=job-stabilisation-rebate&kind=APPEAL', '交了以后'],
+  ['packages/apply/objection/index?item=job-stabilisation-rebate&kind=APPEAL', '交了以后'],
   ['packages/mine/agents/index', '随时能收回，收回后对方马上看不到'],
   ['packages/mine/agent-new/index', '每笔最多'],
   ['packages/mine/messages/index', /短信/],

@@ -9,8 +9,6 @@ export const mainPages = {
   why: 'pages/why/index',
   progress: 'pages/progress/index',
   'sign-in': 'pages/sign-in/index',
-  apply: 'pages/apply/index',
-  objection: 'pages/objection/index',
 } as const
 
 /** A page of one build only: all components in both sizes, for looking at them. */
@@ -18,6 +16,10 @@ export const galleryPage = 'pages/gallery/index'
 
 /** Subpackages, loaded when somebody goes there. */
 export const subpackages = {
+  apply: {
+    root: 'packages/apply',
+    pages: { apply: 'apply/index', objection: 'objection/index' },
+  },
   desk: {
     root: 'packages/desk',
     pages: {
@@ -73,23 +75,12 @@ export const subpackages = {
   },
 } as const satisfies Record<string, { root: string; pages: Record<string, string> }>
 
-type Main = typeof mainPages
-type Desk = (typeof subpackages)['desk']['pages']
-type Leader = (typeof subpackages)['leader']['pages']
-type Specialist = (typeof subpackages)['specialist']['pages']
-type Mine = (typeof subpackages)['mine']['pages']
-type Notice = (typeof subpackages)['notice']['pages']
-type Hall = (typeof subpackages)['hall']['pages']
+type Subpackages = typeof subpackages
 
 /** Name of a screen; `go('guide', { code })` is the only way to get there. */
 export type RouteName =
-  | keyof Main
-  | keyof Desk
-  | keyof Leader
-  | keyof Specialist
-  | keyof Mine
-  | keyof Notice
-  | keyof Hall
+  | keyof typeof mainPages
+  | { [name in keyof Subpackages]: keyof Subpackages[name]['pages'] }[keyof Subpackages]
 
 const everyRoute: Record<string, string> = { ...mainPages }
 for (const { root, pages } of Object.values(subpackages)) {

@@ -1,7 +1,7 @@
-import { useActing } from '../../api/acting'
-import { ObjectionScreen } from '../../features/objection/objection-screen'
-import { SignInFirst } from '../../features/session/sign-in-first'
-import { useRouteParams } from '../../platform/lifecycle'
+import { useActing } from '../../../api/acting'
+import { ObjectionScreen } from '../../../features/objection/objection-screen'
+import { SignInFirst } from '../../../features/session/sign-in-first'
+import { useRouteParams } from '../../../platform/lifecycle'
 
 export default function ObjectionPage() {
   const params = useRouteParams()

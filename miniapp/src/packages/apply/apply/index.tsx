@@ -1,7 +1,7 @@
-import { useActing } from '../../api/acting'
-import { ApplyScreen } from '../../features/application/apply-screen'
-import { SignInFirst } from '../../features/session/sign-in-first'
-import { useRouteParams } from '../../platform/lifecycle'
+import { useActing } from '../../../api/acting'
+import { ApplyScreen } from '../../../features/application/apply-screen'
+import { SignInFirst } from '../../../features/session/sign-in-first'
+import { useRouteParams } from '../../../platform/lifecycle'
 
 export default function ApplyPage() {
   const { item = '', record } = useRouteParams()
