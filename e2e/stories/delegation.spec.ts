@@ -68,7 +68,7 @@ async function aboveTheCap(agent: Phone): Promise<void> {
   await actFor(agent, WORKS)
   await agent.press('确认领取')
   await agent.press('确认领取 32.4 万元')
-  await agent.sees('您的授权不包括办这一笔（权限或金额）')
+  await agent.sees('这一笔是 324,000.00 元，对您的授权每笔最多 100,000.00 元，超出了。')
   await agent.sees('请法定代表人来确认，或者请他调整对您的授权')
 }
 

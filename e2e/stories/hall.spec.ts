@@ -82,7 +82,7 @@ story('the six modules and the calendar are one press away from the hall', async
 
 story('my calendar: days to confirm and to pay back, into the phone’s own', async ({ takePhone }) => {
   const phone = await takePhone()
-  await openAs(phone, { id: 'li-xiang', known: true }, '企业的经办人')
+  await openAs(phone, { id: 'li-xiang' }, '企业的经办人')
   await phone.open('packages/hall/calendar/index')
   await phone.sees('与我有关')
   await phone.sees('旅游服务质量保证金暂退')

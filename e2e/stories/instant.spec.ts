@@ -10,7 +10,7 @@ interface Payment {
 
 story('即申即享: filled in, one tap, paid in under a minute', async ({ takePhone, controls }) => {
   const phone = await takePhone()
-  await openAs(phone, { id: 'li-xiang', known: true })
+  await openAs(phone, { id: 'li-xiang' })
   await phone.press('个人')
   await phone.press(/^技能提升补贴，/)
   await phone.sees('替您填好了')

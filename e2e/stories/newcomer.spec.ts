@@ -12,7 +12,7 @@ story('a newcomer: from a poster to the account, its messages and its receipt', 
   await scanPoster(phone)
   await readGuide(phone)
   await phone.press('登录，看我能不能领')
-  await signIn(phone, { id: 'li-xiang', known: true }, '企业的经办人')
+  await signIn(phone, { id: 'li-xiang' }, '企业的经办人')
   await readOwnGuide(phone)
   await confirmAll(phone)
   await watchTheRebate(phone)

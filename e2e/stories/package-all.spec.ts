@@ -44,7 +44,7 @@ story(
     const owner = await ownerOfBoth(stage.address)
     const { ready } = await owner.package()
     const phone = await takePhone()
-    await openAs(phone, { id: owner.who, words: owner.firm.name, known: true }, '企业的经办人')
+    await openAs(phone, { id: owner.who, words: owner.firm.name }, '企业的经办人')
     await phone.sees(owner.firm.name)
     await phone.press(`一键确认全部 ${ready.length} 项`)
     await phone.sees(/确认领取 [\d.,]+ /)

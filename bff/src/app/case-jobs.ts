@@ -4,6 +4,7 @@ import { type CloseNoticesDeps, closeNotices } from '../usecases/close-notices'
 import { lapseOffers } from '../usecases/lapse-offers'
 import { type RemindDeps, remindDueBack } from '../usecases/remind-due-back'
 import { type ExecutorResultsDeps, takeExecutorResults } from '../usecases/take-executor-results'
+import { tellFundsAgain } from '../usecases/tell-funds-again'
 import type { Base } from './base'
 import { patientJob } from './patient-job'
 
@@ -20,6 +21,7 @@ export function caseJobs(deps: JobDeps): Job[] {
     patientJob(deps.log, 'executor-results', RESULTS_EVERY_MS, takeExecutorResults(deps)),
     { name: 'close-notices', everyMs: CALENDAR_EVERY_MS, run: closeNotices(deps) },
     { name: 'lapse-offers', everyMs: CALENDAR_EVERY_MS, run: lapseOffers(deps) },
+    { name: 'tell-funds-again', everyMs: CALENDAR_EVERY_MS, run: tellFundsAgain(deps) },
     { name: 'remind-due-back', everyMs: CALENDAR_EVERY_MS, run: remindDueBack(deps) },
   ]
 }

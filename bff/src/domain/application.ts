@@ -1,28 +1,46 @@
+import type { Assessment } from '../eligibility'
 import type { TapDecision } from './case-change'
-import { type ConfirmationInput, changeOf, gateRefusal, granted, standingRefusal } from './confirmation'
+import { type ConfirmationInput, changeOf, gateRefusal, granted } from './confirmation'
+import type { EntitlementStatus } from './entitlement'
 import { judgedClauses } from './judged-clauses'
 import { PAYS_TO_ACCOUNT } from './payout-account'
+import { standingRefusal } from './standing-refusal'
 import { type RefusalReason, refused, secondaryConfirmation } from './tap-outcome'
 
 const BY_A_PERSON = '要人看一眼，不是不行。来源部门的数据不全，部门核实后告诉您，您不用做什么。'
 
 const RECEIVED = '申请收到了。数据都对得上，部门核定后请您点一下确认，您不用再交什么。'
 
+export interface ApplicationInput extends ConfirmationInput {
+  readonly entitlement: ConfirmationInput['entitlement'] & {
+    readonly assessment: Assessment | null
+    readonly departmentNote: string | null
+  }
+  /** Numbers of this person's other cases of the item that wait for the department. */
+  readonly waiting: readonly string[]
+}
+
 /**
  * Decides a request for an item that is decided at once (CC-6). The machine says yes, or no with the clause; what it
  * cannot tell goes to a person with the reason, never to "no". An item that is applied for in the ordinary way (申报)
  * is decided by its department, whatever the machine says; the money is confirmed after that.
  */
-export function decideApplication(given: ConfirmationInput): TapDecision {
+export function decideApplication(given: ApplicationInput): TapDecision {
   const { assessment, item, seenFen } = given
+  if (given.entitlement.status === 'REJECTED') {
+    const { departmentNote } = given.entitlement
+    if (!judgedOtherwise(given.entitlement.assessment, assessment)) return nothingNew(departmentNote)
+  }
   const nowFen = assessment?.benefit.amountFen ?? 0
   const input = { ...given, entitlement: { ...given.entitlement, amountFen: nowFen } }
   const gate = gateRefusal(input)
   if (gate) return no(gate)
   const right = standingRefusal(input)
-  if (right) return no(right)
+  if (right) return { outcome: right, change: null }
   const clauses = assessment === null ? [] : judgedClauses(assessment)
   if (assessment === null || assessment.verdict === 'UNDETERMINED') {
+    const [first] = given.waiting
+    if (first !== undefined && isRecordUnknown(item, assessment)) return oneAtATime(first)
     const unknown = clauses.filter(clause => clause.verdict === 'UNKNOWN')
     const detail = { clauses: unknown.map(clause => clause.id), message: BY_A_PERSON }
     return {
@@ -47,5 +65,52 @@ export function decideApplication(given: ConfirmationInput): TapDecision {
   if (input.availableFen !== null && input.availableFen < nowFen) return no('POOL_EMPTY')
   return { outcome: { kind: 'DONE' }, change: granted(input, 'APPLY') }
 }
+
+/** While the register is silent nobody can tell two certificates from one: a person looks at one of them first. */
+const isRecordUnknown = ({ forEach }: ConfirmationInput['item'], assessment: Assessment | null) =>
+  forEach !== undefined && (assessment === null || assessment.recordKey === null)
+
+const oneAtATime = (caseNumber: string): TapDecision => ({
+  outcome: refused('NOT_NOW', [], {
+    message: `证书库现在查不到数据，您已经有一件在等部门核实（办件号 ${caseNumber}），一次核一件。`,
+    nextStep: '这一张没有交上去，也没有丢：那一件有结果，或者证书库恢复了，再来点一次。',
+  }),
+  change: null,
+})
+
+/** Returned by the department, and the data say what they said then: asking again would change nothing. */
+const nothingNew = (note: string | null): TapDecision => ({
+  outcome: refused('NOT_NOW', [], {
+    message: `部门退回过这一笔${note ? `：${note}` : ''}。数据和那时一样，再交一次也是一样的结果。`,
+    nextStep: '数据更新了可以再申请。数据不对点“数据有误”，不服可以申诉，由没有经手的人复核。',
+  }),
+  change: null,
+})
+
+/** Returned once, and the data now say yes: whoever asks at once may ask again. */
+export const mayAskAgain = (
+  { mode }: ConfirmationInput['item']['application'],
+  entitlement: { readonly status: EntitlementStatus; readonly assessment: Assessment },
+  now: Assessment,
+): boolean =>
+  mode !== 'AUTO' &&
+  entitlement.status === 'REJECTED' &&
+  now.verdict === 'ELIGIBLE' &&
+  judgedOtherwise(entitlement.assessment, now)
+
+/** Whether today's judgement differs from the one a case was returned on: a clause, the record, or the amount. */
+export function judgedOtherwise(before: Assessment | null, now: Assessment | null): boolean {
+  return said(before) !== said(now)
+}
+
+const said = (assessment: Assessment | null): string =>
+  assessment === null
+    ? ''
+    : JSON.stringify([
+        assessment.recordKey,
+        assessment.verdict,
+        assessment.benefit.amountFen,
+        assessment.clauses.map(({ id, verdict }) => [id, verdict]),
+      ])
 
 const no = (reason: RefusalReason): TapDecision => ({ outcome: refused(reason), change: null })

@@ -13,10 +13,8 @@ import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './ent
 import { judgedClauses } from './judged-clauses'
 import { hold } from './ledger'
 import { type AccountChoice, PAYS_TO_ACCOUNT } from './payout-account'
-import { type RefusalReason, refused, secondaryConfirmation } from './tap-outcome'
-
-/** Lowest level of the proving platform for money: 三级, checked against two factors. */
-export const MONEY_IDENTITY_LEVEL = 3
+import { standingRefusal } from './standing-refusal'
+import { type Refusal, type RefusalReason, refused, secondaryConfirmation } from './tap-outcome'
 
 export interface ConfirmationInput {
   readonly item: PolicyItemVersion
@@ -51,16 +49,23 @@ export function decideConfirmation(input: ConfirmationInput): TapDecision {
   if (gate) return no(gate)
   if (entitlement.confirmBy !== null && today > entitlement.confirmBy) return no('TOO_LATE')
   const right = standingRefusal(input)
-  if (right) return no(right)
+  if (right) return { outcome: right, change: null }
   const doubt = eligibilityDecision(input)
   if (doubt) return doubt
   const amount = amountDecision(input)
   if (amount) return amount
   if (PAYS_TO_ACCOUNT.has(item.fulfilment.kind) && input.account === null) return no('NO_ACCOUNT')
-  if (input.availableFen !== null && input.availableFen < entitlement.amountFen) return no('POOL_EMPTY')
+  if (input.availableFen !== null && input.availableFen < entitlement.amountFen)
+    return { outcome: poolEmpty(entitlement.confirmBy), change: null }
   const event = input.grant.kind === 'NOTICE' ? 'CONFIRM_WITH_NOTICE' : 'CONFIRM'
   return { outcome: { kind: 'DONE' }, change: granted(input, event) }
 }
+
+/** Nothing is lost: the offer stands until its last day, and is announced again when the pool can pay. */
+export const poolEmpty = (confirmBy: LocalDate | null): Refusal =>
+  refused('POOL_EMPTY', [], {
+    nextStep: `您的资格留着${confirmBy ? `，${confirmBy} 前都有效` : ''}。资金补上了马上告诉您，再点一次确认就行，不用重新申请。`,
+  })
 
 /** The change that holds the money and orders the work. */
 export function granted(input: ConfirmationInput, event: EntitlementEvent): CaseChange | null {
@@ -90,26 +95,6 @@ export function gateRefusal({
   today,
 }: Pick<ConfirmationInput, 'item' | 'withdrawn' | 'today'>): RefusalReason | null {
   return withdrawn || item.review.reviewedOn > today || item.validity.from > today ? 'NOT_PUBLISHED' : null
-}
-
-/** What the person at the phone may do. */
-export function standingRefusal({
-  standing,
-  identityLevel,
-  entitlement,
-  item,
-  today,
-}: Pick<
-  ConfirmationInput,
-  'standing' | 'identityLevel' | 'entitlement' | 'item' | 'today'
->): RefusalReason | null {
-  if (standing.role === 'AGENT') {
-    const inTime = standing.validUntil === null || today <= standing.validUntil
-    const within = standing.capFen === null || entitlement.amountFen <= standing.capFen
-    if (!standing.scopes.includes('CONFIRM') || !inTime || !within) return 'NOT_AUTHORISED'
-  }
-  const money = item.fulfilment.kind !== 'SERVICE'
-  return money && (identityLevel ?? 0) < MONEY_IDENTITY_LEVEL ? 'IDENTITY_TOO_WEAK' : null
 }
 
 function eligibilityDecision(input: ConfirmationInput): TapDecision | null {

@@ -67,6 +67,9 @@ export const ENTITLEMENT_TRANSITIONS: readonly [
   // New data put a returned candidate on a later list.
   ['REJECTED', 'MATCH_SURE', 'SURE'],
   ['REJECTED', 'MATCH_DOUBTFUL', 'DOUBTFUL'],
+  // So may whoever asked themselves: a refusal is of its day.
+  ['REJECTED', 'APPLY', 'IN_EXECUTION'],
+  ['REJECTED', 'APPLY_DOUBTFUL', 'DOUBTFUL'],
   ['OFFERED', 'CONFIRM', 'IN_EXECUTION'],
   ['OFFERED', 'CONFIRM_WITH_NOTICE', 'IN_NOTICE'],
   ['OFFERED', 'DECLINE', 'DECLINED'],

@@ -2,11 +2,14 @@ import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItemVersion } from '../eligibility'
 import type { Standing } from './actor'
 import { type Grant, plainChange, sendLater, type TapDecision } from './case-change'
-import { type ConfirmationInput, standingRefusal } from './confirmation'
+import type { ConfirmationInput } from './confirmation'
 import { nextStatus } from './entitlement'
 import { restore } from './ledger'
 import { type AccountChoice, choosePayoutAccount, PAYS_TO_ACCOUNT } from './payout-account'
+import { standingRefusal } from './standing-refusal'
 import { type RefusalReason, refused } from './tap-outcome'
+
+const NOT_THE_ACCOUNT = '对您的授权不包括改收款账户，退回来的钱要请法定代表人重新发。'
 
 export interface RetryInput {
   readonly item: PolicyItemVersion
@@ -27,9 +30,10 @@ export function decideRetry(input: RetryInput): TapDecision {
   const to = nextStatus(entitlement.status, 'RETRY')
   if (!to) return no('NOT_NOW')
   if (input.withdrawn) return no('NOT_PUBLISHED')
-  if (standing.role === 'AGENT' && !standing.scopes.includes('CHANGE_ACCOUNT')) return no('NOT_AUTHORISED')
+  if (standing.role === 'AGENT' && !standing.scopes.includes('CHANGE_ACCOUNT'))
+    return { outcome: refused('NOT_AUTHORISED', [], { message: NOT_THE_ACCOUNT }), change: null }
   const right = standingRefusal(input)
-  if (right) return no(right)
+  if (right) return { outcome: right, change: null }
   const account = choosePayoutAccount(
     item.fulfilment.accounts,
     input.accounts,

@@ -37,9 +37,12 @@ const WORDS: Record<RefusalReason, readonly [message: string, nextStep: string]>
   ],
   ALREADY_DECIDED: ['这一笔已经办过了。', '到“进度”里看走到哪了。'],
   TOO_LATE: ['确认的最后一天已经过了。', '有新的政策时告诉您。有疑问请打 12345。'],
-  POOL_EMPTY: ['这一批资金已经用完，这次没有办成，也没有付款。', '资金补足后会再告诉您，不用重新申请。'],
+  POOL_EMPTY: [
+    '这一批资金已经用完，这次没有办成，也没有付款。',
+    '条件符合就还能领：资金补上后再点一次就行，不用重新交材料。',
+  ],
   LIMIT_REACHED: ['领取次数已经用完，这一笔不能领。', '没有领过？点“数据有误”，核对后重新判断。'],
-  NOT_AUTHORISED: ['您的授权不包括办这一笔（权限或金额）。', '请法定代表人来确认，或者请他调整对您的授权。'],
+  NOT_AUTHORISED: ['您的授权不包括办这一笔。', '请法定代表人来确认，或者请他调整对您的授权。这一笔没有动。'],
   NO_ACCOUNT: [
     '没有可以收款的账户：账户要在用，户名要与本人（单位）一致。',
     '到银行办好账户后再来确认，资格给您留着。',
@@ -53,13 +56,16 @@ const WORDS: Record<RefusalReason, readonly [message: string, nextStep: string]>
   NOT_NOW: ['部门还在核定，现在还不能确认。', '核定后告诉您，到时点一下就行。'],
 }
 
-/** A refusal in plain words, with the clauses concerned. */
+export type Refusal = Extract<StoredOutcome, { kind: 'REFUSED' }>
+
+/** A refusal in plain words, with the clauses concerned; `words` replace the ordinary ones where more is known. */
 export function refused(
   reason: RefusalReason,
   clauses: readonly ClauseAssessment[] = [],
-): Extract<StoredOutcome, { kind: 'REFUSED' }> {
+  words: { message?: string; nextStep?: string } = {},
+): Refusal {
   const [message, nextStep] = WORDS[reason]
-  return { kind: 'REFUSED', reason, message, nextStep, clauses }
+  return { kind: 'REFUSED', reason, message, nextStep, clauses, ...words }
 }
 
 /** A person of the department looks again before anything is paid. */

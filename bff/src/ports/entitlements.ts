@@ -91,6 +91,8 @@ export interface CaseAtHand {
   claims: GrantHistory
   /** Claims of the subject and, in the registers of everybody that `claims` name, of others. */
   history(claims: readonly Claim[]): Promise<GrantHistory>
+  /** Numbers of the subject's other cases of the item that wait for the department, oldest first. */
+  waiting(): Promise<string[]>
   /** Revisions of the registers read so far; a grant is written only while they still stand. */
   registers: Readonly<Record<string, number>>
 }

@@ -23,8 +23,12 @@ export interface AnnounceDeps {
   ids: Ids
 }
 
-const STOPPED = 'payment-stopped'
 const TAKEN_BACK = 'benefit-stopped'
+/** Told whatever the item says: a payment that was stopped, and an offer that waits for a tap. */
+const ALWAYS: Partial<Record<MessageEvent, string>> = {
+  STOPPED: 'payment-stopped',
+  OFFERED: 'benefit-offered',
+}
 
 /**
  * Tells everybody who may act for a beneficiary what happened to its case, once an occasion; nobody signed in yet
@@ -41,10 +45,7 @@ export function announce(deps: AnnounceDeps) {
     if (!entitlement || !stillSo(event, entitlement.status)) return 0
     const item = await deps.items.version(entitlement.itemId, entitlement.itemVersion)
     // Nobody who was told to expect money is left with that, whatever the item announces: versions do not change.
-    const key =
-      event === 'TAKEN_BACK'
-        ? TAKEN_BACK
-        : (item?.messages[event] ?? (event === 'STOPPED' ? STOPPED : undefined))
+    const key = event === 'TAKEN_BACK' ? TAKEN_BACK : (item?.messages[event] ?? ALWAYS[event])
     if (!item || !key) return 0
     const template = messageTemplate(key)
     const at = deps.clock.now()

@@ -56,9 +56,10 @@ export function applyInstant(deps: ConfirmDeps) {
         seenFen: command.amountFen,
         grant: grantOf(deps, item, atHand, today, names),
       }
-      if (atHand.entitlement.status !== null) return decideConfirmation(input)
+      const { status } = atHand.entitlement
+      if (status !== null && status !== 'REJECTED') return decideConfirmation(input)
       if (input.assessment === null) throw invalidInput('没有查到这张证书（记录），请核对后再试。')
-      return decideApplication(input)
+      return decideApplication({ ...input, entitlement: atHand.entitlement, waiting: await atHand.waiting() })
     }
     const tap = {
       actor: caseActorOf(user),

@@ -1,5 +1,6 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
+import { mayAskAgain } from '../domain/application'
 import { notFound } from '../domain/fault'
 import { judgeItem } from '../domain/judge-item'
 import { ownLook } from '../domain/own-look'
@@ -47,7 +48,11 @@ export function readPolicyPackage({ items, snapshots, dataUses, clock }: ReadPol
       const open = rules
         .filter(({ beneficiary }) => beneficiary.kind === snapshot.subject.kind)
         .flatMap(item => judgeItem(item, snapshot, today, now))
-        .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement]))
+        .flatMap(({ judgement, entitlement }) =>
+          !entitlement || mayAskAgain(judgement.item.application, entitlement, judgement.assessment)
+            ? [judgement]
+            : [],
+        )
       const versions = await versionsOf(items, snapshot.cases)
       const itemOf = ({ itemId, itemVersion }: EntitlementCase) =>
         versions.get(`${itemId}/${itemVersion}`) ?? null

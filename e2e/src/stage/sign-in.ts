@@ -1,4 +1,5 @@
 import type { Phone } from './phone'
+import { until } from './until'
 
 /** What somebody says of themselves on the first screen of signing in. */
 export type Role = '本人' | '企业的经办人' | '企业的法定代表人'
@@ -7,23 +8,46 @@ export type Role = '本人' | '企业的经办人' | '企业的法定代表人'
 export interface Somebody {
   id: string
   words?: string
-  /** Proved their name on the city's first morning; WeChat is enough. */
-  known?: true
 }
 
-/** From the sign-in screen through WeChat and 统一身份认证; for an owner also through 电子营业执照. */
+const IDENTITY = '去统一身份认证'
+const LICENCE = '打开电子营业执照'
+const INVITED = '接受授权'
+const THROUGH = /#\/(?!pages\/sign-in)/
+const PATIENCE_MS = 30_000
+
+/**
+ * From the sign-in screen through WeChat and 统一身份认证; for an owner also through 电子营业执照. Steps that another
+ * story has put behind this person are not shown and not waited for.
+ */
 export async function signIn(phone: Phone, who: Somebody, role: Role = '本人'): Promise<void> {
   await phone.press(role)
   await phone.press('我看过用户协议和个人信息怎么用，同意')
   await phone.press('微信登录')
   await phone.pickPerson(who.id, who.words)
-  if (who.known) return
-  await phone.press('去统一身份认证')
-  await phone.pickPerson(who.id, who.words)
-  if (role !== '企业的法定代表人') return
-  await phone.press('打开电子营业执照')
+  let step = await asked(phone, [IDENTITY, LICENCE, INVITED])
+  if (step === IDENTITY) {
+    await phone.press(IDENTITY)
+    await phone.pickPerson(who.id, who.words)
+    step = await asked(phone, [LICENCE, INVITED])
+  }
+  if (step !== LICENCE) return
+  await phone.press(LICENCE)
   await phone.pickPerson(who.id, who.words)
 }
+
+/** The step the screen asks for next, or nothing when it has let the person through. */
+const asked = (phone: Phone, steps: readonly string[]): Promise<string> =>
+  until(
+    'the next step of signing in',
+    async () => {
+      for (const step of steps)
+        if (await phone.page.getByText(step, { exact: true }).locator('visible=true').first().isVisible())
+          return step
+      return THROUGH.test(phone.page.url()) && 'THROUGH'
+    },
+    PATIENCE_MS,
+  )
 
 /** Opens the product signed in, on its home screen. */
 export async function openAs(phone: Phone, who: Somebody, role: Role = '本人'): Promise<void> {

@@ -113,7 +113,7 @@ export async function readAtHand(db: Executor, asked: CaseAsked, lock: boolean):
 
 function atHandOf(db: Executor, row: AtHandRow, maskedName: string): CaseAtHand {
   const entitlement = caseOf(row)
-  const { subjectId } = entitlement
+  const { id, itemId, subjectId } = entitlement
   const registers: Record<string, number> = { [subjectId]: row.register ?? 0 }
   return {
     entitlement,
@@ -135,6 +135,12 @@ function atHandOf(db: Executor, row: AtHandRow, maskedName: string): CaseAtHand 
     standing: toStandings(row.standings ?? [], maskedName)[0] ?? null,
     claims: historyOf(row.claims ?? []),
     registers,
+    async waiting() {
+      const { rows } = await sql<{ case_number: string }>`
+        select case_number from entitlement where subject_id = ${subjectId} and item_id = ${itemId} and id <> ${id}
+          and status in ('SURE', 'DOUBTFUL') and revision > 0 order by created_at`.execute(db)
+      return rows.map(row => row.case_number)
+    },
     async history(claims) {
       const read = await readHistory(db, subjectId, claims, entitlement.id)
       Object.assign(registers, read.registers)

@@ -9,6 +9,18 @@ export function postgresCaseCalendar(db: Executor): CaseCalendar {
     lapsed: (today, limit) =>
       ids(sql`select id from entitlement where status in ('OFFERED', 'DECLINED') and confirm_by < ${today}
         order by confirm_by, id limit ${limit}`),
+    fundedAgain: async limit =>
+      (
+        await sql<{ id: string; occasion: string }>`
+          select e.id, r.occasion from (
+            select outcome ->> 'entitlementId' as id, 'funds-again-' || extract(epoch from max(at))::bigint as occasion
+            from idempotency where outcome #>> '{outcome,reason}' = 'POOL_EMPTY' group by 1) r
+          join entitlement e on e.id = r.id::uuid and e.status = 'OFFERED'
+          join funding_pool p on p.id = e.pool_id and p.available_fen >= e.amount_fen
+          where not exists (select from message m
+            where m.entitlement_id = e.id and m.dedupe_key like e.id || ':' || r.occasion || ':%')
+          order by e.id limit ${limit}`.execute(db)
+      ).rows,
     dueBack: async (from, until) =>
       (
         await sql<{ itemId: string; version: number }>`

@@ -5,12 +5,17 @@ import type { Executor } from './database'
 /** Revision and facts version of a row that no event has touched yet. */
 const UNTOUCHED = { revision: 0, factsVersion: -1 }
 
+/** Whoever opens a case of an item sees what the same person opened before, also in the same moment. */
+const oneByOne = (trx: Executor, { itemId, subjectId }: NewCase) =>
+  sql`select pg_advisory_xact_lock(hashtextextended(${`open ${itemId} ${subjectId}`}, 0))`.execute(trx)
+
 /** The case of a right; `fresh` when it came into being just now. Two at once: the second waits and finds the first's. */
 export async function openRight(
   trx: Executor,
   wanted: NewCase,
   at: Date,
 ): Promise<{ id: string; fresh: boolean }> {
+  await oneByOne(trx, wanted)
   const { rows } = await sql<{ id: string }>`
     insert into entitlement (id, case_number, item_id, item_version, subject_id, record_key, period, pool_id, status,
       revision, amount_fen, assessment, facts_version, created_at)

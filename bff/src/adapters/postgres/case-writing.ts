@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CompiledQuery, sql } from 'kysely'
+import { poolEmpty } from '../../domain/confirmation'
 import { refused, type StoredOutcome } from '../../domain/tap-outcome'
 import type { EntitlementCase, Tap } from '../../ports/entitlements'
 import type { Executor } from './database'
@@ -75,7 +76,9 @@ export async function writeDecision(
     const { code, message } = error as { code?: string; message?: string }
     if (code !== REFUSED) throw error
     if (message !== EMPTY) throw new KeyTaken()
-    throw new Undone(refused('POOL_EMPTY'), fresh ? null : (decision.atHand.entitlement as EntitlementCase))
+    const entitlement = decision.atHand.entitlement as EntitlementCase
+    if (fresh) throw new Undone(refused('POOL_EMPTY'), null)
+    throw new Undone(poolEmpty(entitlement.confirmBy), entitlement)
   }
 }
 

@@ -11,6 +11,10 @@ import type { Step } from '../../ui'
 export type Offer = AssessmentsQuery['assessments'][number]
 export type Case = EntitlementPartsFragment
 
+/** Returned by the department once, and met by today's data: it can be asked for again. */
+export const isOpenAgain = ({ verdict, entitlement }: Offer): boolean =>
+  verdict === 'ELIGIBLE' && entitlement?.status === 'REJECTED'
+
 /** What is promised from the tap to the account (CC-6). */
 export const PROMISED_SECONDS = 60
 

@@ -3,6 +3,7 @@ import { answeredAt, faultWords, useRead } from '../../api'
 import { AssessmentsDocument } from '../../generated/documents'
 import { goRoot, replace } from '../../platform/navigation'
 import { Button, Dock, EmptyState, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
+import { isOpenAgain } from './application-view'
 import { ArrivedScreen } from './arrived-screen'
 import { LiveScreen } from './live-screen'
 import { OfferScreen } from './offer-screen'
@@ -29,7 +30,7 @@ export function ApplyScreen({ itemId, recordKey, ...who }: ApplyScreenProps) {
   if (one?.status === 'FULFILLED') return <ArrivedScreen title={title} one={one} />
   if (one || busy)
     return <LiveScreen title={title} application={application} amountFen={offer?.benefitFen ?? 0} />
-  if (offer?.entitlement) return <Already title={title} id={offer.entitlement.id} />
+  if (offer?.entitlement && !isOpenAgain(offer)) return <Already title={title} id={offer.entitlement.id} />
   if (offer)
     return <OfferScreen offer={offer} who={who} now={now} application={application} asOf={answeredAt(read)} />
 

@@ -1,7 +1,15 @@
 import { View } from '@tarojs/components'
 import { callPhone } from '../../platform/phone-call'
 import { AmountText, Button, Dock, ReadAloud, Screen, Section, setElder, TextLink } from '../../ui'
-import { nature, type Package, spokenPackage } from './package-view'
+import {
+  coming,
+  elderWords,
+  nature,
+  type Package,
+  type PackageCase,
+  spokenPackage,
+  stepLine,
+} from './package-view'
 import './package.css'
 
 type ElderPackageProps = { shown: Package; name: string; onConfirm: () => void }
@@ -9,6 +17,8 @@ type ElderPackageProps = { shown: Package; name: string; onConfirm: () => void }
 /** 长辈版 home: one sum, three actions, no tab bar. */
 export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
   const ready = shown.ready.length > 0
+  const moving = coming(shown)
+  const words = elderWords(shown)
   return (
     <Screen
       root
@@ -17,7 +27,7 @@ export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
       dock={
         <Dock>
           <View className="elder-actions">
-            <Button off={ready ? null : '现在没有等您领的钱'} onPress={onConfirm}>
+            <Button off={ready ? null : words.title} onPress={onConfirm}>
               去领钱
             </Button>
             <ReadAloud as="button" text={spokenPackage(shown)} />
@@ -39,20 +49,37 @@ export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
               {shown.ready.length > 1 ? `您有 ${shown.ready.length} 笔钱可以领` : '您有一笔钱可以领'}
             </View>
             <AmountText fen={shown.readyFen} size="hero" />
-            {shown.ready.map(one => (
-              <View key={one.id} className="gap-1">
-                <View className="t17 b">{one.item.name}</View>
-                <View className="t15">{nature(one)}</View>
-              </View>
-            ))}
+            <ElderLines cases={shown.ready} note={nature} />
+            {moving.length > 0 && (
+              <View className="t15 c2 gap-2">另外 {moving.length} 笔正在路上，自己会到，不用您点</View>
+            )}
           </>
         ) : (
           <>
-            <View className="t20">现在没有等您领的钱</View>
-            <View className="t15 c2">每天都替您查一遍，有了马上发短信告诉您。</View>
+            <View className="t20">{words.title}</View>
+            {moving.length > 0 && (
+              <>
+                <AmountText fen={moving.reduce((sum, one) => sum + one.amountFen, 0)} size="hero" />
+                <ElderLines cases={moving} note={stepLine} />
+              </>
+            )}
+            <View className="t15 c2 gap-2">{words.text}</View>
           </>
         )}
       </Section>
     </Screen>
   )
 }
+
+type ElderLinesProps = { cases: readonly PackageCase[]; note(one: PackageCase): string }
+
+const ElderLines = ({ cases, note }: ElderLinesProps) => (
+  <>
+    {cases.map(one => (
+      <View key={one.id} className="gap-1">
+        <View className="t17 b">{one.item.name}</View>
+        <View className="t15">{note(one)}</View>
+      </View>
+    ))}
+  </>
+)
