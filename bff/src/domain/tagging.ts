@@ -4,6 +4,7 @@ import {
   type ClauseAssessment,
   factsOfTag,
   factsUsedBy,
+  holdsTag,
   judgeTag,
   type PolicyItemVersion,
   type TagRule,
@@ -27,6 +28,13 @@ export function tagsOf(
     return why.verdict === 'MET' ? [{ tag, why }] : []
   })
 }
+
+/** Ids of the tags of one subject on a day, without the why. */
+export const tagIdsOf = (
+  tags: readonly TagRule[],
+  { kind, facts }: { kind: TagRule['kind']; facts: FactSheet },
+  today: LocalDate,
+): string[] => tags.filter(tag => tag.kind === kind && holdsTag(tag, facts, today)).map(({ id }) => id)
 
 /** Items that ask about what the tag stands for: the menu of a tag (BZ-2). */
 export function itemsOfTag(tag: TagRule, items: readonly PolicyItemVersion[]): PolicyItemVersion[] {

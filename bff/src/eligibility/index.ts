@@ -44,5 +44,5 @@ export {
   type PolicyLevel,
   type PolicyShelf,
 } from './policy-item/terms'
-export { checkTag, factsOfTag, judgeTag, type TagRule } from './tag'
+export { checkTag, factsOfTag, holdsTag, judgeTag, type TagRule } from './tag'
 export { headlineOf } from './wording/headline'

@@ -24,6 +24,10 @@ export function judgeTag(tag: TagRule, facts: FactSheet, asOf: string): ClauseAs
   return { id: tag.id, text: tag.text, verdict, values, ...(gap ? { gap } : {}) }
 }
 
+/** Whether somebody has a tag, without the why: for everybody at once. */
+export const holdsTag = (tag: TagRule, facts: FactSheet, asOf: string): boolean =>
+  evaluate(tag.condition, { facts, asOf, parameters: {}, tallies: {}, quiet: true }).verdict === 'MET'
+
 /** Everything wrong with the meaning of a tag; parameters belong to policies and are not known here. */
 export function checkTag(tag: TagRule): ItemProblem[] {
   const problems: ItemProblem[] = []

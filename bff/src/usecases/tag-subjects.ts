@@ -1,5 +1,5 @@
 import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
-import { tagsOf } from '../domain/tagging'
+import { tagIdsOf } from '../domain/tagging'
 import type { TagRule } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { FeedCursors } from '../ports/feed-cursors'
@@ -26,7 +26,7 @@ const taggingOf = (rules: readonly TagRule[], subject: Subject, today: LocalDate
   subjectId: subject.id,
   kind: subject.kind,
   regionCode: subject.regionCode,
-  tagIds: tagsOf(rules, subject, today).map(({ tag }) => tag.id),
+  tagIds: tagIdsOf(rules, subject, today),
   factsVersion: subject.factsVersion,
 })
 

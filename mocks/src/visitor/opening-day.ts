@@ -3,7 +3,7 @@ import { GraphQLRefusal, Visitor } from './visitor'
 
 /** The last day of 李想's authorisation in the story. */
 const AUTHORISED_UNTIL = '2027-06-30'
-const PATIENCE_MS = 600_000
+const PATIENCE_MS = 1_200_000
 const MULAN = '长春市木兰旅行社有限公司'
 /** Firms of the cast whose tax and technology items are confirmed; the rest of those lists waits for whoever plays the office. */
 const CONFIRMED_AT_ONCE: ReadonlySet<string> = new Set([
