@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { findFreePort } from '@policy-direct/mocks/database/free-port'
 import { firstMorning } from '@policy-direct/mocks/launch/first-morning'
@@ -27,6 +27,7 @@ export async function openCity(
   const [port, worldPort] = [await findFreePort(), await findFreePort()]
   const address = `http://127.0.0.1:${port}`
   const say = (line: string) => tell(`${size}: ${line}`)
+  mkdirSync(dataFolder, { recursive: true })
   const settled = existsSync(path.join(dataFolder, 'first-morning'))
   const house = await openHouse({
     root: ROOT,

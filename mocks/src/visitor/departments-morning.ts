@@ -39,7 +39,7 @@ export async function sureCandidates(
 }
 
 /** Most a reviewer confirms on the first morning: of a list of a big city, the part of those who came first. */
-export const FIRST_PART = 1_000
+export const FIRST_PART = 1_500
 /** Colleagues who compare samples with the originals side by side. */
 const SIDE_BY_SIDE = 8
 

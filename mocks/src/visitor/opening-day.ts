@@ -1,4 +1,4 @@
-import { confirmSure, FIRST_PART, listsBefore, listsOf } from './departments-morning'
+import { confirmSure, listsBefore, listsOf } from './departments-morning'
 import { GraphQLRefusal, Visitor } from './visitor'
 
 /** The last day of 李想's authorisation in the story. */
@@ -41,9 +41,8 @@ async function departments(address: string, tell: (line: string) => void): Promi
     for (const list of lists.filter(one => one.sureCount > 0)) {
       const decided = await confirmSure(staff, list, reviewer.choose, 'opening-day')
       const rest = list.sureCount - decided
-      tell(
-        `${list.item.name} 第 ${list.number} 批:部门核定 ${decided}${rest > FIRST_PART ? `,其余 ${rest} 在部门台可一次确认` : ''}`,
-      )
+      const waiting = rest > 0 ? `,其余 ${rest} 等着核定` : ''
+      tell(`${list.item.name} 第 ${list.number} 批:部门核定 ${decided}${waiting}`)
     }
   }
 }
