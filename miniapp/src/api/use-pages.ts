@@ -36,6 +36,6 @@ export function useReadPages<Result, Variables>(
     hasMore: read.hasNextPage,
     loadingMore: read.isFetchingNextPage,
     more: () => void read.fetchNextPage(),
-    again: () => void read.refetch(),
+    refetch: () => read.refetch(),
   }
 }

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { AssessmentsDocument } from '../../generated/documents'
 import { goRoot, replace } from '../../platform/navigation'
-import { Button, Dock, EmptyState, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
+import { Button, Dock, EmptyState, ReadState, Screen, Section } from '../../ui'
 import { isOpenAgain } from './application-view'
 import { ArrivedScreen } from './arrived-screen'
 import { LiveScreen } from './live-screen'
@@ -34,19 +34,9 @@ export function ApplyScreen({ itemId, recordKey, ...who }: ApplyScreenProps) {
   if (offer)
     return <OfferScreen offer={offer} who={who} now={now} application={application} asOf={answeredAt(read)} />
 
-  const words = read.error ? faultWords(read.error) : null
   return (
     <Screen title={title} asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(all)} hero />
       {all?.length === 0 && (
         <Section flush>
           <EmptyState title="没有查到可以申请的" lines={['没有查到您的证书。刚拿到的，一般第二天就能查到。']}>

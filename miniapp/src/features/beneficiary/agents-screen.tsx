@@ -8,6 +8,7 @@ import {
   Dock,
   EmptyState,
   ErrorState,
+  FaultState,
   Foot,
   NoPermission,
   Screen,
@@ -50,11 +51,7 @@ export function AgentsScreen({ enterpriseId, name }: { enterpriseId: string; nam
       )}
       {words && !forbidden && (
         <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
+          <FaultState words={words} onAgain={() => void read.refetch()} />
         </Section>
       )}
       {all?.length === 0 && (

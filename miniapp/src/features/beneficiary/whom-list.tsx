@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { faultWords } from '../../api'
 import type { useActing } from '../../api/acting'
 import { go } from '../../platform/navigation'
-import { Button, ErrorState, RadioRow, Section, Separated, SkeletonLine, spoken, TextLink } from '../../ui'
+import { FaultState, RadioRow, Section, Separated, SkeletonLine, spoken, TextLink } from '../../ui'
 import './beneficiary.css'
 import { capacity } from './mine-view'
 
@@ -22,13 +22,7 @@ export function WhomList({ acting, onChoose }: WhomListProps) {
         </TextLink>
       </View>
       {loading && !viewer && <Waiting />}
-      {words && (
-        <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-          <Button kind="second" onPress={() => void refresh()}>
-            再试一次
-          </Button>
-        </ErrorState>
-      )}
+      {words && <FaultState words={words} onAgain={() => void refresh()} />}
       {viewer?.beneficiaries.length === 0 && (
         <View className="t15 c2 whom-none">实名以后，就能看到您自己和您的企业。</View>
       )}

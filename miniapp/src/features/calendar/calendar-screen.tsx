@@ -1,7 +1,7 @@
 import { weekday } from '@policy-direct/shared/format/date'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { PolicyCalendarDocument } from '../../generated/documents'
 import { go } from '../../platform/navigation'
 import { addToPhoneCalendar } from '../../platform/phone-calendar'
@@ -10,13 +10,12 @@ import {
   Button,
   Dock,
   EmptyState,
-  ErrorState,
   Foot,
   Pressable,
+  ReadState,
   Screen,
   ScrollTabs,
   Section,
-  SkeletonBlock,
   WholeWords,
 } from '../../ui'
 import './calendar.css'
@@ -47,7 +46,6 @@ export function CalendarScreen({
   const [chosen, setPart] = useState<Part>(beneficiaryId ? 'mine' : 'all')
   const read = useRead(PolicyCalendarDocument, { beneficiaryId }, { enabled: !loading, keep: true })
   const calendar = read.data?.policyCalendar
-  const words = !calendar && read.error ? faultWords(read.error) : null
   const parts: readonly { value: Part; word: string }[] = [
     ...(beneficiaryId ? [{ value: 'mine' as const, word: '与我有关' }] : []),
     { value: 'all', word: '全部' },
@@ -81,16 +79,7 @@ export function CalendarScreen({
           }))}
         />
       </Section>
-      {!calendar && !words && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(calendar)} hero />
       {calendar && <CalendarBody calendar={calendar} part={chosen} days={days} />}
     </Screen>
   )

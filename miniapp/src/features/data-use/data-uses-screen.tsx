@@ -1,8 +1,8 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { DataUsesDocument } from '../../generated/documents'
-import { Button, ErrorState, Foot, Row, Screen, Section, Separated, SkeletonBlock, spoken } from '../../ui'
+import { Foot, ReadState, Row, Screen, Section, Separated, spoken } from '../../ui'
 import { basisWords, type DataUse, sortUses } from './data-use-view'
 
 /** 谁看过我的数据 (18c): staff, matching and one's own side apart, each with what, why, when and on which basis. */
@@ -10,19 +10,9 @@ export function DataUsesScreen({ beneficiaryId, name }: { beneficiaryId: string;
   const read = useRead(DataUsesDocument, { beneficiaryId }, { keep: true })
   const looked = read.data ? sortUses(read.data.dataUses) : null
   const now = read.data?.now ?? ''
-  const words = !looked && read.error ? faultWords(read.error) : null
   return (
     <Screen title="谁看过我的数据" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(looked)} hero />
       {looked && (
         <>
           <Section flush pad>

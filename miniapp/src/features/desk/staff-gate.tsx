@@ -1,10 +1,9 @@
-import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { faultWords } from '../../api'
 import { useActing } from '../../api/acting'
 import { addressOf } from '../../platform/navigation'
 import type { RouteName } from '../../routes'
-import { Button, ErrorState, SkeletonBlock } from '../../ui'
+import { FaultState, SkeletonBlock } from '../../ui'
 import { DeskFrame } from '../../ui/desk'
 import { StaffSignIn } from './staff-sign-in'
 import type { Staff } from './staff-view'
@@ -26,16 +25,9 @@ export function StaffGate({ children, on = 'desk' }: StaffGateProps) {
     )
   }
   if (problem && problem.code !== 'UNAUTHENTICATED') {
-    const words = faultWords(problem)
     return (
       <DeskFrame>
-        <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-          <View className="desk-again">
-            <Button kind="second" onPress={() => void refresh()}>
-              再试一次
-            </Button>
-          </View>
-        </ErrorState>
+        <FaultState words={faultWords(problem)} onAgain={() => void refresh()} />
       </DeskFrame>
     )
   }

@@ -24,7 +24,7 @@ export function useCandidates(listId: string, filter: CandidateFilter, enabled: 
     hasMore: read.hasMore,
     loadingMore: read.loadingMore,
     more: read.more,
-    again: read.again,
+    again: () => void read.refetch(),
   }
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useEffect } from 'react'
 import { goRoot } from '../../platform/navigation'
 import { entryText, type RouteParams } from '../../platform/route-params'
-import { Button, Dock, EmptyState, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
+import { Button, Dock, EmptyState, FaultState, Screen, Section, SkeletonBlock } from '../../ui'
 import { hallParams } from './entry-view'
 import { RejectedCode } from './rejected-code'
 import { useCameBy } from './use-came-by'
@@ -40,11 +40,7 @@ export function EntryGate({
     <Screen title="政策指南">
       {words ? (
         <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={again}>
-              再试一次
-            </Button>
-          </ErrorState>
+          <FaultState words={words} onAgain={again} />
         </Section>
       ) : (
         <SkeletonBlock hero />

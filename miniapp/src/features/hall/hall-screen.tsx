@@ -1,25 +1,23 @@
 import { POLICY_SHELVES } from '@policy-direct/shared/vocabulary/policy-terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useReadPages } from '../../api'
+import { answeredAt, useReadPages } from '../../api'
 import type { Viewer } from '../../api/acting'
 import { HallDocument } from '../../generated/documents'
 import type { BeneficiaryKind, PolicyShelf } from '../../generated/types'
 import { go } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import {
-  Button,
   Dock,
-  ErrorState,
   Foot,
   Links,
+  ReadState,
   Screen,
   ScrollTabs,
   SearchBox,
   Section,
   SegmentedSwitch,
   SetRow,
-  SkeletonBlock,
   TextLink,
 } from '../../ui'
 import { RootTabs } from '../../ui/screen/root-tabs'
@@ -59,7 +57,6 @@ export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenPro
   )
   const first = read.pages?.[0]
   const entries = read.pages?.flatMap(page => page.hall.entries) ?? []
-  const words = !first && read.error ? faultWords(read.error) : null
   const looking = text !== '' || narrowed(narrowing) > 0 || Boolean(narrowing.shelf)
   return (
     <Screen
@@ -94,14 +91,7 @@ export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenPro
             {narrowed(narrowing) > 0 ? `筛选 ${narrowed(narrowing)}` : '筛选'}
           </TextLink>
         </View>
-        {read.isPending && <SkeletonBlock />}
-        {words && (
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={read.again}>
-              再试一次
-            </Button>
-          </ErrorState>
-        )}
+        <ReadState bare read={read} shown={Boolean(first)} />
         {entries.map(entry => (
           <HallRow key={entry.item.id} entry={entry} today={first?.now ?? ''} first={false} />
         ))}

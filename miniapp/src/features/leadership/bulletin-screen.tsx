@@ -6,11 +6,11 @@ import { LeaderBulletinDocument, LeaderOverviewDocument } from '../../generated/
 import type { LeaderBulletinQuery } from '../../generated/types'
 import { canPrint, printPage } from '../../platform/print'
 import { Button, ChoiceChips, EmptyState, SkeletonBlock } from '../../ui'
-import { DeskHead } from '../../ui/desk'
+import { DeskFault, DeskHead } from '../../ui/desk'
 import { bulletinLines, monthsUpTo, monthWord } from './bulletin-view'
 import { FunnelTable } from './funnel-table'
 import { byLoss } from './funnel-view'
-import { LeaderPage, LeaderProblem } from './leader-page'
+import { LeaderPage } from './leader-page'
 import type { Leader } from './leader-view'
 import { LightsTable } from './lights-table'
 import { PartHead } from './overview-screen'
@@ -39,7 +39,7 @@ export function BulletinScreen({ staff }: { staff: Leader }) {
       </View>
       {read.isPending && <SkeletonBlock hero />}
       {!data && (first.error ?? read.error) && (
-        <LeaderProblem
+        <DeskFault
           error={first.error ?? read.error}
           onAgain={() => void (first.data ? read : first).refetch()}
         />

@@ -5,8 +5,8 @@ import { answeredAt, useRead } from '../../api'
 import { LeaderDepartmentsDocument } from '../../generated/documents'
 import type { LeaderDepartmentsQuery } from '../../generated/types'
 import { EmptyState, LightBadge, SkeletonBlock } from '../../ui'
-import { DeskHead, Told } from '../../ui/desk'
-import { LeaderPage, LeaderProblem } from './leader-page'
+import { DeskFault, DeskHead, Told } from '../../ui/desk'
+import { LeaderPage } from './leader-page'
 import { type Leader, mayRemind } from './leader-view'
 import { LightsTable } from './lights-table'
 import { PartHead } from './overview-screen'
@@ -28,7 +28,7 @@ export function DepartmentsScreen({ staff }: { staff: Leader }) {
   return (
     <LeaderPage staff={staff} on="leader-departments" now={data?.now ?? ''} asOf={answeredAt(read)}>
       {read.isPending && <SkeletonBlock hero />}
-      {!data && read.error && <LeaderProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {!data && read.error && <DeskFault error={read.error} onAgain={() => void read.refetch()} />}
       {data && (
         <DeskHead
           title={departmentsTitle(data.departmentLights)}

@@ -5,10 +5,10 @@ import { LeaderItemDocument, LeaderOverviewDocument } from '../../generated/docu
 import type { TakeUpDimension } from '../../generated/types'
 import { replace } from '../../platform/navigation'
 import { EmptyState, SkeletonBlock, TextLink } from '../../ui'
-import { DeskHead, DeskTabs } from '../../ui/desk'
+import { DeskFault, DeskHead, DeskTabs } from '../../ui/desk'
 import { FunnelTable } from './funnel-table'
 import { byLoss, overviewTitle } from './funnel-view'
-import { LeaderPage, LeaderProblem } from './leader-page'
+import { LeaderPage } from './leader-page'
 import type { Leader } from './leader-view'
 
 const WAYS: readonly { value: TakeUpDimension; word: string }[] = [
@@ -41,7 +41,7 @@ export function ItemScreen({ staff, itemId }: { staff: Leader; itemId: string })
       <DeskTabs label="怎么分" tabs={WAYS} on={by} onChange={setBy} />
       {by === 'MONTH' && <View className="t13 c3 gap-2">每一格是当月新到这一步的，不是同一批人。</View>}
       {read.isPending && <SkeletonBlock />}
-      {!read.data && read.error && <LeaderProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {!read.data && read.error && <DeskFault error={read.error} onAgain={() => void read.refetch()} />}
       {rows?.length === 0 && <EmptyState title="这一项还没有比对出该得的" />}
       {rows && rows.length > 0 && (
         <FunnelTable

@@ -1,10 +1,9 @@
 import { cityMoment } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { faultWords } from '../../api'
 import { signOut } from '../../api/sign-out'
 import type { RouteName } from '../../routes'
-import { Button, ErrorState, NoPermission, TextLink } from '../../ui'
+import { TextLink } from '../../ui'
 import { DeskFrame } from '../../ui/desk'
 import { dutyOf, type Leader } from './leader-view'
 import './leadership.css'
@@ -45,26 +44,5 @@ export function LeaderPage({ staff, on, now, ...rest }: LeaderPageProps) {
         </>
       }
     />
-  )
-}
-
-/** Not allowed says who can allow it; everything else can be tried again. */
-export function LeaderProblem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
-  const words = faultWords(error)
-  if (words.show === 'NO_PERMISSION')
-    return (
-      <NoPermission
-        title="您的岗位看不了这一页"
-        lines={[words.text, '岗位不对的话，请本局管理工作账号的人调整。']}
-      />
-    )
-  return (
-    <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-      <View className="desk-again">
-        <Button kind="second" onPress={onAgain}>
-          再试一次
-        </Button>
-      </View>
-    </ErrorState>
   )
 }

@@ -5,11 +5,11 @@ import { LeaderOverviewDocument } from '../../generated/documents'
 import type { LeaderOverviewQuery } from '../../generated/types'
 import { go, replace } from '../../platform/navigation'
 import { EmptyState, SkeletonBlock, TextLink } from '../../ui'
-import { DeskHead } from '../../ui/desk'
+import { DeskFault, DeskHead } from '../../ui/desk'
 import { spoken } from '../../ui/spoken'
 import { FunnelTable } from './funnel-table'
 import { byLoss, overviewTitle, sumOf } from './funnel-view'
-import { LeaderPage, LeaderProblem } from './leader-page'
+import { LeaderPage } from './leader-page'
 import type { Leader } from './leader-view'
 import { LightsTable } from './lights-table'
 import { PoolGauges } from './pool-gauges'
@@ -23,7 +23,7 @@ export function OverviewScreen({ staff }: { staff: Leader }) {
   return (
     <LeaderPage staff={staff} on="leader" now={data?.now ?? ''} asOf={answeredAt(read)}>
       {read.isPending && <SkeletonBlock hero />}
-      {!data && read.error && <LeaderProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {!data && read.error && <DeskFault error={read.error} onAgain={() => void read.refetch()} />}
       {data && <Overview data={data} />}
     </LeaderPage>
   )

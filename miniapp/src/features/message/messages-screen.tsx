@@ -1,38 +1,18 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { MessagesDocument } from '../../generated/documents'
 import { go, goRoot } from '../../platform/navigation'
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  Foot,
-  Row,
-  Screen,
-  Section,
-  Separated,
-  SkeletonBlock,
-} from '../../ui'
+import { Button, EmptyState, Foot, ReadState, Row, Screen, Section, Separated } from '../../ui'
 import { type Message, travelled } from './message-view'
 
 /** 消息: what was sent, how it travelled, and whether it arrived. */
 export function MessagesScreen() {
   const read = useRead(MessagesDocument, {}, { keep: true })
   const all = read.data?.messages
-  const words = !all && read.error ? faultWords(read.error) : null
   return (
     <Screen title="消息" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(all)} />
       {all?.length === 0 && (
         <Section flush>
           <EmptyState title="还没有消息" lines={['有能领的、办到哪一步、到账了，都会在这里。']}>

@@ -1,22 +1,10 @@
 import { shortDate, weekday } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useReadPages } from '../../api'
+import { answeredAt, useReadPages } from '../../api'
 import { NewsDocument } from '../../generated/documents'
 import { go } from '../../platform/navigation'
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  Foot,
-  Links,
-  Screen,
-  Section,
-  SkeletonBlock,
-  Tags,
-  TextLink,
-  WholeWords,
-} from '../../ui'
+import { EmptyState, Foot, Links, ReadState, Screen, Section, Tags, TextLink, WholeWords } from '../../ui'
 import './news.css'
 import { byDay, type Entry, KINDS, named } from './news-view'
 
@@ -25,19 +13,9 @@ export function NewsScreen() {
   const read = useReadPages(NewsDocument, {}, { next: page => page.news.next, keep: true })
   const first = read.pages?.[0]
   const entries = read.pages?.flatMap(page => page.news.entries) ?? []
-  const words = !first && read.error ? faultWords(read.error) : null
   return (
     <Screen title="资讯动态" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={read.again}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(first)} hero />
       {first && entries.length === 0 && (
         <Section flush>
           <EmptyState title="最近没有新消息" lines={['政策上线、变化、截止和停办，都会写在这里。']} />

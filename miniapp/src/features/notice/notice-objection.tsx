@@ -11,6 +11,7 @@ import {
   Dock,
   EmptyState,
   ErrorState,
+  FaultState,
   KeyValues,
   NoPermission,
   Screen,
@@ -65,11 +66,7 @@ export function NoticeObjection({ noticeId, lineId }: NoticeObjectionProps) {
       {waiting && <SkeletonBlock hero />}
       {readWords && (
         <Section flush>
-          <ErrorState title={readWords.title} lines={[readWords.text]} traceCode={readWords.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
+          <FaultState words={readWords} onAgain={() => void read.refetch()} />
         </Section>
       )}
       {read.data && !line && (

@@ -1,19 +1,18 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { PublicNoticeDocument } from '../../generated/documents'
 import { go, replace } from '../../platform/navigation'
 import {
   Button,
   EmptyState,
-  ErrorState,
   Foot,
   Icon,
   Pressable,
+  ReadState,
   Screen,
   Section,
-  SkeletonBlock,
   TextInput,
   TextLink,
 } from '../../ui'
@@ -26,19 +25,9 @@ const A_PAGE = 20
 export function NoticeScreen({ noticeId }: { noticeId: string }) {
   const read = useRead(PublicNoticeDocument, { id: noticeId }, { keep: true })
   const notice = read.data?.publicNotice
-  const words = !read.data && read.error ? faultWords(read.error) : null
   return (
     <Screen title="公示" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(read.data)} hero />
       {read.data && !notice && (
         <Section flush>
           <EmptyState title="这一项公示已经结束" lines={['没有异议的已经付款，有异议的由部门另外答复。']}>

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { answeredAt, faultWords, useRead, useSignedIn } from '../../api'
+import { answeredAt, useRead, useSignedIn } from '../../api'
 import { PublicNoticesDocument } from '../../generated/documents'
 import { go, goRoot } from '../../platform/navigation'
 import {
@@ -8,14 +8,13 @@ import {
   Button,
   Dock,
   EmptyState,
-  ErrorState,
   Foot,
+  ReadState,
   Row,
   Screen,
   Section,
   Separated,
   SetRow,
-  SkeletonBlock,
 } from '../../ui'
 import './notice.css'
 import { bySoonest, countLine, leftLine, type Notice, sumFen } from './notice-view'
@@ -25,7 +24,6 @@ export function NoticesScreen() {
   const read = useRead(PublicNoticesDocument, {}, { keep: true })
   const signedIn = useSignedIn()
   const notices = read.data && bySoonest(read.data.publicNotices)
-  const words = !notices && read.error ? faultWords(read.error) : null
   return (
     <Screen
       title="公示"
@@ -37,16 +35,7 @@ export function NoticesScreen() {
       }
       dock={<Dock>{dockAction(signedIn, notices)}</Dock>}
     >
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(notices)} hero />
       <Section>
         <SetRow
           first

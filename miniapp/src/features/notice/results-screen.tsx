@@ -2,20 +2,19 @@ import { shortDate } from '@policy-direct/shared/format/date'
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead, useReadPages } from '../../api'
+import { answeredAt, useRead, useReadPages } from '../../api'
 import { PublicNoticesDocument, ResultLinesDocument, ResultsDocument } from '../../generated/documents'
 import type { ResultLinesQuery } from '../../generated/types'
 import { go } from '../../platform/navigation'
 import {
   AmountText,
   Bar,
-  Button,
   ChoiceChips,
   EmptyState,
-  ErrorState,
   Foot,
   Icon,
   Pressable,
+  ReadState,
   Row,
   Screen,
   Section,
@@ -37,7 +36,6 @@ export function ResultsScreen() {
   const month = wanted ?? months[0]?.value ?? ''
   const read = useRead(ResultsDocument, { month }, { keep: true, enabled: month !== '' })
   const results = read.data?.results
-  const words = !results && (first.error ?? read.error) ? faultWords(first.error ?? read.error) : null
   const shown = results?.find(one => one.item.id === opened)
   return (
     <Screen
@@ -72,16 +70,7 @@ export function ResultsScreen() {
           )}
         </Section>
       )}
-      {(first.isPending || read.isPending) && !words && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void (first.data ? read : first).refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={first.data ? read : first} shown={Boolean(results)} hero />
       {results?.length === 0 && (
         <Section>
           <EmptyState title="这个月还没有到账的" lines={['到账以后几秒钟就列在这里。']} />

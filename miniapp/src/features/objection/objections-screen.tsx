@@ -1,38 +1,18 @@
 import { shortDate, shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { ObjectionsDocument } from '../../generated/documents'
 import { goRoot } from '../../platform/navigation'
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  Foot,
-  Row,
-  Screen,
-  Section,
-  Separated,
-  SkeletonBlock,
-} from '../../ui'
+import { Button, EmptyState, Foot, ReadState, Row, Screen, Section, Separated } from '../../ui'
 import { kindWords, type Objection } from './objection-view'
 
 /** 更正与申诉: what was raised, who answers, by when, and the answers. */
 export function ObjectionsScreen({ beneficiaryId }: { beneficiaryId: string }) {
   const read = useRead(ObjectionsDocument, { beneficiaryId }, { keep: true })
   const all = read.data?.objections
-  const words = !all && read.error ? faultWords(read.error) : null
   return (
     <Screen title="更正与申诉" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(all)} />
       {all?.length === 0 && (
         <Section flush>
           <EmptyState

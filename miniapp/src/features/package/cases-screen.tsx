@@ -1,18 +1,17 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { PolicyPackageDocument } from '../../generated/documents'
 import { goRoot } from '../../platform/navigation'
 import {
   Button,
   Dock,
   EmptyState,
-  ErrorState,
   Foot,
+  ReadState,
   Screen,
   Section,
   SegmentedSwitch,
-  SkeletonBlock,
   useElder,
 } from '../../ui'
 import { RootTabs } from '../../ui/screen/root-tabs'
@@ -49,7 +48,6 @@ export function CasesScreen({ beneficiaryId, name }: { beneficiaryId: string; na
   const shown = read.data?.policyPackage
   const groups = shown ? GROUPS[part](shown) : []
   const nothing = shown && groups.every(group => group.cases.length === 0)
-  const words = !shown && read.error ? faultWords(read.error) : null
   return (
     <Screen title="进度" root={!elder} asOf={answeredAt(read)} dock={<Dock tabs={<RootTabs on="cases" />} />}>
       <Section flush pad>
@@ -58,14 +56,7 @@ export function CasesScreen({ beneficiaryId, name }: { beneficiaryId: string; na
       </Section>
       {(!shown || nothing) && (
         <Section>
-          {read.isPending && <SkeletonBlock />}
-          {words && (
-            <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-              <Button kind="second" onPress={() => void read.refetch()}>
-                再试一次
-              </Button>
-            </ErrorState>
-          )}
+          <ReadState bare read={read} shown={Boolean(shown)} />
           {nothing && (
             <EmptyState title={NOTHING[part].title} lines={[NOTHING[part].line]}>
               <Button kind="second" onPress={() => goRoot('home')}>

@@ -3,7 +3,7 @@ import { REACHES_ACCOUNT, verbTogether } from '@policy-direct/shared/vocabulary/
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { actFor, type Beneficiary, type Viewer } from '../../api/acting'
 import { PolicyPackageDocument, SubscribeTemplatesDocument } from '../../generated/documents'
 import { go } from '../../platform/navigation'
@@ -12,13 +12,12 @@ import {
   Button,
   Dock,
   EmptyState,
-  ErrorState,
   Foot,
+  ReadState,
   Screen,
   Section,
   SegmentedSwitch,
   Separated,
-  SkeletonBlock,
   SplitBar,
   TextLink,
   useElder,
@@ -86,8 +85,7 @@ export function PackageScreen(props: PackageScreenProps) {
       }
     >
       <WhoseBlock beneficiary={beneficiary} agentName={viewer.name} />
-      {read.isPending && <SkeletonBlock hero />}
-      {!shown && read.error && <PackageProblem error={read.error} onAgain={() => void read.refetch()} />}
+      <ReadState read={read} shown={Boolean(shown)} hero />
       {shown && <PackageBody shown={shown} today={today} onApply={onApply} />}
       {sheet}
     </Screen>
@@ -105,19 +103,6 @@ function KindSwitch({ viewer, beneficiary }: { viewer: Viewer; beneficiary: Bene
       options={(['ENTERPRISE', 'PERSON'] as const).map(value => ({ value, word: KINDS[value] }))}
       onChange={kind => actFor(kind === 'ENTERPRISE' ? firm.id : person.id)}
     />
-  )
-}
-
-function PackageProblem({ error, onAgain }: { error: unknown; onAgain: () => void }) {
-  const words = faultWords(error)
-  return (
-    <Section flush>
-      <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-        <Button kind="second" onPress={onAgain}>
-          再试一次
-        </Button>
-      </ErrorState>
-    </Section>
   )
 }
 

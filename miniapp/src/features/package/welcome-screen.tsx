@@ -4,7 +4,7 @@ import { go } from '../../platform/navigation'
 import {
   Button,
   Dock,
-  ErrorState,
+  FaultState,
   Screen,
   Section,
   SetRow,
@@ -56,11 +56,7 @@ export function WelcomeScreen({ loading, problem, named, onAgain }: WelcomeScree
           </Section>
           {words && (
             <Section>
-              <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-                <Button kind="second" onPress={onAgain}>
-                  再试一次
-                </Button>
-              </ErrorState>
+              <FaultState words={words} onAgain={onAgain} />
             </Section>
           )}
           <Section title="先看看，不用登录">

@@ -1,7 +1,7 @@
 import { POLICY_LEVELS } from '@policy-direct/shared/vocabulary/policy-terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { PolicyDocumentDocument } from '../../generated/documents'
 import { copyText } from '../../platform/clipboard'
 import { go, openOutside, replace } from '../../platform/navigation'
@@ -9,14 +9,13 @@ import {
   Button,
   Dock,
   EmptyState,
-  ErrorState,
   Foot,
   KeyValues,
+  ReadState,
   Row,
   Screen,
   Section,
   Separated,
-  SkeletonBlock,
 } from '../../ui'
 
 /** One document: title, number, official address, and the items that rest on it. */
@@ -24,7 +23,6 @@ export function DocumentScreen({ id }: { id: string }) {
   const [told, setTold] = useState('')
   const read = useRead(PolicyDocumentDocument, { id }, { keep: true })
   const document = read.data?.policyDocument
-  const words = !read.data && read.error ? faultWords(read.error) : null
   const url = document?.url
   const open = async () => {
     if (!url) return
@@ -54,16 +52,7 @@ export function DocumentScreen({ id }: { id: string }) {
         )
       }
     >
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(read.data)} hero />
       {read.data && !document && (
         <Section flush>
           <EmptyState title="没有这份文件" lines={['正在办的政策里，没有用到这份文件的了。']}>

@@ -1,20 +1,9 @@
 import { POLICY_LEVELS } from '@policy-direct/shared/vocabulary/policy-terms'
 import { useState } from 'react'
-import { answeredAt, faultWords, useReadPages } from '../../api'
+import { answeredAt, useReadPages } from '../../api'
 import { PolicyDocumentsDocument } from '../../generated/documents'
 import { go } from '../../platform/navigation'
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  Row,
-  Screen,
-  SearchBox,
-  Section,
-  Separated,
-  SkeletonBlock,
-  TextLink,
-} from '../../ui'
+import { Button, EmptyState, ReadState, Row, Screen, SearchBox, Section, Separated, TextLink } from '../../ui'
 
 /** 政策文件 (CC-1): the documents behind what is in force. */
 export function DocumentsScreen() {
@@ -26,21 +15,13 @@ export function DocumentsScreen() {
   )
   const first = read.pages?.[0]
   const documents = read.pages?.flatMap(page => page.policyDocuments.documents) ?? []
-  const words = !first && read.error ? faultWords(read.error) : null
   return (
     <Screen title="政策文件" asOf={answeredAt(read)}>
       <Section flush>
         <SearchBox label="找文件" placeholder="文件名或文号" text={text} onCommit={setText} />
       </Section>
       <Section flush title="现行文件" {...(first ? { note: `${first.policyDocuments.total} 份` } : {})}>
-        {read.isPending && <SkeletonBlock />}
-        {words && (
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={read.again}>
-              再试一次
-            </Button>
-          </ErrorState>
-        )}
+        <ReadState bare read={read} shown={Boolean(first)} />
         {first?.policyDocuments.total === 0 && (
           <EmptyState
             title={`没有找到“${text}”`}

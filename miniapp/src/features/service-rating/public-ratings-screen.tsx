@@ -1,19 +1,9 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { PublicRatingsDocument } from '../../generated/documents'
 import { go } from '../../platform/navigation'
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  Foot,
-  Row,
-  Screen,
-  Section,
-  SegmentedSwitch,
-  SkeletonBlock,
-} from '../../ui'
+import { EmptyState, Foot, ReadState, Row, Screen, Section, SegmentedSwitch } from '../../ui'
 import './public-ratings.css'
 import { answeredLine, LEVELS, type Summary, scoreOf, shareOf } from './public-ratings-view'
 
@@ -27,7 +17,6 @@ export function PublicRatingsScreen() {
   const [part, setPart] = useState<'items' | 'departments'>('items')
   const read = useRead(PublicRatingsDocument, {}, { keep: true })
   const shown = read.data?.publicRatings
-  const words = !shown && read.error ? faultWords(read.error) : null
   const lines = shown?.[part] ?? []
   return (
     <Screen title="服务评价" asOf={answeredAt(read)}>
@@ -35,14 +24,7 @@ export function PublicRatingsScreen() {
         <SegmentedSwitch label="怎么看" options={PARTS} value={part} onChange={setPart} />
       </Section>
       <Section flush>
-        {read.isPending && <SkeletonBlock />}
-        {words && (
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        )}
+        <ReadState bare read={read} shown={Boolean(shown)} />
         {shown && lines.length === 0 && (
           <EmptyState title="还没有办完的事" lines={['办完一件评一次。评价满 5 份，平均分就公开在这里。']} />
         )}

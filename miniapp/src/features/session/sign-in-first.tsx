@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { faultWords } from '../../api'
 import type { useActing } from '../../api/acting'
 import { go } from '../../platform/navigation'
-import { Button, Dock, ErrorState, NoPermission, Screen, Section, SkeletonBlock } from '../../ui'
+import { Button, Dock, FaultState, NoPermission, Screen, Section, SkeletonBlock } from '../../ui'
 
 type SignInFirstProps = {
   title: string
@@ -27,11 +27,7 @@ export function SignInFirst({ title, acting, tabs }: SignInFirstProps) {
     return (
       <Screen title={title} root={root} dock={tabs && <Dock tabs={tabs} />}>
         <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void refresh()}>
-              再试一次
-            </Button>
-          </ErrorState>
+          <FaultState words={words} onAgain={() => void refresh()} />
         </Section>
       </Screen>
     )

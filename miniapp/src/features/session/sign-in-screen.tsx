@@ -3,7 +3,7 @@ import { faultWords } from '../../api'
 import { useActing, type Viewer } from '../../api/acting'
 import { addressBehind, addressOf, canGoBack, goBack, openAddress } from '../../platform/navigation'
 import { inWeapp } from '../../platform/target'
-import { Button, ErrorState, Screen, Section, SkeletonBlock } from '../../ui'
+import { FaultState, Screen, Section, SkeletonBlock } from '../../ui'
 import { IdentityStep } from './identity-step'
 import { roleOf, stepFor, stepLine } from './sign-in-view'
 import { WhoStep } from './who-step'
@@ -47,11 +47,7 @@ export function SignInScreen({ params, bind, invitations }: SignInScreenProps) {
     return (
       <Screen title="登录">
         <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void refresh()}>
-              再试一次
-            </Button>
-          </ErrorState>
+          <FaultState words={words} onAgain={() => void refresh()} />
         </Section>
       </Screen>
     )

@@ -1,22 +1,10 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { signOut } from '../../api/sign-out'
 import { SpecialistDeskDocument } from '../../generated/documents'
 import { goRoot } from '../../platform/navigation'
-import {
-  Button,
-  EmptyState,
-  ErrorState,
-  Foot,
-  Icon,
-  Pressable,
-  Screen,
-  Section,
-  Separated,
-  SkeletonBlock,
-  TextLink,
-} from '../../ui'
+import { EmptyState, Foot, Icon, Pressable, ReadState, Screen, Section, Separated, TextLink } from '../../ui'
 import { SearchBox } from '../../ui/form/search-box'
 import { ScrollTabs } from '../../ui/screen/scroll-tabs'
 import { ShareSheet } from './share-sheet'
@@ -37,7 +25,6 @@ import {
 export function EnterprisesScreen({ staff }: { staff: Specialist }) {
   const read = useRead(SpecialistDeskDocument, {})
   const desk = read.data?.specialistDesk
-  const words = !desk && read.error ? faultWords(read.error) : null
   return (
     <Screen title="我的企业" asOf={answeredAt(read)} onBack={() => goRoot('home')}>
       <View className="specialist-who">
@@ -46,16 +33,7 @@ export function EnterprisesScreen({ staff }: { staff: Specialist }) {
           <Separated parts={['企业服务专员', desk && `编号 ${desk.staffNo}`]} />
         </View>
       </View>
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(desk)} hero />
       {desk && <Firms desk={desk} now={read.data?.now ?? ''} />}
       <Foot>
         <View>只显示事项、金额和办到哪了。您看过什么，企业都能查到。</View>

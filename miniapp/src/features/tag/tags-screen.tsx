@@ -1,18 +1,16 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { BeneficiaryTagsDocument } from '../../generated/documents'
 import { go } from '../../platform/navigation'
 import {
-  Button,
   EmptyState,
-  ErrorState,
   Foot,
+  ReadState,
   Row,
   Screen,
   Section,
   Separated,
-  SkeletonBlock,
   spoken,
   TextLink,
   WholeWords,
@@ -25,19 +23,9 @@ export function TagsScreen({ beneficiaryId, name }: { beneficiaryId: string; nam
   const read = useRead(BeneficiaryTagsDocument, { beneficiaryId }, { keep: true })
   const tags = read.data?.beneficiaryTags ?? null
   const now = read.data?.now ?? ''
-  const words = !tags && read.error ? faultWords(read.error) : null
   return (
     <Screen title="我的标签" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(tags)} hero />
       {tags && tags.length > 0 && (
         <Section flush pad>
           <View className="t15 c2">{name}</View>

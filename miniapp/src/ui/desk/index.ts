@@ -1,4 +1,5 @@
 export { Check } from './check'
+export { DeskFault } from './desk-fault'
 export { DeskFrame, DeskHead, type DeskPlace } from './desk-frame'
 export { type Column, DeskCell, DeskGroup, DeskRow, DeskTable } from './desk-table'
 export { DeskTabs } from './desk-tabs'

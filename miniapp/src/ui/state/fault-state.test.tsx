@@ -1,0 +1,26 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { RequestFault } from '../../api'
+import { ReadState } from './fault-state'
+
+const read = { isPending: false, error: null, refetch: jest.fn() }
+
+describe('ReadState', () => {
+  it('is an outline while the answer is on its way', () => {
+    render(<ReadState read={{ ...read, isPending: true }} shown={false} />)
+    expect(screen.getByRole('status').getAttribute('aria-label')).toBe('正在取，请稍等')
+  })
+
+  it('says what went wrong, with the number to read out, and asks once more', () => {
+    const refetch = jest.fn()
+    const error = new RequestFault('INTERNAL', null, '7f3a0935')
+    render(<ReadState read={{ ...read, error, refetch }} shown={false} />)
+    expect(screen.getByRole('alert').textContent).toContain('查询号 7F3A-0935')
+    fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
+    expect(refetch).toHaveBeenCalledTimes(1)
+  })
+
+  it('leaves an answer that is there alone, whatever went wrong since', () => {
+    const { container } = render(<ReadState read={{ ...read, error: new RequestFault('NO_ANSWER') }} shown />)
+    expect(container.textContent).toBe('')
+  })
+})
