@@ -1,14 +1,14 @@
 import { View } from '@tarojs/components'
-import { faultWords, useRead } from '../../api'
+import { useRead } from '../../api'
 import { AssessmentsDocument } from '../../generated/documents'
 import { go } from '../../platform/navigation'
 import {
   AmountText,
-  ErrorState,
+  EmptyState,
   Formula,
   Links,
+  ReadState,
   Section,
-  SkeletonBlock,
   TextLink,
   VerdictBlock,
   WholeWords,
@@ -22,16 +22,11 @@ type MyCaseProps = { itemId: string; beneficiaryId: string; name: string }
 export function MyCase({ itemId, beneficiaryId, name }: MyCaseProps) {
   const read = useRead(AssessmentsDocument, { itemId, beneficiaryId }, { keep: true })
   const shown = read.data?.assessments[0]
-  if (read.isPending) return <SkeletonBlock hero />
+  if (!read.data) return <ReadState read={read} shown={false} hero />
   if (!shown) {
-    const words = read.error ? faultWords(read.error) : null
     return (
       <Section flush>
-        <ErrorState
-          title={words?.title ?? '没有可以判断的记录'}
-          lines={[words?.text ?? '没有查到和这一项有关的记录。']}
-          traceCode={words?.traceCode ?? null}
-        />
+        <EmptyState title="没有可以判断的记录" lines={['没有查到和这一项有关的记录。']} />
       </Section>
     )
   }

@@ -1,20 +1,19 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { AssessmentsDocument } from '../../generated/documents'
 import type { PolicyItemPartsFragment } from '../../generated/types'
 import {
   Button,
   Dock,
   EmptyState,
-  ErrorState,
   Foot,
   Formula,
   ReadAloud,
+  ReadState,
   Screen,
   Section,
   Separated,
-  SkeletonBlock,
   VerdictBlock,
   WholeWords,
 } from '../../ui'
@@ -44,7 +43,6 @@ export function WhyScreen({ itemId, beneficiaryId, recordKey, onWrong, onAppeal 
   const read = useRead(AssessmentsDocument, { itemId, beneficiaryId }, { keep: true })
   const all = read.data?.assessments
   const shown = all?.find(one => one.recordKey === recordKey) ?? all?.[0]
-  const words = !all && read.error ? faultWords(read.error) : null
   return (
     <Screen
       title="为什么"
@@ -59,12 +57,7 @@ export function WhyScreen({ itemId, beneficiaryId, recordKey, onWrong, onAppeal 
         )
       }
     >
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(all)} hero />
       {all?.length === 0 && (
         <Section flush>
           <EmptyState title="没有可以判断的记录" lines={['这一项按证书逐张判断，没有查到您的证书。']} />

@@ -1,21 +1,20 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { EntitlementDocument, SubscribeTemplatesDocument } from '../../generated/documents'
 import { callPhone } from '../../platform/phone-call'
 import {
   AmountText,
   ClauseRow,
   DoneTitle,
-  ErrorState,
   Foot,
   Formula,
   LightBadge,
+  ReadState,
   Screen,
   Section,
   Separated,
-  SkeletonBlock,
   StepTimeline,
   TextLink,
   WholeWords,
@@ -45,7 +44,6 @@ export function ProgressScreen({ id, confirm, rating, onObject }: ProgressScreen
   const read = useRead(EntitlementDocument, { id }, { keep: true, everyMs: lookAgainMs(status) })
   const one = read.data?.entitlement
   if (one && one.status !== status) setStatus(one.status)
-  const words = !one && read.error ? faultWords(read.error) : null
   return (
     <Screen
       title="办理进度"
@@ -54,12 +52,7 @@ export function ProgressScreen({ id, confirm, rating, onObject }: ProgressScreen
         one && <ProgressDock one={one} onConfirm={() => setConfirming(true)} onObject={() => onObject(one)} />
       }
     >
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(one)} hero />
       {one && <ProgressBody one={one} now={read.data?.now ?? ''} rating={rating(one)} />}
       {one && confirming && confirm(one, () => setConfirming(false))}
     </Screen>

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { answeredAt, useRead } from '../../api'
 import { PolicyItemDocument } from '../../generated/documents'
 import { openOutside } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
@@ -8,15 +8,14 @@ import {
   Bar,
   Dock,
   EmptyState,
-  ErrorState,
   Foot,
   KeyValues,
   Links,
   NumberedClause,
   ReadAloud,
+  ReadState,
   Screen,
   Section,
-  SkeletonBlock,
   type Step,
   StepTimeline,
   Tags,
@@ -51,7 +50,6 @@ type GuideScreenProps = {
 export function GuideScreen({ itemId, vouchedBy, mine, way, action }: GuideScreenProps) {
   const read = useRead(PolicyItemDocument, { id: itemId }, { keep: true })
   const item = read.data?.policyItem
-  const words = !read.data && read.error ? faultWords(read.error) : null
   return (
     <Screen
       title="政策指南"
@@ -65,12 +63,7 @@ export function GuideScreen({ itemId, vouchedBy, mine, way, action }: GuideScree
       }
       dock={item && <Dock>{action}</Dock>}
     >
-      {read.isPending && <SkeletonBlock hero />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
-        </Section>
-      )}
+      <ReadState read={read} shown={Boolean(read.data)} hero />
       {read.data && !item && (
         <Section flush>
           <EmptyState title="没有这一项" lines={['它可能已经停办，或者换了新的一项。到大厅里找找看。']} />
