@@ -49,7 +49,6 @@ async function stories() {
   const entry = 'e2e/stories/run.ts'
   if (!existsSync(join(root, entry))) return
   tally.heading('stories in a real browser, on the whole system')
-  buildMiniapp(root, 'h5', { say: console.log })
   await tellStories('stories', entry)
 }
 

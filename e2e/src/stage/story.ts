@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { test } from 'node:test'
+import { buildMiniapp } from '@policy-direct/mocks/launch/build-miniapp'
 import type { Browser } from 'playwright-core'
 import { launchBrowser } from '../browser/launch-browser'
 import { Controls } from './controls'
@@ -13,7 +14,8 @@ export interface Scene {
   takePhone(kind?: 'phone' | 'desk'): Promise<Phone>
 }
 
-const FAILURES = path.join(__dirname, '../../../.cache/failures')
+const ROOT = path.join(__dirname, '../../..')
+const FAILURES = path.join(ROOT, '.cache/failures')
 const PATIENCE_MS = 120_000
 
 let stage: Stage | undefined
@@ -24,7 +26,10 @@ let failed = 0
 /** Opens and closes what all stories share. */
 export const tell = {
   async open(options: StageOptions = {}): Promise<Stage> {
-    stage = await openStage({ logLevel: 'warn', say: line => console.log(`# ${line}`), ...options })
+    const say = (line: string) => console.log(`# ${line}`)
+    // Told on the screens as they are now, never on those of the last build.
+    buildMiniapp(ROOT, 'h5', { say })
+    stage = await openStage({ logLevel: 'warn', say, ...options })
     return stage
   },
   async close(): Promise<void> {
