@@ -37,10 +37,10 @@ export function exchangeWork(base: Base, stores: IdentityStores, exchange: DataE
     exchange,
     register,
     clock,
-    onProgress: (kind, imported, done) =>
+    onProgress: (kind, imported, of) =>
       log.info(
-        { kind, progress: imported % TOLD_EVERY === 0 || (done && imported > TOLD_EVERY) },
-        `导入${KINDS_IN_WORDS[kind]} ${imported} imported${done ? ',全部 all' : ''}`,
+        { kind, progress: imported % TOLD_EVERY === 0 },
+        `导入${KINDS_IN_WORDS[kind]} ${imported}${of === null ? '' : ` / ${of}`} imported`,
       ),
   })
   const observe = observeDepartments({ exchange, sources: stores.dataSources, clock })

@@ -4,8 +4,9 @@ import type { DataSource } from './data-sources'
 import type { RawRecord } from './raw-records'
 import type { FactChange, SubjectDelivery } from './subject-register'
 
-/** A line of the subject stream: a subject, one that could not be read, or the end. */
+/** A line of the subject stream: how many will come (where the exchange says so), a subject, one that could not be read, or the end. */
 export type SubjectLine =
+  | { kind: 'BEGIN'; count: number }
   | { kind: 'SUBJECT'; subject: SubjectDelivery }
   | { kind: 'UNREADABLE' }
   | { kind: 'END'; changesFrom: string }

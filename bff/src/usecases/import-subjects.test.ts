@@ -32,7 +32,7 @@ describe('import of subjects', () => {
       },
       register: store.register,
       clock,
-      onProgress: (kind, imported, done) => progress.push(`${kind} ${imported}${done ? ' done' : ''}`),
+      onProgress: (kind, imported, of) => progress.push(`${kind} ${imported} of ${of ?? '?'}`),
     })
     return { ...store, progress, run }
   }
@@ -42,15 +42,15 @@ describe('import of subjects', () => {
     const people = Array.from({ length: 1_001 }, (_, n) => subject('PERSON', n))
     const { run, progress, register, subjects } = world({
       ENTERPRISE: [subject('ENTERPRISE', 1), { kind: 'UNREADABLE' }, end('5')],
-      PERSON: [...people, end('9')],
+      PERSON: [{ kind: 'BEGIN', count: 1_001 }, ...people, end('9')],
     })
     expect(await run()).toEqual({ imported: 1_002, unreadable: 1 })
     expect(progress).toEqual([
-      'ENTERPRISE 1',
-      'ENTERPRISE 1 done',
-      'PERSON 1000',
-      'PERSON 1001',
-      'PERSON 1001 done',
+      'ENTERPRISE 1 of ?',
+      'ENTERPRISE 1 of 1',
+      'PERSON 1000 of 1001',
+      'PERSON 1001 of 1001',
+      'PERSON 1001 of 1001',
     ])
     expect(await register.cursor()).toBe('5')
     expect(await subjects.find('PERSON', 'PERSON-1000')).not.toBeNull()

@@ -6,8 +6,8 @@ export interface ImportSubjects {
   exchange: Pick<DataExchange, 'subjects'>
   register: Pick<SubjectRegister, 'deliver' | 'cursor' | 'startFrom'>
   clock: Clock
-  /** Told after every batch: how many subjects are in, and whether of that kind all are. */
-  onProgress(kind: 'PERSON' | 'ENTERPRISE', imported: number, done: boolean): void
+  /** Told after every batch: how many subjects of that kind are in, and of how many; null while nobody says. */
+  onProgress(kind: 'PERSON' | 'ENTERPRISE', imported: number, of: number | null): void
 }
 
 export interface ImportResult {
@@ -48,12 +48,13 @@ async function importKind(deps: ImportSubjects, kind: 'PERSON' | 'ENTERPRISE') {
   let batch: SubjectDelivery[] = []
   let imported = 0
   let unreadable = 0
+  let announced: number | null = null
   let changesFrom: string | undefined
   let writing: Promise<void> = Promise.resolve()
   const deliver = async (subjects: readonly SubjectDelivery[]) => {
     await deps.register.deliver(subjects, deps.clock.now())
     imported += subjects.length
-    deps.onProgress(kind, imported, false)
+    deps.onProgress(kind, imported, announced)
   }
   /** One batch is written while the next is read and made ready; never more, so that a slow database slows the stream. */
   const flush = async () => {
@@ -66,13 +67,14 @@ async function importKind(deps: ImportSubjects, kind: 'PERSON' | 'ENTERPRISE') {
     writing.catch(() => undefined)
   }
   for await (const line of deps.exchange.subjects(kind)) {
-    if (line.kind === 'END') changesFrom = line.changesFrom
+    if (line.kind === 'BEGIN') announced = line.count
+    else if (line.kind === 'END') changesFrom = line.changesFrom
     else if (line.kind === 'UNREADABLE') unreadable += 1
     else if (batch.push(line.subject) === BATCH) await flush()
   }
   await flush()
   await writing
   if (changesFrom === undefined) throw new StreamCutOff(kind, imported)
-  deps.onProgress(kind, imported, true)
+  deps.onProgress(kind, imported, imported)
   return { imported, unreadable, changesFrom }
 }

@@ -18,11 +18,12 @@ describe('the initial load', () => {
   test('one subject a line, then the end with the count and where changes go on', async () => {
     const tested = cityWorld()
     const { status, text } = await tested.get('/subjects?kind=ENTERPRISE')
-    const lines = text
+    const [begin, ...lines] = text
       .trim()
       .split('\n')
       .map(line => JSON.parse(line))
     expect(status).toBe(200)
+    expect(begin).toEqual({ begin: true, count: tested.world.city.count('ENTERPRISE') })
     expect(lines.at(-1)).toEqual({ end: true, count: tested.world.city.count('ENTERPRISE'), changesFrom: 0 })
     expect(lines).toHaveLength(tested.world.city.count('ENTERPRISE') + 1)
     expect(lines[0]).toMatchObject({
@@ -48,7 +49,8 @@ describe('the initial load', () => {
       .trim()
       .split('\n')
       .map(line => JSON.parse(line))
-    expect(lines.map(line => line.cursor ?? line.count)).toEqual([total - 2, total - 1, total, 3])
+    expect(lines.map(line => line.cursor ?? line.count)).toEqual([3, total - 2, total - 1, total, 3])
+    expect(lines[0].begin).toBe(true)
     expect((await tested.get('/subjects?kind=DOG')).status).toBe(400)
     expect((await tested.get('/subjects?kind=PERSON&after=x')).status).toBe(400)
   })

@@ -24,7 +24,7 @@ export function subjectRoutes(app: FastifyInstance, world: World<SampleCity>): v
 function* lines(city: SampleCity, kind: SubjectKind, after: number): Generator<string> {
   const changesFrom = city.changes.feed.latest()
   let cursor = after
-  let text = ''
+  let text = `${JSON.stringify({ begin: true, count: Math.max(0, city.count(kind) - after) })}\n`
   for (const subject of city.subjects(kind, after)) {
     cursor += 1
     text += `${JSON.stringify({ cursor, ...subject })}\n`

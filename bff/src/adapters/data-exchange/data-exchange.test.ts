@@ -52,7 +52,12 @@ describe('data exchange', () => {
   }
 
   it('reads subjects, leaving out single data that cannot be kept', async () => {
-    const [first, end] = await read([JSON.stringify(line), '{"end":true,"count":1,"changesFrom":0}'])
+    const [begin, first, end] = await read([
+      '{"begin":true,"count":1}',
+      JSON.stringify(line),
+      '{"end":true,"count":1,"changesFrom":0}',
+    ])
+    expect(begin).toEqual({ kind: 'BEGIN', count: 1 })
     expect(first).toMatchObject({
       kind: 'SUBJECT',
       subject: { identifier: line.uscc, legalRepresentative: '220102199003071234' },

@@ -59,6 +59,7 @@ export function dataExchange(upstream: Upstream, token: string): DataExchange {
 
 function readLine(line: string): SubjectLine {
   const read = parse(line)
+  if (read?.begin === true) return { kind: 'BEGIN', count: Number(read.count) || 0 }
   if (read?.end === true) return { kind: 'END', changesFrom: String(read.changesFrom) }
   const subject = read && readSubject(read)
   return subject ? { kind: 'SUBJECT', subject } : { kind: 'UNREADABLE' }
