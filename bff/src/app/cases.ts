@@ -31,6 +31,7 @@ import { showObjections } from '../usecases/show-objections'
 import { takeBankCallback } from '../usecases/take-bank-callback'
 import { takeSmsReceipts } from '../usecases/take-sms-receipts'
 import { takeWeChatPush } from '../usecases/take-wechat-push'
+import { tellAnswer } from '../usecases/tell-answer'
 import { tellAuthorisation } from '../usecases/tell-authorisation'
 import { verifyReceipt } from '../usecases/verify-receipt'
 import { viewEntitlement } from '../usecases/view-entitlement'
@@ -70,6 +71,7 @@ export function caseArea(
   const send = sendFulfilment({ ...deps, settle, lastCheck: lastCheck(deps) })
   const sendOne = sendMessage(deps)
   const goOn = goOnWithoutTap(deps)
+  const tellAnswerOf = tellAnswer(deps)
   const tellAbout = tellAuthorisation(deps)
 
   return {
@@ -114,7 +116,8 @@ export function caseArea(
         void (await tell(String(entitlementId), 'TAKEN_BACK', `taken-back-${revision}`)),
       'send-message': ({ messageId }) => sendOne(String(messageId)),
       'send-offer': ({ messageId }) => sendOne(String(messageId)),
-      notify: async ({ kind, event, authorisationId }) => {
+      notify: async ({ kind, event, authorisationId, objectionId }) => {
+        if (kind === 'OBJECTION') await tellAnswerOf(String(objectionId))
         if (kind === 'AUTHORISATION') await tellAbout(String(authorisationId), event as AuthorisationEvent)
       },
     },

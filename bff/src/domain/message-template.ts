@@ -1,35 +1,8 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
+import type { MessageFacts, MessageTemplate } from './message-facts'
 import { thing } from './template-values'
 
-/** What a message can be filled with; every text is ready to be read. */
-export interface MessageFacts {
-  /** Enterprise in full, a person masked. */
-  readonly name: string
-  readonly item: string
-  readonly amountFen: number
-  /** `2026-12-31`, or null for open-ended. */
-  readonly deadline: string | null
-  /** `2026-11-21 09:41` in the city. */
-  readonly at: string
-  /** Last digits of the account, or null. */
-  readonly tail: string | null
-  readonly reason: string | null
-  /** Name of the agent, for authorisations. */
-  readonly agent?: string
-}
-
-export interface MessageTemplate {
-  readonly title: string
-  text(facts: MessageFacts): string
-  /** The account's subscribe template; ids belong to the operator's WeChat account. */
-  readonly wechat: {
-    readonly id: string
-    readonly type: 'LONG_TERM' | 'ONE_TIME'
-    values(facts: MessageFacts): Record<string, string>
-  } | null
-  /** A text approved by the carrier, with its fixed, filed link (N-9): nobody writes a link into a variable. */
-  readonly sms: { readonly id: string; values(facts: MessageFacts): string[] } | null
-}
+export type { MessageFacts, MessageTemplate } from './message-facts'
 
 const yuan = ({ amountFen }: MessageFacts) => yuanFigure(amountFen)
 const openEnded = '长期有效'
@@ -216,6 +189,21 @@ export const MESSAGE_TEMPLATES = {
       }),
     },
     sms: { id: '2300006', values: facts => [facts.name, facts.item, `${facts.deadline ?? ''} 前补足`] },
+  },
+  'objection-answered': {
+    title: '您提的问题有答复了',
+    text: facts => `${facts.item}：${facts.reason ?? '部门已经答复。'}`,
+    wechat: {
+      id: 'PolicyProgressLongTermTemplate0000000000002',
+      type: 'LONG_TERM',
+      values: facts => ({
+        thing1: thing(facts.item),
+        phrase2: '已经答复',
+        time3: facts.at,
+        thing4: '点开看部门的答复',
+      }),
+    },
+    sms: { id: '2300006', values: facts => [facts.name, facts.item, '已经答复'] },
   },
   authorisation: {
     title: '授权有变化',

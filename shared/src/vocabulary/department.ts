@@ -26,6 +26,7 @@ export const DEPARTMENTS = {
   'construction-fee-window': { fullName: '市政务服务中心配套费征收窗口', shortName: '配套费征收窗口' },
   'state-landlord': { fullName: '国有房屋出租单位', shortName: '国有房屋出租单位' },
   'government-services': { fullName: '市政务服务和数字化建设管理局', shortName: '市政数局' },
+  'data-exchange': { fullName: '市政务数据共享交换平台', shortName: '数据共享交换平台' },
 } as const satisfies Record<string, { fullName: string; shortName: string }>
 
 export type DepartmentCode = keyof typeof DEPARTMENTS

@@ -8,6 +8,7 @@ import type {
 } from '../../ports/objections'
 import { requestDigest } from './case-writing'
 import type { Database, Executor } from './database'
+import { postgresOutbox } from './outbox'
 import { changeCase } from './taps'
 
 const COLUMNS = sql`o.id, o.number, o.kind, o.raised_by as "raisedBy", o.subject_id as "subjectId", o.item_id as "itemId",
@@ -50,13 +51,18 @@ export function postgresObjections(db: Database, committed: () => void): Objecti
           update objection set answer = ${given.answer}, upheld = ${given.upheld}, answered_by = ${given.staffId},
             answered_at = ${write.at} where id = ${id} and answered_at is null
           returning notice_line_id as "noticeLineId"`.execute(trx)
-        if (!rows[0] || !rule) return false
+        if (!rows[0]) return false
+        await postgresOutbox(trx).enqueue([
+          { topic: 'notify', payload: { kind: 'OBJECTION', objectionId: id } },
+        ])
+        if (!rule) return true
         const others = await select(
           trx,
           sql`o.notice_line_id = ${rows[0].noticeLineId} and o.answered_at is null`,
         )
         const objection = (await get(trx, id))!
-        return follow(trx, write, objection, rule(others.length > 0), others.length > 0)
+        await follow(trx, write, objection, rule(others.length > 0), others.length > 0)
+        return true
       })
     },
   }
