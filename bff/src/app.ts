@@ -11,6 +11,7 @@ import { listen } from './adapters/postgres/listen'
 import { postgresOutbox } from './adapters/postgres/outbox'
 import { redisCache } from './adapters/redis/cache'
 import { sealedPersonalData } from './adapters/sealing/personal-data'
+import { workingDayOverrides } from './adapters/seed-files/working-days'
 import type { Area, Base } from './app/base'
 import { type CaseArea, caseArea } from './app/cases'
 import { hallArea } from './app/hall'
@@ -81,7 +82,7 @@ export async function buildApp(config: Config): Promise<App> {
     cache: config.REDIS_URL
       ? redisCache(config.REDIS_URL, error => server.log.warn({ reason: error.message }, 'redis'))
       : memoryCache(Date.now),
-    calendar: chineseWorkingDays({}),
+    calendar: chineseWorkingDays(workingDayOverrides()),
     personalData: sealedPersonalData(config.PERSONAL_DATA_KEY, config.BLIND_INDEX_KEY),
     metrics: newMetrics(),
     log: server.log,

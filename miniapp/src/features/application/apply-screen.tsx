@@ -13,9 +13,16 @@ import { useApplication } from './use-application'
 export type Applicant = { beneficiaryId: string; name: string; issuer: string | null }
 type ApplyScreenProps = Applicant & { itemId: string; recordKey: string | null }
 
+const LOOK_AGAIN_MS = 3_000
+
 /** 即申即享 (CC-6): filled in, one tap, under a minute to the account; or a refusal, or a person who looks. */
 export function ApplyScreen({ itemId, recordKey, ...who }: ApplyScreenProps) {
-  const read = useRead(AssessmentsDocument, { itemId, beneficiaryId: who.beneficiaryId }, { keep: true })
+  // What is filled in is what the departments say now, also when the answer at hand is from another screen.
+  const read = useRead(
+    AssessmentsDocument,
+    { itemId, beneficiaryId: who.beneficiaryId },
+    { keep: true, everyMs: LOOK_AGAIN_MS },
+  )
   const all = read.data?.assessments
   const offer = all?.find(one => one.recordKey === recordKey) ?? all?.[0]
   const application = useApplication(offer, who.beneficiaryId)
