@@ -8,7 +8,9 @@ const address = process.env.DEMO_URL ?? `http://127.0.0.1:${process.env.PORT ?? 
 /** Narrates the journey, or writes one JSON line a step; the last line carries the status of the case. */
 async function demo(): Promise<void> {
   await new Visitor(address).ask('PolicyItems').catch(error => {
-    throw new Error(`${address} 没有应答（${(error as Error).message}）。先在另一个窗口运行 npm start。`)
+    throw new Error(
+      `${address} 没有应答（${(error as Error).message}）。先在另一个窗口运行 npm start；它换了端口的话：PORT=… npm run demo。`,
+    )
   })
   for await (const who of travellers(address)) {
     const steps: Step[] = []

@@ -55,12 +55,18 @@ type Database = { appUrl: string; ownerUrl: string; stop(): Promise<void> }
 
 async function openDatabase(options: HouseOptions, say: (line: string) => void): Promise<Database> {
   const { databaseUrl, dataFolder } = options
-  if (databaseUrl)
+  if (databaseUrl) {
+    if (!options.migrationUrl)
+      say(
+        '平台用建表的账号连接数据库;正式使用请另给 MIGRATION_DATABASE_URL ' +
+          'the platform connects as the owner of its tables; set MIGRATION_DATABASE_URL for anything but a trial',
+      )
     return {
       appUrl: databaseUrl,
       ownerUrl: options.migrationUrl ?? databaseUrl,
       stop: async () => undefined,
     }
+  }
   const database = await startEmbeddedDatabase({ folder: join(dataFolder, 'postgres'), say })
   // Root in somebody's checkout: keys and logs go to the owner as well.
   if (database.how === 'owner') giveTo(dataFolder, lstatSync(dataFolder))

@@ -4,7 +4,7 @@ import { removeEmbeddedDatabase, StartFailure } from '../src/database/embedded-d
 import { firstMorning } from './first-morning'
 import type { Flags } from './flags'
 import { openHouse } from './house'
-import { occupy } from './occupancy'
+import { lastOccupant, occupy } from './occupancy'
 import { choosePlaces } from './places'
 import { welcome } from './welcome'
 
@@ -23,12 +23,30 @@ function wishToStop(): Promise<string> {
   })
 }
 
+const dataFolderOf = (root: string) => join(root, '.data')
+
+/**
+ * Says what stands in the way of a start before anything is built: another launcher would lose its screens to the
+ * build, and nobody waits for one to hear that the port is taken.
+ * @throws StartFailure one sentence that says what to do
+ */
+export async function lookAhead(root: string, { reset }: Pick<Flags, 'reset'>): Promise<void> {
+  const { env } = process
+  if (reset && env.DATABASE_URL)
+    throw new StartFailure(
+      '--reset 只清空自带的数据库,不动 DATABASE_URL 指的那一个:请自己清空它,删掉 .data 里的 keys.json 和 world.jsonl 后重试。' +
+        '--reset forgets the embedded database only; empty your own one yourself, remove keys.json and world.jsonl from .data, and start again.',
+    )
+  // What a killed launcher has left holds the port until it is ended.
+  if (!lastOccupant(dataFolderOf(root))) await choosePlaces(env)
+}
+
 async function run(root: string, flags: Flags): Promise<number> {
   const started = Date.now()
   // The terminal may be gone before the house is closed; what cannot be told is not a reason to stop half-way.
   for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
   const { env } = process
-  const dataFolder = join(root, '.data')
+  const dataFolder = dataFolderOf(root)
   const stopWished = wishToStop()
   const occupancy = await occupy(dataFolder)
   const cancel = new AbortController()

@@ -35,13 +35,14 @@ async function endLeftovers(children: number[]): Promise<void> {
   }
 }
 
+const fileIn = (dataFolder: string) => join(dataFolder, 'launcher.json')
+
 /**
- * Takes the data folder for this launcher, after ending what a killed one has left running.
- * @throws StartFailure when another launcher is at work there
+ * Whoever was noted last in the data folder, gone by now.
+ * @throws StartFailure when that launcher is still at work
  */
-export async function occupy(dataFolder: string): Promise<Occupancy> {
-  makeFolder(dataFolder)
-  const file = join(dataFolder, 'launcher.json')
+export function lastOccupant(dataFolder: string): Record_ | undefined {
+  const file = fileIn(dataFolder)
   const previous = existsSync(file) ? read(file) : undefined
   if (
     previous &&
@@ -53,6 +54,17 @@ export async function occupy(dataFolder: string): Promise<Occupancy> {
       `系统已经在运行(${previous.url ?? '正在启动'},进程 ${previous.pid}):直接打开它,或在那个窗口按 Ctrl-C 后重试。` +
         `Already running${previous.url ? ` at ${previous.url}` : ''} (process ${previous.pid}); open it, or stop it there first.`,
     )
+  return previous
+}
+
+/**
+ * Takes the data folder for this launcher, after ending what a killed one has left running.
+ * @throws StartFailure when another launcher is at work there
+ */
+export async function occupy(dataFolder: string): Promise<Occupancy> {
+  makeFolder(dataFolder)
+  const file = fileIn(dataFolder)
+  const previous = lastOccupant(dataFolder)
   if (previous) await endLeftovers(previous.children)
   const note = (record: Record_) => writeFileSync(file, JSON.stringify(record))
   note({ pid: process.pid, children: [] })

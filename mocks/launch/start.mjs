@@ -13,7 +13,7 @@ if (!installWhenNeeded(root, console.log)) process.exit(1)
 const require = createRequire(import.meta.url)
 require('tsx/cjs')
 const { readFlags, USAGE } = require('./flags.ts')
-const { launch } = require('./launch.ts')
+const { launch, lookAhead } = require('./launch.ts')
 
 try {
   const flags = readFlags(process.argv.slice(2))
@@ -21,6 +21,7 @@ try {
     console.log(USAGE)
     process.exit(0)
   }
+  await lookAhead(root, flags)
   if (flags.build) buildMiniapp(root, 'h5', { say: console.log })
   launch(root, flags)
 } catch (error) {

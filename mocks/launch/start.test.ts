@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { findFreePort } from '../src/database/free-port'
 import { StartFailure } from '../src/database/start-failure'
 import { readFlags } from './flags'
 import { keysOf } from './keys'
+import { lookAhead } from './launch'
 import { occupy } from './occupancy'
 import { choosePlaces } from './places'
 
@@ -68,5 +69,31 @@ describe('occupancy', () => {
     const occupancy = await occupy(folder)
     occupancy.leave()
     expect(() => statSync(join(folder, 'launcher.json'))).toThrow()
+  })
+})
+
+describe('before anything is built', () => {
+  const { DATABASE_URL, PORT } = process.env
+  afterEach(() => {
+    Object.assign(process.env, { DATABASE_URL, PORT })
+    for (const [name, value] of Object.entries({ DATABASE_URL, PORT }))
+      if (value === undefined) delete process.env[name]
+  })
+
+  it('a database of one’s own is not forgotten by half', async () => {
+    process.env.DATABASE_URL = 'postgres://policy_app@127.0.0.1/policy'
+    await expect(lookAhead(folder, { reset: true })).rejects.toThrow(/不动 DATABASE_URL/)
+  })
+  it('a taken port is said at once, unless it may be a killed launcher’s', async () => {
+    const holder = createServer().listen(0, '127.0.0.1')
+    await new Promise(resolve => holder.once('listening', resolve))
+    const root = mkdtempSync(join(tmpdir(), 'policy-direct-ahead-'))
+    process.env.PORT = String((holder.address() as { port: number }).port)
+    await expect(lookAhead(root, { reset: false })).rejects.toThrow(/已被占用/)
+    mkdirSync(join(root, '.data'))
+    writeFileSync(join(root, '.data/launcher.json'), JSON.stringify({ pid: process.ppid, children: [] }))
+    await expect(lookAhead(root, { reset: false })).resolves.toBeUndefined()
+    await new Promise(resolve => holder.close(resolve))
+    rmSync(root, { recursive: true })
   })
 })
