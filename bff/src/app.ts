@@ -7,6 +7,7 @@ import { persistedOperations, schemaText } from './adapters/contract/contract'
 import { randomIds } from './adapters/ids/random'
 import { memoryCache } from './adapters/memory/cache'
 import { connect } from './adapters/postgres/database'
+import { requireFittingKeys } from './adapters/postgres/fitting-keys'
 import { listen } from './adapters/postgres/listen'
 import { postgresOutbox } from './adapters/postgres/outbox'
 import { redisCache } from './adapters/redis/cache'
@@ -87,6 +88,7 @@ export async function buildApp(config: Config): Promise<App> {
     metrics: newMetrics(),
     log: server.log,
   }
+  await requireFittingKeys(base.connection.db, base.personalData)
 
   const identity = identityArea(base)
   const policies = await policyArea(base, identity)

@@ -3,6 +3,7 @@ import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { AccountNumber, PayoutAccount, Subject, Subjects } from '../../ports/subjects'
 import type { Executor } from './database'
 import { factsFromRow } from './fact-rows'
+import { indexOf } from './subject-batch'
 import type { Tables } from './tables'
 
 const COLUMNS = ['id', 'kind', 'public_name', 'region_code', 'facts', 'facts_version'] as const
@@ -32,7 +33,7 @@ export function postgresSubjects(db: Executor, personalData: PersonalData): Subj
       return row ? toSubject(row) : null
     },
     async find(kind, identifier) {
-      const index = personalData.index(kind === 'PERSON' ? 'ID_NUMBER' : 'USCC', identifier)
+      const index = indexOf(personalData, kind, identifier)
       const row = await db
         .selectFrom('subject')
         .select(COLUMNS)
