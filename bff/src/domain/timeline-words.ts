@@ -68,7 +68,7 @@ function intentionWords({ confirmBy }: StageWords, { end, now }: Moment): string
     return confirmBy ? `核定好了，请在 ${day(confirmBy, now)} 前点一下确认` : '核定好了，请您点一下确认'
   if (end.event === 'DECLINE') return `${when(end.at, now)} 您放弃了`
   if (end.event === 'LAPSE') return '过了确认的最后一天'
-  if (end.event === 'REFUSE') return `${when(end.at, now)} 数据变了，不再符合`
+  if (end.event === 'REFUSE') return `${when(end.at, now)} 按最新数据和领取记录不再符合`
   if (end.actorKind === 'SYSTEM') return '依法不用您确认'
   return `${end.actorName} ${when(end.at, now)} 确认`
 }

@@ -1,8 +1,10 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Standing } from '../domain/actor'
+import { announceLater } from '../domain/case-change'
 import { decideConfirmation } from '../domain/confirmation'
 import { choosePayoutAccount } from '../domain/payout-account'
 import { MONEY_IDENTITY_LEVEL } from '../domain/standing-refusal'
+import type { StoredOutcome } from '../domain/tap-outcome'
 import type { CaseActor, EntitlementReader } from '../ports/entitlements'
 import type { ConfirmDeps } from './confirm-entitlement'
 import { situationOf } from './judge-again'
@@ -34,7 +36,7 @@ export function goOnWithoutTap(deps: ConfirmDeps & { entitlements: EntitlementRe
         waits = entitlement.status === 'OFFERED'
         if (!waits) return null
         const known = versionOf(entitlement.itemId, entitlement.itemVersion)
-        const { change } = decideConfirmation({
+        const { outcome, change } = decideConfirmation({
           ...(await situationOf(known, entitlement.recordKey, atHand, today)),
           account: choosePayoutAccount(known.fulfilment.accounts, atHand.accounts, entitlement.accountId),
           standing: oneself(subject.id, subject.kind),
@@ -42,12 +44,22 @@ export function goOnWithoutTap(deps: ConfirmDeps & { entitlements: EntitlementRe
           seenFen: entitlement.amountFen,
           grant: grantOf(deps, known, atHand, today, names),
         })
-        return (
-          change && { ...change, detail: { ...change.detail, legalBasis: known.application.tapBasis ?? '' } }
-        )
+        const said = change?.event === 'REFUSE' ? saidWhy(entitlementId, outcome) : {}
+        const legalBasis = known.application.tapBasis ?? ''
+        return change && { ...change, ...said, detail: { ...change.detail, legalBasis } }
       }),
     )
     return changed ? changed.status !== 'OFFERED' : !waits
+  }
+}
+
+/** Nobody tapped, so nobody reads the answer: the clause that stands in the way becomes the note, and is told. */
+function saidWhy(entitlementId: string, outcome: StoredOutcome) {
+  const [clause] = outcome.kind === 'REFUSED' ? outcome.clauses : []
+  const reason = clause?.gap?.text ?? clause?.text ?? '有一项条件不符合'
+  return {
+    note: `没有发：${reason}。`,
+    follow: [announceLater(entitlementId, 'STOPPED', 'refused-by-law', reason)],
   }
 }
 
