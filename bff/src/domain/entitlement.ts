@@ -18,6 +18,17 @@ export const ENTITLEMENT_STATUSES = [
 ] as const
 export type EntitlementStatus = (typeof ENTITLEMENT_STATUSES)[number]
 
+/** Somebody else has to act before the money comes; the beneficiary waits. */
+export const ON_ITS_WAY: ReadonlySet<EntitlementStatus> = new Set([
+  'SURE',
+  'DOUBTFUL',
+  'IN_NOTICE',
+  'OBJECTED',
+  'STOPPED',
+  'IN_EXECUTION',
+  'RETURNED',
+])
+
 export const ENTITLEMENT_EVENTS = [
   'MATCH_SURE',
   'MATCH_DOUBTFUL',

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItemVersion } from '../eligibility'
-import type { EntitlementStatus } from './entitlement'
+import { type EntitlementStatus, ON_ITS_WAY } from './entitlement'
 import type { Judgement } from './judgement'
 import { isNearMiss } from './open-points'
 
@@ -29,15 +29,6 @@ export interface PolicyPackage<C extends PackagedCase> {
 }
 
 const FINISHED_SHOWN = 20
-const IN_PROGRESS: ReadonlySet<EntitlementStatus> = new Set([
-  'SURE',
-  'DOUBTFUL',
-  'IN_NOTICE',
-  'OBJECTED',
-  'STOPPED',
-  'IN_EXECUTION',
-  'RETURNED',
-])
 const FINISHED: ReadonlySet<EntitlementStatus> = new Set(['FULFILLED', 'DECLINED', 'LAPSED', 'REJECTED'])
 
 /**
@@ -63,7 +54,7 @@ export function assemblePackage<C extends PackagedCase>(
       ({ item, assessment }) => item.application.mode !== 'AUTO' && assessment.verdict === 'ELIGIBLE',
     ),
     nearMisses: judgements.filter(({ assessment }) => isNearMiss(assessment)).sort(nearestFirst),
-    inProgress: cases.filter(({ status }) => IN_PROGRESS.has(status)),
+    inProgress: cases.filter(({ status }) => ON_ITS_WAY.has(status)),
     finished: cases
       .filter(({ status }) => FINISHED.has(status))
       .sort((a, b) => endOf(b) - endOf(a))

@@ -1,4 +1,4 @@
-import type { EntitlementStatus } from '../entitlement'
+import { type EntitlementStatus, ON_ITS_WAY } from '../entitlement'
 import type { Judgement } from '../judgement'
 import { isNearMiss, openPoints } from '../open-points'
 
@@ -11,16 +11,6 @@ export interface Place {
 
 /** The place of an item nobody judged. */
 export const UNJUDGED: Place = { rank: 9, open: 0 }
-
-const ON_ITS_WAY: ReadonlySet<EntitlementStatus> = new Set([
-  'SURE',
-  'DOUBTFUL',
-  'IN_NOTICE',
-  'OBJECTED',
-  'STOPPED',
-  'IN_EXECUTION',
-  'RETURNED',
-])
 
 /** Waiting for the tap, to be had, on its way, one point away, further away, undetermined, over. */
 export function placeOf(
