@@ -23,6 +23,7 @@ const item = (id: string, name: string, benefitText: string, leadDepartment = hu
   benefitText,
   beneficiaryKind: 'ENTERPRISE',
   applicationMode: 'AUTO',
+  fulfilmentKind: 'PAYOUT',
   level: 'NATIONAL',
   sample: true,
   leadDepartment,

@@ -9,7 +9,7 @@ const FOUND = '存疑的在等银行回函，其余已经核定'
 story('the leader: sums by item, what is behind them, a reminder that is answered', async scene => {
   const leader = await scene.takePhone('desk')
   await openLeaderAs(leader, 'shen-mingyuan')
-  await leader.sees(/^该得的 \d+ 家里，\d+ 家拿到了钱/)
+  await leader.sees(/^该得的 \d+ 家里，\d+ 家兑现了/)
   await leader.sees('企业合计')
   await leader.sees('各部门的灯')
   await leader.picture('10-leader')
@@ -27,7 +27,7 @@ story('the leader: the month on a page, and the events without names', async sce
   await openLeaderAs(auditor, 'guo-heng')
   await auditor.press('通报')
   await auditor.sees(/年 \d+ 月惠企惠民政策兑现通报/)
-  await auditor.sees(/企业到账 \d+ 家/)
+  await auditor.sees(/企业兑现 \d+ 家/)
   await auditor.hears(/打印 \d+ 月通报/)
   await auditor.press('部门')
   await auditor.sees('督察审计只看')

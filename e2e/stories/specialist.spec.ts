@@ -28,6 +28,7 @@ story('a specialist: own firms, a share, and what came of it as counts', async s
   ok(after.scanned >= before.scanned + 2, `${after.scanned} scans`)
   ok(after.viewed === before.viewed + 1, `${after.viewed} views`)
   await specialist.sees('不到 3')
+  await specialist.picture('15-specialist')
 })
 
 async function openAsSpecialist({ takePhone }: Scene): Promise<Phone> {

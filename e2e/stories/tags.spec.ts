@@ -10,6 +10,7 @@ story(
     await phone.open('pages/mine/index')
     await phone.press(/我的标签/)
     await phone.sees(/您有 \d+ 个标签/)
+    await phone.picture('16-tags')
     const said = await phone.text()
     match(said, /制造业[\s\S]*行业属于制造业[\s\S]*市市场监管局[\s\S]{0,4}截至 \d\d-\d\d/)
     // Rolled up from raw records: twelve months without a gap.

@@ -60,7 +60,7 @@ describe('explain', () => {
       headlineOf(explain([item()], sheet(values), '2026-11-21')[0]!)
     expect(headline({ 'enterprise.status': 'ACTIVE' })).toBe('您可领 100.00 元')
     expect(headline({ 'enterprise.status': 'REVOKED' })).toBe(
-      '还差 1 项：正常经营（“登记状态”现为 已吊销，要求是 存续）',
+      '还差 1 项：正常经营（“登记状态”现为已吊销，要求是存续）',
     )
     expect(headline({})).toBe('暂时判断不了：正常经营（市市场监管局没有查到“登记状态”）')
   })

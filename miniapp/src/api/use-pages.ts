@@ -18,7 +18,7 @@ export function useReadPages<Result, Variables>(
   { next, enabled = true, keep = false }: PagesOptions<Result>,
 ) {
   const read = useInfiniteQuery({
-    queryKey: [document.name, variables, 'pages'],
+    queryKey: [document.name, variables, document.hash, 'pages'],
     queryFn: ({ signal, pageParam }) =>
       request(document, { ...variables, after: pageParam } as Variables & { after: string | null }, {
         signal,

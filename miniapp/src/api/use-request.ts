@@ -25,7 +25,8 @@ export function useRead<Result, Variables>(
   { enabled = true, keep = false, everyMs = false }: ReadOptions = {},
 ): UseQueryResult<Result, RequestFault> {
   return useQuery<Result, RequestFault>({
-    queryKey: [document.name, variables],
+    // With the hash: an answer kept by an older build lacks the fields of this one.
+    queryKey: [document.name, variables, document.hash],
     queryFn: ({ signal }) => request(document, variables, { signal }),
     enabled,
     meta: { keep },

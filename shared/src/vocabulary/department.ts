@@ -17,7 +17,7 @@ export const DEPARTMENTS = {
   'civil-affairs': { fullName: '市民政局', shortName: '市民政局' },
   'disabled-persons': { fullName: '市残疾人联合会', shortName: '市残联' },
   education: { fullName: '市教育局', shortName: '市教育局' },
-  taxation: { fullName: '国家税务总局市税务局', shortName: '市税务局' },
+  taxation: { fullName: '国家税务总局长春市税务局', shortName: '市税务局' },
   finance: { fullName: '市财政局', shortName: '市财政局' },
   'unemployment-insurance-fund': { fullName: '失业保险基金', shortName: '失业保险基金' },
   'science-technology': { fullName: '市科学技术局', shortName: '市科技局' },

@@ -29,6 +29,9 @@ export const arrivalWord = (kind: keyof typeof FULFILMENT_WORDS): string =>
 
 type Kind = keyof typeof FULFILMENT_WORDS
 
+/** What one can have of it, after 能: 谁能领, 能减免多少, 看我能不能退. */
+export const haveWord = (kind: Kind): string => FULFILMENT_WORDS[kind].can.slice(1)
+
 /** One word for several cases: their own where they share it, else the general one. */
 function shared(words: readonly string[], general: string): string {
   const [first = general, ...others] = new Set(words)

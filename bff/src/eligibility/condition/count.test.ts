@@ -22,10 +22,10 @@ describe('count', () => {
     const records = [hire('a'), hire('b'), hire('c', false)]
     expect(counting({ atLeast: 2 }, records).verdict).toBe('MET')
     expect(counting({ atLeast: 3 }, records).gap).toEqual({
-      text: '“新招用人员”现有 2 个，要有 3 个',
+      text: '“新招用人员”现有 2 人，要有 3 人',
       have: 2,
       need: 3,
-      unit: '个',
+      unit: '人',
     })
     expect(counting({ atMost: 2 }, records).verdict).toBe('MET')
     expect(counting({ equals: 2 }, records).verdict).toBe('MET')

@@ -1,3 +1,4 @@
+import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { ClauseGap } from '../assessment'
 import { plain } from '../reading/resolve-literal'
@@ -26,14 +27,18 @@ export function count(condition: CountCondition, context: EvaluationContext, wan
   if (low === undefined || high === undefined) throw new Error('count without a bound')
   if (low === 'UNSET' || high === 'UNSET')
     return finding(context, 'UNKNOWN', want, () => [result.used], unsetParameterGap)
-  const label = tallyOf(condition.count, context).label ?? result.used.label
+  const counted = tallyOf(condition.count, context)
+  const words = {
+    label: counted.label ?? result.used.label,
+    unit: factDefinition(counted.list)?.unit ?? '个',
+  }
   const verdict = spanning(condition, result, both(verdictOf(low), verdictOf(high)), context)
   return finding(
     context,
     verdict,
     want,
     () => [result.used],
-    () => countGap(condition, result, label, verdict, context),
+    () => countGap(condition, result, words, verdict, context),
   )
 }
 
@@ -55,13 +60,15 @@ function spanning(
 function countGap(
   condition: CountCondition,
   result: TallyResult,
-  label: string,
+  { label, unit }: { label: string; unit: string },
   verdict: ClauseVerdict,
   context: EvaluationContext,
 ): ClauseGap {
   const { certain, possible } = result
   if (verdict === 'UNKNOWN') {
-    return { text: `“${label}”能确认 ${certain} 个，还有 ${possible - certain} 个信息不全，判断不了` }
+    return {
+      text: `“${label}”能确认 ${certain} ${unit}，还有 ${possible - certain} ${unit}信息不全，判断不了`,
+    }
   }
   const needed = (condition.atLeast ?? condition.moreThan) as
     | Exclude<Literal, { ofRecord: string }>
@@ -69,7 +76,7 @@ function countGap(
   const bound = needed === undefined ? undefined : plain(needed, context)
   if (typeof bound === 'number') {
     const need = condition.atLeast === undefined ? bound + 1 : bound
-    return { text: `“${label}”现有 ${certain} 个，要有 ${need} 个`, have: certain, need, unit: '个' }
+    return { text: `“${label}”现有 ${certain} ${unit}，要有 ${need} ${unit}`, have: certain, need, unit }
   }
-  return { text: `“${label}”现有 ${certain} 个，不符合要求`, have: certain }
+  return { text: `“${label}”现有 ${certain} ${unit}，不符合要求`, have: certain }
 }

@@ -26,6 +26,10 @@ describe('one value', () => {
     expect(judge(condition, { 'travel.deposit.amount': 19_999_999 }).gap?.text).toBe(
       '现 199,999.99 元，还差 0.01 元',
     )
+    const any = { fact: 'travel.deposit.amount', moreThan: '0元' }
+    expect(judge(any, { 'travel.deposit.amount': 0 }).gap).toEqual({
+      text: '“已交质量保证金”现为 0.00 元，有金额才能办',
+    })
   })
 
   it.each([

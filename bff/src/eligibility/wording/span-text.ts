@@ -15,3 +15,6 @@ export function spaced(span: Duration): string {
   const unitAt = span.endsWith('个月') ? span.length - 2 : span.length - 1
   return `${span.slice(0, unitAt).trimEnd()} ${span.slice(unitAt)}`
 }
+
+/** A space between Chinese and digits, none between Chinese and Chinese: 现为 10 个月, 现为已吊销. */
+export const afterWord = (text: string): string => (/^[\w+.-]/.test(text) ? ` ${text}` : text)

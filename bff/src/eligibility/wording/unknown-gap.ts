@@ -1,6 +1,6 @@
 import { departmentName } from '@policy-direct/shared/vocabulary/department'
 import type { ClauseGap, FactUsed } from '../assessment'
-import { spaced } from './span-text'
+import { afterWord, spaced } from './span-text'
 
 /** Why a datum could not be used, as a sentence. */
 export function unknownGap(used: FactUsed, freshWithin?: string): ClauseGap {
@@ -11,7 +11,7 @@ export function unknownGap(used: FactUsed, freshWithin?: string): ClauseGap {
         text: `${owner}的“${used.label}”停在 ${used.asOf}，超过 ${freshWithin === undefined ? '规定时间' : spaced(freshWithin)}没有更新`,
       }
     case 'PENDING':
-      return { text: `“${used.label}”现为 ${used.text}，${owner}还没有办完` }
+      return { text: `“${used.label}”现为${afterWord(used.text ?? '')}，${owner}还没有办完` }
     case 'INVALID':
       return { text: `${owner}给出的“${used.label}”不合规范，要重新核对` }
     default:

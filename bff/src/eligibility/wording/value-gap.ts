@@ -5,7 +5,7 @@ import type { Literal, ValueCondition } from '../condition/condition'
 import type { EvaluationContext } from '../condition/context'
 import { calendarYear, shift } from '../condition/date-window'
 import { resolveLiteral } from '../reading/resolve-literal'
-import { spanText } from './span-text'
+import { afterWord, spanText } from './span-text'
 import { unitText, valueText } from './value-text'
 
 type Definition = FactDefinition | RecordFieldDefinition
@@ -19,7 +19,7 @@ export function valueGap(
   context: EvaluationContext,
   want: boolean,
 ): ClauseGap {
-  const now = `“${definition.label}”${definition.kind === 'DATE' ? '是' : '现为'} ${valueText(definition, value)}`
+  const now = `“${definition.label}”${definition.kind === 'DATE' ? '是' : '现为'}${afterWord(valueText(definition, value))}`
   const say = (literal: Literal): string => {
     const bound = resolveLiteral(literal, definition.kind, context)
     return bound === undefined ? '规定的值' : valueText(definition, bound)
@@ -29,8 +29,9 @@ export function valueGap(
   if (definition.kind === 'DATE') return dateGap(condition, now, value as string, context, say)
   if (definition.kind === 'BOOLEAN')
     return { text: `“${definition.label}”查到的结果是“${valueText(definition, value)}”` }
-  if (condition.equals !== undefined) return { text: `${now}，要求是 ${say(condition.equals)}` }
-  if (condition.in !== undefined) return { text: `${now}，要求是 ${condition.in.map(say).join('、')}` }
+  if (condition.equals !== undefined) return { text: `${now}，要求是${afterWord(say(condition.equals))}` }
+  if (condition.in !== undefined)
+    return { text: `${now}，要求是${afterWord(condition.in.map(say).join('、'))}` }
   if (condition.within !== undefined) {
     const branches = typeof condition.within === 'string' ? [condition.within] : condition.within
     return { text: `${now}，不在${branches.map(branch => valueText(definition, branch)).join('、')}范围内` }
@@ -50,6 +51,16 @@ function numberGap(
   const upper = condition.atMost ?? condition.lessThan ?? condition.between?.[1]
   const need = lower === undefined ? undefined : resolveLiteral(lower, definition.kind, context)
   const unit = unitText(definition)
+  // “还差 0.01 元” would be true and useless: nothing at all is what is wrong.
+  if (
+    condition.moreThan !== undefined &&
+    definition.kind === 'MONEY' &&
+    typeof need === 'number' &&
+    have <= need
+  )
+    return {
+      text: `“${definition.label}”现为 ${text}，${need === 0 ? '有金额才能办' : `要超过 ${valueText(definition, need)}`}`,
+    }
   if (typeof need === 'number' && (have < need || (condition.moreThan !== undefined && have === need))) {
     const target = condition.moreThan === undefined ? need : need + 1
     const short = valueText(definition, target - have)

@@ -67,7 +67,7 @@ const Already = ({ title, id }: { title: string; id: string }) => (
     }
   >
     <Section flush>
-      <EmptyState title="这一笔已经申请过" lines={['不用再申请，也不会付两次。']}>
+      <EmptyState title="这一笔已经在办" lines={['不用再申请，也不会付两次。']}>
         <View />
       </EmptyState>
     </Section>

@@ -19,7 +19,9 @@ export function ConfirmBody({ cases, problem, waitingSince }: ConfirmParts) {
   return (
     <View>
       {problem}
-      <AmountText fen={totalOf(cases)} size="hero" />
+      <View className="confirm-sum">
+        <AmountText fen={totalOf(cases)} size="hero" />
+      </View>
       {waitingSince && (
         <PausedStrip>
           没有网络。{clockTime(waitingSince)} 点的确认已经记下，还没有发出。连上后自动发出，收到回复才算确认。

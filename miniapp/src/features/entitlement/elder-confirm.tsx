@@ -21,7 +21,9 @@ export function ElderConfirm({ cases, problem, waitingSince, onClose, action }: 
             <View className="t17 b">{first && !second ? first.item.name : `${cases.length} 笔钱一起领`}</View>
             <ReadAloud text={spokenConfirm(cases)} />
           </View>
-          <AmountText fen={totalOf(cases)} size="hero" />
+          <View className="confirm-sum">
+            <AmountText fen={totalOf(cases)} size="hero" />
+          </View>
           {waitingSince && <View className="t17 b">没有网络。已经记下，连上后自动发出。</View>}
           {second && (
             <View className="t15 gap-2">

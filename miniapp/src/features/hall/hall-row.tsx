@@ -1,7 +1,7 @@
 import { POLICY_LEVELS } from '@policy-direct/shared/vocabulary/policy-terms'
 import { Text, View } from '@tarojs/components'
 import { go } from '../../platform/navigation'
-import { AmountText, Mark, Row, Separated } from '../../ui'
+import { AmountText, Mark, Row, Separated, WholeWords } from '../../ui'
 import './hall.css'
 import { amountOf, type Entry, marksOf, reasonOf } from './hall-view'
 
@@ -17,7 +17,9 @@ export function HallRow({ entry, today, first }: { entry: Entry; today: string; 
       amount={amount && <AmountText fen={amount.fen} {...(amount.sure ? {} : { maybe: '预计' })} />}
       meta={[
         <View key="reason" className="t15 c1 hall-reason">
-          {reason}
+          <Text>
+            <WholeWords>{reason}</WholeWords>
+          </Text>
         </View>,
       ]}
       label={`${item.name}，${reason}，看指南`}

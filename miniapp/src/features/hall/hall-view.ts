@@ -1,4 +1,5 @@
 import { shortDate } from '@policy-direct/shared/format/date'
+import { arrivalWord, FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { CLAUSE_VERDICTS, type ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { HallFilter, HallQuery } from '../../generated/types'
 
@@ -8,13 +9,11 @@ export type Mine = NonNullable<Entry['mine']>
 /** What narrows the list beside the kind; the shelf has its own tabs. */
 export type Narrowing = Omit<HallFilter, 'kind'>
 
-const STANDING: Record<NonNullable<Mine['entitlement']>['status'], string> = {
+const STANDING: Record<Exclude<NonNullable<Mine['entitlement']>['status'], 'READY' | 'FULFILLED'>, string> = {
   UNDER_REVIEW: '符合，部门正在核定',
   DOUBTFUL: '部门要再核实一项',
-  READY: '可领，等您确认',
   IN_NOTICE: '公示中',
   IN_EXECUTION: '办理中',
-  FULFILLED: '到账了',
   RETURNED: '退回来了，要换账户',
   DECLINED: '您放弃了',
   REJECTED: '部门退回了',
@@ -28,11 +27,19 @@ export function reasonOf({ item, mine }: Entry, today: string): string {
   const entitlement = mine?.entitlement
   if (!mine) return item.benefitText
   if (entitlement) {
-    const by = entitlement.likelyBy ? `，多数 ${shortDate(entitlement.likelyBy, today)} 前到账` : ''
-    return `${STANDING[entitlement.status]}${entitlement.status === 'FULFILLED' ? '' : by}`
+    const kind = item.fulfilmentKind
+    if (entitlement.status === 'FULFILLED') return FULFILMENT_WORDS[kind].done
+    const standing =
+      entitlement.status === 'READY'
+        ? `${FULFILMENT_WORDS[kind].can}，等您确认`
+        : STANDING[entitlement.status]
+    if (!entitlement.likelyBy) return standing
+    return `${standing}，多数 ${shortDate(entitlement.likelyBy, today)} 前${arrivalWord(kind)}`
   }
   if (mine.verdict !== 'ELIGIBLE') return obstacleOf(mine)
-  return item.applicationMode === 'INSTANT' ? '可领，点进去就能办' : '符合，等部门核定后告诉您'
+  return item.applicationMode === 'INSTANT'
+    ? `${FULFILMENT_WORDS[item.fulfilmentKind].can}，点进去就能办`
+    : '符合，等部门核定后告诉您'
 }
 
 /** What stands in the way: how far for one clause, the first of several; the why page says the rest. */

@@ -23,11 +23,11 @@ function paidLine(
   const paid = paidOf(sum)
   if (!sum || paid === null) return null
   const unit = unitOf(sum)
-  if (paid.count === null || paid.amountFen === null) return `个人到账的少于 3 ${unit}，不显示。`
+  if (paid.count === null || paid.amountFen === null) return `个人兑现的少于 3 ${unit}，不显示。`
   const before = paidOf(sumOf(earlier.rows, kind))?.count ?? 0
   const more = paid.count - before
   const compared = more === 0 ? '和上月一样' : `比上月${more > 0 ? '多' : '少'} ${Math.abs(more)} ${unit}`
-  return `${kind === 'ENTERPRISE' ? '企业' : '个人'}到账 ${paid.count} ${unit}、${amountInList(paid.amountFen)}，${compared}。`
+  return `${kind === 'ENTERPRISE' ? '企业' : '个人'}兑现 ${paid.count} ${unit}、${amountInList(paid.amountFen)}，${compared}。`
 }
 
 /** The month in a few sentences, each with its figures. */

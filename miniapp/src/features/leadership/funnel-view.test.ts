@@ -32,7 +32,7 @@ it('marks where most were lost, and says what to do about it', () => {
   expect(bestNext(lost)).toBe('提醒 1,796 家来确认')
   expect(cellsOf(lost)[3]).toMatchObject({ figure: '16,204', share: 88, biggestDrop: true })
   expect(cellsOf(lost)[3]?.spoken).toBe('确认了 16,204 家，88 %，1,620.40 万元')
-  expect(bestNext(row([4, 4, 4, 4, 4]))).toBe('都到账了')
+  expect(bestNext(row([4, 4, 4, 4, 4]))).toBe('都兑现了')
 })
 it('shows neither one nor two persons, nor a sum that would tell', () => {
   const few = row([9, 9, 9, 5, null], { beneficiaryKind: 'PERSON' })
@@ -41,12 +41,16 @@ it('shows neither one nor two persons, nor a sum that would tell', () => {
     sumOf([few, row([4, 4, 4, 4, 4], { beneficiaryKind: 'PERSON', key: 'y' })], 'PERSON')?.stages[4]?.count,
   ).toBeNull()
   expect(biggestDrop(few)).toBe(3)
+  const hidden = row([null, 0, 0, 0, 0], { beneficiaryKind: 'PERSON' })
+  expect(bestNext(hidden)).toBe('人太少，不显示')
+  const sum = sumOf([hidden, row([13, 13, 0, 0, 0], { beneficiaryKind: 'PERSON', key: 'y' })], 'PERSON')
+  expect(cellsOf(sum!)[0]?.figure).toBe('不显示')
 })
 it('never adds firms and persons up', () => {
   const rows = [row([10, 10, 10, 8, 7]), row([5, 5, 5, 5, 5], { beneficiaryKind: 'PERSON', key: 'y' })]
   expect(sumOf(rows, 'ENTERPRISE')?.stages[0]?.count).toBe(10)
   expect(sumOf(rows, 'PERSON')?.stages[0]?.count).toBe(5)
-  expect(overviewTitle(rows)).toBe('该得的 10 家里，7 家拿到了钱；掉得最多的是告诉了没确认')
+  expect(overviewTitle(rows)).toBe('该得的 10 家里，7 家兑现了；掉得最多的是告诉了没确认')
   expect(overviewTitle([])).toBe('还没有比对出该得的人')
 })
 it('counts months and days of the city, over the year', () => {

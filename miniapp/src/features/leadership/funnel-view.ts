@@ -5,7 +5,7 @@ export type TakeUpRow = TakeUpPartsFragment['rows'][number]
 export type StageCell = {
   stage: TakeUpStage
   word: string
-  /** `16,204`; `少于 3` where one or two persons are not shown. */
+  /** `16,204`; `少于 3` where one or two persons are not shown, `不显示` for a sum that would give them away. */
   figure: string
   /** Share of those entitled in whole percent; null where nothing can be said. */
   share: number | null
@@ -20,7 +20,7 @@ export const STAGE_WORDS: Record<TakeUpStage, string> = {
   CONFIRMED: '核定了',
   TOLD: '告诉了',
   TAPPED: '确认了',
-  PAID: '到账了',
+  PAID: '兑现了',
 }
 
 const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
@@ -50,7 +50,7 @@ export function cellsOf(row: TakeUpRow): StageCell[] {
   return row.stages.map(({ stage, count, amountFen }, at) => {
     const word = STAGE_WORDS[stage]
     const share = count === null || !of ? null : Math.round((100 * count) / of)
-    const figure = count === null ? '少于 3' : grouped(count)
+    const figure = count === null ? (row.key === row.beneficiaryKind ? '不显示' : '少于 3') : grouped(count)
     const amount = !amountFen ? '' : amountInList(amountFen)
     const said = [`${word} ${figure} ${unitOf(row)}`, share !== null && at > 0 && `${share} %`, amount]
     return {
@@ -68,7 +68,8 @@ export function cellsOf(row: TakeUpRow): StageCell[] {
 /** What to do about the biggest drop. */
 export function bestNext(row: TakeUpRow): string {
   const drop = biggestDrop(row)
-  if (drop === null) return '都到账了'
+  if (row.stages.some(({ count }) => count === null) && drop === null) return '人太少，不显示'
+  if (drop === null) return countOf(row, 0) === 0 ? '还没有人符合' : '都兑现了'
   const lost = `${grouped(countOf(row, drop - 1) - countOf(row, drop))} ${unitOf(row)}`
   const words: Partial<Record<TakeUpStage, string>> = {
     CONFIRMED: `${lost}等部门核定`,
@@ -106,10 +107,10 @@ const LOST_WORDS: Partial<Record<TakeUpStage, string>> = {
   CONFIRMED: '比对出来没核定',
   TOLD: '核定了没通知到',
   TAPPED: '告诉了没确认',
-  PAID: '确认了没到账',
+  PAID: '确认了没兑现',
 }
 
-/** The page in one line: 该得的 100 家里，73 家拿到了钱；掉得最多的是告诉了没确认. */
+/** The page in one line: 该得的 100 家里，73 家兑现了；掉得最多的是告诉了没确认. */
 export function overviewTitle(rows: readonly TakeUpRow[]): string {
   const sum = sumOf(rows, 'ENTERPRISE') ?? sumOf(rows, 'PERSON')
   const [eligible, paid] = [sum?.stages[0]?.count, sum?.stages[4]?.count]
@@ -119,8 +120,8 @@ export function overviewTitle(rows: readonly TakeUpRow[]): string {
   const share = Math.round((100 * paid) / eligible)
   const lost = drop === null ? '' : `；掉得最多的是${LOST_WORDS[sum.stages[drop]!.stage]}`
   return eligible < 100
-    ? `该得的 ${eligible} ${unit}里，${paid} ${unit}拿到了钱${lost}`
-    : `该得的 100 ${unit}里，${share} ${unit}拿到了钱${lost}`
+    ? `该得的 ${eligible} ${unit}里，${paid} ${unit}兑现了${lost}`
+    : `该得的 100 ${unit}里，${share} ${unit}兑现了${lost}`
 }
 
 /** Items with the most still to do first. */

@@ -66,13 +66,15 @@ export function DocumentScreen({ id }: { id: string }) {
         <>
           <Section flush pad>
             <View className="t20 b">{document.title}</View>
-            <KeyValues
-              lines={[
-                { label: '文号', value: document.documentNumber ?? '没有文号' },
-                { label: '级别', value: POLICY_LEVELS[document.level] },
-                { label: '官方网址', value: url ?? '还没有登记，可以按文号到政府网站查' },
-              ]}
-            />
+            <View className="gap-2">
+              <KeyValues
+                lines={[
+                  { label: '文号', value: document.documentNumber ?? '没有文号' },
+                  { label: '级别', value: POLICY_LEVELS[document.level] },
+                  { label: '官方网址', value: url ?? '还没有登记，可以按文号到政府网站查' },
+                ]}
+              />
+            </View>
           </Section>
           <Section title="能办什么" note={`${document.items.length} 项`}>
             {document.items.map(item => (

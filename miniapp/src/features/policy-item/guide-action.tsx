@@ -1,4 +1,4 @@
-import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { FULFILMENT_WORDS, haveWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { useRead } from '../../api'
 import type { Beneficiary } from '../../api/acting'
 import { AssessmentsDocument, PolicyItemDocument } from '../../generated/documents'
@@ -16,7 +16,10 @@ export function GuideAction({ itemId, beneficiary }: { itemId: string; beneficia
     { itemId, beneficiaryId: beneficiary?.id ?? '' },
     { enabled: beneficiary !== null, keep: true },
   ).data?.assessments[0]
-  if (!beneficiary) return <Button onPress={() => go('sign-in')}>登录，看我能不能领</Button>
+  if (!beneficiary) {
+    const have = haveWord(item?.fulfilmentKind ?? 'PAYOUT')
+    return <Button onPress={() => go('sign-in')}>{`登录，看我能不能${have}`}</Button>
+  }
   if (!mine) return <Button onPress={() => goRoot('home')}>回我的政策包</Button>
   const { entitlement } = mine
   if (entitlement) {

@@ -1,3 +1,4 @@
+import { haveWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { answeredAt, useRead } from '../../api'
@@ -75,6 +76,7 @@ export function GuideScreen({ itemId, vouchedBy, mine, way, action }: GuideScree
 }
 
 function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 'mine' | 'way'>) {
+  const have = haveWord(item.fulfilmentKind)
   const source = item.legalBasis.find(basis => basis.url)?.url
   return (
     <>
@@ -83,7 +85,7 @@ function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 
         <Tags words={tagsOf(item)} />
         {!mine && (
           <>
-            <View className="t15 c2 gap-3">能领多少</View>
+            <View className="t15 c2 gap-3">{`能${have}${item.fulfilmentKind === 'SERVICE' ? '什么' : '多少'}`}</View>
             <View className="t20 b">{item.benefitText}</View>
             {item.dueBackOn && <View className="t15 c2">{`暂退，${item.dueBackOn} 前要补足`}</View>}
           </>
@@ -91,7 +93,7 @@ function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 
         <ReadAloud text={spokenGuide(item)} />
       </Section>
       {mine ?? (
-        <Section title="谁能领" note={`${item.conditions.length} 项都要符合`}>
+        <Section title={`谁能${have}`} note={`${item.conditions.length} 项都要符合`}>
           {item.conditions.map((condition, at) => (
             <NumberedClause key={condition.id} at={at + 1} text={condition.text} />
           ))}

@@ -1,3 +1,4 @@
+import { haveWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { PolicyItemPartsFragment } from '../../generated/types'
 import type { KeyValue, Step } from '../../ui'
 
@@ -60,5 +61,5 @@ export function contactLines(item: Item): KeyValue[] {
 /** Whole sentences for 读给我听. */
 export function spokenGuide(item: Item): string {
   const conditions = item.conditions.map((condition, at) => `第${at + 1}条，${condition.text}。`).join('')
-  return `${item.name}。${item.summary}。谁能领：${conditions}要交什么：${materialsLine(item)}。有问题打${item.contact.phone}。`
+  return `${item.name}。${item.summary}。谁能${haveWord(item.fulfilmentKind)}：${conditions}要交什么：${materialsLine(item)}。有问题打${item.contact.phone}。`
 }

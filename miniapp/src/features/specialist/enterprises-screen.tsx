@@ -74,14 +74,14 @@ function Firms({ desk, now }: { desk: Desk; now: string }) {
 }
 
 const Funnel = ({ funnel }: { funnel: Desk['funnel'] }) => (
-  <View className="funnel">
+  <View className="shared">
     {funnelOf(funnel).map(({ word, count }) => (
-      <View key={word} className="funnel-part">
+      <View key={word} className="shared-part">
         <View className="t20 b">{count}</View>
         <View className="t13 c3">{word}</View>
       </View>
     ))}
-    <View className="t13 c3 funnel-note">近 30 天的分享，只数次数，不记是谁</View>
+    <View className="t13 c3 shared-note">近 30 天的分享，只数次数，不记是谁</View>
   </View>
 )
 

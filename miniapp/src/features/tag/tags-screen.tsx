@@ -51,8 +51,8 @@ export function TagsScreen({ beneficiaryId, name }: { beneficiaryId: string; nam
           </Section>
         ))}
       <Foot>
-        <View>没有查到的数据不会给您贴标签</View>
-        <View>标签不对？打开用到它的政策，点“数据有误”</View>
+        <View>没有查到的数据不会给您贴标签。</View>
+        <View>标签不对？打开用到它的政策，点“数据有误”。</View>
       </Foot>
     </Screen>
   )

@@ -52,7 +52,7 @@ describe('一次性扩岗补助', () => {
   })
 
   it('misses one thing, not two, when nobody was hired', () => {
-    expect(headlineOf(subsidy([]))).toMatch(/^还差 1 项：.+（“符合条件的新招用人员”现有 0 个，要有 1 个）$/)
+    expect(headlineOf(subsidy([]))).toMatch(/^还差 1 项：.+（“符合条件的新招用人员”现有 0 人，要有 1 人）$/)
   })
 
   it('claims each paid person, whoever employs them', () => {

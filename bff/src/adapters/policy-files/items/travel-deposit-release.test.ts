@@ -26,7 +26,7 @@ describe('旅游服务质量保证金暂退', () => {
   it.each(['BANK_GUARANTEE', 'INSURANCE'])('releases nothing that was given as %s', form => {
     const assessment = release({ 'travel.deposit.form': form })
     expect(assessment.verdict).toBe('INELIGIBLE')
-    expect(clauseOf(assessment, 'cash-deposit')?.gap?.text).toMatch(/^“保证金交纳方式”现为 .+，要求是 现金$/)
+    expect(clauseOf(assessment, 'cash-deposit')?.gap?.text).toMatch(/^“保证金交纳方式”现为.+，要求是现金$/)
   })
 
   it('holds bank and register to agree: a difference is doubtful, not a no', () => {
@@ -57,7 +57,7 @@ describe('旅游服务质量保证金暂退', () => {
     const assessment = release({ 'travel.licence.status': 'CHANGING' })
     expect(assessment.verdict).toBe('UNDETERMINED')
     expect(clauseOf(assessment, 'licence-valid')?.gap?.text).toBe(
-      '“许可证状态”现为 变更中，市文旅局还没有办完',
+      '“许可证状态”现为变更中，市文旅局还没有办完',
     )
   })
 
