@@ -69,12 +69,20 @@ export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenPro
         <SearchBox label="找政策" placeholder="政策、文号或部门" text={text} onCommit={setText} />
         {!looking && <HallModules onMode={mode => setNarrowing({ mode })} />}
         {!looking && (
-          <SetRow
-            icon="clock"
-            name="政策日历"
-            note="接下来开始、截止、变化的日子"
-            onPress={() => go('calendar')}
-          />
+          <>
+            <SetRow
+              icon="clock"
+              name="政策日历"
+              note="接下来开始、截止、变化的日子"
+              onPress={() => go('calendar')}
+            />
+            <SetRow
+              icon="eye"
+              name="公示和结果"
+              note="谁要领、谁领到了，不用登录"
+              onPress={() => go('notices')}
+            />
+          </>
         )}
       </Section>
       <Section flush>
