@@ -106,7 +106,7 @@ function ResultRow({ one, first, onOpen }: ResultRowProps) {
     <Row
       first={first}
       name={one.item.name}
-      amount={one.amountFen === null ? null : <AmountText fen={one.amountFen} ink />}
+      amount={one.amountFen ? <AmountText fen={one.amountFen} ink /> : null}
       meta={[<Separated key="who" parts={[countLine(one), one.item.leadDepartment.shortName]} />]}
       label={`${one.item.name}，${countLine(one)}${one.published ? '，看名单' : ''}`}
       {...(one.published ? { onPress: onOpen } : {})}
