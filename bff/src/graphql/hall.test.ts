@@ -68,6 +68,18 @@ describe('BZ-1 政策大厅', () => {
       for (const text of say) expect([text, (await hall({ text })).total]).not.toEqual([text, 0])
     }
   })
+  it('everything in force is found by a word that people use for it', async () => {
+    const { entries } = await hall({ first: 50 })
+    expect(entries.length).toBeGreaterThan(0)
+    for (const { item } of entries) {
+      const { name } = item
+      const own = everydayWords().filter(({ means }) => means.some(word => name.includes(word)))
+      const found = await Promise.all(
+        own.flatMap(({ say }) => say).map(async text => idsOf(await hall({ text }))),
+      )
+      expect([name, found.some(ids => ids.includes(item.id))]).toEqual([name, true])
+    }
+  })
   it('SQ-5, LY-1, CC-4, CC-5: narrows by kind, shelf, level, mode, visits and department, and counts the shelves', async () => {
     const all = await hall({ filter: { kind: 'ENTERPRISE' } })
     expect(all.shelves.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(all.total)
