@@ -51,6 +51,7 @@ export const subpackages = {
       'data-uses': 'data-uses/index',
       objections: 'objections/index',
       tags: 'tags/index',
+      receipts: 'receipts/index',
     },
   },
   notice: {

@@ -1,12 +1,16 @@
+import { pdfPress } from '../adapters/pdf/press'
 import { postgresShares } from '../adapters/postgres/shares'
+import { sm3Digest } from '../adapters/sealing/token-digest'
 import { SHARE_LIVES_MS } from '../domain/share-counts'
 import type { MessageEvent } from '../eligibility'
 import { entitlementResolvers } from '../graphql/resolvers/entitlement'
 import { messageResolvers } from '../graphql/resolvers/message'
 import { noticeResolvers } from '../graphql/resolvers/notice'
 import { objectionResolvers } from '../graphql/resolvers/objection'
+import { receiptResolvers } from '../graphql/resolvers/receipt'
 import { serviceRatingResolvers } from '../graphql/resolvers/service-rating'
 import { callbackRoutes } from '../http/callbacks'
+import { paperRoutes } from '../http/papers'
 import type { AuthorisationEvent } from '../ports/authorisations'
 import { announce } from '../usecases/announce'
 import { answerObjection, listDeskObjections } from '../usecases/answer-objection'
@@ -23,6 +27,7 @@ import { objectToNotice } from '../usecases/object-to-notice'
 import { listMessages, recordSubscribeAnswers } from '../usecases/own-messages'
 import { raiseObjection } from '../usecases/raise-objection'
 import { rateService } from '../usecases/rate-service'
+import { listReceipts, openReceipt, openStatement, takePaper } from '../usecases/receipt-papers'
 import { retryFulfilment } from '../usecases/retry-fulfilment'
 import { sendFulfilment } from '../usecases/send-fulfilment'
 import { sendMessage } from '../usecases/send-message'
@@ -64,6 +69,7 @@ export function caseArea(
   const deps = { ...base, ...identity, ...caseStores(base), ...world, users, authorisations, items }
   const shares = postgresShares(base.connection.db)
   const publicUrl = base.config.PUBLIC_URL
+  const papers = { ...deps, press: pdfPress, ticketDigest: sm3Digest, publicUrl }
   const settle = settleFulfilment(deps)
   const confirm = confirmEntitlement(deps)
   const details = caseDetails(deps)
@@ -98,6 +104,12 @@ export function caseArea(
       }),
       noticeResolvers({ list: listNotices(deps), read: readNotice(deps) }),
       messageResolvers({ list: listMessages(deps), recordAnswers: recordSubscribeAnswers(deps) }),
+      receiptResolvers({
+        list: listReceipts(papers),
+        open: openReceipt(papers),
+        openStatement: openStatement(papers),
+        publicUrl,
+      }),
       serviceRatingResolvers({ rate: rateService(deps) }),
     ],
     topics: {
@@ -122,12 +134,14 @@ export function caseArea(
       },
     },
     jobs: caseJobs({ ...deps, settle, send, announce: tell }),
-    routes: server =>
+    routes(server) {
+      paperRoutes(server, takePaper(papers))
       callbackRoutes(server, {
         bank: takeBankCallback({ bank: world.bank, settle }),
         smsReceipts: takeSmsReceipts(deps),
         wechat: { ...world.push, take: takeWeChatPush({ ...deps, send: sendOne }) },
         smsKey: base.config.SMS_CALLBACK_KEY,
-      }),
+      })
+    },
   }
 }

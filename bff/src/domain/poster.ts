@@ -1,5 +1,5 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import { DEPARTMENTS, departmentName, isDepartmentCode } from '@policy-direct/shared/vocabulary/department'
+import { departmentName, fullDepartmentName } from '@policy-direct/shared/vocabulary/department'
 import type { PolicyItemVersion } from '../eligibility'
 
 /** What a poster says, in the order it is read. */
@@ -50,7 +50,7 @@ export function posterOf(item: PolicyItemVersion, code: PostedCode): Poster {
   const dueBackOn = item.fulfilment.dueBackOn ?? null
   const basis = item.legalBasis[0]
   return {
-    issuer: fullNameOf(code.department),
+    issuer: fullDepartmentName(code.department),
     headline: headlineOf(code.headline ?? item.name),
     figure: figureOf(item.benefit.text, dueBackOn !== null),
     benefit: [
@@ -79,7 +79,7 @@ export function posterOf(item: PolicyItemVersion, code: PostedCode): Poster {
 export function menuPosterOf(title: string, items: readonly PolicyItemVersion[], code: PostedCode): Poster {
   const more = items.length - MENU_SHOWN
   return {
-    issuer: fullNameOf(code.department),
+    issuer: fullDepartmentName(code.department),
     headline: headlineOf(code.headline ?? `${title}，\n扫码看您能领几项。`),
     figure:
       items.length > 0 ? { before: null, number: String(items.length), unit: '项', hatched: false } : null,
@@ -139,8 +139,6 @@ function stepsOf({ application, fulfilment, timeLimit }: PolicyItemVersion): str
 const withoutAsides = (text: string): string => text.replace(/（[^）]*）/g, '')
 
 /** A poster says in full who speaks. */
-const fullNameOf = (code: string): string => (isDepartmentCode(code) ? DEPARTMENTS[code].fullName : code)
-
 const until = ({ validUntil }: PostedCode): string[] => (validUntil ? [`有效到 ${validUntil}`] : [])
 
 const inWords = (day: LocalDate): string => {

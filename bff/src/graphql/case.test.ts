@@ -2,6 +2,7 @@ import Fastify from 'fastify'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { persistedOperations, schemaText } from '../adapters/contract/contract'
 import { sampleItem } from '../adapters/contracts/sample-item'
+import { memoryCache } from '../adapters/memory/cache'
 import type { Base } from '../app/base'
 import { caseArea } from '../app/cases'
 import type { Actor } from '../domain/actor'
@@ -31,6 +32,7 @@ describe('a case through the contract', () => {
     const base = {
       ...world,
       connection: world.database,
+      cache: memoryCache(() => world.clock.at.getTime()),
       config: testConfig,
       calendar: chineseWorkingDays({}),
       metrics: newMetrics(),
@@ -145,6 +147,26 @@ describe('a case through the contract', () => {
         { state: 'DONE', detail: '11-21 09:41 到账，中国银行 尾号 0231' },
       ],
     })
+    const subject = (
+      await world.database.pool.query('select subject_id as id from entitlement where id = $1', [id])
+    ).rows[0].id
+    const { receipts } = await ask(
+      'query ($id: ID!) { receipts(beneficiaryId: $id, year: 2026) { itemName receipt { number } } }',
+      { id: subject },
+    )
+    expect(receipts).toEqual([{ itemName: '失业保险稳岗返还', receipt: { number: paid.receipt.number } }])
+    const { openReceipt } = await ask('mutation ($id: ID!) { openReceipt(entitlementId: $id) }', { id })
+    const paper = await server.inject({ method: 'GET', url: openReceipt })
+    expect([paper.headers['content-type'], paper.payload.slice(0, 5)]).toEqual(['application/pdf', '%PDF-'])
+    expect(paper.headers['content-disposition']).toBe(`inline; filename="${paid.receipt.number}.pdf"`)
+    const { openStatement } = await ask(
+      'mutation ($id: ID!) { openStatement(beneficiaryId: $id, year: 2026, format: CSV) }',
+      { id: subject },
+    )
+    const table = await server.inject({ method: 'GET', url: openStatement })
+    expect(table.payload.split('\r\n')[1]).toContain(`失业保险稳岗返还,发放,38604.00,`)
+    const strange = await server.inject({ method: 'GET', url: '/papers/made-up' })
+    expect([strange.statusCode, strange.payload]).toEqual([404, expect.stringContaining('两分钟')])
     const verify =
       'query ($text: String!) { verifyReceipt(text: $text) { genuine message receipt { payee } } }'
     expect((await ask(verify, { text: paid.receipt.qr })).verifyReceipt).toMatchObject({

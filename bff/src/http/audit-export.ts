@@ -2,6 +2,7 @@ import { chinaDateTime } from '@policy-direct/shared/time/china-date'
 import type { FastifyInstance } from 'fastify'
 import type { AuditEvent } from '../ports/supervision'
 import type { takeAuditExport } from '../usecases/export-audit'
+import { BYTE_ORDER_MARK, cell } from './csv'
 
 const HEADS: readonly [keyof AuditEvent, string][] = [
   ['seq', '序号'],
@@ -19,8 +20,6 @@ const HEADS: readonly [keyof AuditEvent, string][] = [
   ['staffNo', '工号'],
   ['amountFen', '金额（分）'],
 ]
-/** Spreadsheets read UTF-8 only with it. */
-const BYTE_ORDER_MARK = '\uFEFF'
 
 /** XQ-8: the events of an export as a stream; a page of them at a time is in memory, however many there are. */
 export function auditExportRoute(server: FastifyInstance, take: ReturnType<typeof takeAuditExport>): void {
@@ -70,13 +69,4 @@ async function* csvLines(pages: AsyncIterable<readonly AuditEvent[]>): AsyncGene
 async function* jsonLines(pages: AsyncIterable<readonly AuditEvent[]>): AsyncGenerator<string> {
   for await (const page of pages)
     yield page.map(event => `${JSON.stringify({ ...event, at: chinaDateTime(event.at) })}\n`).join('')
-}
-
-/** What a spreadsheet would take for a formula is written as text. */
-function cell(value: AuditEvent[keyof AuditEvent]): string {
-  if (value === null) return ''
-  if (value instanceof Date) return chinaDateTime(value)
-  const text = String(value)
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

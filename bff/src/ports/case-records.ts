@@ -44,6 +44,14 @@ export interface RatingRecord {
 
 export type ReceiptRecord = Receipt & { entitlementId: string; digest: string }
 
+/** A receipt in the year's book: with the case it belongs to. */
+export type BookedReceipt = ReceiptRecord & {
+  itemId: string
+  itemVersion: number
+  caseNumber: string
+  departmentConfirmedAt: Date | null
+}
+
 /** The way of one case so far: what happened, what was attempted, what was published, when its clock stood still. */
 export interface CaseWay {
   events: CaseEvent[]
@@ -68,6 +76,8 @@ export interface CaseRecords {
   receipt(
     number: string,
   ): Promise<(ReceiptRecord & { stands: boolean; itemId: string; itemVersion: number }) | null>
+  /** Receipts of a subject whose fulfilment stands, dated from `from` to before `until`, oldest first. */
+  booked(subjectId: string, from: Date, until: Date): Promise<BookedReceipt[]>
   /** Rates once; false when it was rated before. */
   rate(rating: RatingRecord): Promise<boolean>
 }

@@ -34,6 +34,8 @@ export type PrintMark =
   | { kind: 'QR'; x: number; y: number; side: number; text: string; ink: Ink }
   /** JPEG or PNG, fitted into the square. */
   | { kind: 'PICTURE'; x: number; y: number; side: number; picture: Uint8Array }
+  /** A round seal: the name along its rim, a line under the star. */
+  | { kind: 'SEAL'; x: number; y: number; side: number; name: string; foot: string; ink: Ink }
   /** Path data as in SVG, in a box of 24, scaled to `side`. */
   | { kind: 'ICON'; x: number; y: number; side: number; path: string; ink: Ink }
 
@@ -50,7 +52,7 @@ export interface Paragraph extends Letters {
   bar?: Ink
 }
 
-/** One printed page. */
+/** One printed page, and what follows it. */
 export interface PrintSheet {
   paper: Paper
   /** What a reader's window shows. */
@@ -58,6 +60,8 @@ export interface PrintSheet {
   author: string
   madeAt: Date
   marks: readonly PrintMark[]
+  /** Pages after the first. */
+  further?: readonly (readonly PrintMark[])[]
 }
 
 /** Makes PDFs that any printer prints: vectors, embedded fonts, real text. */

@@ -473,6 +473,13 @@ export type PolicyLevel =
   /** 县（区） */
   | 'DISTRICT';
 
+/** How a year's receipts are written. */
+export type StatementFormat =
+  /** Pages to print. */
+  | 'PDF'
+  /** A table for a spreadsheet. */
+  | 'CSV';
+
 /** Five levels of 好差评; the last two are 差评 and are answered within working days. */
 export type RatingLevel =
   /** 非常满意 */
@@ -1091,6 +1098,30 @@ export type VerifyReceiptQueryVariables = Exact<{
 
 
 export type VerifyReceiptQuery = { now: string, verifyReceipt: { __typename: 'ReceiptCheck', genuine: boolean, message: string, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null } };
+
+export type YearReceiptsQueryVariables = Exact<{
+  beneficiaryId: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type YearReceiptsQuery = { now: string, receipts: Array<{ __typename: 'YearReceipt', entitlementId: string, itemName: string, fulfilmentKind: FulfilmentKind, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } }> };
+
+export type OpenReceiptMutationVariables = Exact<{
+  entitlementId: string;
+}>;
+
+
+export type OpenReceiptMutation = { openReceipt: string };
+
+export type OpenStatementMutationVariables = Exact<{
+  beneficiaryId: string;
+  year: number;
+  format: StatementFormat;
+}>;
+
+
+export type OpenStatementMutation = { openStatement: string };
 
 export type RatingSummaryPartsFragment = { __typename: 'RatingSummary', name: string, department: string, itemId: string | null, rated: number, finished: number, average: number | null, levels: Array<{ __typename: 'RatingCount', level: RatingLevel, count: number }> };
 

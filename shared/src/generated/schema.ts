@@ -196,6 +196,8 @@ export type Query = {
   policyItem?: Maybe<PolicyItem>;
   /** The package of one of the viewer's beneficiaries. */
   policyPackage: PolicyPackage;
+  /** Receipts of a beneficiary dated in a year (this one unless told) and still standing, oldest first. */
+  receipts: Array<YearReceipt>;
   /** The moment the city's clock shows; deadlines on screen count from here. */
   now: Scalars['DateTime']['output'];
   /** Ratings of items and departments, for everybody. */
@@ -351,6 +353,13 @@ export type QueryPolicyItemArgs = {
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryPolicyPackageArgs = {
   beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryReceiptsArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -538,6 +547,10 @@ export type Mutation = {
   raiseObjection: Objection;
   /** Against a line in public notice; open to everyone who proved their real name. */
   objectToNotice: Objection;
+  /** A receipt as an A5 page to file: a path on this server, good for two minutes. */
+  openReceipt: Scalars['String']['output'];
+  /** All receipts of a year for the accountant: a path on this server, good for two minutes. */
+  openStatement: Scalars['String']['output'];
   /** Ends the caller's session at once, on every instance. True also when there was none. */
   signOut: Scalars['Boolean']['output'];
   /** Rates a finished case once. */
@@ -845,6 +858,28 @@ export type MutationObjectToNoticeArgs = {
   noticeLineId: Scalars['ID']['input'];
   statement: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationOpenReceiptArgs = {
+  entitlementId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationOpenStatementArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+  format: StatementFormat;
 };
 
 
@@ -2279,6 +2314,26 @@ export type PolicyPackage = {
   /** Departments whose data are missing at the moment. */
   dataGaps: Array<DataGap>;
 };
+
+/** A receipt of a year, with what it was for. */
+export type YearReceipt = {
+  __typename?: 'YearReceipt';
+  /** The case. */
+  entitlementId: Scalars['ID']['output'];
+  /** Name of the item. */
+  itemName: Scalars['String']['output'];
+  /** 发放, 减免, 退费, 暂退 … */
+  fulfilmentKind: FulfilmentKind;
+  /** The receipt. */
+  receipt: Receipt;
+};
+
+/** How a year's receipts are written. */
+export type StatementFormat =
+  /** Pages to print. */
+  | 'PDF'
+  /** A table for a spreadsheet. */
+  | 'CSV';
 
 /** Five levels of 好差评; the last two are 差评 and are answered within working days. */
 export type RatingLevel =

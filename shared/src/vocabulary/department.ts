@@ -43,3 +43,8 @@ export function isDepartmentCode(code: string): code is DepartmentCode {
 export function departmentName(code: string): string {
   return isDepartmentCode(code) ? DEPARTMENTS[code].shortName : code
 }
+
+/** Official Chinese name, for papers and seals; an unlisted code is shown as it came. */
+export function fullDepartmentName(code: string): string {
+  return isDepartmentCode(code) ? DEPARTMENTS[code].fullName : code
+}

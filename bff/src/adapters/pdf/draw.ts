@@ -2,6 +2,7 @@ import type { PrintMark } from '../../ports/printing'
 import { drawColumn } from './column'
 import { drawFigure } from './figure'
 import { drawQr } from './qr'
+import { drawSeal } from './seal'
 
 /** Black of the design; letters without a colour of their own. */
 export const INK = '#17212B'
@@ -24,6 +25,9 @@ export function drawMark(document: PDFKit.PDFDocument, mark: PrintMark): void {
       break
     case 'QR':
       drawQr(document, mark)
+      break
+    case 'SEAL':
+      drawSeal(document, mark)
       break
     case 'PICTURE':
       document.image(Buffer.from(mark.picture), mark.x, mark.y, { fit: [mark.side, mark.side] })

@@ -31,6 +31,10 @@ export const pdfPress: Press = {
     })
     for (const [face, font] of Object.entries(fonts)) document.registerFont(face, font)
     for (const mark of sheet.marks) drawMark(document, mark)
+    for (const page of sheet.further ?? []) {
+      document.addPage()
+      for (const mark of page) drawMark(document, mark)
+    }
     document.end()
     return done
   },

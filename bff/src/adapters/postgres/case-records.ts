@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type {
   AccountRecord,
+  BookedReceipt,
   CaseRecords,
   LatestAttempt,
   RatingRecord,
@@ -47,6 +48,15 @@ export function postgresCaseRecords(db: Executor): CaseRecords {
         from receipt r join fulfilment f on f.id = r.fulfilment_id join entitlement e on e.id = r.entitlement_id
         where r.number = ${number}`)
       return row ? receiptOf(row) : null
+    },
+    async booked(subjectId, from, until) {
+      const rows = await many(sql<Omit<BookedReceipt, 'at'> & { at: Date }>`
+        select ${RECEIPT}, e.item_id as "itemId", e.item_version as "itemVersion", e.case_number as "caseNumber",
+          e.department_confirmed_at as "departmentConfirmedAt"
+        from receipt r join fulfilment f on f.id = r.fulfilment_id join entitlement e on e.id = r.entitlement_id
+        where e.subject_id = ${subjectId} and f.status = 'SUCCEEDED' and r.at >= ${from} and r.at < ${until}
+        order by r.at, r.number`)
+      return rows.map(receiptOf)
     },
     async rate({ entitlementId, level, comment, answerBy, at }) {
       const rows = await many(sql`

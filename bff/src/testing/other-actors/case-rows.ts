@@ -98,4 +98,22 @@ export const caseRows: readonly ForeignIdRow[] = [
     query: 'mutation ($id: ID!) { rateService(entitlementId: $id, level: SATISFIED) { __typename } }',
     variables: ({ fulfilled }) => ({ id: fulfilled }),
   },
+  {
+    field: 'Query.receipts',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { receipts(beneficiaryId: $id, year: 2026) { itemName } }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
+    field: 'Mutation.openStatement',
+    whose: 'OWN',
+    query: 'mutation ($id: ID!) { openStatement(beneficiaryId: $id, year: 2026, format: CSV) }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
+    field: 'Mutation.openReceipt',
+    whose: 'OWN',
+    query: 'mutation ($id: ID!) { openReceipt(entitlementId: $id) }',
+    variables: ({ fulfilled }) => ({ id: fulfilled }),
+  },
 ]

@@ -65,7 +65,7 @@ export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> })
               note="政策照它找人，每个都说明为什么"
               onPress={() => go('tags')}
             />
-            <SetRow icon="document" name="回执与记录" note="办着的和办完的" onPress={() => goRoot('cases')} />
+            <SetRow icon="document" name="回执" note="给会计的，单张和全年" onPress={() => go('receipts')} />
             <SetRow icon="pencil" name="更正与申诉" onPress={() => go('objections')} />
           </Section>
         </>

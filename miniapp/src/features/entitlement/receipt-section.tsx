@@ -4,6 +4,7 @@ import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-wo
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { copyText } from '../../platform/clipboard'
+import { go } from '../../platform/navigation'
 import { KeyValues, QrCode, Section, TextLink } from '../../ui'
 import type { Case } from './progress-view'
 import './entitlement.css'
@@ -28,6 +29,9 @@ export function ReceiptSection({ receipt, kind }: ReceiptSectionProps) {
           <View className="t15">谁扫都能核对这张回执有没有被改过，看不到您的个人信息。</View>
           <TextLink icon="share" onPress={() => void copy()}>
             {copied ? '已复制，可以发给会计' : '复制核验地址'}
+          </TextLink>
+          <TextLink icon="document" onPress={() => go('receipts')}>
+            存成 PDF 给会计
           </TextLink>
         </View>
       </View>
