@@ -52,6 +52,7 @@ export const subpackages = {
       objections: 'objections/index',
       tags: 'tags/index',
       receipts: 'receipts/index',
+      'message-wish': 'message-wish/index',
     },
   },
   notice: {

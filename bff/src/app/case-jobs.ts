@@ -2,6 +2,7 @@ import type { Job } from '../jobs/schedule'
 import { type CheckDeps, checkFulfilments } from '../usecases/check-fulfilments'
 import { type CloseNoticesDeps, closeNotices } from '../usecases/close-notices'
 import { lapseOffers } from '../usecases/lapse-offers'
+import { type ReleaseDeps, releaseMessages } from '../usecases/release-messages'
 import { type RemindDeps, remindDueBack } from '../usecases/remind-due-back'
 import { type ExecutorResultsDeps, takeExecutorResults } from '../usecases/take-executor-results'
 import { tellFundsAgain } from '../usecases/tell-funds-again'
@@ -10,9 +11,15 @@ import { patientJob } from './patient-job'
 
 const CHECK_EVERY_MS = 500
 const RESULTS_EVERY_MS = 500
+const RELEASE_EVERY_MS = 1_000
 const CALENDAR_EVERY_MS = 2_000
 
-type JobDeps = CheckDeps & ExecutorResultsDeps & CloseNoticesDeps & RemindDeps & Pick<Base, 'log'>
+type JobDeps = CheckDeps &
+  ExecutorResultsDeps &
+  CloseNoticesDeps &
+  RemindDeps &
+  ReleaseDeps &
+  Pick<Base, 'log'>
 
 /** What comes round with time: open answers, executors' results, and the city's calendar. */
 export function caseJobs(deps: JobDeps): Job[] {
@@ -22,6 +29,7 @@ export function caseJobs(deps: JobDeps): Job[] {
     { name: 'close-notices', everyMs: CALENDAR_EVERY_MS, run: closeNotices(deps) },
     { name: 'lapse-offers', everyMs: CALENDAR_EVERY_MS, run: lapseOffers(deps) },
     { name: 'tell-funds-again', everyMs: CALENDAR_EVERY_MS, run: tellFundsAgain(deps) },
+    { name: 'release-messages', everyMs: RELEASE_EVERY_MS, run: releaseMessages(deps) },
     { name: 'remind-due-back', everyMs: CALENDAR_EVERY_MS, run: remindDueBack(deps) },
   ]
 }

@@ -23,6 +23,7 @@ import { goOnWithoutTap } from '../usecases/go-on-without-tap'
 import { lastCheck } from '../usecases/last-check'
 import { listNotices, readNotice } from '../usecases/list-notices'
 import { listObjections } from '../usecases/list-objections'
+import { changeMessageWish, readMessageWish } from '../usecases/message-wishes'
 import { objectToNotice } from '../usecases/object-to-notice'
 import { listMessages, recordSubscribeAnswers } from '../usecases/own-messages'
 import { raiseObjection } from '../usecases/raise-objection'
@@ -103,7 +104,12 @@ export function caseArea(
         show: showObjections(deps),
       }),
       noticeResolvers({ list: listNotices(deps), read: readNotice(deps) }),
-      messageResolvers({ list: listMessages(deps), recordAnswers: recordSubscribeAnswers(deps) }),
+      messageResolvers({
+        list: listMessages(deps),
+        recordAnswers: recordSubscribeAnswers(deps),
+        readWish: readMessageWish(deps),
+        changeWish: changeMessageWish(deps),
+      }),
       receiptResolvers({
         list: listReceipts(papers),
         open: openReceipt(papers),

@@ -20,6 +20,7 @@ const ORDER: readonly MessageChannel[] = ['LONG_TERM', 'ONE_TIME', 'SMS']
 /**
  * The next channel for a message: long-term subscription, one-time subscription while an acceptance is left, SMS.
  * @param tried the channel that has just failed; nothing before or at it is tried again
+ * @param wanted which channels the person takes it by
  */
 export function nextChannel(
   template: {
@@ -28,9 +29,10 @@ export function nextChannel(
   },
   reach: Reach,
   tried: MessageChannel | null,
+  wanted: (channel: MessageChannel) => boolean = () => true,
 ): MessageChannel | null {
   const from = tried === null ? 0 : ORDER.indexOf(tried) + 1
-  return ORDER.slice(from).find(channel => open(channel, template, reach)) ?? null
+  return ORDER.slice(from).find(channel => wanted(channel) && open(channel, template, reach)) ?? null
 }
 
 function open(

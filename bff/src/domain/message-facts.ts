@@ -13,6 +13,8 @@ export interface MessageFacts {
   readonly reason: string | null
   /** Name of the agent, for authorisations. */
   readonly agent?: string
+  /** What is new, line by line, where several offers are told at once. */
+  readonly offers?: readonly string[]
 }
 
 export interface MessageTemplate {

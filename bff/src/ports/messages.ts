@@ -1,4 +1,5 @@
 import type { MessageChannel, Subscription } from '../domain/message-channel'
+import type { MessageWish } from '../domain/message-wish'
 
 /** A message of ours. `params` are the facts its template is filled with. */
 export interface MessageRecord {
@@ -14,11 +15,16 @@ export interface MessageRecord {
   text: string
   params: Record<string, unknown>
   channel: MessageChannel
-  status: 'QUEUED' | 'SENT' | 'DELIVERED' | 'FAILED'
+  /** KEPT: to be read in the product only. */
+  status: 'QUEUED' | 'SENT' | 'DELIVERED' | 'FAILED' | 'KEPT'
   createdAt: Date
   /** When it was last handed to a channel; with QUEUED: nobody knows whether it went out. */
   sentAt: Date | null
   attempts: number
+  /** Waits until then. */
+  holdUntil: Date | null
+  /** Told by that message together with others. */
+  foldedInto: string | null
 }
 
 export type NewMessage = Pick<
@@ -33,10 +39,32 @@ export interface Messages {
   /**
    * Keeps messages not told before, each with its work in the outbox, in one transaction: `send-message` {messageId},
    * or `send-offer` for what goes out by the thousand and must not stand before an answer to somebody's own deed.
+   * With `holdUntil` it waits first (see `release`).
    */
-  queue(messages: readonly NewMessage[], at: Date, topic: 'send-message' | 'send-offer'): Promise<number>
+  queue(
+    messages: readonly NewMessage[],
+    at: Date,
+    topic: 'send-message' | 'send-offer',
+    holdUntil?: Date,
+  ): Promise<number>
+  /** Lets a message that is not on its way wait. */
+  hold(id: string, until: Date): Promise<void>
+  /** Puts what has waited long enough into the outbox again, at most `limit`; answers how many. */
+  release(at: Date, limit: number): Promise<number>
+  /**
+   * An offer and all other offers to the same person for the same subject that nobody was told of yet, folded into it, oldest first;
+   * empty when it was folded into another itself. Offers whose case no longer waits for a tap are KEPT and not among them.
+   */
+  gather(id: string): Promise<MessageRecord[]>
+  /** Writes what several messages say together into the one they are folded into. */
+  reword(id: string, words: Pick<MessageRecord, 'template' | 'title' | 'text' | 'params'>): Promise<void>
+  /** To be read in the product only. */
+  kept(id: string, why: string): Promise<void>
+  /** What a person wants; null while they never said. */
+  wish(userId: string): Promise<MessageWish | null>
+  keepWish(userId: string, wish: MessageWish, at: Date): Promise<void>
   get(id: string): Promise<MessageRecord | null>
-  /** Marks that the message is handed to a channel now. False when it is settled already. */
+  /** Marks that the message (and what is folded into it, here and below) is handed to a channel now. False when it is settled already. */
   hand(id: string, channel: MessageChannel, address: Address, at: Date): Promise<boolean>
   /** The channel has it. */
   sent(id: string, providerId: string | null): Promise<void>

@@ -23,6 +23,8 @@ export interface AnnounceDeps {
   ids: Ids
 }
 
+/** An offer waits this long (city time) for others to the same person: one match or one desk brings several. */
+const GATHER_MS = 5_000
 const TAKEN_BACK = 'benefit-stopped'
 /** Told whatever the item says: a payment that was stopped, and an offer that waits for a tap. */
 const ALWAYS: Partial<Record<MessageEvent, string>> = {
@@ -66,7 +68,8 @@ export function announce(deps: AnnounceDeps) {
         params: { ...said },
       }),
     )
-    return deps.messages.queue(messages, at, event === 'OFFERED' ? 'send-offer' : 'send-message')
+    if (event !== 'OFFERED') return deps.messages.queue(messages, at, 'send-message')
+    return deps.messages.queue(messages, at, 'send-offer', new Date(at.getTime() + GATHER_MS))
   }
 }
 

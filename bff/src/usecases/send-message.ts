@@ -1,5 +1,11 @@
 import { type MessageChannel, nextChannel, type Reach } from '../domain/message-channel'
-import { type MessageFacts, type MessageTemplate, messageTemplate } from '../domain/message-template'
+import {
+  type MessageFacts,
+  type MessageTemplate,
+  messageTemplate,
+  offersTogether,
+} from '../domain/message-template'
+import { type MessageWish, quietUntil, topicOf, USUAL_WISH, wants } from '../domain/message-wish'
 import { refusedKey } from '../domain/template-values'
 import { upstreamFailure, wasNeverSent } from '../domain/upstream-failure'
 import type { Clock } from '../ports/clock'
@@ -26,6 +32,12 @@ const RECEIPT_WITHIN_MS = 600_000
 /** With the relay's pauses nine of them take over a minute and a half: longer than a number is closed (30 s) after a few texts. */
 const MOST_ATTEMPTS = 10
 const PAGE = 'pages/progress/index'
+const PACKAGE = 'pages/home/index'
+
+const pageOf = ({ template, entitlementId }: MessageRecord): string => {
+  if (template === 'offers-together') return PACKAGE
+  return entitlementId ? `${PAGE}?id=${entitlementId}` : PAGE
+}
 
 /**
  * Sends one message by the best channel that is open, then by the next. A subscribe message goes out at most once; a
@@ -34,20 +46,48 @@ const PAGE = 'pages/progress/index'
 export function sendMessage(deps: SendMessageDeps) {
   return async (messageId: string): Promise<void> => {
     const message = await deps.messages.get(messageId)
-    if (message?.status !== 'QUEUED') return
-    const template = messageTemplate(message.template)
-    const reach = await reachOf(deps, message)
-    let tried: MessageChannel | null = null
-    if (message.sentAt) {
-      const inFlight = message.channel
-      const waited = deps.clock.now().getTime() - message.sentAt.getTime()
-      if (inFlight === 'SMS' && waited < RECEIPT_WITHIN_MS) throw new MessageLater('waits for the receipt')
-      // A subscribe message that may have gone out is not repeated; the next channel is.
-      if (inFlight !== 'SMS') tried = inFlight
-    }
-    if (message.attempts >= MOST_ATTEMPTS) return deps.messages.failed(message.id, 'too many attempts')
-    await tryChannels(deps, message, template, reach, tried)
+    if (message?.status !== 'QUEUED' || message.foldedInto !== null) return
+    const wish = (message.userId && (await deps.messages.wish(message.userId))) || USUAL_WISH
+    // Nobody is woken, whatever it is about: in the product it can be read at once.
+    const morning = quietUntil(wish, deps.clock.now())
+    if (morning) return deps.messages.hold(message.id, morning)
+    const told = await together(deps, message)
+    if (told) await deliver(deps, told, wish)
   }
+}
+
+async function deliver(deps: SendMessageDeps, message: MessageRecord, wish: MessageWish): Promise<void> {
+  const template = messageTemplate(message.template)
+  const reach = await reachOf(deps, message)
+  let tried: MessageChannel | null = null
+  if (message.sentAt) {
+    const inFlight = message.channel
+    const waited = deps.clock.now().getTime() - message.sentAt.getTime()
+    if (inFlight === 'SMS' && waited < RECEIPT_WITHIN_MS) throw new MessageLater('waits for the receipt')
+    // A subscribe message that may have gone out is not repeated; the next channel is.
+    if (inFlight !== 'SMS') tried = inFlight
+  }
+  if (message.attempts >= MOST_ATTEMPTS) return deps.messages.failed(message.id, 'too many attempts')
+  await tryChannels(deps, message, template, reach, tried, wish)
+}
+
+/**
+ * By delta (CZ-2): what is new for one person and one beneficiary is one message, however many items it are; what was
+ * told before is not in it. Null when another message tells it, or there is nothing to tell any more.
+ */
+async function together(
+  { messages }: SendMessageDeps,
+  message: MessageRecord,
+): Promise<MessageRecord | null> {
+  const { template: key, sentAt } = message
+  if (topicOf(key) !== 'OFFER' || key === 'offers-together' || sentAt !== null) return message
+  const all = await messages.gather(message.id)
+  if (all.length < 2) return all[0] ?? null
+  const facts = offersTogether(all.map(each => each.params as unknown as MessageFacts))
+  const { title, text } = messageTemplate('offers-together')
+  const words = { template: 'offers-together', title, text: text(facts), params: { ...facts } }
+  await messages.reword(message.id, words)
+  return { ...message, ...words }
 }
 
 async function tryChannels(
@@ -56,11 +96,18 @@ async function tryChannels(
   template: MessageTemplate,
   reach: Reach,
   tried: MessageChannel | null,
+  wish: MessageWish,
 ): Promise<void> {
   let last = tried
+  const wanted = (channel: MessageChannel) => wants(wish, message.template, channel)
   for (;;) {
-    const channel = nextChannel(template, reach, last)
-    if (!channel) return deps.messages.failed(message.id, 'no open channel')
+    const channel = nextChannel(template, reach, last, wanted)
+    if (!channel) {
+      const closed = nextChannel(template, reach, last) !== null
+      return closed
+        ? deps.messages.kept(message.id, 'as the person wished')
+        : deps.messages.failed(message.id, 'no open channel')
+    }
     const done =
       channel === 'SMS'
         ? await bySms(deps, message, template, reach)
@@ -96,7 +143,7 @@ async function bySubscription(
   if (refusedKey(values)) return false
   if (!(await messages.hand(message.id, channel, { kind: 'OPENID', value: openid }, clock.now()))) return true
   try {
-    const page = message.entitlementId ? `${PAGE}?id=${message.entitlementId}` : PAGE
+    const page = pageOf(message)
     const answer = await wechat.sendSubscribeMessage({ openid, templateId: template.wechat.id, page, values })
     if (answer.kind === 'SENT') {
       await messages.sent(message.id, null)

@@ -345,7 +345,45 @@ export type MessageStatus =
   /** Receipt says delivered. */
   | 'DELIVERED'
   /** Could not be delivered by any channel. */
-  | 'FAILED';
+  | 'FAILED'
+  /** To be read here only: the topic is switched off, or it was settled before it was sent. */
+  | 'KEPT';
+
+/** What messages are about. */
+export type MessageTopic =
+  /** 有能领的 */
+  | 'OFFER'
+  /** 办到哪一步 */
+  | 'PROGRESS'
+  /** 钱到没到 */
+  | 'MONEY'
+  /** 快到期的 */
+  | 'DUE';
+
+/** How a person names a channel. */
+export type WishChannel =
+  /** 微信 */
+  | 'WECHAT'
+  /** 短信 */
+  | 'SMS';
+
+/** A topic by a channel that is switched off. */
+export type ClosedTopic = {
+  /** What it is about. */
+  topic: MessageTopic;
+  /** By which channel. */
+  channel: WishChannel;
+};
+
+/** What the viewer wants from now on. */
+export type MessageWishInput = {
+  /** Everything else is on. */
+  closed: Array<ClosedTopic>;
+  /** Full hour, 0 to 23. */
+  quietFrom: number;
+  /** Full hour, 0 to 23. */
+  quietUntil: number;
+};
 
 /** What the person answered in WeChat's dialog for one template. */
 export type SubscribeAnswer = {
@@ -969,7 +1007,7 @@ export type OpenAuditExportMutation = { openAuditExport: string };
 export type MessagesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MessagesQuery = { now: string, messages: Array<{ __typename: 'Message', id: string, title: string, text: string, channel: MessageChannel, status: MessageStatus, at: string, entitlementId: string | null }> };
+export type MessagesQuery = { now: string, messages: Array<{ __typename: 'Message', id: string, title: string, text: string, channel: MessageChannel, status: MessageStatus, at: string, heldUntil: string | null, entitlementId: string | null }> };
 
 export type SubscribeTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -982,6 +1020,20 @@ export type RecordSubscribeAnswersMutationVariables = Exact<{
 
 
 export type RecordSubscribeAnswersMutation = { recordSubscribeAnswers: boolean };
+
+export type WishPartsFragment = { __typename: 'MessageWish', quietFrom: number, quietUntil: number, switches: Array<{ __typename: 'MessageSwitch', topic: MessageTopic, channel: WishChannel, on: boolean }> };
+
+export type MessageWishQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MessageWishQuery = { messageWish: { __typename: 'MessageWish', quietFrom: number, quietUntil: number, switches: Array<{ __typename: 'MessageSwitch', topic: MessageTopic, channel: WishChannel, on: boolean }> } };
+
+export type SetMessageWishMutationVariables = Exact<{
+  wish: MessageWishInput;
+}>;
+
+
+export type SetMessageWishMutation = { setMessageWish: { __typename: 'MessageWish', quietFrom: number, quietUntil: number, switches: Array<{ __typename: 'MessageSwitch', topic: MessageTopic, channel: WishChannel, on: boolean }> } };
 
 export type NewsQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -168,6 +168,8 @@ export type Query = {
   reminders: Array<Reminder>;
   /** Reminders to the signed-in person's department. */
   deskReminders: Array<Reminder>;
+  /** What the viewer wants to be told. */
+  messageWish: MessageWish;
   /** The viewer's messages, newest first, at most 50. */
   messages: Array<Message>;
   /** Templates to ask for inside the tap; ids of one type only (long-term and one-time cannot be mixed). */
@@ -541,6 +543,8 @@ export type Mutation = {
   closeReminder: Reminder;
   /** A path on our own address that gives the events of these days once, within two minutes; the export is recorded. */
   openAuditExport: Scalars['String']['output'];
+  /** Changes what the viewer wants to be told; who may act for whom is always told (N-8). */
+  setMessageWish: MessageWish;
   /** Records what the person answered; a refusal only changes the channel. */
   recordSubscribeAnswers: Scalars['Boolean']['output'];
   /** One tap from any clause (N-2). */
@@ -826,6 +830,16 @@ export type MutationOpenAuditExportArgs = {
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
   format: AuditFormat;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationSetMessageWishArgs = {
+  wish: MessageWishInput;
 };
 
 
@@ -1780,7 +1794,67 @@ export type MessageStatus =
   /** Receipt says delivered. */
   | 'DELIVERED'
   /** Could not be delivered by any channel. */
-  | 'FAILED';
+  | 'FAILED'
+  /** To be read here only: the topic is switched off, or it was settled before it was sent. */
+  | 'KEPT';
+
+/** What messages are about. */
+export type MessageTopic =
+  /** 有能领的 */
+  | 'OFFER'
+  /** 办到哪一步 */
+  | 'PROGRESS'
+  /** 钱到没到 */
+  | 'MONEY'
+  /** 快到期的 */
+  | 'DUE';
+
+/** How a person names a channel. */
+export type WishChannel =
+  /** 微信 */
+  | 'WECHAT'
+  /** 短信 */
+  | 'SMS';
+
+/** A topic by a channel. */
+export type MessageSwitch = {
+  __typename?: 'MessageSwitch';
+  /** What it is about. */
+  topic: MessageTopic;
+  /** By which channel. */
+  channel: WishChannel;
+  /** Whether it is sent. */
+  on: Scalars['Boolean']['output'];
+};
+
+/** What the viewer wants to be told, and in which hours nothing rings. */
+export type MessageWish = {
+  __typename?: 'MessageWish';
+  /** Every topic by every channel. */
+  switches: Array<MessageSwitch>;
+  /** Full hour of the city's day from which nothing rings; equal to `quietUntil`: there is no silence. */
+  quietFrom: Scalars['Int']['output'];
+  /** Full hour until which nothing rings. */
+  quietUntil: Scalars['Int']['output'];
+};
+
+/** A topic by a channel that is switched off. */
+export type ClosedTopic = {
+  /** What it is about. */
+  topic: MessageTopic;
+  /** By which channel. */
+  channel: WishChannel;
+};
+
+/** What the viewer wants from now on. */
+export type MessageWishInput = {
+  /** Everything else is on. */
+  closed: Array<ClosedTopic>;
+  /** Full hour, 0 to 23. */
+  quietFrom: Scalars['Int']['input'];
+  /** Full hour, 0 to 23. */
+  quietUntil: Scalars['Int']['input'];
+};
 
 /** A message to the viewer. */
 export type Message = {
@@ -1797,7 +1871,9 @@ export type Message = {
   status: MessageStatus;
   /** When. */
   at: Scalars['DateTime']['output'];
-  /** The case it concerns. */
+  /** Waits until then: nothing rings in the quiet hours. */
+  heldUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** The case it concerns; none where several are told together. */
   entitlementId?: Maybe<Scalars['ID']['output']>;
 };
 

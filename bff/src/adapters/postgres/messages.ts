@@ -3,10 +3,8 @@ import type { Subscription } from '../../domain/message-channel'
 import type { MessageRecord, Messages } from '../../ports/messages'
 import type { PersonalData } from '../../ports/personal-data'
 import type { Database } from './database'
+import { itAndFolded, MESSAGE_COLUMNS, postgresMessageWaiting } from './message-waiting'
 
-const COLUMNS = sql`id, dedupe_key as "dedupeKey", user_id as "userId", subject_id as "subjectId",
-  entitlement_id as "entitlementId", template, title, text, params, channel, status, created_at as "createdAt",
-  sent_at as "sentAt", attempts`
 const SHOWN = 50
 /** How far back a receipt without a known serial may belong to a message whose answer was lost. */
 const LOST_WITHIN = '1 hour'
@@ -14,73 +12,77 @@ const LOST_WITHIN = '1 hour'
 /** Messages and subscriptions in PostgreSQL; addresses only as blind indexes. */
 export function postgresMessages(db: Database, personalData: PersonalData): Messages {
   return {
-    queue: (messages, at, topic) =>
+    ...postgresMessageWaiting(db),
+    queue: (messages, at, topic, holdUntil) =>
       db.transaction().execute(async trx => {
         if (messages.length === 0) return 0
         const { rows } = await sql<{ id: string }>`
           insert into message (id, dedupe_key, user_id, subject_id, entitlement_id, template, title, text, params,
-            channel, status, created_at)
+            channel, status, created_at, hold_until)
           select m.id, m."dedupeKey", m."userId", m."subjectId", m."entitlementId", m.template, m.title, m.text, m.params,
-            'SMS', 'QUEUED', ${at}
+            'SMS', 'QUEUED', ${at}, ${holdUntil ?? null}::timestamptz
           from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as m(id uuid, "dedupeKey" text, "userId" uuid,
             "subjectId" uuid, "entitlementId" uuid, template text, title text, text text, params jsonb)
           on conflict (dedupe_key) do nothing returning id`.execute(trx)
-        if (rows.length > 0)
+        if (rows.length > 0 && !holdUntil)
           await sql`insert into outbox (topic, payload)
             select ${topic}, jsonb_build_object('messageId', id)
             from unnest(${rows.map(row => row.id)}::text[]) as id`.execute(trx)
         return rows.length
       }),
     async get(id) {
-      const { rows } = await sql<MessageRecord>`select ${COLUMNS} from message where id = ${id}`.execute(db)
+      const { rows } =
+        await sql<MessageRecord>`select ${MESSAGE_COLUMNS} from message where id = ${id}`.execute(db)
       return rows[0] ?? null
     },
     async hand(id, channel, address, at) {
       const { rows } = await sql`
-        update message set channel = ${channel}, sent_at = ${at}, attempts = attempts + 1,
-          address_index = ${personalData.index(address.kind, address.value)}
-        where id = ${id} and status = 'QUEUED' returning 1`.execute(db)
-      return rows.length === 1
+        update message set channel = ${channel}, sent_at = ${at}, attempts = attempts + 1, hold_until = null,
+          address_index = case when id = ${id} then ${personalData.index(address.kind, address.value)}::bytea end
+        where ${itAndFolded(id)} and status = 'QUEUED' returning 1`.execute(db)
+      return rows.length > 0
     },
     async sent(id, providerId) {
-      await sql`update message set status = 'SENT', provider_id = ${providerId}, last_error = null
-        where id = ${id} and status = 'QUEUED'`.execute(db)
+      await sql`update message set status = 'SENT', last_error = null,
+        provider_id = case when id = ${id} then ${providerId}::text end
+        where ${itAndFolded(id)} and status = 'QUEUED'`.execute(db)
     },
     async free(id, why) {
-      await sql`update message set sent_at = null, last_error = ${why} where id = ${id} and status = 'QUEUED'`.execute(
+      await sql`update message set sent_at = null, last_error = ${why} where ${itAndFolded(id)} and status = 'QUEUED'`.execute(
         db,
       )
     },
     async failed(id, why) {
-      await sql`update message set status = 'FAILED', last_error = ${why} where id = ${id}
+      await sql`update message set status = 'FAILED', last_error = ${why} where ${itAndFolded(id)}
         and status in ('QUEUED', 'SENT')`.execute(db)
     },
     async received(serial, phone, delivered, at) {
       const { rows } = await sql`
-        update message set status = ${delivered ? 'DELIVERED' : 'FAILED'}, provider_id = ${serial},
-          delivered_at = ${delivered ? at : null}::timestamptz, last_error = ${delivered ? null : 'UNDELIV'}
-        where id = (select id from message where channel = 'SMS' and status in ('QUEUED', 'SENT')
+        with told as (select id from message where channel = 'SMS' and status in ('QUEUED', 'SENT')
             and (provider_id = ${serial} or (provider_id is null and sent_at > ${at}::timestamptz - ${LOST_WITHIN}::interval
               and address_index = ${personalData.index('PHONE', phone)}))
-          order by (provider_id = ${serial}) desc nulls last, sent_at limit 1 for update) returning 1`.execute(
-        db,
-      )
-      return rows.length === 1
+          order by (provider_id = ${serial}) desc nulls last, sent_at limit 1 for update)
+        update message m set status = ${delivered ? 'DELIVERED' : 'FAILED'},
+          provider_id = case when m.id = told.id then ${serial}::text end,
+          delivered_at = ${delivered ? at : null}::timestamptz, last_error = ${delivered ? null : 'UNDELIV'}::text
+        from told where m.id = told.id or m.folded_into = told.id returning 1`.execute(db)
+      return rows.length > 0
     },
     async pushed(openid, delivered, providerId, at) {
       const { rows } = await sql<{ id: string }>`
-        update message set status = ${delivered ? 'DELIVERED' : 'QUEUED'}, provider_id = ${providerId},
-          delivered_at = ${delivered ? at : null}::timestamptz
-        where id = (select id from message where channel in ('LONG_TERM', 'ONE_TIME') and status in ('QUEUED', 'SENT')
+        with told as (select id from message where channel in ('LONG_TERM', 'ONE_TIME') and status in ('QUEUED', 'SENT')
             and address_index = ${personalData.index('OPENID', openid)} and provider_id is null
-          order by sent_at limit 1 for update) returning id`.execute(db)
+          order by sent_at limit 1 for update)
+        update message m set status = ${delivered ? 'DELIVERED' : 'QUEUED'},
+          provider_id = case when m.id = told.id then ${providerId}::text end,
+          delivered_at = ${delivered ? at : null}::timestamptz
+        from told where m.id = told.id or m.folded_into = told.id returning told.id`.execute(db)
       return rows[0]?.id ?? null
     },
     async ofUser(userId) {
       const { rows } = await sql<MessageRecord>`
-        select ${COLUMNS} from message where user_id = ${userId} order by created_at desc, id desc limit ${SHOWN}`.execute(
-        db,
-      )
+        select ${MESSAGE_COLUMNS} from message where user_id = ${userId} and folded_into is null
+        order by created_at desc, id desc limit ${SHOWN}`.execute(db)
       return rows
     },
     async subscriptions(userId) {

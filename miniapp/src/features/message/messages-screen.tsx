@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
 import { MessagesDocument } from '../../generated/documents'
 import { go, goRoot } from '../../platform/navigation'
-import { Button, EmptyState, Foot, ReadState, Row, Screen, Section, Separated } from '../../ui'
+import { Button, EmptyState, Foot, ReadState, Row, Screen, Section, Separated, SetRow } from '../../ui'
 import { type Message, travelled } from './message-view'
 
 /** 消息: what was sent, how it travelled, and whether it arrived. */
@@ -29,6 +29,15 @@ export function MessagesScreen() {
           ))}
         </Section>
       )}
+      <Section title="消息方式">
+        <SetRow
+          first
+          icon="bell"
+          name="哪些发、怎么发、几点不打扰"
+          note="先发微信，没开微信提醒的发短信"
+          onPress={() => go('message-wish')}
+        />
+      </Section>
       <Foot>
         <View>先发微信，没开微信提醒的发短信。短信里从不要密码和验证码。</View>
       </Foot>

@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components'
+import { faultWords, useAct, useRead } from '../../api'
+import { MessageWishDocument, SetMessageWishDocument } from '../../generated/documents'
+import type { MessageTopic, WishChannel } from '../../generated/types'
+import {
+  Button,
+  ChoiceChips,
+  ErrorState,
+  Foot,
+  Screen,
+  Section,
+  SetRow,
+  SkeletonBlock,
+  Toggle,
+} from '../../ui'
+import { QUIET, TOPICS, turned } from './message-view'
+
+const CHANNELS: readonly { channel: WishChannel; title: string; note: string }[] = [
+  { channel: 'WECHAT', title: '微信提醒', note: '先发' },
+  { channel: 'SMS', title: '短信', note: '微信送不到才发' },
+]
+
+/** 消息方式: topics by channel, and the hours in which nothing rings. Each switch acts at once. */
+export function MessageWishScreen() {
+  const read = useRead(MessageWishDocument, {})
+  const act = useAct(SetMessageWishDocument, { outdates: ['MessageWish'] })
+  const wish = (act.isSuccess && act.data.setMessageWish) || read.data?.messageWish
+  const fault = act.error ?? read.error
+  const words = fault ? faultWords(fault) : null
+  const turn = (how: Parameters<typeof turned>[1]) => wish && act.mutate({ wish: turned(wish, how) })
+  return (
+    <Screen title="消息方式">
+      {read.isPending && <SkeletonBlock />}
+      {words && (
+        <Section flush>
+          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+            <Button kind="second" onPress={() => void read.refetch()}>
+              再试一次
+            </Button>
+          </ErrorState>
+        </Section>
+      )}
+      {wish && (
+        <Section title="免打扰" note="这段时间微信和短信都不响" pad>
+          <ChoiceChips
+            label="免打扰"
+            options={QUIET}
+            value={QUIET.find(each => each.value === `${wish.quietFrom}-${wish.quietUntil}`)?.value ?? null}
+            onChange={quiet => turn({ quiet })}
+          />
+          <View className="t15 c2 gap-3">夜里的消息到早上合成一条再发，打开这里随时能看。</View>
+        </Section>
+      )}
+      {wish &&
+        CHANNELS.map(({ channel, title, note }) => (
+          <Section key={channel} title={title} note={note}>
+            {wish.switches
+              .filter(each => each.channel === channel)
+              .map(({ topic, on }, at) => (
+                <SetRow
+                  key={topic}
+                  first={at === 0}
+                  name={TOPICS[topic as MessageTopic].name}
+                  note={TOPICS[topic as MessageTopic].note}
+                  end={
+                    <Toggle
+                      label={`${title}：${TOPICS[topic as MessageTopic].name}`}
+                      on={on}
+                      onChange={next => turn({ topic, channel, on: next })}
+                    />
+                  }
+                />
+              ))}
+          </Section>
+        ))}
+      <Foot>
+        <View>都关掉也不耽误办事：消息还在“消息”里</View>
+        <View>谁能替您办事有变化，一定告诉您，关不掉</View>
+      </Foot>
+    </Screen>
+  )
+}
