@@ -29,6 +29,7 @@ const arrivedMessage = (owner: Claimant, visitor: Visitor, status: RegExp, patie
 faultStory('the carrier’s limit delays the message and never the money', async scene => {
   const { claimant, controls, books } = scene
   const owner = await claimant()
+  await controls.toDaytime()
   await controls.breakUpstream('sms', 'smsLimit', 2)
   await owner.tap()
   await owner.reaches('FULFILLED')
@@ -42,6 +43,7 @@ faultStory(
   async scene => {
     const { claimant, controls, books } = scene
     const owner = await claimant()
+    await controls.toDaytime()
     await controls.breakUpstream('sms', 'smsLimit', 10_000)
     await owner.tap()
     await owner.reaches('FULFILLED')
@@ -60,6 +62,7 @@ faultStory(
 faultStory('WeChat says the person does not want it (43101): a text message instead', async scene => {
   const { claimant, controls, stage, books } = scene
   const owner = await claimant()
+  await controls.toDaytime()
   const phone = new Visitor(stage.address)
   const { code } = await controls.phoneSignsIn(owner.who)
   const { signIn } = await phone.ask<{ signIn: { token: string } }>('SignIn', { channel: 'WEAPP', code })

@@ -8,6 +8,8 @@ const DEPOSIT = '旅游服务质量保证金暂退'
 const HIRING = '一次性扩岗补助'
 
 story('a newcomer: from a poster to the account, its messages and its receipt', async scene => {
+  // At night its messages would wait for the morning.
+  await scene.controls.toDaytime()
   const phone = await scene.takePhone()
   await scanPoster(phone)
   await readGuide(phone)

@@ -142,7 +142,7 @@ export function caseArea(
     jobs: caseJobs({ ...deps, settle, send, announce: tell }),
     routes(server) {
       paperRoutes(server, takePaper(papers))
-      callbackRoutes(server, {
+      return callbackRoutes(server, {
         bank: takeBankCallback({ bank: world.bank, settle }),
         smsReceipts: takeSmsReceipts(deps),
         wechat: { ...world.push, take: takeWeChatPush({ ...deps, send: sendOne }) },

@@ -1,3 +1,7 @@
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const CITY_OFFSET_MS = 8 * HOUR_MS
+
 /** The levers of the outside world, as the control page pulls them. */
 export class Controls {
   /** @param world where the stand-ins answer */
@@ -32,6 +36,19 @@ export class Controls {
   /** On to nine o'clock of the next working day. */
   async toNextWorkingDay(): Promise<void> {
     await this.post('clock', { to: 'nextWorkingDay' })
+  }
+
+  /** Forward to the next time the city's clock strikes this full hour. */
+  async toHour(hour: number): Promise<void> {
+    const now = await this.now()
+    const ahead = (hour * HOUR_MS - ((now + CITY_OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS
+    await this.post('clock', { advanceMs: ahead })
+  }
+
+  /** Out of the hours in which nothing rings, if it is one of them. */
+  async toDaytime(): Promise<void> {
+    const hour = new Date((await this.now()) + CITY_OFFSET_MS).getUTCHours()
+    if (hour < 8 || hour >= 20) await this.toHour(9)
   }
 
   async resetClock(): Promise<void> {
