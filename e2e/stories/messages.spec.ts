@@ -32,7 +32,7 @@ story(
     ok(night?.every(each => each.heldUntil?.slice(11, 16) === '08:00'))
 
     const phone = await takePhone()
-    await openAs(phone, { id: owner.who, words: owner.firm.name, known: true }, '企业的经办人')
+    await openAs(phone, { id: owner.who, words: owner.firm.name }, '企业的经办人')
     await phone.open('pages/mine/index')
     await phone.press(/^消息$/)
     await phone.sees('免打扰，08:00 再发')

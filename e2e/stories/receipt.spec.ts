@@ -18,7 +18,7 @@ story(
     await owner.tap()
     const { receipt, item } = await owner.reaches('FULFILLED')
     const phone = await takePhone()
-    await openAs(phone, { id: owner.who, words: owner.firm.name, known: true }, '企业的经办人')
+    await openAs(phone, { id: owner.who, words: owner.firm.name }, '企业的经办人')
     await phone.open('pages/mine/index')
     await phone.press(/^回执$/)
     await phone.sees(receipt?.number ?? '')

@@ -1,5 +1,6 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import type { MessageFacts, MessageTemplate } from './message-facts'
+import { OFFERS_TOGETHER } from './offers-together'
 import { thing } from './template-values'
 
 export type { MessageFacts, MessageTemplate } from './message-facts'
@@ -50,23 +51,7 @@ export const MESSAGE_TEMPLATES = {
       values: facts => [facts.name, facts.item, yuan(facts), facts.deadline ?? openEnded],
     },
   },
-  'offers-together': {
-    title: '有几笔待遇等您确认',
-    text: facts =>
-      `${facts.name}新增 ${facts.item}：${(facts.offers ?? []).join('；')}。不用交材料，点开逐项确认${facts.deadline ? `，最早的到 ${facts.deadline}` : ''}。`,
-    wechat: {
-      id: 'PolicyPackageReadyLongTermTemplate000000001',
-      type: 'LONG_TERM',
-      values: facts => ({
-        thing1: thing(facts.item),
-        amount2: `${yuan(facts)}元`,
-        date3: facts.deadline ?? `${facts.at.slice(0, 4)}-12-31`,
-        thing4: '不用交材料，点开逐项确认',
-      }),
-    },
-    // Money and waivers together: the approved offer says 领取, which a waiver is not (CC-13).
-    sms: { id: '2300006', values: facts => [facts.name, facts.item, `共 ${yuan(facts)} 元等您确认`] },
-  },
+  'offers-together': OFFERS_TOGETHER,
   'benefit-stopped': {
     title: '部门在重新核对',
     text: facts =>
@@ -235,22 +220,6 @@ export const MESSAGE_TEMPLATES = {
 } as const satisfies Record<string, MessageTemplate>
 
 export type MessageTemplateKey = keyof typeof MESSAGE_TEMPLATES
-
-/**
- * Several offers to one person as one message: what is new, its sum and the day that comes first. Needs at least one.
- */
-export function offersTogether(all: readonly MessageFacts[]): MessageFacts {
-  const [first] = all
-  if (!first) throw new RangeError('no offers to tell of')
-  const deadlines = all.flatMap(each => each.deadline ?? []).sort()
-  return {
-    ...first,
-    item: `${all.length} 项可以享受的待遇`,
-    amountFen: all.reduce((sum, each) => sum + each.amountFen, 0),
-    deadline: deadlines[0] ?? null,
-    offers: all.map(each => (each.amountFen > 0 ? `${each.item} ${yuan(each)} 元` : each.item)),
-  }
-}
 
 /** The template a key names. Policy files are checked for keys on entry; an unknown one is a bug. */
 export function messageTemplate(key: string): MessageTemplate {

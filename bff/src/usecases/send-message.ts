@@ -1,11 +1,7 @@
 import { type MessageChannel, nextChannel, type Reach } from '../domain/message-channel'
-import {
-  type MessageFacts,
-  type MessageTemplate,
-  messageTemplate,
-  offersTogether,
-} from '../domain/message-template'
+import { type MessageFacts, type MessageTemplate, messageTemplate } from '../domain/message-template'
 import { type MessageWish, quietUntil, topicOf, USUAL_WISH, wants } from '../domain/message-wish'
+import { offersTogether } from '../domain/offers-together'
 import { refusedKey } from '../domain/template-values'
 import { upstreamFailure, wasNeverSent } from '../domain/upstream-failure'
 import type { Clock } from '../ports/clock'

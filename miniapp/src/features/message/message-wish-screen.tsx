@@ -1,18 +1,8 @@
 import { View } from '@tarojs/components'
-import { faultWords, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import { MessageWishDocument, SetMessageWishDocument } from '../../generated/documents'
 import type { MessageTopic, WishChannel } from '../../generated/types'
-import {
-  Button,
-  ChoiceChips,
-  ErrorState,
-  Foot,
-  Screen,
-  Section,
-  SetRow,
-  SkeletonBlock,
-  Toggle,
-} from '../../ui'
+import { ChoiceChips, Foot, ReadState, Screen, Section, SetRow, Toggle } from '../../ui'
 import { QUIET, TOPICS, turned } from './message-view'
 
 const CHANNELS: readonly { channel: WishChannel; title: string; note: string }[] = [
@@ -26,20 +16,10 @@ export function MessageWishScreen() {
   const act = useAct(SetMessageWishDocument, { outdates: ['MessageWish'] })
   const wish = (act.isSuccess && act.data.setMessageWish) || read.data?.messageWish
   const fault = act.error ?? read.error
-  const words = fault ? faultWords(fault) : null
   const turn = (how: Parameters<typeof turned>[1]) => wish && act.mutate({ wish: turned(wish, how) })
   return (
     <Screen title="消息方式">
-      {read.isPending && <SkeletonBlock />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={{ ...read, error: fault }} shown={false} />
       {wish && (
         <Section title="免打扰" note="这段时间微信和短信都不响" pad>
           <ChoiceChips

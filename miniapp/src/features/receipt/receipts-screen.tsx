@@ -3,24 +3,13 @@ import { amountInList } from '@policy-direct/shared/format/money'
 import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import { answeredAt, useAct, useRead } from '../../api'
 import { OpenReceiptDocument, OpenStatementDocument, YearReceiptsDocument } from '../../generated/documents'
 import type { StatementFormat } from '../../generated/types'
 import { openOutside } from '../../platform/navigation'
 import { openPaper } from '../../platform/paper'
 import { inWeapp } from '../../platform/target'
-import {
-  Button,
-  ChoiceChips,
-  EmptyState,
-  ErrorState,
-  Foot,
-  Row,
-  Screen,
-  Section,
-  Separated,
-  SkeletonBlock,
-} from '../../ui'
+import { Button, ChoiceChips, EmptyState, Foot, ReadState, Row, Screen, Section, Separated } from '../../ui'
 
 const YEARS = 3
 const NOT_HAD = '没有下载成，请再点一次。回执还在，不会丢。'
@@ -56,7 +45,6 @@ export function ReceiptsScreen({ beneficiaryId, name }: { beneficiaryId: string;
       },
     )
   const fault = read.error ?? one.error ?? whole.error
-  const words = fault ? faultWords(fault) : null
   return (
     <Screen title="回执" asOf={answeredAt(read)}>
       <Section flush pad>
@@ -76,16 +64,7 @@ export function ReceiptsScreen({ beneficiaryId, name }: { beneficiaryId: string;
         </View>
         {told && <View className="t15 gap-3">{told}</View>}
       </Section>
-      {read.isPending && <SkeletonBlock />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-            <Button kind="second" onPress={() => void read.refetch()}>
-              再试一次
-            </Button>
-          </ErrorState>
-        </Section>
-      )}
+      <ReadState read={{ ...read, error: fault }} shown={false} />
       {all?.length === 0 && (
         <Section flush>
           <EmptyState title={`${year} 年还没有回执`} lines={['办好一笔，这里就多一张，会计可以直接入账。']} />
