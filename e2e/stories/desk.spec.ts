@@ -44,6 +44,18 @@ async function lookOnly(desk: Phone): Promise<void> {
   await desk.sees('确定 14 家')
   await desk.hears(/现在不能点：您是受理人，不能核定$/)
   equal(await desk.page.getByText('转确定', { exact: true }).count(), 0)
+  await search(desk)
+}
+
+/** By a part of the public name; a press on a part of the list leads back. */
+async function search(desk: Phone): Promise<void> {
+  await desk.write('在这一批里找', '白桦')
+  await desk.sees(DOUBTFUL)
+  await until('nobody else', async () => !(await desk.text()).includes('确定 14 家'))
+  await desk.picture('07-desk-search')
+  await desk.hears('待核定 17')
+  await desk.press('待核定 17')
+  await desk.sees('确定 14 家')
 }
 
 /** A department sets its datum right: the firm joins the list, and is drawn as a sample. */

@@ -41,6 +41,7 @@ import { readCandidates } from '../usecases/read-candidates'
 import { readPolicyItem } from '../usecases/read-policy-item'
 import { readPolicyPackage } from '../usecases/read-policy-package'
 import { resolveEntryCode } from '../usecases/resolve-entry-code'
+import { searchCandidates } from '../usecases/search-candidates'
 import { resumeList, stopList } from '../usecases/stop-list'
 import { verifyReceipt } from '../usecases/verify-receipt'
 import { withdrawEntryCode } from '../usecases/withdraw-entry-code'
@@ -118,6 +119,7 @@ export async function policyArea(
         listCandidateLists: listCandidateLists(deps),
         readCandidateList: readCandidateList(deps),
         readCandidates: readCandidates(deps),
+        searchCandidates: searchCandidates(deps),
         confirmCandidates: confirmCandidates(deps),
         stopList: stopList(deps),
         resumeList: resumeList(deps),

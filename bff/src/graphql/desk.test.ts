@@ -7,6 +7,8 @@ const LISTS = `{ candidateLists { id number sureCount sureFen doubtfulCount conf
 const CANDIDATES = `query ($listId: ID!, $filter: CandidateFilter!) { candidateList(id: $listId) { id }
   candidates(listId: $listId, filter: $filter) { next candidates { id name regionName amountFen doubtful doubt phone sampled
     sampleChecked status revision clauses { id verdict } } } }`
+const SEARCH = `query ($listId: ID!, $words: String!) { searchCandidates(listId: $listId, words: $words) {
+  next candidates { name phone status } } }`
 const PARTS =
   '__typename ... on DeskDecision { decided skipped list { id sureCount confirmedCount } } ... on DeskRefused { message }'
 const CONFIRM = `mutation ($listId: ID!, $ids: [ID!]!, $key: String!) {
@@ -67,6 +69,15 @@ describe('the desk over GraphQL', () => {
         item: { id: 'travel-deposit-release' },
       },
     ])
+  })
+  it('finds who is on a list, masked as ever', async () => {
+    const { data } = await world.ask(SEARCH, { listId, words: '白桦' }, reviewer)
+    expect(data.searchCandidates).toEqual({
+      next: null,
+      candidates: [{ name: '长春市白桦旅行社有限公司', phone: '139****0231', status: 'DOUBTFUL' }],
+    })
+    const { errors } = await world.ask(SEARCH, { listId, words: '白' }, reviewer)
+    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('两个字以上') })
   })
   it('says what is doubtful in one line, and masks the phone', async () => {
     const [doubtful] = await candidates('DOUBTFUL')

@@ -1,3 +1,4 @@
+import type { CandidateSearch } from '../domain/candidate-search'
 import type { DeskCandidate } from '../domain/desk-candidate'
 import type { DeskDecision, DeskOutcome } from '../domain/desk-decision'
 import type { EntitlementStatus } from '../domain/entitlement'
@@ -104,6 +105,13 @@ export interface Desk {
     listId: string,
     statuses: readonly EntitlementStatus[],
     after: CandidatePlace | null,
+    limit: number,
+  ): Promise<CandidateState[]>
+  /** Candidates of a list in whatever state that fit, by id. */
+  search(
+    listId: string,
+    search: CandidateSearch,
+    afterId: string | null,
     limit: number,
   ): Promise<CandidateState[]>
   /** Ids of the list's certain ones in order, without some of them. */

@@ -1,8 +1,9 @@
-import type { Actor } from '../domain/actor'
+import type { Actor, StaffActor } from '../domain/actor'
 import type { EntitlementStatus } from '../domain/entitlement'
 import { notFound } from '../domain/fault'
 import { staffInWords } from '../domain/own-look'
 import { onDuty } from '../domain/staff-duty'
+import type { PolicyItemVersion } from '../eligibility'
 import type { DataUses } from '../ports/data-uses'
 import { type CandidatePlace, type CandidateState, type Desk, isOpenSample } from '../ports/desk'
 import type { PolicyItems } from '../ports/policy-items'
@@ -54,21 +55,30 @@ export function readCandidates({ desk, items, dataUses }: ReadCandidatesDeps) {
     const { list, item } = await withItem(items, await ownList(desk, staff, listId))
     const found = await desk.candidates(list.id, SHOWN[filter], placeOf(after), A_PAGE + 1)
     const candidates = found.slice(0, A_PAGE)
-    await dataUses.record(
-      candidates.map(({ subjectId }) => ({
-        subjectId,
-        actorKind: 'STAFF',
-        actorId: staff.staffId,
-        actorName: staffInWords(staff.department, staff.name),
-        what: '名称、联系电话和各项条件用到的数据',
-        purpose: item.dataUse.purpose,
-        basis: 'STATUTORY_DUTY',
-      })),
-    )
+    await recordLook(dataUses, staff, item, candidates)
     const last = candidates.at(-1)
     return { candidates, next: last && found.length > A_PAGE ? cursorOf(last) : null }
   }
 }
+
+/** Records for each candidate that this person saw name, phone and data. */
+export const recordLook = (
+  dataUses: DataUses,
+  staff: StaffActor,
+  item: PolicyItemVersion,
+  candidates: readonly CandidateState[],
+): Promise<void> =>
+  dataUses.record(
+    candidates.map(({ subjectId }) => ({
+      subjectId,
+      actorKind: 'STAFF',
+      actorId: staff.staffId,
+      actorName: staffInWords(staff.department, staff.name),
+      what: '名称、联系电话和各项条件用到的数据',
+      purpose: item.dataUse.purpose,
+      basis: 'STATUTORY_DUTY',
+    })),
+  )
 
 const SAMPLES = 's-'
 const OTHERS = 'o-'

@@ -64,6 +64,7 @@ export const ResultsDocument = new TypedDocument<types.ResultsQuery, types.Resul
 export const ResumeCandidateListDocument = new TypedDocument<types.ResumeCandidateListMutation, types.ResumeCandidateListMutationVariables>('ResumeCandidateList', '9f24d08fc4991d6af60b758a3fdb320383ef203b8c17a0f9740c63282e0c1904')
 export const RetryFulfilmentDocument = new TypedDocument<types.RetryFulfilmentMutation, types.RetryFulfilmentMutationVariables>('RetryFulfilment', 'aab9392eaf93f4b62f37e90af99c4979d54624b0043c33c03b9c2b487e1139c2')
 export const RevokeAuthorisationDocument = new TypedDocument<types.RevokeAuthorisationMutation, types.RevokeAuthorisationMutationVariables>('RevokeAuthorisation', '58d97260f238952ad4fda2eb2f406dba6b41a51bae6f8c0864afdf26f9eb266f')
+export const SearchCandidatesDocument = new TypedDocument<types.SearchCandidatesQuery, types.SearchCandidatesQueryVariables>('SearchCandidates', 'aca06cbf742597757dc07e5f85fe1efd6bf6b4f4b386a47d5bbe3d5c694b0478')
 export const SetMessageWishDocument = new TypedDocument<types.SetMessageWishMutation, types.SetMessageWishMutationVariables>('SetMessageWish', 'd4041b7b1c6ef036e5f16aeb1200f7d5dc58703a60c1956d7347226a9a6d7a03')
 export const ShareItemDocument = new TypedDocument<types.ShareItemMutation, types.ShareItemMutationVariables>('ShareItem', 'e8450e5cbe6c04e23688eaa6a387973927a7b8f9e5ce26b1ebbbcb92527a6566')
 export const SignInDocument = new TypedDocument<types.SignInMutation, types.SignInMutationVariables>('SignIn', '706aeb7c6057d6d4c8e37649c1d6c1fa5c3206d7522b70af156473876ff2b6c5')

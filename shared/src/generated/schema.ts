@@ -141,6 +141,8 @@ export type Query = {
   candidateList: CandidateList;
   /** Its candidates, samples that nobody has compared yet first, 50 a page. */
   candidates: CandidatePage;
+  /** Who of a list fits, in whatever state: `words` is a part of an enterprise's name, or a whole ID number, USCC or case number; names of persons are not searched. */
+  searchCandidates: CandidatePage;
   /** Objections waiting for the signed-in person's department. */
   deskObjections: Array<Objection>;
   /** One case of one of the viewer's beneficiaries. */
@@ -248,6 +250,14 @@ export type QueryCandidateListArgs = {
 export type QueryCandidatesArgs = {
   listId: Scalars['ID']['input'];
   filter: CandidateFilter;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QuerySearchCandidatesArgs = {
+  listId: Scalars['ID']['input'];
+  words: Scalars['String']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
 

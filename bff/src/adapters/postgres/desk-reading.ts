@@ -111,15 +111,25 @@ export async function readCandidates(
   const past = sql`id > ${after?.id ?? null}::uuid`
   const inSamples = !after ? sql`true` : after.openSample ? past : sql`false`
   const inOthers = !after || after.openSample ? sql`true` : past
-  const { rows } = await sql<CandidateRow>`
-    with page as (
+  const page = sql`
       (select id, 0 as part from entitlement where ${wanted} and ${OPEN_SAMPLE} and ${inSamples}
         order by id limit ${limit})
       union all
       select o.id, 1 from unnest(${[...statuses]}::text[]) wanted (one) cross join lateral (
         select id from entitlement where list_id = ${listId} and status = wanted.one and not ${OPEN_SAMPLE} and ${inOthers}
         order by id limit ${limit}) o
-      order by part, id limit ${limit})
+      order by part, id limit ${limit}`
+  return openCandidates(db, personalData, page)
+}
+
+/** The candidates of a page (`id`, `part`) in its order, names and phones of their subjects opened. */
+export async function openCandidates(
+  db: Executor,
+  personalData: PersonalData,
+  page: RawBuilder<unknown>,
+): Promise<CandidateState[]> {
+  const { rows } = await sql<CandidateRow>`
+    with page as (${page})
     select e.id, e.subject_id, s.kind, s.sealed, s.region_code, e.amount_fen, e.status, e.revision, e.sampled,
       e.sample_agrees, e.department_note, e.assessment
     from page join entitlement e on e.id = page.id join subject s on s.id = e.subject_id

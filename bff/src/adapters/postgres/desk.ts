@@ -9,6 +9,7 @@ import type { PersonalData } from '../../ports/personal-data'
 import type { Database, Executor } from './database'
 import { firstAnswer, remember } from './desk-keys'
 import { readCandidates, readLists } from './desk-reading'
+import { searchCandidates } from './desk-search'
 import { resumeList, stopList } from './desk-stop'
 import { factSheetOf, type StoredFacts } from './entitlement-rows'
 import { readGround } from './match-ground'
@@ -20,6 +21,8 @@ export function postgresDesk(db: Database, personalData: PersonalData): Desk {
     list: async id => (await readLists(db, sql`l.id = ${id}`))[0] ?? null,
     candidates: (listId, statuses, after, limit) =>
       readCandidates(db, personalData, { listId, statuses, after, limit }),
+    search: (listId, search, afterId, limit) =>
+      searchCandidates(db, personalData, { listId, search, afterId, limit }),
     async sure(listId, exceptIds, limit) {
       const { rows } = await sql<{ id: string }>`
         select id from entitlement where list_id = ${listId} and status = 'SURE' and id <> all(${[...exceptIds]}::uuid[])

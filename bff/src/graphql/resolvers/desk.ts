@@ -1,6 +1,7 @@
 import type {
   MutationResumeCandidateListArgs,
   MutationStopCandidateListArgs,
+  QuerySearchCandidatesArgs,
 } from '@policy-direct/shared/generated/schema'
 import type { listCandidateLists, readCandidateList } from '../../usecases/candidate-lists'
 import type { checkSample } from '../../usecases/check-sample'
@@ -8,6 +9,7 @@ import type { ConfirmCandidates, confirmCandidates } from '../../usecases/confir
 import type { ConfirmSurePart, confirmSurePart } from '../../usecases/confirm-sure-part'
 import type { DecideDoubtful, decideDoubtful } from '../../usecases/decide-doubtful'
 import type { CandidateFilter, readCandidates } from '../../usecases/read-candidates'
+import type { searchCandidates } from '../../usecases/search-candidates'
 import type { resumeList, stopList } from '../../usecases/stop-list'
 import type { Resolver, Resolvers } from '../context'
 import { candidateListView, candidateView, deskAnswerView } from '../views/candidate'
@@ -16,6 +18,7 @@ export interface DeskUseCases {
   listCandidateLists: ReturnType<typeof listCandidateLists>
   readCandidateList: ReturnType<typeof readCandidateList>
   readCandidates: ReturnType<typeof readCandidates>
+  searchCandidates: ReturnType<typeof searchCandidates>
   confirmCandidates: ReturnType<typeof confirmCandidates>
   stopList: ReturnType<typeof stopList>
   resumeList: ReturnType<typeof resumeList>
@@ -40,6 +43,10 @@ export function deskResolvers(useCases: DeskUseCases): Resolvers {
     const page = await useCases.readCandidates(actor, { listId, filter, after: after ?? null })
     return { candidates: page.candidates.map(candidateView), next: page.next }
   }
+  const search: Resolver<QuerySearchCandidatesArgs> = async (_, { listId, words, after }, { actor }) => {
+    const page = await useCases.searchCandidates(actor, { listId, words, after: after ?? null })
+    return { candidates: page.candidates.map(candidateView), next: page.next }
+  }
   const confirm: Resolver<ConfirmCandidates> = async (_, command, { actor }) =>
     deskAnswerView(await useCases.confirmCandidates(actor, command))
   const stop: Resolver<MutationStopCandidateListArgs> = async (_, command, { actor }) =>
@@ -53,7 +60,7 @@ export function deskResolvers(useCases: DeskUseCases): Resolvers {
   const decide: Resolver<DecideDoubtful> = async (_, command, { actor }) =>
     deskAnswerView(await useCases.decideDoubtful(actor, command))
   return {
-    Query: { candidateLists, candidateList, candidates },
+    Query: { candidateLists, candidateList, candidates, searchCandidates: search },
     Mutation: {
       confirmCandidates: confirm,
       stopCandidateList: stop,

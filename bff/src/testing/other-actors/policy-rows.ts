@@ -72,6 +72,12 @@ export const policyRows: readonly ForeignIdRow[] = [
     variables: ({ list }) => ({ id: list }),
   },
   {
+    field: 'Query.searchCandidates',
+    whose: 'LOOK',
+    query: 'query ($id: ID!) { searchCandidates(listId: $id, words: "木兰") { __typename } }',
+    variables: ({ list }) => ({ id: list }),
+  },
+  {
     field: 'Mutation.stopCandidateList',
     whose: 'DESK',
     query: `mutation ($id: ID!) { stopCandidateList(listId: $id, reason: "比对口径有误", idempotencyKey: "other-actors-30") ${decision} }`,

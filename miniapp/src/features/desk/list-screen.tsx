@@ -4,10 +4,12 @@ import { useState } from 'react'
 import { replace } from '../../platform/navigation'
 import { Separated, SkeletonBlock, TextLink } from '../../ui'
 import { DeskHead, DeskTabs, Told } from '../../ui/desk'
+import { SearchBox } from '../../ui/form/search-box'
 import { type ListTab, listNote, tabsOf } from './candidate-view'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
-import type { CandidateList } from './lists-view'
+import { FoundTab } from './found-tab'
+import { type CandidateList, searchHint } from './lists-view'
 import { SettledTab } from './settled-tab'
 import { mayNotDecide, type Staff } from './staff-view'
 import { useCandidates } from './use-candidates'
@@ -17,13 +19,19 @@ import { WaitingTab } from './waiting-tab'
 /** One list of candidates: who waits, who was told, who was paid, who was returned (SQ-3). */
 export function ListScreen({ staff, listId }: { staff: Staff; listId: string }) {
   const [tab, setTab] = useState<ListTab>('WAITING')
+  const [words, setWords] = useState('')
   const decisions = useDecisions(listId)
   const doubtful = useCandidates(listId, 'DOUBTFUL', true)
   const sure = useCandidates(listId, 'SURE', true)
   const { list, now, error } = doubtful
   const open = (next: ListTab) => {
     decisions.quiet()
+    setWords('')
     setTab(next)
+  }
+  const search = (next: string) => {
+    decisions.quiet()
+    setWords(next)
   }
 
   if (!list) {
@@ -33,8 +41,19 @@ export function ListScreen({ staff, listId }: { staff: Staff; listId: string }) 
       </DeskPage>
     )
   }
-  const top = <ListTop list={list} now={now} tab={tab} onTab={open} decisions={decisions} />
+  const top = (
+    <ListTop
+      list={list}
+      now={now}
+      tab={tab}
+      onTab={open}
+      decisions={decisions}
+      words={words}
+      onSearch={search}
+    />
+  )
   const frame = { staff, list, now, top }
+  if (words !== '') return <FoundTab key={words} {...frame} words={words} decisions={decisions} />
   return tab === 'WAITING' ? (
     <WaitingTab
       {...frame}
@@ -54,9 +73,12 @@ type ListTopProps = {
   tab: ListTab
   onTab: (tab: ListTab) => void
   decisions: { saying: Saying | null; quiet: () => void }
+  words: string
+  onSearch: (words: string) => void
 }
 
-function ListTop({ list, now, tab, onTab, decisions: { saying, quiet } }: ListTopProps) {
+function ListTop({ list, now, tab, onTab, decisions, words, onSearch }: ListTopProps) {
+  const { saying, quiet } = decisions
   return (
     <>
       <View className="list-back">
@@ -84,7 +106,10 @@ function ListTop({ list, now, tab, onTab, decisions: { saying, quiet } }: ListTo
           )}
         </Told>
       )}
-      <DeskTabs label="名单的各部分" tabs={tabsOf(list)} on={tab} onChange={onTab} />
+      <DeskTabs label="名单的各部分" tabs={tabsOf(list)} on={words === '' ? tab : null} onChange={onTab} />
+      <View className="list-search">
+        <SearchBox label="在这一批里找" placeholder={searchHint(list)} text={words} onCommit={onSearch} />
+      </View>
     </>
   )
 }

@@ -7,6 +7,10 @@ export type CandidateList = CandidateListPartsFragment
 export const unitOf = (list: CandidateList): string =>
   list.item.beneficiaryKind === 'ENTERPRISE' ? '家' : '人'
 
+/** What a list can be searched by; names of persons are sealed. */
+export const searchHint = (list: CandidateList): string =>
+  list.item.beneficiaryKind === 'ENTERPRISE' ? '企业名称、信用代码或办件号' : '完整的身份证号或办件号'
+
 export const waitingCount = (list: CandidateList): number => list.sureCount + list.doubtfulCount
 
 /** Lists with somebody waiting first, then the newest match. */

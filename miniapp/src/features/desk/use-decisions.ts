@@ -20,7 +20,7 @@ export type Saying = { kind: 'done' | 'stop'; text: string; traceCode: string | 
 type DeskDecision = Extract<DeskDecisionPartsFragment, { __typename: 'DeskDecision' }>
 
 /** What a decision makes out of date. */
-export const OUTDATED = ['Candidates', 'CandidateLists'] as const
+export const OUTDATED = ['Candidates', 'SearchCandidates', 'CandidateLists'] as const
 const DID: Record<DoubtDecision, string> = {
   CONFIRM: '已转确定并核定，对方会看到您写的理由。',
   REJECT: '已退回，对方会看到您写的理由。',

@@ -7,7 +7,8 @@ import './desk.css'
 type DeskTabsProps<Value extends string> = {
   label: string
   tabs: readonly { value: Value; word: string; count?: number }[]
-  on: Value
+  /** Null while something else is shown. */
+  on: Value | null
   onChange: (value: Value) => void
 }
 
