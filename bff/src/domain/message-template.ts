@@ -12,7 +12,7 @@ const openEnded = '长期有效'
 const executed = (
   title: string,
   text: (facts: MessageFacts) => string,
-  stage: '已减免' | '已退税' | '已提醒' | '没有办成',
+  stage: '已减免' | '已缓缴' | '已退税' | '已提醒' | '没有办成',
 ): MessageTemplate => ({
   title,
   text,
@@ -27,6 +27,23 @@ const executed = (
     }),
   },
   sms: { id: '2300006', values: facts => [facts.name, facts.item, stage] },
+})
+
+/** What is only lent and has to be made up (补足) or paid (补缴) by a day. */
+const dueBack = (title: string, verb: '补足' | '补缴'): MessageTemplate => ({
+  title,
+  text: facts => `${facts.item} ${yuan(facts)} 元请在 ${facts.deadline ?? ''} 前${verb}。`,
+  wechat: {
+    id: 'PolicyProgressLongTermTemplate0000000000002',
+    type: 'LONG_TERM',
+    values: facts => ({
+      thing1: thing(facts.item),
+      phrase2: `请您${verb}`,
+      time3: facts.at,
+      thing4: thing(`请在 ${facts.deadline ?? ''} 前${verb}`),
+    }),
+  },
+  sms: { id: '2300006', values: facts => [facts.name, facts.item, `${facts.deadline ?? ''} 前${verb}`] },
 })
 
 /** Every message the product sends, by the key policy files name. */
@@ -166,6 +183,11 @@ export const MESSAGE_TEMPLATES = {
     facts => `${facts.item}已退税 ${yuan(facts)} 元，退到您缴税的账户。没收到请打 12345。`,
     '已退税',
   ),
+  'deferral-done': executed(
+    '缓缴办好了',
+    facts => `${facts.item}已缓缴 ${yuan(facts)} 元，缓缴期间不收滞纳金。有疑问请打 12345。`,
+    '已缓缴',
+  ),
   'service-done': executed(
     '给您的提醒',
     facts => `${facts.name}符合${facts.item}的条件，已提醒您。怎么办，点开看。`,
@@ -177,21 +199,8 @@ export const MESSAGE_TEMPLATES = {
       `${facts.item}没有办成${facts.reason ? `（${facts.reason}）` : ''}，资格给您留着。核对好可以再办一次，有疑问请打 12345。`,
     '没有办成',
   ),
-  'deposit-due-back': {
-    title: '暂退的保证金快到补足日了',
-    text: facts => `${facts.item} ${yuan(facts)} 元请在 ${facts.deadline ?? ''} 前补足。`,
-    wechat: {
-      id: 'PolicyProgressLongTermTemplate0000000000002',
-      type: 'LONG_TERM',
-      values: facts => ({
-        thing1: thing(facts.item),
-        phrase2: '请您补足',
-        time3: facts.at,
-        thing4: thing(`请在 ${facts.deadline ?? ''} 前补足`),
-      }),
-    },
-    sms: { id: '2300006', values: facts => [facts.name, facts.item, `${facts.deadline ?? ''} 前补足`] },
-  },
+  'deposit-due-back': dueBack('暂退的保证金快到补足日了', '补足'),
+  'deferral-due-back': dueBack('缓缴的费快到补缴日了', '补缴'),
   'objection-answered': {
     title: '您提的问题有答复了',
     text: facts => `${facts.item}：${facts.reason ?? '部门已经答复。'}`,

@@ -1,5 +1,6 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { departmentName, fullDepartmentName } from '@policy-direct/shared/vocabulary/department'
+import { backWords } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { PolicyItemVersion } from '../eligibility'
 
 /** What a poster says, in the order it is read. */
@@ -48,6 +49,7 @@ const AMOUNTS = /(\d[\d,]*(?:\.\d+)?)\s*(%|万元|亿元|元)/g
 /** A poster for one item. */
 export function posterOf(item: PolicyItemVersion, code: PostedCode): Poster {
   const dueBackOn = item.fulfilment.dueBackOn ?? null
+  const lent = backWords(item.fulfilment.kind)
   const basis = item.legalBasis[0]
   return {
     issuer: fullDepartmentName(code.department),
@@ -60,7 +62,7 @@ export function posterOf(item: PolicyItemVersion, code: PostedCode): Poster {
     whoTitle: `谁能领（${item.beneficiary.text.replace(/^面向/, '')}）`,
     who: item.conditions.slice(0, WHO_SHOWN).map(({ text }) => withoutAsides(text)),
     steps: stepsOf(item),
-    caution: dueBackOn && `这笔钱是暂退，到期前提醒您，${inWords(dueBackOn)}前要补足。`,
+    caution: dueBackOn && `这笔钱是${lent.nature}，到期前提醒您，${inWords(dueBackOn)}前要${lent.back}。`,
     contact: code.specialist ?? `${item.contact.name}，电话 ${item.contact.phone}`,
     basis: [
       basis && `依据 ${basis.documentNumber ?? `《${basis.title}》`}`,

@@ -6,6 +6,7 @@ import { postgresCaseRecords } from '../adapters/postgres/case-records'
 import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresFulfilments } from '../adapters/postgres/fulfilments'
 import { postgresTaps } from '../adapters/postgres/taps'
+import { caseDays } from '../domain/hall/policy-calendar'
 import { reportOf } from '../domain/settling'
 import { versionInForce } from '../eligibility'
 import type { Instruction } from '../ports/executors'
@@ -45,6 +46,12 @@ const CREDIT = facts({
   'tax.creditMonths': 8,
   'tax.creditGrowthSinceLastYear': 60_000_000,
   'tax.inputShare': 9_350,
+})
+/** Wages 135,000.00 a month, seven months: 151,200.00 + 4,725.00 + 2,551.50 = 158,476.50 元 are paid later. */
+const CONTRIBUTIONS = facts({
+  'enterprise.industry': 'H6210',
+  'enterprise.status': 'ACTIVE',
+  'tax.insuranceEmployerDue': 15_847_650,
 })
 const RESEARCH = facts({
   'enterprise.industry': 'C4040',
@@ -111,10 +118,10 @@ describe('carried out by another office (CC-13): instructed, imported, receipted
       verify: verifyReceipt({ records: postgresCaseRecords(world.db), items: world.items, digest: sha256 }),
     }
   }
-  async function published(id: string) {
+  async function published(id: string, on = TODAY) {
     const item = versionInForce(
       loadPolicies().filter(one => one.id === id),
-      TODAY,
+      on,
     )!
     return world.publish(item)
   }
@@ -196,6 +203,29 @@ describe('carried out by another office (CC-13): instructed, imported, receipted
     expect(check?.message).toBe('真的。增值税留抵退税，已经退税。')
     const again = await parts().apply(who, { ...command, idempotencyKey: 'again' })
     expect(again.outcome).toMatchObject({ kind: 'REFUSED', reason: 'ALREADY_DECIDED' })
+  })
+
+  it('a DEFERRAL, asked for: 已缓缴 158,476.50 元, with the day it is to be paid', async () => {
+    world.clock.at = new Date('2022-10-10T10:00:00+08:00')
+    const item = await published('social-insurance-deferral', '2022-10-10')
+    const subjectId = await world.addSubject(CONTRIBUTIONS)
+    const who = someone()
+    await world.allow(who, subjectId)
+    const { outcome, entitlement } = await parts().apply(who, {
+      itemId: item.id,
+      beneficiaryId: subjectId,
+      recordKey: null,
+      amountFen: 15_847_650,
+      idempotencyKey: 'ask',
+    })
+    expect(outcome.kind).toBe('DONE')
+    const { one, receipt, timeline, check } = await outcomeOf(entitlement!.id)
+    expect([one.status, receipt?.amountFen, receipt?.payer]).toEqual(['FULFILLED', 15_847_650, '市税务局'])
+    expect(instructions).toMatchObject([{ executor: 'taxation', kind: 'DEFERRAL', toAccountNumber: null }])
+    expect(timeline.at(-1)?.detail).toMatch(/缓缴$/)
+    expect(check?.message).toBe('真的。阶段性缓缴社会保险费，已经缓缴。')
+    const days = caseDays({ ...one, confirmedOn: '2022-10-10' }, item, '2022-10-10', chineseWorkingDays({}))
+    expect(days).toMatchObject([{ kind: 'DUE_BACK', on: '2023-12-31', text: '要补缴，2023-11-01 起提醒您' }])
   })
 
   it('a SERVICE arrives without money: 已提醒', async () => {

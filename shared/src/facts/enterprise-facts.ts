@@ -121,6 +121,14 @@ export const ENTERPRISE_FACTS = {
     refresh: 'YEARLY',
     sensitivity: 'INTERNAL',
   },
+  'enterprise.inDifficulty': {
+    kind: 'BOOLEAN',
+    label: '是否列为生产经营困难企业',
+    subject: 'ENTERPRISE',
+    department: 'human-resources',
+    refresh: 'MONTHLY',
+    sensitivity: 'INTERNAL',
+  },
   'enterprise.corporateAccount': {
     kind: 'BOOLEAN',
     label: '是否有对公账户',

@@ -2,6 +2,15 @@ import type { FactDefinition } from './definition'
 
 /** What the tax office knows of an enterprise. */
 export const TAX_FACTS = {
+  'tax.insuranceEmployerDue': {
+    kind: 'MONEY',
+    label: '缓缴期内应缴三项社保费（单位缴费部分）',
+    unit: '分',
+    subject: 'ENTERPRISE',
+    department: 'taxation',
+    refresh: 'MONTHLY',
+    sensitivity: 'INTERNAL',
+  },
   'tax.payerClass': {
     kind: 'ENUM',
     label: '增值税纳税人类别',

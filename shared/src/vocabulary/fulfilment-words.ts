@@ -29,6 +29,10 @@ export const arrivalWord = (kind: keyof typeof FULFILMENT_WORDS): string =>
 
 type Kind = keyof typeof FULFILMENT_WORDS
 
+/** What has a day to come back: a deposit is 暂退 and made up again (补足), a contribution 缓缴 and paid later (补缴). */
+export const backWords = (kind: string): { nature: string; back: string } =>
+  kind === 'DEFERRAL' ? { nature: '缓缴', back: '补缴' } : { nature: '暂退', back: '补足' }
+
 /** What one can have of it, after 能: 谁能领, 能减免多少, 看我能不能退. */
 export const haveWord = (kind: Kind): string => FULFILMENT_WORDS[kind].can.slice(1)
 

@@ -1,4 +1,5 @@
 import { addDays, type LocalDate } from '@policy-direct/shared/time/china-date'
+import { backWords } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { PolicyItemVersion } from '../../eligibility'
 import type { EntitlementStatus } from '../entitlement'
 import type { Judgement } from '../judgement'
@@ -114,7 +115,14 @@ export function caseDays(
       ? [day('ARRIVES', arrives, `多数这天前到账，办件号 ${each.caseNumber}`, each.amountFen)]
       : []),
     ...(each.status === 'FULFILLED' && dueBackOn
-      ? [day('DUE_BACK', dueBackOn, `要补足，${addDays(dueBackOn, -REMINDED_DAYS)} 起提醒您`, each.amountFen)]
+      ? [
+          day(
+            'DUE_BACK',
+            dueBackOn,
+            `要${backWords(item.fulfilment.kind).back}，${addDays(dueBackOn, -REMINDED_DAYS)} 起提醒您`,
+            each.amountFen,
+          ),
+        ]
       : []),
   ].filter(({ on }) => on >= today)
 }

@@ -14,11 +14,12 @@ export function checkFulfilment(item: PolicyItemVersion, report: Report): void {
   const moves = kind === 'PAYOUT' || kind === 'DEPOSIT_RELEASE'
   if (moves && accounts.length === 0) report(['fulfilment'], '要写明收款账户（accounts）')
   if (!moves && accounts.length > 0) report(['fulfilment', 'accounts'], '不经账户的兑现不写收款账户')
-  if (kind === 'DEPOSIT_RELEASE' && dueBackOn === undefined) {
-    report(['fulfilment'], '保证金暂退要写明补足期限（dueBackOn）')
+  const lent = kind === 'DEPOSIT_RELEASE' || kind === 'DEFERRAL'
+  if (lent && dueBackOn === undefined) {
+    report(['fulfilment'], '保证金暂退、缓缴要写明补足期限（dueBackOn）')
   }
-  if (kind !== 'DEPOSIT_RELEASE' && dueBackOn !== undefined) {
-    report(['fulfilment', 'dueBackOn'], '只有保证金暂退才有补足期限')
+  if (!lent && dueBackOn !== undefined) {
+    report(['fulfilment', 'dueBackOn'], '只有保证金暂退、缓缴才有补足期限')
   }
   if (kind === 'SERVICE' && item.benefit.formula) report(['benefit', 'formula'], '服务类没有金额，不写公式')
   if (kind !== 'SERVICE' && !item.benefit.formula) report(['benefit'], '要写金额公式（formula）')

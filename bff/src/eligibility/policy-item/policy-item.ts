@@ -103,7 +103,7 @@ export type PolicyItemVersion = {
     readonly kind: FulfilmentKind
     /** First account kind the beneficiary has, in this order. PAYOUT and DEPOSIT_RELEASE only. */
     readonly accounts: readonly PayoutAccountKind[]
-    /** DEPOSIT_RELEASE: the day it must be made up again. */
+    /** DEPOSIT_RELEASE and DEFERRAL: the day it must be made up again or paid. */
     readonly dueBackOn?: string
   }
   readonly steps: readonly ProcedureStep[]

@@ -1,3 +1,4 @@
+import { backWords } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { useRead } from '../../api'
 import { AssessmentsDocument } from '../../generated/documents'
@@ -32,6 +33,7 @@ export function MyCase({ itemId, beneficiaryId, name }: MyCaseProps) {
   }
   const now = read.data?.now ?? ''
   const confirmed = isSure(shown)
+  const lent = backWords(shown.item.fulfilmentKind)
   return (
     <>
       {shown.verdict === 'ELIGIBLE' && shown.benefitFen !== null ? (
@@ -42,7 +44,7 @@ export function MyCase({ itemId, beneficiaryId, name }: MyCaseProps) {
           <Formula lines={shown.formula} sure={confirmed} />
           {shown.item.dueBackOn && (
             <View className="t13 c2 gap-2">
-              <WholeWords>{`这笔钱是暂退，${shown.item.dueBackOn} 前要补足。`}</WholeWords>
+              <WholeWords>{`这笔钱是${lent.nature}，${shown.item.dueBackOn} 前要${lent.back}。`}</WholeWords>
             </View>
           )}
         </Section>

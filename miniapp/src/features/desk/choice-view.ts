@@ -1,4 +1,5 @@
 import { yuan } from '@policy-direct/shared/format/money'
+import { backWords } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { Candidate } from './candidate-view'
 import { type CandidateList, unitOf } from './lists-view'
 
@@ -32,7 +33,8 @@ export const sureLine = (list: CandidateList): string =>
 /** What a confirmation sets going. */
 export function choiceNote(list: CandidateList): string {
   const whose = list.item.beneficiaryKind === 'ENTERPRISE' ? '企业' : '本人'
-  const back = list.item.dueBackOn ? `这是暂退，${list.item.dueBackOn} 前要补足。` : ''
+  const words = backWords(list.item.fulfilmentKind)
+  const back = list.item.dueBackOn ? `这是${words.nature}，${list.item.dueBackOn} 前要${words.back}。` : ''
   return `${back}核定后通知${whose}，${whose}点确认以后才付款`
 }
 

@@ -1,6 +1,11 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { amountInList, amountInSentence } from '@policy-direct/shared/format/money'
-import { arrivalTogether, arrivalWord, verbTogether } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import {
+  arrivalTogether,
+  arrivalWord,
+  backWords,
+  verbTogether,
+} from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { ConfirmEntitlementsMutation, PackageEntitlementFragment } from '../../generated/types'
 
 export type ConfirmCase = Pick<
@@ -23,7 +28,7 @@ export const totalOf = (cases: readonly ConfirmCase[]): number =>
 export function promiseOf(one: ConfirmCase, today: string): (string | null)[] {
   return [
     one.likelyBy ? `多数 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}` : null,
-    one.dueBackOn ? `${one.dueBackOn} 前补足` : null,
+    one.dueBackOn ? `${one.dueBackOn} 前${backWords(one.item.fulfilmentKind).back}` : null,
   ]
 }
 
@@ -41,13 +46,16 @@ export function accountsOf(cases: readonly ConfirmCase[]): { account: Account; i
   return [...accounts.values()]
 }
 
+const lentWords = ({ amountFen, dueBackOn, item }: ConfirmCase): string => {
+  const { nature, back } = backWords(item.fulfilmentKind)
+  return `${amountInList(amountFen)}是${nature}，${dueBackOn} 前要${back}`
+}
+
 /** What the person agrees to, in two lines: which data, and what is only lent. */
 export function agreementOf(cases: readonly ConfirmCase[]): string {
   const lent = cases.filter(one => one.dueBackOn)
   const what = cases.length > 1 ? `这 ${cases.length} 项` : '这一项'
-  const back = lent.length
-    ? `，也知道 ${lent.map(one => `${amountInList(one.amountFen)}是暂退，${one.dueBackOn} 前要补足`).join('；')}`
-    : ''
+  const back = lent.length ? `，也知道 ${lent.map(lentWords).join('；')}` : ''
   return `点确认，就是同意用以上信息办理${what}${back}。`
 }
 

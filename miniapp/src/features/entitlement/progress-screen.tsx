@@ -1,3 +1,4 @@
+import { backWords } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
@@ -62,6 +63,7 @@ export function ProgressScreen({ id, confirm, rating, onObject }: ProgressScreen
 function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: ReactNode }) {
   const light = one.timeline.find(step => step.state === 'NOW')?.light
   const arrived = one.status === 'FULFILLED'
+  const lent = backWords(one.item.fulfilmentKind)
   return (
     <>
       <Section flush pad>
@@ -84,7 +86,7 @@ function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: Re
         {one.departmentNote && <View className="t15 gap-1">部门说：{one.departmentNote}</View>}
         {one.dueBackOn && (
           <View className="t15 c2 gap-2">
-            <WholeWords>{`这笔钱是暂退，${one.dueBackOn} 前要补足，提前 60 天提醒您。`}</WholeWords>
+            <WholeWords>{`这笔钱是${lent.nature}，${one.dueBackOn} 前要${lent.back}，提前 60 天提醒您。`}</WholeWords>
           </View>
         )}
       </Section>

@@ -1,5 +1,5 @@
 import { fullDate, shortDate } from '@policy-direct/shared/format/date'
-import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { arrivalWord, backWords } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { go } from '../../platform/navigation'
 import { AmountText, LightBadge, Meter, Row, Separated, WholeWords } from '../../ui'
@@ -93,7 +93,9 @@ export function CaseRow({ one, today }: { one: PackageCase; today: string }) {
         one.likelyBy &&
           !settled &&
           `多数 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}`,
-        one.dueBackOn && settled && `${fullDate(one.dueBackOn)} 前要补足`,
+        one.dueBackOn &&
+          settled &&
+          `${fullDate(one.dueBackOn)} 前要${backWords(one.item.fulfilmentKind).back}`,
       ].filter(Boolean)}
       label={`${one.item.name}，${standing(one)}，看进度`}
       onPress={() => go('progress', { id: one.id })}

@@ -1,6 +1,7 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { amountInSentence, yuan } from '@policy-direct/shared/format/money'
 import {
+  backWords,
   canTogether,
   FULFILMENT_WORDS,
   REACHES_ACCOUNT,
@@ -17,7 +18,10 @@ export type NearMiss = NearMissPartsFragment
 
 /** Money that has to be made up again (暂退) is said at once, with its day. */
 export function nature(one: PackageCase): string {
-  if (one.dueBackOn) return `暂退，${one.dueBackOn} 前要补足`
+  if (one.dueBackOn) {
+    const { nature, back } = backWords(one.item.fulfilmentKind)
+    return `${nature}，${one.dueBackOn} 前要${back}`
+  }
   const own = NOT_PAID[one.item.fulfilmentKind]
   if (own) return own
   return one.item.beneficiaryKind === 'ENTERPRISE' ? '发给企业，不用还' : '发给您，不用还'

@@ -27,6 +27,7 @@ import {
   contactLines,
   deadlines,
   type Item,
+  lentLine,
   materialsCount,
   materialsLine,
   spokenGuide,
@@ -87,7 +88,7 @@ function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 
           <>
             <View className="t15 c2 gap-3">{`能${have}${item.fulfilmentKind === 'SERVICE' ? '什么' : '多少'}`}</View>
             <View className="t20 b">{item.benefitText}</View>
-            {item.dueBackOn && <View className="t15 c2">{`暂退，${item.dueBackOn} 前要补足`}</View>}
+            {item.dueBackOn && <View className="t15 c2">{lentLine(item)}</View>}
           </>
         )}
         <ReadAloud text={spokenGuide(item)} />

@@ -1,4 +1,4 @@
-import { haveWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { backWords, haveWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { PolicyItemPartsFragment } from '../../generated/types'
 import type { KeyValue, Step } from '../../ui'
 
@@ -34,7 +34,14 @@ export const stepsOf = (item: Item): Step[] =>
     end: step.promisedDays === null ? step.actor : `承诺 ${step.promisedDays} 个工作日`,
   }))
 
+/** 暂退，2027-12-31 前要补足; nothing for what is one's own. */
+export function lentLine(item: Item): string | null {
+  const { nature, back } = backWords(item.fulfilmentKind)
+  return item.dueBackOn && `${nature}，${item.dueBackOn} 前要${back}`
+}
+
 export function deadlines(item: Item): KeyValue[] {
+  const { back } = backWords(item.fulfilmentKind)
   return [
     ...(item.confirmBy
       ? [{ label: '确认', value: `${item.confirmBy} 前` }]
@@ -42,7 +49,7 @@ export function deadlines(item: Item): KeyValue[] {
     ...(item.noticeWorkingDays > 0
       ? [{ label: '公示', value: `${item.noticeWorkingDays} 个工作日，无异议后付款` }]
       : []),
-    ...(item.dueBackOn ? [{ label: '补足', value: `${item.dueBackOn} 前补足，提前 60 天提醒您` }] : []),
+    ...(item.dueBackOn ? [{ label: back, value: `${item.dueBackOn} 前${back}，提前 60 天提醒您` }] : []),
   ]
 }
 
