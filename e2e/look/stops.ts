@@ -105,6 +105,9 @@ export const actors: readonly Actor[] = [
       { name: 'owner-tags', screen: 'packages/mine/tags/index', sign: /个标签/ },
       { name: 'owner-calendar', screen: 'packages/hall/calendar/index', sign: '今年变过的' },
       { name: 'owner-mine', screen: 'pages/mine/index', sign: '核验码和回执' },
+      { name: 'owner-messages', screen: 'packages/mine/messages/index' },
+      { name: 'owner-message-wish', screen: 'packages/mine/message-wish/index' },
+      { name: 'owner-receipts', screen: 'packages/mine/receipts/index' },
     ],
   },
   {

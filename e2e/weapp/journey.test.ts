@@ -1,6 +1,7 @@
 /** @jest-environment ./weapp/environment.ts */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { Controls } from '../src/stage/controls'
 import { until } from '../src/stage/until'
 import { type FarStage, openFarStage } from './far-stage'
 import { entryOfLink, entryOfPoster } from './printed-code'
@@ -27,6 +28,8 @@ const control = async (name: string, body: object): Promise<Record<string, strin
 
 beforeAll(async () => {
   stage = await openFarStage()
+  // At night messages wait for the morning.
+  await new Controls(stage.world).toDaytime()
   entry = await entryOfPoster(stage.address, 'LX-BZJ-01')
   weapp = new Weapp({
     address: stage.address,
