@@ -22,6 +22,9 @@ faultStory(
     const owner = await claimant()
     const waiting = await claimant()
     assert.deepEqual((await owner.package()).dataGaps, [])
+    const passerBy = new Visitor(stage.address)
+    const platformNow = async () => Date.parse((await passerBy.ask<{ now: string }>('PublicNotices')).now)
+    const today = await platformNow()
     try {
       await controls.breakUpstream('exchange', 'maintenance', 1_000_000)
       const gapOf = async () =>
@@ -33,11 +36,10 @@ faultStory(
       await controls.changeFact({ cast: owner.who, fact: FACT, value: 72 })
 
       await controls.advance(1)
-      const passerBy = new Visitor(stage.address)
-      await until('the platform has heard of the new day', async () => {
-        const { now } = await passerBy.ask<{ now: string }>('PublicNotices')
-        return Date.parse(now) - since > DAY_MS - 3_600_000
-      })
+      await until(
+        'the platform has heard of the new day',
+        async () => (await platformNow()) - since > DAY_MS - 3_600_000,
+      )
       // A day later it still says since when, not since a moment ago.
       assert.equal(Date.parse((await gapOf())?.since ?? ''), since)
       assert.notEqual(await paidMonths(scene, owner), 72)
@@ -56,6 +58,8 @@ faultStory(
       await owner.reaches('FULFILLED')
     } finally {
       await controls.resetClock()
+      // The next story must not sign anybody in on a day that is taken back.
+      await until('today is today again', async () => (await platformNow()) - today < DAY_MS / 2)
     }
     for (const paid of [owner, waiting]) await books.paidOnce(paid.offer.id, paid.offer.amountFen)
   },
