@@ -14,6 +14,13 @@ export type {
 export type { Formula, Rounding } from './benefit/formula'
 export { checkItem } from './checking/check-item'
 export type { ItemProblem, Path } from './checking/problem'
+export {
+  type Alternative,
+  bestCombination,
+  type Choice,
+  type Combination,
+} from './combination/best-combination'
+export type { GrantedClaim, Option, Remainder } from './combination/option'
 export type { Condition, Tally } from './condition/condition'
 export { explain } from './explain'
 export type { Claim, Exclusion, GrantHistory, Limit, PastClaim } from './limit/limit'

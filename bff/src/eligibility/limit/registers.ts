@@ -5,7 +5,12 @@ import type { Exclusion, GrantHistory, Limit } from './limit'
 export const limitRegister = (itemId: string, limit: Pick<Limit, 'id'>): string => `${itemId}/${limit.id}`
 
 /** Where the claims of an exclusion group are kept: across items. */
-export const groupRegister = (exclusion: Pick<Exclusion, 'group'>): string => `group/${exclusion.group}`
+export const groupRegister = (exclusion: Pick<Exclusion, 'group'>): string => `${GROUP}${exclusion.group}`
+
+/** Whether a register is that of an exclusion group: there only claims of other items stand in the way. */
+export const isGroupRegister = (register: string): boolean => register.startsWith(GROUP)
+
+const GROUP = 'group/'
 
 /** Where payments from before go-live stand under the right itself: a record in a period is paid once, limits or not. */
 export const rightRegister = (itemId: string): string => `${itemId}/#right`
