@@ -26,3 +26,11 @@ function keeps(value: Fraction, bound: Bound, limit: Fraction): ClauseVerdict {
       return verdictOf(order < 0)
   }
 }
+
+/** One range as a share of another. Undefined when the denominator is, or may be, zero. */
+export function divide(part: NumberRange, total: NumberRange): NumberRange | undefined {
+  if (total.low.n <= 0n) return undefined
+  return { low: over(part.low, total.high), high: over(part.high, total.low) }
+}
+
+const over = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d, d: a.d * b.n })

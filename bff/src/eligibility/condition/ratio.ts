@@ -7,7 +7,7 @@ import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
 import type { RatioCondition } from './condition'
 import type { EvaluationContext } from './context'
 import { distinctValues, type Finding, finding } from './finding'
-import { BOUNDS, type Bound, type NumberRange, testRange } from './number-range'
+import { BOUNDS, type Bound, divide, testRange } from './number-range'
 import { type QuantityReading, readQuantity } from './quantity'
 
 const WORDS: Record<Bound, [string, string]> = {
@@ -64,14 +64,6 @@ function unread(
     () => unknownGap(used),
   )
 }
-
-/** Undefined when the denominator is, or may be, zero. */
-function divide(part: NumberRange, total: NumberRange): NumberRange | undefined {
-  if (total.low.n <= 0n) return undefined
-  return { low: over(part.low, total.high), high: over(part.high, total.low) }
-}
-
-const over = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d, d: a.d * b.n })
 
 function ratioGap(
   have: Fraction,

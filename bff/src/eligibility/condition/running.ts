@@ -12,7 +12,7 @@ import { shift } from './date-window'
 import { type Finding, finding } from './finding'
 import { holds } from './tally'
 
-type Period = { readonly from: string; readonly to: string }
+export type Period = { readonly from: string; readonly to: string }
 
 /** 连续满若干月: periods without a gap between them reach back from asOf far enough. */
 export function running(
@@ -62,11 +62,12 @@ function periods(
   return { certain, possible }
 }
 
-const dateOf = (value: FactRecord[string]): string | undefined =>
+/** A date as delivered; undefined when it is none. */
+export const dateOf = (value: FactRecord[string]): string | undefined =>
   typeof value === 'string' && isDate(value) ? value : undefined
 
 /** The unbroken chain of periods that reaches `earliestEnd` or later, cut at asOf; undefined when there is none. */
-function lastChain(periods: readonly Period[], asOf: string, earliestEnd: string): Period | undefined {
+export function lastChain(periods: readonly Period[], asOf: string, earliestEnd: string): Period | undefined {
   const begun = periods.filter(period => period.from <= asOf && period.from <= period.to)
   begun.sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : 0))
   const last = begun[0]

@@ -21,7 +21,10 @@ const CHECKS: Record<FactKind, (value: unknown) => boolean> = {
  * Whether a delivered value is of its kind: NaN, a fraction of a 分, a negative count, year 0, an amount over 2^53
  * or an enum member nobody defined are not, and count as unknown.
  */
-export function isValidValue(definition: FactDefinition | RecordFieldDefinition, value: unknown): boolean {
-  if (!CHECKS[definition.kind](value)) return false
-  return definition.kind !== 'ENUM' || Object.hasOwn(definition.values ?? {}, value as string)
-}
+export const isValidValue = (definition: FactDefinition | RecordFieldDefinition, value: unknown): boolean =>
+  CHECKS[definition.kind](value) &&
+  (definition.kind !== 'ENUM' || Object.hasOwn(definition.values ?? {}, value as string))
+
+/** The same for a value whose definition is at hand as kind and members. */
+export const isValidOf = (kind: FactKind, members: readonly string[] | undefined, value: unknown): boolean =>
+  CHECKS[kind](value) && (kind !== 'ENUM' || (members?.includes(value as string) ?? false))

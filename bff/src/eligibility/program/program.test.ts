@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import type { Condition } from '../condition/condition'
+import { explain } from '../explain'
+import type { PolicyItemVersion } from '../policy-item/policy-item'
+import { condition, facts, formula } from '../testing/arbitrary-items'
+import { item } from '../testing/item'
+import { judge, TODAY } from '../testing/judge'
+import { sheet } from '../testing/sheet'
+import { amountOf, compileAlone, compileProgram, factsOf, judgeNode, MalformedCondition } from '.'
+
+const nodeOf = (one: Condition, asOf = TODAY) => compileAlone(one, asOf)
+const only = (parts: Partial<PolicyItemVersion>, asOf = TODAY) =>
+  compileProgram([item(parts)], asOf).items[0]!
+const clause = (id: string, one: Condition) => ({ id, text: id, condition: one })
+const STAFF = 'enterprise.staffCount'
+const BORN = 'person.birthDate'
+
+describe('program', () => {
+  it('means what the conditions mean', () => {
+    fc.assert(
+      fc.property(
+        condition,
+        facts,
+        fc.constantFrom(TODAY, '2028-02-29', '2027-03-31'),
+        (one, values, asOf) => {
+          const known = sheet(values)
+          expect(judgeNode(nodeOf(one, asOf), { facts: known })).toBe(judge(one, values, { asOf }).verdict)
+        },
+      ),
+      { numRuns: 5_000 },
+    )
+  })
+
+  it('pays what the formulas pay', () => {
+    fc.assert(
+      fc.property(
+        formula,
+        facts,
+        fc.constantFrom('HALF_UP' as const, 'DOWN' as const),
+        (one, values, rounding) => {
+          const parts = { benefit: { text: '样例', formula: one, rounding, roundingBasis: '样例' } }
+          const [assessment] = explain([item(parts)], sheet(values), TODAY)
+          expect(amountOf(only(parts), { facts: sheet(values) })).toBe(assessment?.benefit.amountFen)
+        },
+      ),
+      { numRuns: 3_000 },
+    )
+  })
+
+  it.each<[string, Condition, Condition]>([
+    ['strict and plain bounds', { fact: STAFF, moreThan: 5 }, { fact: STAFF, atLeast: 6 }],
+    [
+      'order in a set',
+      { fact: 'enterprise.sizeClass', in: ['SMALL', 'MICRO'] },
+      { fact: 'enterprise.sizeClass', in: ['MICRO', 'SMALL'] },
+    ],
+    [
+      'a set and what is left',
+      { fact: 'enterprise.sizeClass', in: ['SMALL', 'MICRO'] },
+      { fact: 'enterprise.sizeClass', notIn: ['LARGE', 'MEDIUM'] },
+    ],
+    [
+      'yes and not no',
+      { fact: 'enterprise.zombie', equals: true },
+      { fact: 'enterprise.zombie', notEquals: false },
+    ],
+    ['twelve months and a year', { fact: BORN, withinLast: '12个月' }, { fact: BORN, withinLast: '1年' }],
+    ['an age and a span', { fact: BORN, age: { from: 3 } }, { fact: BORN, atLeastAgo: '3年' }],
+    [
+      'order and nesting of parts',
+      { all: [{ fact: STAFF, atMost: 3 }, { all: [{ fact: 'enterprise.zombie', equals: false }] }] },
+      {
+        all: [
+          { fact: 'enterprise.zombie', equals: false },
+          { fact: STAFF, lessThan: 4 },
+        ],
+      },
+    ],
+    ['a double no', { not: { not: { fact: STAFF, atMost: 3 } } }, { fact: STAFF, atMost: 3 }],
+    [
+      'at least all',
+      { atLeastOf: { n: 2, of: [{ fact: STAFF, atMost: 3 }, { agree: ['travel.deposit.amount'] }] } },
+      { all: [{ agree: ['travel.deposit.amount'] }, { fact: STAFF, atMost: 3 }] },
+    ],
+    [
+      'a branch and its children',
+      { fact: 'enterprise.region', within: ['220104', '220104-CXQ'] },
+      { fact: 'enterprise.region', within: '220104' },
+    ],
+  ])('makes one node of %s', (_, a, b) => {
+    const program = compileProgram(
+      [item({ conditions: [clause('a', a)] }), item({ id: 'other', conditions: [clause('b', b)] })],
+      TODAY,
+    )
+    const [first, second] = program.items.map(({ clauses }) => clauses[0]?.node)
+    expect(first).toBe(second)
+    expect(program.nodes[first!.id]).toBe(first)
+  })
+
+  it('resolves the figure of the year, and is unknown in a year without', () => {
+    const parts = {
+      parameters: { most: { text: '上限', byYear: { 2026: 30 } } },
+      conditions: [clause('a', { fact: STAFF, atMost: { parameter: 'most' } })],
+    }
+    expect(only(parts).clauses[0]?.node).toMatchObject({ op: 'VALUE', test: { is: 'RANGE', high: 30 } })
+    const unset = only(parts, '2027-01-01').clauses[0]!.node
+    expect(unset).toMatchObject({ op: 'UNKNOWN', reason: { why: 'PARAMETER', parameter: 'most' } })
+    expect(judgeNode(unset, { facts: sheet({ [STAFF]: 1 }) })).toBe('UNKNOWN')
+  })
+
+  it('keeps a known member known while another member of the set is not set', () => {
+    const parameters = { other: { text: '另一类' } }
+    const node = only({
+      parameters,
+      conditions: [clause('a', { fact: STAFF, in: [1, { parameter: 'other' }] })],
+    }).clauses[0]!.node
+    expect([1, 2].map(staff => judgeNode(node, { facts: sheet({ [STAFF]: staff }) }))).toEqual([
+      'MET',
+      'UNKNOWN',
+    ])
+  })
+
+  it('counts ages on the day, leap days too', () => {
+    const node = nodeOf({ fact: BORN, age: { from: 18, to: 18 } }, '2026-02-28')
+    const on = (date: string) => judgeNode(node, { facts: sheet({ [BORN]: date }) })
+    expect(['2008-02-29', '2008-03-01', '2007-03-01', '2007-02-28'].map(on)).toEqual([
+      'MET',
+      'NOT_MET',
+      'MET',
+      'NOT_MET',
+    ])
+  })
+
+  it('tells what is asked of the record from what is asked of the subject', () => {
+    const program = only({
+      forEach: { list: 'enterprise.newHires', key: 'idNumberIndex', title: ['category'] },
+      conditions: [
+        clause('a', { field: 'contractSigned', equals: true }),
+        clause('b', { fact: STAFF, atMost: 3 }),
+      ],
+    })
+    expect(program.clauses.map(({ node }) => node.perRecord)).toEqual([true, false])
+    expect(program.clauses.map(({ node }) => factsOf(node))).toEqual([['enterprise.newHires'], [STAFF]])
+  })
+
+  it('names the place of a condition it cannot read', () => {
+    const broken = (one: unknown) => () =>
+      compileProgram([item({ conditions: [clause('a', { all: [one] } as Condition)] })], TODAY)
+    expect(broken({})).toThrow(MalformedCondition)
+    expect(broken({})).toThrow('sample-item.conditions.a.all.0: condition without an operator')
+    expect(broken({ fact: STAFF })).toThrow('sample-item.conditions.a.all.0: no test that fits')
+    expect(broken({ count: 'nobody', atLeast: 1 })).toThrow(
+      'sample-item.conditions.a.all.0.count: no tally named "nobody"',
+    )
+    expect(() => compileProgram([], '2026-02-30')).toThrow('not a date')
+  })
+})
