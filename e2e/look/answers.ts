@@ -381,6 +381,7 @@ export const answers: Answers = {
       readyFen: 0,
       dueBackFen: 0,
       dataAsOf: NOW,
+      endings: [],
       dataGaps: [],
       ready: [],
       instant: [],

@@ -11,6 +11,7 @@ import { postgresEntryCodes } from '../adapters/postgres/entry-codes'
 import { postgresFundingPools } from '../adapters/postgres/funding-pools'
 import { postgresMatchRuns } from '../adapters/postgres/match-runs'
 import { postgresPolicyItems } from '../adapters/postgres/policy-items'
+import { postgresWithdrawals } from '../adapters/postgres/withdrawals'
 import { qrLinkCode } from '../adapters/qr/link-code'
 import { issuedEntryCodes } from '../adapters/seed-files/entry-codes'
 import { fundingPools } from '../adapters/seed-files/funding-pools'
@@ -36,6 +37,7 @@ import { limitRate } from '../usecases/limit-rate'
 import { listDoubtful } from '../usecases/list-doubtful'
 import { listPolicyItems } from '../usecases/list-policy-items'
 import { matchSubject } from '../usecases/match-subject'
+import { plannedEndings } from '../usecases/planned-endings'
 import { printPoster } from '../usecases/print-poster'
 import { readCandidates } from '../usecases/read-candidates'
 import { readPolicyItem } from '../usecases/read-policy-item'
@@ -94,6 +96,7 @@ export async function policyArea(
   const own = bufferedDataUses(identity.dataUses, clock)
   const reading = { ...deps, dataUses: own }
   const assess = assessItem(reading)
+  const endings = plannedEndings({ ...deps, withdrawals: postgresWithdrawals(base.connection.db) })
   const match = matchSubject(deps)
   const tags = tagWork(base, { ...reading, ...paidBefore, feeds: identity.stores.feeds })
   return {
@@ -101,7 +104,11 @@ export async function policyArea(
     snapshots: deps.snapshots,
     assess,
     resolvers: [
-      policyItemResolvers({ listPolicyItems: listPolicyItems(deps), readPolicyItem: readPolicyItem(deps) }),
+      policyItemResolvers({
+        listPolicyItems: listPolicyItems(deps),
+        readPolicyItem: readPolicyItem(deps),
+        endings,
+      }),
       entryCodeResolvers({
         listIssuedEntryCodes: listIssuedEntryCodes(deps),
         issueEntryCode: issueEntryCode(deps),
@@ -114,7 +121,7 @@ export async function policyArea(
       }),
       assessmentResolvers({ assessItem: assess }),
       tags.resolvers,
-      policyPackageResolvers({ readPolicyPackage: readPolicyPackage(reading) }),
+      policyPackageResolvers({ readPolicyPackage: readPolicyPackage({ ...reading, endings }) }),
       deskResolvers({
         listCandidateLists: listCandidateLists(deps),
         readCandidateList: readCandidateList(deps),

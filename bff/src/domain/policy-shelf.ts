@@ -6,14 +6,26 @@ export interface PolicyShelf {
   inForce(date: LocalDate): PolicyItemVersion[]
   current(itemId: string, date: LocalDate): PolicyItemVersion | null
   version(itemId: string, version: number): PolicyItemVersion | null
+  /** What is in force in place of a withdrawn item, however often it was replaced; null when nothing is. */
+  successor(itemId: string, date: LocalDate): PolicyItemVersion | null
   /** How many versions and withdrawals it was built from. */
   versions: number
   withdrawals: number
 }
 
-/** Puts versions on a shelf. `withdrawn` names versions as `<itemId>/<version>`. */
-export function shelve(versions: readonly PolicyItemVersion[], withdrawn: readonly string[]): PolicyShelf {
-  const away = new Set(withdrawn)
+/** A version that is in force no more, and the item that leads on. */
+export interface Withdrawn {
+  itemId: string
+  version: number
+  replacedBy: string | null
+}
+
+/** Puts versions on a shelf. */
+export function shelve(versions: readonly PolicyItemVersion[], withdrawn: readonly Withdrawn[]): PolicyShelf {
+  const away = new Set(withdrawn.map(({ itemId, version }) => nameOf(itemId, version)))
+  const next = new Map<string, string>(
+    withdrawn.flatMap(({ itemId, replacedBy }) => (replacedBy ? [[itemId, replacedBy] as const] : [])),
+  )
   const byName = new Map(versions.map(item => [nameOf(item.id, item.version), item]))
   const standing = new Map<string, PolicyItemVersion[]>()
   for (const item of versions) {
@@ -31,8 +43,18 @@ export function shelve(versions: readonly PolicyItemVersion[], withdrawn: readon
     days.set(date, items)
     return items
   }
+  const successor = (itemId: string, date: LocalDate) => {
+    let id = next.get(itemId)
+    for (let step = 0; step < LONGEST_CHAIN && id !== undefined; step += 1) {
+      const item = current(id, date)
+      if (item) return item
+      id = next.get(id)
+    }
+    return null
+  }
   return {
     inForce,
+    successor,
     current,
     version: (itemId, version) => byName.get(nameOf(itemId, version)) ?? null,
     versions: versions.length,
@@ -41,4 +63,6 @@ export function shelve(versions: readonly PolicyItemVersion[], withdrawn: readon
 }
 
 const DAYS_KEPT = 400
+/** Items that replaced one another; a longer chain is somebody's mistake. */
+const LONGEST_CHAIN = 8
 const nameOf = (itemId: string, version: number): string => `${itemId}/${version}`

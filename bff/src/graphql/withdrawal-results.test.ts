@@ -7,10 +7,15 @@ import { type IdentityTestWorld, identityWorld } from '../testing/identity-world
 import { MULAN } from '../testing/mulan'
 
 const ITEMS = '{ deskItems { item { id } earliestOn withdrawal { id effectiveOn reason plannedBy } } }'
-const PLAN = `mutation ($itemId: ID!, $effectiveOn: Date!) {
-  planWithdrawal(itemId: $itemId, reason: "政策到期", effectiveOn: $effectiveOn) { withdrawal { id effectiveOn } } }`
+const PLAN = `mutation ($itemId: ID!, $effectiveOn: Date!, $replacedBy: ID) {
+  planWithdrawal(itemId: $itemId, reason: "政策到期", effectiveOn: $effectiveOn, replacedBy: $replacedBy) {
+    withdrawal { id effectiveOn } successor { id } } }`
+const ENDING = `query ($id: ID!, $of: ID!) {
+  policyItem(id: $id) { ending { on reason successor { id } } }
+  policyPackage(beneficiaryId: $of) { ready { id } endings { itemId on successor { name } } } }`
+const NEXT = 'job-expansion-subsidy'
 const CALL_OFF = 'mutation ($id: ID!) { callOffWithdrawal(id: $id) { withdrawal { id } } }'
-const CODE = `{ entryCode(text: "LX-BZJ-01") { __typename ... on RejectedEntryCode { problem } } }`
+const CODE = `{ entryCode(text: "LX-BZJ-01") { __typename ... on RejectedEntryCode { problem replacement { id } } } }`
 const RESULTS = '{ results(month: "2026-11") { item { id } count amountFen published } }'
 const LINES = `query ($itemId: ID!, $receipt: String) {
   resultLines(itemId: $itemId, month: "2026-11", receipt: $receipt) { next lines { receipt name amountFen on } } }`
@@ -20,6 +25,8 @@ describe('what ends an item, and what is published of it', () => {
   let area: Area
   let policies: PolicyArea
   let zhou: string
+  let mulan: string
+  let boss: string
   const itemId = 'travel-deposit-release'
   const run = (name: string) => area.jobs!.find(job => job.name === name)!.run()
 
@@ -29,13 +36,37 @@ describe('what ends an item, and what is published of it', () => {
       area = leadershipArea(base, policies)
       return [...policies.resolvers, ...area.resolvers]
     })
-    await world.deliver(MULAN)
+    mulan = await world.deliver(MULAN)
+    boss = await world.signInAs({ idNumber: MULAN.legalRepresentative, name: '王玉兰' })
+    await world.bind(boss, MULAN.identifier, MULAN.legalRepresentative, MULAN.name)
     await world.area.stores.register.startFrom('0', world.clock.now())
     await policies.jobs?.find(({ name }) => name === 'match')?.run()
     zhou = await world.signInStaff({ department: 'culture-tourism', name: '周岚' })
   })
   afterAll(() => world.close())
 
+  it('tells everybody the day, the reason and what leads on, until it is called off', async () => {
+    await sql`update entitlement set status = 'OFFERED' where item_id = ${itemId}`.execute(world.database.db)
+    const asked = { id: itemId, of: mulan }
+    const before = await world.ask(ENDING, asked, boss)
+    expect(before.data.policyItem.ending).toBeNull()
+    expect(before.data.policyPackage.endings).toEqual([])
+    const plan = { itemId, effectiveOn: '2026-12-01', replacedBy: NEXT }
+    const { id } = (await world.ask(PLAN, plan, zhou)).data.planWithdrawal.withdrawal
+    world.clock.advance(1_000)
+    const told = await world.ask(ENDING, asked, boss)
+    expect(told.data.policyItem.ending).toEqual({
+      on: '2026-12-01',
+      reason: '政策到期',
+      successor: { id: NEXT },
+    })
+    const { ready, endings } = told.data.policyPackage
+    expect(ready).toHaveLength(1)
+    expect(endings).toMatchObject([{ itemId, on: '2026-12-01', successor: { name: expect.any(String) } }])
+    await world.ask(CALL_OFF, { id }, zhou)
+    world.clock.advance(1_000)
+    expect((await world.ask(ENDING, asked, boss)).data.policyItem.ending).toBeNull()
+  })
   it('publishes enterprises by name with their receipts, and of persons only sums of three or more', async () => {
     const { db } = world.database
     await sql`update entitlement set status = 'FULFILLED', settled_at = ${world.clock.now()} where item_id = ${itemId}`.execute(
@@ -86,7 +117,13 @@ describe('what ends an item, and what is published of it', () => {
     expect(await world.codeOf(PLAN, { itemId, effectiveOn: '2026-12-31' }, zhou)).toBe('CONFLICT')
     expect((await world.ask(CALL_OFF, { id }, zhou)).data.callOffWithdrawal.withdrawal).toBeNull()
     expect(await world.codeOf(CALL_OFF, { id }, zhou)).toBe('NOT_FOUND')
-    await world.ask(PLAN, { itemId, effectiveOn: '2026-11-27' }, zhou)
+    for (const replacedBy of [itemId, 'skill-upgrade-subsidy', 'state-house-rent-relief', 'nothing']) {
+      expect(await world.codeOf(PLAN, { itemId, effectiveOn: '2026-11-27', replacedBy }, zhou)).toBe(
+        'INVALID_INPUT',
+      )
+    }
+    const again = await world.ask(PLAN, { itemId, effectiveOn: '2026-11-27', replacedBy: NEXT }, zhou)
+    expect(again.data.planWithdrawal.successor).toEqual({ id: NEXT })
     expect(await run('apply-withdrawals')).toBe(0)
     expect((await world.ask(CODE)).data.entryCode.__typename).toBe('GenuineEntryCode')
     world.clock.advance(6 * 86_400_000)
@@ -95,6 +132,7 @@ describe('what ends an item, and what is published of it', () => {
     expect((await world.ask(CODE)).data.entryCode).toEqual({
       __typename: 'RejectedEntryCode',
       problem: 'WITHDRAWN',
+      replacement: { id: NEXT },
     })
   })
   it('is the department’s of the city to withdraw, and nobody else’s', async () => {

@@ -9,6 +9,8 @@ export interface PolicyItems {
   current(itemId: string, date: LocalDate): Promise<PolicyItemVersion | null>
   /** A version as published, in force or not: cases keep theirs for ever. Null when never published. */
   version(itemId: string, version: number): Promise<PolicyItemVersion | null>
+  /** The item in force on `date` that took the place of a withdrawn one, or null. */
+  successor(itemId: string, date: LocalDate): Promise<PolicyItemVersion | null>
   /** Publishes reviewed versions not seen before. Throws when a published version's content differs (they are immutable). */
   publish(items: readonly PolicyItemVersion[], at: Date): Promise<number>
   withdraw(

@@ -7,6 +7,8 @@ export interface PlannedWithdrawal {
   version: number
   reason: string
   effectiveOn: LocalDate
+  /** Id of the item that leads on; old codes and posters open it. */
+  replacedBy: string | null
   plannedBy: string
   plannedAt: Date
 }

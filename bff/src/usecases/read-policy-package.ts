@@ -17,24 +17,26 @@ import type { EntitlementCase } from '../ports/entitlements'
 import type { PolicyItems } from '../ports/policy-items'
 import { existingId, userOf } from './acting'
 import { derived } from './derived'
+import type { ItemEnding, plannedEndings } from './planned-endings'
 
 export interface ReadPolicyPackageDeps {
   items: PolicyItems
   snapshots: BeneficiarySnapshots
   dataUses: DataUses
   clock: Clock
+  endings: ReturnType<typeof plannedEndings>
 }
 
 export type PackageOutcome = PolicyPackage<EntitlementCase> &
   Pick<BeneficiaryReading, 'standing' | 'gaps' | 'dataAsOf'> &
-  Pick<BeneficiarySnapshot, 'subject'>
+  Pick<BeneficiarySnapshot, 'subject'> & { endings: ItemEnding[] }
 
 /**
  * The policy package of one beneficiary: one reading of the database, judged on today's data. The same snapshot under
  * the same rules on the same day is not judged again. Faults: UNAUTHENTICATED, NOT_FOUND for somebody else's
  * beneficiary.
  */
-export function readPolicyPackage({ items, snapshots, dataUses, clock }: ReadPolicyPackageDeps) {
+export function readPolicyPackage({ items, snapshots, dataUses, clock, endings }: ReadPolicyPackageDeps) {
   const packages = derived<PolicyPackage<EntitlementCase>>()
   return async (actor: Actor, beneficiaryId: string): Promise<PackageOutcome> => {
     const user = userOf(actor)
@@ -65,12 +67,26 @@ export function readPolicyPackage({ items, snapshots, dataUses, clock }: ReadPol
       ...made,
       instant: asOfNow(made.instant),
       nearMisses: asOfNow(made.nearMisses),
+      endings: endingsOf(made, await endings()),
       subject: snapshot.subject,
       standing,
       gaps,
       dataAsOf,
     }
   }
+}
+
+/** Of what can still be had; what is confirmed goes on to its end. */
+function endingsOf(
+  { ready, instant, nearMisses }: PolicyPackage<EntitlementCase>,
+  endings: ReadonlyMap<string, ItemEnding>,
+): ItemEnding[] {
+  if (endings.size === 0) return []
+  const open = new Set([
+    ...ready.map(({ itemId }) => itemId),
+    ...[...instant, ...nearMisses].map(({ item }) => item.id),
+  ])
+  return [...endings.values()].filter(({ itemId }) => open.has(itemId))
 }
 
 async function versionsOf(

@@ -67,7 +67,8 @@ export function resolveEntryCode(deps: ResolveEntryCodeDeps) {
     if (code.withdrawnAt !== null && code.withdrawnAt <= now) return withdrawn(deps, code, item, today)
     if (code.validUntil !== null && code.validUntil < today) return rejected('EXPIRED', item)
     if (code.validFrom > today) return rejected('NOT_OURS')
-    return code.itemId !== null && item === null ? rejected('WITHDRAWN') : { kind: 'GENUINE', code, item }
+    if (code.itemId === null || item) return { kind: 'GENUINE', code, item }
+    return rejected('WITHDRAWN', await deps.items.successor(code.itemId, today))
   }
 }
 
@@ -83,10 +84,13 @@ async function withdrawn(
     next = next.replacedBy === null ? null : await codes.byNumber(next.replacedBy)
   }
   if (!next || next.withdrawnAt || (next.validUntil !== null && next.validUntil < today))
-    return rejected('WITHDRAWN', item)
+    return rejected('WITHDRAWN', item ?? (await successorOf(items, old, today)))
   const replacement = next.itemId === null ? null : await items.current(next.itemId, today)
   return rejected('WITHDRAWN', replacement, next.code)
 }
+
+const successorOf = async (items: PolicyItems, { itemId }: EntryCode, today: string) =>
+  itemId === null ? null : items.successor(itemId, today)
 
 /** A receipt that stands opens its item; one that is not known, or was changed, opens nothing. */
 async function resolveReceipt(deps: ResolveEntryCodeDeps, text: string): Promise<EntryCodeOutcome> {

@@ -633,6 +633,7 @@ export type MutationPlanWithdrawalArgs = {
   itemId: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   effectiveOn: Scalars['Date']['input'];
+  replacedBy?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1131,6 +1132,8 @@ export type DeskItem = {
   item: PolicyItem;
   /** Its planned withdrawal, if any. */
   withdrawal?: Maybe<PlannedWithdrawal>;
+  /** What leads on after the planned withdrawal, if named. */
+  successor?: Maybe<PolicyItem>;
   /** The first day on which a withdrawal planned today may take effect: five working days ahead. */
   earliestOn: Scalars['Date']['output'];
 };
@@ -2310,6 +2313,19 @@ export type LegalBasis = {
   level: PolicyLevel;
 };
 
+/** An item's end, told ahead (停办预告, XQ-4); it may still be called off. */
+export type ItemEnding = {
+  __typename?: 'ItemEnding';
+  /** The item that ends. */
+  itemId: Scalars['ID']['output'];
+  /** From this day nothing new is offered or paid. */
+  on: Scalars['Date']['output'];
+  /** Why, in the department's words. */
+  reason: Scalars['String']['output'];
+  /** The item that leads on; old codes and posters open it. */
+  successor?: Maybe<PolicyItem>;
+};
+
 /** A policy service item (政策服务事项) in the version in force: what the guide shows. */
 export type PolicyItem = {
   __typename?: 'PolicyItem';
@@ -2365,6 +2381,8 @@ export type PolicyItem = {
   reviewedOn: Scalars['Date']['output'];
   /** True while a city has not checked the text (样例). */
   sample: Scalars['Boolean']['output'];
+  /** Its announced end; null when none is planned. */
+  ending?: Maybe<ItemEnding>;
 };
 
 /** A department whose data could not be had, and since when; the rest of the package still stands. */
@@ -2395,6 +2413,8 @@ export type PolicyPackage = {
   inProgress: Array<Entitlement>;
   /** Arrived, declined, closed; newest first, at most 20. */
   finished: Array<Entitlement>;
+  /** Announced ends of items above that can still be had (XQ-4). */
+  endings: Array<ItemEnding>;
   /** How fresh the data are. */
   dataAsOf: Scalars['DateTime']['output'];
   /** Departments whose data are missing at the moment. */

@@ -41,5 +41,16 @@ export function policyItemsContract(name: string, open: () => Promise<PolicyItem
       expect(await items.current('job-stabilisation-rebate', '2026-11-21')).toBeNull()
       expect(await items.version('job-stabilisation-rebate', 1)).toEqual(sampleItem())
     })
+    it('leads from a withdrawn item to the one in force now, over one that was withdrawn as well', async () => {
+      const [second, third] = [sampleItem({ id: 'second' }), sampleItem({ id: 'third' })]
+      await items.publish([sampleItem(), second, third], AT)
+      expect(await items.successor('job-stabilisation-rebate', '2026-11-21')).toBeNull()
+      await items.withdraw('job-stabilisation-rebate', 1, '合并办理', 'second', AT)
+      expect((await items.successor('job-stabilisation-rebate', '2026-11-21'))?.id).toBe('second')
+      await items.withdraw('second', 1, '合并办理', 'third', AT)
+      expect((await items.successor('job-stabilisation-rebate', '2026-11-21'))?.id).toBe('third')
+      await items.withdraw('third', 1, '政策到期', null, AT)
+      expect(await items.successor('job-stabilisation-rebate', '2026-11-21')).toBeNull()
+    })
   })
 }

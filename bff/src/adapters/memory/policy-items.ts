@@ -1,15 +1,16 @@
-import { shelve } from '../../domain/policy-shelf'
+import { shelve, type Withdrawn } from '../../domain/policy-shelf'
 import type { PolicyItemVersion } from '../../eligibility'
 import type { PolicyItems } from '../../ports/policy-items'
 
 /** Published versions in memory, for tests of what asks for them. */
 export function memoryPolicyItems(published: readonly PolicyItemVersion[] = []): PolicyItems {
   const versions = [...published]
-  const withdrawn: string[] = []
+  const withdrawn: Withdrawn[] = []
   const shelf = () => shelve(versions, withdrawn)
   return {
     inForce: async date => shelf().inForce(date),
     current: async (itemId, date) => shelf().current(itemId, date),
+    successor: async (itemId, date) => shelf().successor(itemId, date),
     version: async (itemId, version) => shelf().version(itemId, version),
     async publish(items) {
       const fresh = items.filter(item => {
@@ -24,9 +25,9 @@ export function memoryPolicyItems(published: readonly PolicyItemVersion[] = []):
       versions.push(...fresh)
       return fresh.length
     },
-    async withdraw(itemId, version) {
-      const name = `${itemId}/${version}`
-      if (!withdrawn.includes(name)) withdrawn.push(name)
+    async withdraw(itemId, version, _reason, replacedBy) {
+      const known = withdrawn.some(one => one.itemId === itemId && one.version === version)
+      if (!known) withdrawn.push({ itemId, version, replacedBy })
     },
   }
 }

@@ -33,6 +33,7 @@ export function postgresPolicyItems(db: Database, now: () => number): PolicyItem
   return {
     inForce: async date => (await current()).inForce(date),
     current: async (itemId, date) => (await current()).current(itemId, date),
+    successor: async (itemId, date) => (await current()).successor(itemId, date),
     version: async (itemId, version) => (await current()).version(itemId, version),
     async publish(items, at) {
       const added = await db.transaction().execute(tx => publish(tx, items, at))
@@ -58,10 +59,13 @@ async function renew(db: Executor, previous: Promise<PolicyShelf> | undefined): 
     if (counts.versions === kept.versions && counts.withdrawals === kept.withdrawals) return kept
   }
   const versions = await db.selectFrom('policy_item_version').select('body').execute()
-  const withdrawals = await db.selectFrom('policy_withdrawal').select(['item_id', 'version']).execute()
+  const withdrawals = await db
+    .selectFrom('policy_withdrawal')
+    .select(['item_id', 'version', 'replaced_by'])
+    .execute()
   return shelve(
     versions.map(row => row.body as unknown as PolicyItemVersion),
-    withdrawals.map(row => `${row.item_id}/${row.version}`),
+    withdrawals.map(row => ({ itemId: row.item_id, version: row.version, replacedBy: row.replaced_by })),
   )
 }
 

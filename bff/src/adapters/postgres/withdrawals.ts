@@ -7,7 +7,8 @@ export function postgresWithdrawals(db: Executor): Withdrawals {
   const open = async (where: RawBuilder<unknown>) =>
     (
       await sql<PlannedWithdrawal>`
-        select p.id, p.item_id as "itemId", p.version, p.reason, p.effective_on as "effectiveOn", s.name as "plannedBy",
+        select p.id, p.item_id as "itemId", p.version, p.reason, p.effective_on as "effectiveOn",
+          p.replaced_by as "replacedBy", s.name as "plannedBy",
           p.planned_at as "plannedAt"
         from planned_withdrawal p join staff s on s.id = p.planned_by
         where p.called_off_at is null and p.applied_at is null and ${where} order by p.effective_on`.execute(
@@ -16,10 +17,10 @@ export function postgresWithdrawals(db: Executor): Withdrawals {
     ).rows
   return {
     open: () => open(sql`true`),
-    async plan({ id, itemId, version, reason, effectiveOn, staffId, plannedAt }) {
+    async plan({ id, itemId, version, reason, effectiveOn, replacedBy, staffId, plannedAt }) {
       await sql`
-        insert into planned_withdrawal (id, item_id, version, reason, effective_on, planned_by, planned_at)
-        values (${id}, ${itemId}, ${version}, ${reason}, ${effectiveOn}, ${staffId}, ${plannedAt})
+        insert into planned_withdrawal (id, item_id, version, reason, effective_on, replaced_by, planned_by, planned_at)
+        values (${id}, ${itemId}, ${version}, ${reason}, ${effectiveOn}, ${replacedBy}, ${staffId}, ${plannedAt})
         on conflict (item_id, version) where called_off_at is null and applied_at is null do nothing`.execute(
         db,
       )

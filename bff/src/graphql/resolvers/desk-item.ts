@@ -12,9 +12,10 @@ export interface DeskItemUseCases {
   callOff: ReturnType<typeof callOffWithdrawal>
 }
 
-const view = ({ item, withdrawal, earliestOn }: DeskItem): DeskItemView => ({
+const view = ({ item, withdrawal, successor, earliestOn }: DeskItem): DeskItemView => ({
   item: policyItemView(item),
   withdrawal,
+  successor: successor && policyItemView(successor),
   earliestOn,
 })
 

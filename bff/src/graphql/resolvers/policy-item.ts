@@ -1,10 +1,12 @@
 import type { PolicyItemVersion } from '../../eligibility'
+import type { plannedEndings } from '../../usecases/planned-endings'
 import type { Resolver, Resolvers } from '../context'
-import { policyItemView } from '../views/policy-item'
+import { endingView, policyItemView } from '../views/policy-item'
 
 export interface PolicyItemUseCases {
   listPolicyItems(kind: 'PERSON' | 'ENTERPRISE' | null): Promise<PolicyItemVersion[]>
   readPolicyItem(id: string): Promise<PolicyItemVersion | null>
+  endings: ReturnType<typeof plannedEndings>
 }
 
 /** Items for people who only look. */
@@ -15,5 +17,9 @@ export function policyItemResolvers(useCases: PolicyItemUseCases): Resolvers {
     const item = await useCases.readPolicyItem(id)
     return item ? policyItemView(item) : null
   }
-  return { Query: { policyItems, policyItem } }
+  const ending: Resolver<Record<string, never>, { id: string }> = async ({ id }) => {
+    const found = (await useCases.endings()).get(id)
+    return found ? endingView(found) : null
+  }
+  return { Query: { policyItems, policyItem }, PolicyItem: { ending } }
 }

@@ -1,6 +1,11 @@
-import type { ApplicationMaterial, PolicyItem } from '@policy-direct/shared/generated/schema'
+import type {
+  ApplicationMaterial,
+  ItemEnding as ItemEndingView,
+  PolicyItem,
+} from '@policy-direct/shared/generated/schema'
 import { clauseSources } from '../../domain/clause-sources'
 import type { PolicyItemVersion } from '../../eligibility'
+import type { ItemEnding } from '../../usecases/planned-endings'
 import { departmentView } from './department'
 
 const views = new WeakMap<PolicyItemVersion, PolicyItem>()
@@ -14,6 +19,14 @@ export function policyItemView(item: PolicyItemVersion): PolicyItem {
   }
   return view
 }
+
+/** An announced end. */
+export const endingView = ({ itemId, on, reason, successor }: ItemEnding): ItemEndingView => ({
+  itemId,
+  on,
+  reason,
+  successor: successor && policyItemView(successor),
+})
 
 function draw(item: PolicyItemVersion): PolicyItem {
   return {

@@ -4,6 +4,7 @@ import type { EntitlementCase } from '../../ports/entitlements'
 import type { PackageOutcome } from '../../usecases/read-policy-package'
 import { assessmentView } from './assessment'
 import { departmentView } from './department'
+import { endingView } from './policy-item'
 
 type WithCases = Omit<PackageView, 'ready' | 'inProgress' | 'finished' | 'instant' | 'nearMisses'> & {
   ready: EntitlementCase[]
@@ -32,6 +33,7 @@ export function policyPackageView(outcome: PackageOutcome): WithCases {
     nearMisses: outcome.nearMisses.map(judgement => assessmentView(judgement, null)),
     inProgress: outcome.inProgress,
     finished: outcome.finished,
+    endings: outcome.endings.map(endingView),
     dataAsOf: chinaDateTime(outcome.dataAsOf),
     dataGaps: gaps.map(({ department, since }) => ({
       department: departmentView(department),

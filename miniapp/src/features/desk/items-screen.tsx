@@ -4,15 +4,16 @@ import { answeredAt, faultWords, useAct, useRead } from '../../api'
 import {
   CallOffWithdrawalDocument,
   DeskItemsDocument,
+  ItemsToIssueDocument,
   PlanWithdrawalDocument,
 } from '../../generated/documents'
 import type { DeskItemPartsFragment } from '../../generated/types'
 import { useOnline } from '../../platform/network'
-import { Button, EmptyState, SkeletonBlock, TextArea, TextInput, TextLink } from '../../ui'
+import { Button, EmptyState, RadioRow, SkeletonBlock, spoken, TextArea, TextInput, TextLink } from '../../ui'
 import { DeskHead, Told } from '../../ui/desk'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
-import { withdrawOff } from './items-view'
+import { leadingOn, withdrawOff } from './items-view'
 import { mayNotDecide, type Staff } from './staff-view'
 
 /** 事项: what the department leads, and ending one of them with five working days' notice (XQ-4). */
@@ -50,7 +51,7 @@ type ItemBlockProps = {
 }
 
 function ItemBlock({ one, notAllowed, onTold }: ItemBlockProps) {
-  const { item, withdrawal } = one
+  const { item, withdrawal, successor } = one
   const [asked, setAsked] = useState(false)
   const callOff = useAct(CallOffWithdrawalDocument, {
     outdates: ['DeskItems'],
@@ -69,6 +70,7 @@ function ItemBlock({ one, notAllowed, onTold }: ItemBlockProps) {
       {withdrawal && (
         <>
           <View className="said gap-2">{`${withdrawal.plannedBy}：${withdrawal.reason}`}</View>
+          {successor && <View className="t13 c2">{`旧码和海报到那天打开：${successor.name}`}</View>}
           {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
           <View className="gap-2 desk-again">
             <Button
@@ -109,6 +111,8 @@ type WithdrawFormProps = {
 function WithdrawForm({ one: { item, earliestOn }, onDone, onCancel }: WithdrawFormProps) {
   const [effectiveOn, setEffectiveOn] = useState(earliestOn)
   const [reason, setReason] = useState('')
+  const [replacedBy, setReplacedBy] = useState<string | null>(null)
+  const others = useRead(ItemsToIssueDocument, {}).data?.policyItems ?? []
   const online = useOnline()
   const act = useAct(PlanWithdrawalDocument, { outdates: ['DeskItems'], onDone: () => onDone(effectiveOn) })
   const words = act.error ? faultWords(act.error, 'ACTING') : null
@@ -127,12 +131,29 @@ function WithdrawForm({ one: { item, earliestOn }, onDone, onCancel }: WithdrawF
         maxLength={200}
         onChange={setReason}
       />
+      <View className="gap-2" {...spoken({ role: 'radiogroup', label: '接替的事项' })}>
+        <RadioRow
+          first
+          name="没有接替的事项"
+          note="扫旧码的人看到停办了，到大厅里找"
+          chosen={replacedBy === null}
+          onChoose={() => setReplacedBy(null)}
+        />
+        {leadingOn(item, others).map(({ id, name }) => (
+          <RadioRow
+            key={id}
+            name={`换成${name}`}
+            chosen={replacedBy === id}
+            onChoose={() => setReplacedBy(id)}
+          />
+        ))}
+      </View>
       {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
       <View className="side-act">
         <Button kind="second" onPress={onCancel}>
           先不定
         </Button>
-        <Button off={off} onPress={() => act.mutate({ itemId: item.id, reason, effectiveOn })}>
+        <Button off={off} onPress={() => act.mutate({ itemId: item.id, reason, effectiveOn, replacedBy })}>
           {`定 ${effectiveOn} 停办`}
         </Button>
       </View>

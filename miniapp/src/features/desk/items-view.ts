@@ -1,3 +1,5 @@
+import type { ItemsToIssueQuery } from '../../generated/types'
+
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
 /** Why a withdrawal cannot be planned yet; null when it can. */
@@ -14,3 +16,18 @@ export function withdrawOff(state: {
   if (state.effectiveOn < state.earliestOn) return `最早 ${state.earliestOn}`
   return state.reason === '' ? '先写为什么停办' : null
 }
+
+type Other = ItemsToIssueQuery['policyItems'][number]
+
+/** What may take an item's place: others for the same kind of beneficiary, those of the same department first. */
+export function leadingOn(item: { id: string }, all: readonly Other[]): Other[] {
+  const own = all.find(({ id }) => id === item.id)
+  if (!own) return []
+  const near = (one: Other) => Number(one.leadDepartment.code === own.leadDepartment.code)
+  return all
+    .filter(one => one.id !== item.id && one.beneficiaryKind === own.beneficiaryKind)
+    .sort((a, b) => near(b) - near(a))
+    .slice(0, OTHERS_SHOWN)
+}
+
+const OTHERS_SHOWN = 8

@@ -12,6 +12,7 @@ import {
   Button,
   Dock,
   EmptyState,
+  EndingBox,
   Foot,
   ReadState,
   Screen,
@@ -25,7 +26,14 @@ import {
 import { RootTabs } from '../../ui/screen/root-tabs'
 import { ElderPackage } from './elder-package'
 import { CaseRow, NearMissRow, ReadyRow } from './package-rows'
-import { type NearMiss, type Package, type PackageCase, readyWord, totalLine } from './package-view'
+import {
+  endingsIn,
+  type NearMiss,
+  type Package,
+  type PackageCase,
+  readyWord,
+  totalLine,
+} from './package-view'
 import { WhoseBlock } from './whose-block'
 
 type PackageScreenProps = {
@@ -129,6 +137,7 @@ function PackageBody({ shown, today, onApply }: BodyProps) {
           ))}
         </Section>
       )}
+      <Endings shown={shown} />
       {instant.length > 0 && (
         <Section
           title={instant.every(isPaidAtOnce) ? '填好了，点一下就发' : '填好了，点一下就办'}
@@ -190,3 +199,19 @@ function PackageBody({ shown, today, onApply }: BodyProps) {
     </>
   )
 }
+
+/** Items of the package that end on a day told ahead (XQ-4). */
+const Endings = ({ shown }: { shown: Package }) =>
+  shown.endings.length === 0 ? null : (
+    <Section title="要停办的" note={`${shown.endings.length} 项`} pad>
+      {endingsIn(shown).map(({ name, on, reason, successor, itemId }) => (
+        <EndingBox
+          key={itemId}
+          name={name}
+          on={on}
+          reason={reason}
+          successor={successor && { name: successor.name, onOpen: () => go('guide', { item: successor.id }) }}
+        />
+      ))}
+    </Section>
+  )

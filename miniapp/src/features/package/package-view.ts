@@ -39,6 +39,14 @@ const NOT_PAID: Partial<Record<PackageCase['item']['fulfilmentKind'], string>> =
 export const readyWord = ({ ready }: Package): string =>
   `您${canTogether(ready.map(one => one.item.fulfilmentKind))}`
 
+/** Announced ends with the name of the item that ends, the nearest first. */
+export const endingsIn = ({ endings, ready, instant, nearMisses }: Package) => {
+  const names = new Map([...ready, ...instant, ...nearMisses].map(({ item }) => [item.id, item.name]))
+  return endings
+    .map(ending => ({ ...ending, name: names.get(ending.itemId) ?? '' }))
+    .sort((a, b) => a.on.localeCompare(b.on))
+}
+
 /** Who confirmed it, and that every clause was met. */
 export function basis(one: PackageCase, today: string): [string, string] {
   const by = one.item.leadDepartment.shortName

@@ -3,12 +3,13 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { answeredAt, useRead } from '../../api'
 import { PolicyItemDocument } from '../../generated/documents'
-import { openOutside } from '../../platform/navigation'
+import { go, openOutside } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import {
   Bar,
   Dock,
   EmptyState,
+  EndingBox,
   Foot,
   KeyValues,
   Links,
@@ -91,6 +92,7 @@ function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 
             {item.dueBackOn && <View className="t15 c2">{lentLine(item)}</View>}
           </>
         )}
+        {item.ending && <Ending ending={item.ending} />}
         <ReadAloud text={spokenGuide(item)} />
       </Section>
       {mine ?? (
@@ -133,5 +135,14 @@ function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 
         </View>
       </Foot>
     </>
+  )
+}
+
+function Ending({ ending: { on, reason, successor } }: { ending: NonNullable<Item['ending']> }) {
+  const next = successor && { name: successor.name, onOpen: () => go('guide', { item: successor.id }) }
+  return (
+    <View className="gap-3">
+      <EndingBox on={on} reason={reason} successor={next} />
+    </View>
   )
 }

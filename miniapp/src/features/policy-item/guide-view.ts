@@ -43,6 +43,7 @@ export function lentLine(item: Item): string | null {
 export function deadlines(item: Item): KeyValue[] {
   const { back } = backWords(item.fulfilmentKind)
   return [
+    ...(item.ending ? [{ label: '停办', value: `${item.ending.on} 起` }] : []),
     ...(item.confirmBy
       ? [{ label: '确认', value: `${item.confirmBy} 前` }]
       : [{ label: '确认', value: '长期有效' }]),
@@ -67,6 +68,7 @@ export function contactLines(item: Item): KeyValue[] {
 
 /** Whole sentences for 读给我听. */
 export function spokenGuide(item: Item): string {
+  const ending = item.ending ? `请注意，这一项${item.ending.on}起停办，${item.ending.reason}。` : ''
   const conditions = item.conditions.map((condition, at) => `第${at + 1}条，${condition.text}。`).join('')
-  return `${item.name}。${item.summary}。谁能${haveWord(item.fulfilmentKind)}：${conditions}要交什么：${materialsLine(item)}。有问题打${item.contact.phone}。`
+  return `${item.name}。${item.summary}。${ending}谁能${haveWord(item.fulfilmentKind)}：${conditions}要交什么：${materialsLine(item)}。有问题打${item.contact.phone}。`
 }
