@@ -8,6 +8,7 @@ import { faultRegistry } from './faults'
 import { type Journal, noJournal } from './journal'
 import type { Randomness } from './randomness'
 import type { RealTime } from './real-time'
+import { openedAccountStore } from './stores/accounts'
 import { instructionStore } from './stores/instructions'
 import { messageStore } from './stores/messages'
 import { paymentStore } from './stores/payments'
@@ -35,6 +36,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
   const messages = messageStore()
   const payments = paymentStore()
   const instructions = instructionStore()
+  const openedAccounts = openedAccountStore()
   const forgetful: (() => void)[] = []
   return {
     config,
@@ -48,6 +50,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
     messages,
     payments,
     instructions,
+    openedAccounts,
     courier: courierOf(post, realTime),
     journal,
     log,
@@ -55,7 +58,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
       forgetful.push(forget)
     },
     reset: () => {
-      for (const store of [agenda, codes, messages, payments, instructions]) store.clear()
+      for (const store of [agenda, codes, messages, payments, instructions, openedAccounts]) store.clear()
       faults.heal()
       city.reset()
       clock.reset()

@@ -1,4 +1,5 @@
 import { resumePayments } from './bank/payments'
+import type { Account } from './city-contract'
 import type { JournalKind } from './journal'
 import { type RememberedFact, recallFact } from './remembered-facts'
 import { resumeReceipts } from './sms/receipts'
@@ -20,6 +21,7 @@ const recallers: Readonly<Record<JournalKind, (world: World, value: unknown) => 
   payment: (world, value) => world.payments.put(value as Payment),
   message: (world, value) => world.messages.add(value as DeliveredMessage),
   instruction: (world, value) => world.instructions.put(value as ExecutorInstruction),
+  account: (world, value) => world.openedAccounts.put(value as Account),
   fact: (world, value) => recallFact(world, value as RememberedFact),
   clock: (world, value) => world.clock.moveTo(world.realTime.now() + (value as number)),
   acceptance: (world, value) => {
@@ -47,6 +49,9 @@ export function remember(world: World): void {
   })
   world.instructions.watch(instruction => {
     world.journal.write({ kind: 'instruction', id: instruction.instructionId, value: instruction })
+  })
+  world.openedAccounts.watch(account => {
+    world.journal.write({ kind: 'account', id: account.accountNumber, value: account })
   })
   wechatOf(world).acceptances.watch((openid, templateId, answer) => {
     world.journal.write({ kind: 'acceptance', value: { openid, templateId, answer } })

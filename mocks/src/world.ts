@@ -9,6 +9,7 @@ import type { FaultRegistry } from './faults'
 import type { Journal } from './journal'
 import type { Randomness } from './randomness'
 import type { RealTime } from './real-time'
+import type { OpenedAccountStore } from './stores/accounts'
 import type { InstructionStore } from './stores/instructions'
 import type { MessageStore } from './stores/messages'
 import type { PaymentStore } from './stores/payments'
@@ -36,6 +37,8 @@ export interface World<C extends City = City> {
   readonly messages: MessageStore
   readonly payments: PaymentStore
   readonly instructions: InstructionStore
+  /** Accounts opened or closed since the seed. */
+  readonly openedAccounts: OpenedAccountStore
   /** Posts callbacks to the platform. */
   readonly courier: Courier
   /** What outlives the process. */

@@ -1,4 +1,5 @@
 import { payerAccounts } from '../credentials'
+import { findAccount } from '../stores/accounts'
 import { currentStep, type Payment, type PaymentOrder, type PaymentStep } from '../stores/payments'
 import { workingDaysMs } from '../working-days'
 import type { World } from '../world'
@@ -18,7 +19,7 @@ export type Submission =
 
 /** What the payee's bank says of the account, before any fault. */
 function accountTrouble(world: World, order: PaymentOrder): PaymentEvent | undefined {
-  const account = world.city.accounts.find(order.payeeAccount)
+  const account = findAccount(world, order.payeeAccount)
   if (!account) return 'REFUSE_ACCOUNT'
   if (account.status === 'CLOSED') return 'REFUSE_STATUS'
   return account.accountName === order.payeeName ? undefined : 'REFUSE_NAME'

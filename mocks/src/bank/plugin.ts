@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { credentials, payerAccounts } from '../credentials'
 import { textOf } from '../fields'
 import type { Institution, World } from '../world'
+import { checkAccount } from './account-check'
 import { readOrder } from './orders'
 import { firstAnswer, presentAnswer } from './payment-answer'
 import { submitPayment } from './payments'
@@ -48,6 +49,11 @@ export const bank: Institution = world => async app => {
         }
         return reply.code(202).send(firstAnswer(submission.payment))
     }
+  })
+
+  app.post('/v1/account-checks', async (request, reply) => {
+    const check = checkAccount(world, request.body)
+    return 'invalid' in check ? reply.code(400).send({ code: 'INVALID_CHECK', field: check.invalid }) : check
   })
 
   app.get<{ Params: { requestId: string } }>('/v1/payments/:requestId', async (request, reply) => {

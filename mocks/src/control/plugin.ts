@@ -1,4 +1,5 @@
 import type { Institution } from '../world'
+import { accountRoutes } from './account-routes'
 import { castRoutes } from './cast-routes'
 import { clockRoutes } from './clock-routes'
 import { controlPage } from './control-page'
@@ -12,6 +13,7 @@ export const control: Institution = world => async app => {
   faultRoutes(app, world)
   castRoutes(app, world)
   recordRoutes(app, world)
+  accountRoutes(app, world)
   app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(controlPage(world)))
   app.get('/live', async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(livePart(world).markup),

@@ -1,4 +1,5 @@
 import type { SampleCity } from '../city/sample-city'
+import { findAccount } from '../stores/accounts'
 import type { ExecutorInstruction } from '../stores/instructions'
 import type { World } from '../world'
 import type { DepositBook, DepositRefusal } from './deposits'
@@ -21,14 +22,14 @@ export function execute(
   if (!beneficiary) return 'UNKNOWN_BENEFICIARY'
   const { toAccountNumber } = instruction
   if (toAccountNumber) {
-    const refusal = brokenAccount(world) ?? accountRefusal(world.city, toAccountNumber, beneficiary.name)
+    const refusal = brokenAccount(world) ?? accountRefusal(world, toAccountNumber, beneficiary.name)
     if (refusal) return refusal
   }
   return instruction.kind === 'DEPOSIT_RELEASE' ? deposits.release(id, instruction.amountFen) : undefined
 }
 
-function accountRefusal(city: SampleCity, accountNumber: string, name: string): ExecutionRefusal | undefined {
-  const account = city.accounts.find(accountNumber)
+function accountRefusal(world: World, accountNumber: string, name: string): ExecutionRefusal | undefined {
+  const account = findAccount(world, accountNumber)
   if (!account) return 'ACCOUNT_INVALID'
   if (account.status === 'CLOSED') return 'ACCOUNT_CLOSED'
   return account.accountName === name ? undefined : 'ACCOUNT_NAME_MISMATCH'
