@@ -1,4 +1,5 @@
 import type { Job } from '../jobs/schedule'
+import { type ApplyAccountChangesDeps, applyAccountChanges } from '../usecases/apply-account-changes'
 import { type CheckDeps, checkFulfilments } from '../usecases/check-fulfilments'
 import { type CloseNoticesDeps, closeNotices } from '../usecases/close-notices'
 import { lapseOffers } from '../usecases/lapse-offers'
@@ -15,6 +16,7 @@ const RELEASE_EVERY_MS = 1_000
 const CALENDAR_EVERY_MS = 2_000
 
 type JobDeps = CheckDeps &
+  ApplyAccountChangesDeps &
   ExecutorResultsDeps &
   CloseNoticesDeps &
   RemindDeps &
@@ -27,6 +29,7 @@ export function caseJobs(deps: JobDeps): Job[] {
     { name: 'check-fulfilments', everyMs: CHECK_EVERY_MS, run: checkFulfilments(deps) },
     patientJob(deps.log, 'executor-results', RESULTS_EVERY_MS, takeExecutorResults(deps)),
     { name: 'close-notices', everyMs: CALENDAR_EVERY_MS, run: closeNotices(deps) },
+    { name: 'apply-account-changes', everyMs: CHECK_EVERY_MS, run: applyAccountChanges(deps) },
     { name: 'lapse-offers', everyMs: CALENDAR_EVERY_MS, run: lapseOffers(deps) },
     { name: 'tell-funds-again', everyMs: CALENDAR_EVERY_MS, run: tellFundsAgain(deps) },
     { name: 'release-messages', everyMs: RELEASE_EVERY_MS, run: releaseMessages(deps) },

@@ -2,9 +2,11 @@ import { Counter } from 'prom-client'
 import { bank } from '../adapters/bank/bank'
 import { exchangeExecutors } from '../adapters/data-exchange/executors'
 import { sha256 } from '../adapters/digest/sha256'
+import { postgresAccountChanges } from '../adapters/postgres/account-changes'
 import { outboxAnnouncer } from '../adapters/postgres/announce'
 import { postgresCaseCalendar } from '../adapters/postgres/case-calendar'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
+import { postgresDataUses } from '../adapters/postgres/data-uses'
 import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresFeedCursors } from '../adapters/postgres/feed-cursors'
 import { postgresFulfilments } from '../adapters/postgres/fulfilments'
@@ -77,7 +79,7 @@ export function realCaseWorld({ config, metrics }: Base): CaseWorld {
 }
 
 /** Everything cases keep, in PostgreSQL, and the alarm bell. */
-export function caseStores({ connection: { db }, personalData, metrics, log }: Base) {
+export function caseStores({ connection: { db }, personalData, ids, clock, metrics, log }: Base) {
   const committed = outboxAnnouncer(db)
   const alarms = new Counter({
     name: 'case_alarms_total',
@@ -91,6 +93,8 @@ export function caseStores({ connection: { db }, personalData, metrics, log }: B
     fulfilments: postgresFulfilments(db, personalData, committed),
     notices: postgresNotices(db),
     objections: postgresObjections(db, committed),
+    accountChanges: postgresAccountChanges(db, personalData, ids, committed),
+    dataUses: postgresDataUses(db, { clock, ids }),
     records: postgresCaseRecords(db),
     messages: postgresMessages(db, personalData),
     cases: postgresCaseCalendar(db),

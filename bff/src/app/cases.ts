@@ -3,6 +3,7 @@ import { postgresShares } from '../adapters/postgres/shares'
 import { sm3Digest } from '../adapters/sealing/token-digest'
 import { SHARE_LIVES_MS } from '../domain/share-counts'
 import type { MessageEvent } from '../eligibility'
+import { accountChangeResolvers } from '../graphql/resolvers/account-change'
 import { entitlementResolvers } from '../graphql/resolvers/entitlement'
 import { messageResolvers } from '../graphql/resolvers/message'
 import { noticeResolvers } from '../graphql/resolvers/notice'
@@ -11,6 +12,7 @@ import { receiptResolvers } from '../graphql/resolvers/receipt'
 import { serviceRatingResolvers } from '../graphql/resolvers/service-rating'
 import { callbackRoutes } from '../http/callbacks'
 import { paperRoutes } from '../http/papers'
+import type { AccountChangeStep } from '../ports/account-changes'
 import type { AuthorisationEvent } from '../ports/authorisations'
 import { announce } from '../usecases/announce'
 import { answerObjection, listDeskObjections } from '../usecases/answer-objection'
@@ -18,6 +20,7 @@ import { applyInstant } from '../usecases/apply-instant'
 import { caseDetails } from '../usecases/case-details'
 import { confirmEntitlement } from '../usecases/confirm-entitlement'
 import { confirmEntitlements } from '../usecases/confirm-entitlements'
+import { decideAccountChange, listDeskAccountChanges } from '../usecases/decide-account-change'
 import { declineEntitlement } from '../usecases/decline-entitlement'
 import { goOnWithoutTap } from '../usecases/go-on-without-tap'
 import { lastCheck } from '../usecases/last-check'
@@ -29,14 +32,18 @@ import { listMessages, recordSubscribeAnswers } from '../usecases/own-messages'
 import { raiseObjection } from '../usecases/raise-objection'
 import { rateService } from '../usecases/rate-service'
 import { listReceipts, openReceipt, openStatement, takePaper } from '../usecases/receipt-papers'
+import { requestAccountChange } from '../usecases/request-account-change'
 import { retryFulfilment } from '../usecases/retry-fulfilment'
 import { sendFulfilment } from '../usecases/send-fulfilment'
 import { sendMessage } from '../usecases/send-message'
 import { settleFulfilment } from '../usecases/settle-fulfilment'
+import { accountChangesOfCases, showAccountChanges } from '../usecases/show-account-changes'
 import { showObjections } from '../usecases/show-objections'
+import { stopAccountChange } from '../usecases/stop-account-change'
 import { takeBankCallback } from '../usecases/take-bank-callback'
 import { takeSmsReceipts } from '../usecases/take-sms-receipts'
 import { takeWeChatPush } from '../usecases/take-wechat-push'
+import { tellAccountChange } from '../usecases/tell-account-change'
 import { tellAnswer } from '../usecases/tell-answer'
 import { tellAuthorisation } from '../usecases/tell-authorisation'
 import { verifyReceipt } from '../usecases/verify-receipt'
@@ -80,6 +87,7 @@ export function caseArea(
   const goOn = goOnWithoutTap(deps)
   const tellAnswerOf = tellAnswer(deps)
   const tellAbout = tellAuthorisation(deps)
+  const tellChange = tellAccountChange(deps)
 
   return {
     confirm,
@@ -94,6 +102,14 @@ export function caseArea(
         retry: retryFulfilment(deps),
         details,
         publicUrl,
+      }),
+      accountChangeResolvers({
+        ofCases: accountChangesOfCases(deps),
+        request: requestAccountChange(deps),
+        stop: stopAccountChange(deps),
+        desk: listDeskAccountChanges(deps),
+        decide: decideAccountChange(deps),
+        show: showAccountChanges(deps),
       }),
       objectionResolvers({
         raise: raiseObjection(deps),
@@ -134,8 +150,10 @@ export function caseArea(
         void (await tell(String(entitlementId), 'TAKEN_BACK', `taken-back-${revision}`)),
       'send-message': ({ messageId }) => sendOne(String(messageId)),
       'send-offer': ({ messageId }) => sendOne(String(messageId)),
-      notify: async ({ kind, event, authorisationId, objectionId }) => {
+      notify: async ({ kind, event, authorisationId, objectionId, accountChangeId }) => {
         if (kind === 'OBJECTION') await tellAnswerOf(String(objectionId))
+        if (kind === 'ACCOUNT_CHANGE')
+          await tellChange(String(accountChangeId), event as AccountChangeStep['event'])
         if (kind === 'AUTHORISATION') await tellAbout(String(authorisationId), event as AuthorisationEvent)
       },
     },

@@ -18,6 +18,11 @@ export function objectionNumberOf(day: LocalDate, random: string): string {
   return `YY-${day.slice(2, 4)}${day.slice(5, 7)}-${readable(random.slice(0, 6))}`
 }
 
+/** Number of an account change: `ZH-2611-7K3M9Q`. */
+export function accountChangeNumberOf(day: LocalDate, random: string): string {
+  return `ZH-${day.slice(2, 4)}${day.slice(5, 7)}-${readable(random.slice(0, 6))}`
+}
+
 function readable(random: string): string {
   return [...random].map(character => ALPHABET[character.charCodeAt(0) % ALPHABET.length]).join('')
 }

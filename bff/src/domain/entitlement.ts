@@ -55,6 +55,7 @@ export const ENTITLEMENT_EVENTS = [
   'FAIL',
   'RETURN',
   'RETRY',
+  'CHANGE_ACCOUNT',
 ] as const
 export type EntitlementEvent = (typeof ENTITLEMENT_EVENTS)[number]
 
@@ -119,6 +120,11 @@ export const ENTITLEMENT_TRANSITIONS: readonly [
   // 退汇: success stays open for returns.
   ['FULFILLED', 'RETURN', 'RETURNED'],
   ['RETURNED', 'RETRY', 'IN_EXECUTION'],
+  // What is still to be paid will go to another account.
+  ['OFFERED', 'CHANGE_ACCOUNT', 'OFFERED'],
+  ['IN_NOTICE', 'CHANGE_ACCOUNT', 'IN_NOTICE'],
+  ['OBJECTED', 'CHANGE_ACCOUNT', 'OBJECTED'],
+  ['STOPPED', 'CHANGE_ACCOUNT', 'STOPPED'],
   // Given up after the cut-off, and paid by the bank all the same: the bank's fact wins.
   ['RETURNED', 'ARRIVE', 'FULFILLED'],
 ]

@@ -1,6 +1,7 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
+import { ACCOUNT_CHANGED, AUTHORISED } from './standing-messages'
 import { thing } from './template-values'
 
 export type { MessageFacts, MessageTemplate } from './message-facts'
@@ -216,16 +217,8 @@ export const MESSAGE_TEMPLATES = {
     },
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '已经答复'] },
   },
-  authorisation: {
-    title: '授权有变化',
-    text: facts =>
-      `${facts.name}：${facts.reason ?? '授权经办人'}${facts.agent ?? ''}${facts.deadline ? `，有效期至 ${facts.deadline}` : ''}。不是您本人的操作请打 12345。`,
-    wechat: null,
-    sms: {
-      id: '2300005',
-      values: facts => [facts.agent ?? '', facts.name, facts.agent ?? '', facts.deadline ?? openEnded],
-    },
-  },
+  'account-change': ACCOUNT_CHANGED,
+  authorisation: AUTHORISED,
 } as const satisfies Record<string, MessageTemplate>
 
 export type MessageTemplateKey = keyof typeof MESSAGE_TEMPLATES

@@ -32,9 +32,12 @@ const TOPIC_OF: Readonly<Record<string, MessageTopic>> = {
   'deposit-due-back': 'DUE',
 }
 
-/** Topic of a template; null for what nobody can switch off: who may act for whom (N-8). */
+/** Who may act for whom (N-8), and where the money goes: silence would serve a thief. */
+const ALWAYS_TOLD: ReadonlySet<string> = new Set(['authorisation', 'account-change'])
+
+/** Topic of a template; null for what nobody can switch off. */
 export const topicOf = (template: string): MessageTopic | null =>
-  template === 'authorisation' ? null : (TOPIC_OF[template] ?? 'PROGRESS')
+  ALWAYS_TOLD.has(template) ? null : (TOPIC_OF[template] ?? 'PROGRESS')
 
 /** Name of a pair as wishes keep it. */
 export const pairOf = (topic: MessageTopic, channel: WishChannel): string => `${topic}:${channel}`

@@ -44,10 +44,17 @@ export interface BankNotice {
   report: ExecutorReport
 }
 
-/** The paying bank. Never throws for what a wire can do. */
+/** Whether an account takes money in a name. Of anybody else's account nothing more is told. */
+export type AccountCheck =
+  | { kind: 'MATCH'; bankCode: string; bankName: string }
+  | { kind: 'NAME_MISMATCH' | 'CLOSED' | 'NOT_FOUND' }
+
+/** The paying bank. About payments it never throws for what a wire can do. */
 export interface Bank {
   pay(order: PaymentOrder): Promise<BankAnswer>
   inquire(requestId: string): Promise<BankInquiry>
+  /** Throws Fault UPSTREAM_UNAVAILABLE when no answer could be had: what is unknown is not taken. */
+  checkAccount(account: { accountNumber: string; accountName: string }): Promise<AccountCheck>
   /** Null when the signature is forged or older than the window. Throws INVALID_INPUT for a signed body nobody can read. */
   readCallback(callback: SignedCallback): BankNotice | null
 }

@@ -1,5 +1,5 @@
 import { type ExecutorReport, reportOf } from '../domain/settling'
-import type { Bank, BankAnswer, BankInquiry, PaymentOrder } from '../ports/bank'
+import type { AccountCheck, Bank, BankAnswer, BankInquiry, PaymentOrder } from '../ports/bank'
 
 type Submission = 'TAKE' | 'LOSE_ANSWER' | 'LOSE_REQUEST' | 'MAINTENANCE'
 
@@ -13,9 +13,12 @@ export function fakeBank() {
     next(...submissions: Submission[]): void
     say(requestId: string, report: ExecutorReport): void
     hidden: boolean
+    /** What it says of accounts that are not the holder's own and open. */
+    checks: Map<string, AccountCheck>
   } = {
     payments,
     hidden: false,
+    checks: new Map(),
     next: (...submissions) => void script.push(...submissions),
     say: (requestId, report) => {
       payments.get(requestId)!.report = report
@@ -40,6 +43,8 @@ export function fakeBank() {
       const known = payments.get(requestId)
       return known && !bank.hidden ? { kind: 'REPORT', report: known.report } : { kind: 'NOT_FOUND' }
     },
+    checkAccount: async ({ accountNumber }) =>
+      bank.checks.get(accountNumber) ?? { kind: 'MATCH', bankCode: '313', bankName: '吉林银行' },
     readCallback(callback) {
       if (callback.signature !== 'good') return null
       const notice = JSON.parse(callback.body) as {

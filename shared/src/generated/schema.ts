@@ -16,117 +16,162 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** Three-valued result (认定结果). UNDETERMINED is never treated as either of the others. */
-export type Verdict =
-  /** 符合 */
-  | 'ELIGIBLE'
-  /** 不符合 */
-  | 'INELIGIBLE'
-  /** 暂时判断不了 */
-  | 'UNDETERMINED';
+/** Where a request to change the account stands. */
+export type AccountChangeStatus =
+  /** 部门在核 */
+  | 'WAITING'
+  /** 金额较大,要第二个人核 */
+  | 'SECOND_LOOK'
+  /** 同意了,等能付的那一天 */
+  | 'AGREED'
+  /** 已换 */
+  | 'DONE'
+  /** 部门没有同意 */
+  | 'REFUSED'
+  /** 停下了 */
+  | 'STOPPED'
+  /** 不用付了 */
+  | 'NOT_NEEDED';
 
-/** Three-valued result of one clause. */
-export type ClauseVerdict =
-  /** 符合 */
-  | 'MET'
-  /** 不符合 */
-  | 'NOT_MET'
-  /** 判断不了 */
-  | 'UNKNOWN';
-
-/** A value a clause used, as its owner knows it. */
-export type FactUsed = {
-  __typename?: 'FactUsed';
-  /** Key of the datum, to report it as wrong. */
-  fact: Scalars['String']['output'];
-  /** Name of the datum. */
-  label: Scalars['String']['output'];
-  /** Value in words; null when nobody supplied it. */
-  text?: Maybe<Scalars['String']['output']>;
-  /** Whose datum it is. */
-  source: Department;
-  /** As of which day; null when nobody supplied it. */
-  asOf?: Maybe<Scalars['Date']['output']>;
-};
-
-/** How far a clause is from being met. */
-export type ClauseGap = {
-  __typename?: 'ClauseGap';
-  /** The gap as a sentence (还差 2 个月). */
-  text: Scalars['String']['output'];
-  /** Present quantity, if it can be counted. */
-  have?: Maybe<Scalars['Float']['output']>;
-  /** Needed quantity, if it can be counted. */
-  need?: Maybe<Scalars['Float']['output']>;
-  /** Unit of both. */
-  unit?: Maybe<Scalars['String']['output']>;
-  /** Earliest day it can hold, if time heals it. */
-  earliest?: Maybe<Scalars['Date']['output']>;
-};
-
-/** What to do about an unmet or unknown clause. */
-export type ClauseRoad = {
-  __typename?: 'ClauseRoad';
-  /** The advice as a sentence. */
-  text: Scalars['String']['output'];
-  /** The institution that can settle it. */
-  department?: Maybe<Department>;
-};
-
-/** One clause, judged. */
-export type ClauseAssessment = {
-  __typename?: 'ClauseAssessment';
-  /** Id of the condition in the item version. */
+/** A request to pay a case to another account (换收款账户). */
+export type AccountChange = {
+  __typename?: 'AccountChange';
+  /** Opaque id. */
   id: Scalars['ID']['output'];
-  /** The condition as a sentence. */
-  text: Scalars['String']['output'];
-  /** The judgement. */
-  verdict: ClauseVerdict;
-  /** Values used, with owner and date. */
-  values: Array<FactUsed>;
-  /** Present unless met. */
-  gap?: Maybe<ClauseGap>;
-  /** Present unless met. */
-  road?: Maybe<ClauseRoad>;
+  /** Number to read out. */
+  number: Scalars['String']['output'];
+  /** Where it stands. */
+  status: AccountChangeStatus;
+  /** Where it stands, in plain words. */
+  words: Scalars['String']['output'];
+  /** The new account's bank. */
+  bankName: Scalars['String']['output'];
+  /** Last four digits of the new account. */
+  tail: Scalars['String']['output'];
+  /** When it was asked for. */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When the department's answer is due. */
+  answerBy: Scalars['Date']['output'];
+  /** First day on which money may go there. */
+  paysFrom: Scalars['Date']['output'];
+  /** What happened to it, oldest first. */
+  steps: Array<AccountChangeStep>;
+  /** It is not in use yet and can be stopped. */
+  stoppable: Scalars['Boolean']['output'];
 };
 
-/** One line of the worked formula. */
-export type FormulaLine = {
-  __typename?: 'FormulaLine';
-  /** Left side (已交现金保证金, × 暂退比例, = 可领). */
-  label: Scalars['String']['output'];
-  /** Right side, formatted. */
-  text: Scalars['String']['output'];
+/** One thing that happened to a request. */
+export type AccountChangeStep = {
+  __typename?: 'AccountChangeStep';
+  /** What, in plain words. */
+  name: Scalars['String']['output'];
+  /** Who: masked people, staff in full. */
+  actor: Scalars['String']['output'];
+  /** Their sentence. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
 };
 
-/** What an item means for one beneficiary, clause by clause (N-2). */
-export type Assessment = {
-  __typename?: 'Assessment';
-  /** The item, in the version judged. */
+/** A request as the department sees it. */
+export type DeskAccountChange = {
+  __typename?: 'DeskAccountChange';
+  /** The request. */
+  change: AccountChange;
+  /** Enterprise name, or masked person. */
+  beneficiary: Scalars['String']['output'];
+  /** The item. */
+  itemName: Scalars['String']['output'];
+  /** The case. */
+  caseNumber: Scalars['String']['output'];
+  /** What is to be paid. */
+  amountFen: Scalars['Fen']['output'];
+  /** Where it would go now. */
+  presentAccount?: Maybe<Scalars['String']['output']>;
+  /** Why the money came back, if it did. */
+  returnReason?: Maybe<Scalars['String']['output']>;
+  /** Two people have to look. */
+  needsTwo: Scalars['Boolean']['output'];
+  /** Who looked first. */
+  lookedFirst?: Maybe<Scalars['String']['output']>;
+  /** Why the signed-in person cannot agree; null when they can. */
+  notYou?: Maybe<Scalars['String']['output']>;
+};
+
+/** A request for another account; the holder's name is the beneficiary's own and is not asked. */
+export type RequestAccountChangeInput = {
+  /** Which case. */
+  entitlementId: Scalars['ID']['input'];
+  /** The account's number, as it is written on the card. */
+  accountNumber: Scalars['String']['input'];
+  /** As for confirming. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** The request as recorded. */
+export type AccountChangeRequested = {
+  __typename?: 'AccountChangeRequested';
+  /** The request. */
+  change: AccountChange;
+};
+
+/** Result of asking for another account. */
+export type RequestAccountChangeResult = AccountChangeRequested | Refused;
+
+/** A benefit of one beneficiary under one item (应享权益). */
+export type Entitlement = {
+  __typename?: 'Entitlement';
+  /** The newest request to pay it to another account. */
+  accountChange?: Maybe<AccountChange>;
+  /** Another account can be asked for now. */
+  accountChangeable: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Case number to read out (办件号). */
+  caseNumber: Scalars['String']['output'];
+  /** The item, in the version it was decided on. */
   item: PolicyItem;
-  /** Which record it concerns, for items granted per record (a certificate); null otherwise. */
+  /** Which record it concerns, for items granted per record. */
   recordKey?: Maybe<Scalars['String']['output']>;
-  /** The result. */
-  verdict: Verdict;
-  /** One sentence: verdict, reason, road. */
-  headline: Scalars['String']['output'];
-  /** Amount by the formula; null while a value is missing or the item is not for this beneficiary. */
-  benefitFen?: Maybe<Scalars['Fen']['output']>;
-  /** The worked formula. */
+  /** Where it stands. */
+  status: EntitlementStatus;
+  /** Amount decided. */
+  amountFen: Scalars['Fen']['output'];
+  /** The worked formula it was decided on. */
   formula: Array<FormulaLine>;
-  /** Clauses, unmet first, then unknown, then met. */
+  /** Clauses it was decided on, kept for ever. */
   clauses: Array<ClauseAssessment>;
-  /** When it was judged. */
-  assessedAt: Scalars['DateTime']['output'];
-  /** The case already open for this item, if any. */
-  entitlement?: Maybe<Entitlement>;
-  /** Short number to read out on the phone. */
-  enquiryNumber: Scalars['String']['output'];
+  /** The department confirmed it. */
+  confirmedByDepartmentOn?: Maybe<Scalars['Date']['output']>;
+  /** Last day to confirm. */
+  confirmBy?: Maybe<Scalars['Date']['output']>;
+  /** Day the money is due back, for released deposits. */
+  dueBackOn?: Maybe<Scalars['Date']['output']>;
+  /** Most arrive by this day. */
+  likelyBy?: Maybe<Scalars['Date']['output']>;
+  /** The account that would be or was paid, masked. */
+  payoutAccount?: Maybe<PayoutAccount>;
+  /** Steps. */
+  timeline: Array<TimelineStep>;
+  /** Stations of the money; empty for benefits that are not money. */
+  fundPath: Array<FundStation>;
+  /** Proof, once fulfilled. */
+  receipt?: Maybe<Receipt>;
+  /** Seconds from tap to account, once fulfilled. */
+  secondsToFulfil?: Maybe<Scalars['Int']['output']>;
+  /** The viewer's rating, once given. */
+  rating?: Maybe<ServiceRating>;
+  /** What the department still asks, while DOUBTFUL or after REJECTED. */
+  departmentNote?: Maybe<Scalars['String']['output']>;
+  /** Version to send with a change; grows with every change. */
+  revision: Scalars['Int']['output'];
 };
 
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type Query = {
   __typename?: 'Query';
+  /** Account changes waiting for the signed-in person's department. */
+  deskAccountChanges: Array<DeskAccountChange>;
   /** Judges one item for one beneficiary on today's data; one entry, or one per record (certificate). `beneficiaryId` must be the viewer's. */
   assessments: Array<Assessment>;
   /** Agents of an enterprise, newest first; the legal representative only. */
@@ -393,113 +438,6 @@ export type QueryItemsByTagArgs = {
   tagId: Scalars['ID']['input'];
 };
 
-/** Who a policy serves (服务对象). */
-export type BeneficiaryKind =
-  /** 个人 */
-  | 'PERSON'
-  /** 企业 */
-  | 'ENTERPRISE';
-
-/** In which capacity the signed-in user acts. */
-export type ActingRole =
-  /** 本人 */
-  | 'SELF'
-  /** 法定代表人 */
-  | 'LEGAL_REPRESENTATIVE'
-  /** 经办人 */
-  | 'AGENT';
-
-/** A person or enterprise the signed-in user may act for. */
-export type Beneficiary = {
-  __typename?: 'Beneficiary';
-  /** Opaque id, accepted wherever a `beneficiaryId` is asked. */
-  id: Scalars['ID']['output'];
-  /** Person or enterprise. */
-  kind: BeneficiaryKind;
-  /** Full name of an enterprise, masked name of a person. */
-  name: Scalars['String']['output'];
-  /** In which capacity. */
-  role: ActingRole;
-  /** Last day an agent may act; null for oneself and for the legal representative. */
-  authorisedUntil?: Maybe<Scalars['Date']['output']>;
-  /** What an agent may do; everything for oneself and the legal representative. */
-  scopes: Array<AuthorisationScope>;
-};
-
-/** What an agent (经办人) may do for an enterprise. */
-export type AuthorisationScope =
-  /** 看能领多少、办到哪了 */
-  | 'VIEW'
-  /** 确认领取 */
-  | 'CONFIRM'
-  /** 改收款账户 */
-  | 'CHANGE_ACCOUNT';
-
-/** State of an authorisation. */
-export type AuthorisationStatus =
-  /** Waits for the agent's acceptance. */
-  | 'PENDING'
-  /** In force. */
-  | 'ACTIVE'
-  /** Taken back by the legal representative, or refused by the agent. */
-  | 'REVOKED'
-  /** Past its last day. */
-  | 'EXPIRED';
-
-/** An enterprise's written authorisation of an agent (N-8). */
-export type Authorisation = {
-  __typename?: 'Authorisation';
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
-  /** The enterprise that authorises. */
-  enterpriseName: Scalars['String']['output'];
-  /** Masked name of the agent. */
-  agentName: Scalars['String']['output'];
-  /** Masked phone of the agent. */
-  agentPhone: Scalars['String']['output'];
-  /** Masked name of the legal representative who granted it. */
-  grantedBy: Scalars['String']['output'];
-  /** What the agent may do. */
-  scopes: Array<AuthorisationScope>;
-  /** Largest amount per confirmation, null without limit. */
-  capFen?: Maybe<Scalars['Fen']['output']>;
-  /** Last day it is valid. */
-  validUntil: Scalars['Date']['output'];
-  /** Where it stands. */
-  status: AuthorisationStatus;
-  /** When it was granted. */
-  grantedAt: Scalars['DateTime']['output'];
-};
-
-/** The authorisation could not be granted. */
-export type AuthorisationRefused = {
-  __typename?: 'AuthorisationRefused';
-  /** What is wrong and what to do. */
-  message: Scalars['String']['output'];
-};
-
-/** Result of granting. */
-export type AuthoriseAgentResult = Authorisation | AuthorisationRefused;
-
-/** Result of binding an enterprise. */
-export type BindEnterpriseResult = Beneficiary | AuthorisationRejected;
-
-/** Whom to authorise, for what and until when. */
-export type AuthoriseAgentInput = {
-  /** The enterprise. */
-  enterpriseId: Scalars['ID']['input'];
-  /** Full name of the agent as in their identity document. */
-  agentName: Scalars['String']['input'];
-  /** Mobile phone of the agent. */
-  agentPhone: Scalars['String']['input'];
-  /** What they may do; VIEW is always included. */
-  scopes: Array<AuthorisationScope>;
-  /** Largest amount per confirmation in 分. */
-  capFen?: InputMaybe<Scalars['Fen']['input']>;
-  /** Last day, at most one year ahead. */
-  validUntil: Scalars['Date']['input'];
-};
-
 /**
  * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
  * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
@@ -507,6 +445,12 @@ export type AuthoriseAgentInput = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Asks to pay a case to another account; the bank checks the holder's name at once, the department decides. */
+  requestAccountChange: RequestAccountChangeResult;
+  /** 不是我申请的: stops a request before it is in use. Open to everybody who acts for the beneficiary. */
+  stopAccountChange: AccountChange;
+  /** The department agrees or refuses; from 10 万元 on two people agree, one of them a reviewer. */
+  decideAccountChange: AccountChange;
   /** Binds the enterprise whose 电子营业执照 the legal representative has just shown. */
   bindEnterprise: BindEnterpriseResult;
   /** The legal representative authorises an agent; the agent has to accept with a proven real name. */
@@ -579,6 +523,38 @@ export type Mutation = {
   shareItem: IssuedEntryCode;
   /** The signed-in person came by this code. False when it is not one of ours or no longer open. */
   cameByCode: Scalars['Boolean']['output'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationRequestAccountChangeArgs = {
+  input: RequestAccountChangeInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationStopAccountChangeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationDecideAccountChangeArgs = {
+  id: Scalars['ID']['input'];
+  agrees: Scalars['Boolean']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -972,6 +948,221 @@ export type MutationCameByCodeArgs = {
   code: Scalars['String']['input'];
 };
 
+/** Three-valued result (认定结果). UNDETERMINED is never treated as either of the others. */
+export type Verdict =
+  /** 符合 */
+  | 'ELIGIBLE'
+  /** 不符合 */
+  | 'INELIGIBLE'
+  /** 暂时判断不了 */
+  | 'UNDETERMINED';
+
+/** Three-valued result of one clause. */
+export type ClauseVerdict =
+  /** 符合 */
+  | 'MET'
+  /** 不符合 */
+  | 'NOT_MET'
+  /** 判断不了 */
+  | 'UNKNOWN';
+
+/** A value a clause used, as its owner knows it. */
+export type FactUsed = {
+  __typename?: 'FactUsed';
+  /** Key of the datum, to report it as wrong. */
+  fact: Scalars['String']['output'];
+  /** Name of the datum. */
+  label: Scalars['String']['output'];
+  /** Value in words; null when nobody supplied it. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Whose datum it is. */
+  source: Department;
+  /** As of which day; null when nobody supplied it. */
+  asOf?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How far a clause is from being met. */
+export type ClauseGap = {
+  __typename?: 'ClauseGap';
+  /** The gap as a sentence (还差 2 个月). */
+  text: Scalars['String']['output'];
+  /** Present quantity, if it can be counted. */
+  have?: Maybe<Scalars['Float']['output']>;
+  /** Needed quantity, if it can be counted. */
+  need?: Maybe<Scalars['Float']['output']>;
+  /** Unit of both. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Earliest day it can hold, if time heals it. */
+  earliest?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What to do about an unmet or unknown clause. */
+export type ClauseRoad = {
+  __typename?: 'ClauseRoad';
+  /** The advice as a sentence. */
+  text: Scalars['String']['output'];
+  /** The institution that can settle it. */
+  department?: Maybe<Department>;
+};
+
+/** One clause, judged. */
+export type ClauseAssessment = {
+  __typename?: 'ClauseAssessment';
+  /** Id of the condition in the item version. */
+  id: Scalars['ID']['output'];
+  /** The condition as a sentence. */
+  text: Scalars['String']['output'];
+  /** The judgement. */
+  verdict: ClauseVerdict;
+  /** Values used, with owner and date. */
+  values: Array<FactUsed>;
+  /** Present unless met. */
+  gap?: Maybe<ClauseGap>;
+  /** Present unless met. */
+  road?: Maybe<ClauseRoad>;
+};
+
+/** One line of the worked formula. */
+export type FormulaLine = {
+  __typename?: 'FormulaLine';
+  /** Left side (已交现金保证金, × 暂退比例, = 可领). */
+  label: Scalars['String']['output'];
+  /** Right side, formatted. */
+  text: Scalars['String']['output'];
+};
+
+/** What an item means for one beneficiary, clause by clause (N-2). */
+export type Assessment = {
+  __typename?: 'Assessment';
+  /** The item, in the version judged. */
+  item: PolicyItem;
+  /** Which record it concerns, for items granted per record (a certificate); null otherwise. */
+  recordKey?: Maybe<Scalars['String']['output']>;
+  /** The result. */
+  verdict: Verdict;
+  /** One sentence: verdict, reason, road. */
+  headline: Scalars['String']['output'];
+  /** Amount by the formula; null while a value is missing or the item is not for this beneficiary. */
+  benefitFen?: Maybe<Scalars['Fen']['output']>;
+  /** The worked formula. */
+  formula: Array<FormulaLine>;
+  /** Clauses, unmet first, then unknown, then met. */
+  clauses: Array<ClauseAssessment>;
+  /** When it was judged. */
+  assessedAt: Scalars['DateTime']['output'];
+  /** The case already open for this item, if any. */
+  entitlement?: Maybe<Entitlement>;
+  /** Short number to read out on the phone. */
+  enquiryNumber: Scalars['String']['output'];
+};
+
+/** Who a policy serves (服务对象). */
+export type BeneficiaryKind =
+  /** 个人 */
+  | 'PERSON'
+  /** 企业 */
+  | 'ENTERPRISE';
+
+/** In which capacity the signed-in user acts. */
+export type ActingRole =
+  /** 本人 */
+  | 'SELF'
+  /** 法定代表人 */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 经办人 */
+  | 'AGENT';
+
+/** A person or enterprise the signed-in user may act for. */
+export type Beneficiary = {
+  __typename?: 'Beneficiary';
+  /** Opaque id, accepted wherever a `beneficiaryId` is asked. */
+  id: Scalars['ID']['output'];
+  /** Person or enterprise. */
+  kind: BeneficiaryKind;
+  /** Full name of an enterprise, masked name of a person. */
+  name: Scalars['String']['output'];
+  /** In which capacity. */
+  role: ActingRole;
+  /** Last day an agent may act; null for oneself and for the legal representative. */
+  authorisedUntil?: Maybe<Scalars['Date']['output']>;
+  /** What an agent may do; everything for oneself and the legal representative. */
+  scopes: Array<AuthorisationScope>;
+};
+
+/** What an agent (经办人) may do for an enterprise. */
+export type AuthorisationScope =
+  /** 看能领多少、办到哪了 */
+  | 'VIEW'
+  /** 确认领取 */
+  | 'CONFIRM'
+  /** 改收款账户 */
+  | 'CHANGE_ACCOUNT';
+
+/** State of an authorisation. */
+export type AuthorisationStatus =
+  /** Waits for the agent's acceptance. */
+  | 'PENDING'
+  /** In force. */
+  | 'ACTIVE'
+  /** Taken back by the legal representative, or refused by the agent. */
+  | 'REVOKED'
+  /** Past its last day. */
+  | 'EXPIRED';
+
+/** An enterprise's written authorisation of an agent (N-8). */
+export type Authorisation = {
+  __typename?: 'Authorisation';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The enterprise that authorises. */
+  enterpriseName: Scalars['String']['output'];
+  /** Masked name of the agent. */
+  agentName: Scalars['String']['output'];
+  /** Masked phone of the agent. */
+  agentPhone: Scalars['String']['output'];
+  /** Masked name of the legal representative who granted it. */
+  grantedBy: Scalars['String']['output'];
+  /** What the agent may do. */
+  scopes: Array<AuthorisationScope>;
+  /** Largest amount per confirmation, null without limit. */
+  capFen?: Maybe<Scalars['Fen']['output']>;
+  /** Last day it is valid. */
+  validUntil: Scalars['Date']['output'];
+  /** Where it stands. */
+  status: AuthorisationStatus;
+  /** When it was granted. */
+  grantedAt: Scalars['DateTime']['output'];
+};
+
+/** The authorisation could not be granted. */
+export type AuthorisationRefused = {
+  __typename?: 'AuthorisationRefused';
+  /** What is wrong and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Result of granting. */
+export type AuthoriseAgentResult = Authorisation | AuthorisationRefused;
+
+/** Result of binding an enterprise. */
+export type BindEnterpriseResult = Beneficiary | AuthorisationRejected;
+
+/** Whom to authorise, for what and until when. */
+export type AuthoriseAgentInput = {
+  /** The enterprise. */
+  enterpriseId: Scalars['ID']['input'];
+  /** Full name of the agent as in their identity document. */
+  agentName: Scalars['String']['input'];
+  /** Mobile phone of the agent. */
+  agentPhone: Scalars['String']['input'];
+  /** What they may do; VIEW is always included. */
+  scopes: Array<AuthorisationScope>;
+  /** Largest amount per confirmation in 分. */
+  capFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** Last day, at most one year ahead. */
+  validUntil: Scalars['Date']['input'];
+};
+
 /** On which basis personal data were used (PIPL art. 13). */
 export type LegalBasisOfUse =
   /** 依法履职 */
@@ -1234,51 +1425,6 @@ export type Receipt = {
   digest: Scalars['String']['output'];
   /** Text of the QR. */
   qr: Scalars['String']['output'];
-};
-
-/** A benefit of one beneficiary under one item (应享权益). */
-export type Entitlement = {
-  __typename?: 'Entitlement';
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
-  /** Case number to read out (办件号). */
-  caseNumber: Scalars['String']['output'];
-  /** The item, in the version it was decided on. */
-  item: PolicyItem;
-  /** Which record it concerns, for items granted per record. */
-  recordKey?: Maybe<Scalars['String']['output']>;
-  /** Where it stands. */
-  status: EntitlementStatus;
-  /** Amount decided. */
-  amountFen: Scalars['Fen']['output'];
-  /** The worked formula it was decided on. */
-  formula: Array<FormulaLine>;
-  /** Clauses it was decided on, kept for ever. */
-  clauses: Array<ClauseAssessment>;
-  /** The department confirmed it. */
-  confirmedByDepartmentOn?: Maybe<Scalars['Date']['output']>;
-  /** Last day to confirm. */
-  confirmBy?: Maybe<Scalars['Date']['output']>;
-  /** Day the money is due back, for released deposits. */
-  dueBackOn?: Maybe<Scalars['Date']['output']>;
-  /** Most arrive by this day. */
-  likelyBy?: Maybe<Scalars['Date']['output']>;
-  /** The account that would be or was paid, masked. */
-  payoutAccount?: Maybe<PayoutAccount>;
-  /** Steps. */
-  timeline: Array<TimelineStep>;
-  /** Stations of the money; empty for benefits that are not money. */
-  fundPath: Array<FundStation>;
-  /** Proof, once fulfilled. */
-  receipt?: Maybe<Receipt>;
-  /** Seconds from tap to account, once fulfilled. */
-  secondsToFulfil?: Maybe<Scalars['Int']['output']>;
-  /** The viewer's rating, once given. */
-  rating?: Maybe<ServiceRating>;
-  /** What the department still asks, while DOUBTFUL or after REJECTED. */
-  departmentNote?: Maybe<Scalars['String']['output']>;
-  /** Version to send with a change; grows with every change. */
-  revision: Scalars['Int']['output'];
 };
 
 /** An account money can go to. */

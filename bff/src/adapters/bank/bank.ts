@@ -1,7 +1,7 @@
 import { upstreamFailure, wasNeverSent } from '../../domain/upstream-failure'
 import type { Bank, BankAnswer, BankInquiry, PaymentOrder } from '../../ports/bank'
 import type { Upstream } from '../../ports/upstream'
-import { readNotice, reportOfPayment, type WirePayment } from './reading'
+import { accountCheck, readNotice, reportOfPayment, type WireAccountCheck, type WirePayment } from './reading'
 import { bankSignature, signatureHolds } from './signature'
 
 export interface BankSettings {
@@ -58,6 +58,18 @@ export function bank(upstream: Upstream, settings: BankSettings): Bank {
         if (upstreamFailure(error)) return { kind: 'AWAY' }
         throw error
       }
+    },
+    async checkAccount(account) {
+      const path = '/v1/account-checks'
+      const body = JSON.stringify(account)
+      const answer = await upstream.json<WireAccountCheck>({
+        method: 'POST',
+        path,
+        body,
+        headers: headers('POST', path, body),
+        repeatable: true,
+      })
+      return accountCheck(answer.body)
     },
     readCallback(callback) {
       if (callback.client !== settings.clientId) return null

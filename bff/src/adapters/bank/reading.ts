@@ -1,7 +1,7 @@
-import { invalidInput } from '../../domain/fault'
+import { invalidInput, upstreamUnavailable } from '../../domain/fault'
 import type { FulfilmentReport } from '../../domain/fulfilment'
 import { type ExecutorReport, reportOf } from '../../domain/settling'
-import type { BankNotice } from '../../ports/bank'
+import type { AccountCheck, BankNotice } from '../../ports/bank'
 
 /** A payment as the bank writes it, in answers and callbacks alike. */
 export interface WirePayment {
@@ -55,4 +55,21 @@ export function readNotice(body: string): BankNotice {
   const { eventId, requestId } = notice
   if (typeof eventId !== 'string' || typeof requestId !== 'string') throw invalidInput('银行的回复不完整。')
   return { eventId, requestId, report: reportOfPayment(notice) }
+}
+
+/** An account check as the bank writes it. */
+export interface WireAccountCheck {
+  result?: string
+  bankCode?: string
+  bankName?: string
+  code?: string
+}
+
+/** Throws UPSTREAM_UNAVAILABLE for an answer that does not say yes or no. */
+export function accountCheck({ result, bankCode, bankName, code }: WireAccountCheck): AccountCheck {
+  if (result === 'MATCH' && bankCode && bankName) return { kind: 'MATCH', bankCode, bankName }
+  if (result === 'NAME_MISMATCH' || result === 'CLOSED' || result === 'NOT_FOUND') return { kind: result }
+  // A number no bank can read is no account.
+  if (code === 'INVALID_CHECK') return { kind: 'NOT_FOUND' }
+  throw upstreamUnavailable('付款银行', { upstream: 'bank', kind: 'STATUS' })
 }

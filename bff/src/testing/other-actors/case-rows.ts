@@ -51,6 +51,30 @@ export const caseRows: readonly ForeignIdRow[] = [
     variables: ({ objection }) => ({ id: objection }),
   },
   {
+    field: 'Mutation.requestAccountChange',
+    whose: 'OWN',
+    query: `mutation ($input: RequestAccountChangeInput!) { requestAccountChange(input: $input) ${tapped} }`,
+    variables: ({ declinable }) => ({
+      input: {
+        entitlementId: declinable,
+        accountNumber: '3132209000000018',
+        idempotencyKey: 'other-actors-11',
+      },
+    }),
+  },
+  {
+    field: 'Mutation.decideAccountChange',
+    whose: 'LOOK',
+    query: 'mutation ($id: ID!) { decideAccountChange(id: $id, agrees: true) { id } }',
+    variables: ({ accountChange }) => ({ id: accountChange }),
+  },
+  {
+    field: 'Mutation.stopAccountChange',
+    whose: 'OWN',
+    query: 'mutation ($id: ID!) { stopAccountChange(id: $id) { id } }',
+    variables: ({ accountChange }) => ({ id: accountChange }),
+  },
+  {
     field: 'Mutation.declineEntitlement',
     whose: 'OWN',
     query: `mutation ($id: ID!) { declineEntitlement(entitlementId: $id, idempotencyKey: "other-actors-6") ${tapped} }`,

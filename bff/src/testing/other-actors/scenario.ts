@@ -38,6 +38,8 @@ export interface KnownIds {
   notice: string
   noticeLine: string
   objection: string
+  /** From an amount on that two people look at; nobody has. */
+  accountChange: string
   /** To the department, open. */
   reminder: string
   /** A code of the reviewer's department. */
@@ -164,6 +166,7 @@ export async function foreignScenario(
       notice: NOWHERE,
       noticeLine: NOWHERE,
       objection: NOWHERE,
+      accountChange: NOWHERE,
       reminder: NOWHERE,
       withdrawal: NOWHERE,
     },
@@ -242,6 +245,15 @@ async function openCases(world: IdentityTestWorld, subjectId: string, facts: obj
     insert into objection (id, number, kind, raised_by, subject_id, item_id, statement, department, answer_by, raised_at)
     select ${objection}, 'YY-1', 'APPEAL', u.id, ${subjectId}, ${item.id}, '金额不对', 'human-resources', '2026-11-30', ${at}
     from app_user u limit 1`.execute(db)
+  const accountChange = uuid()
+  await sql`
+    insert into account_change (id, number, entitlement_id, subject_id, department, kind, bank_code, bank_name, number_index,
+      sealed, tail, needs_two, status, requested_at, answer_by, pays_from)
+    values (${accountChange}, 'ZH-1', ${inNotice}, ${subjectId}, 'human-resources', 'CORPORATE', '313', '吉林银行', '',
+      '', '0018', true, 'WAITING', ${at}, '2026-11-24', '2026-11-23')`.execute(db)
+  await sql`
+    insert into account_change_step (account_change_id, event, actor_kind, actor_id, actor_name, reviewer, at)
+    values (${accountChange}, 'REQUEST', 'USER', 'u', '李*', false, ${at})`.execute(db)
   const reminder = uuid()
   await sql`
     insert into supervision_reminder (id, number, kind, department, region_code, request, due_on, raised_by, key, raised_at)
@@ -266,5 +278,6 @@ async function openCases(world: IdentityTestWorld, subjectId: string, facts: obj
     notice,
     noticeLine,
     objection,
+    accountChange,
   }
 }

@@ -1,0 +1,38 @@
+import type { MessageFacts, MessageTemplate } from './message-facts'
+import { thing } from './template-values'
+
+const openEnded = '长期有效'
+
+/** Where the money goes: told to everybody who could be reached before, and by nobody switched off. */
+export const ACCOUNT_CHANGED = {
+  title: '收款账户有变化',
+  text: (facts: MessageFacts) => `${facts.name}的${facts.item}：${facts.reason ?? '收款账户有变化'}。`,
+  wechat: {
+    id: 'PolicyProgressLongTermTemplate0000000000002',
+    type: 'LONG_TERM',
+    values: (facts: MessageFacts) => ({
+      thing1: thing(facts.item),
+      phrase2: '更换账户',
+      time3: facts.at,
+      thing4: '不是您申请的请马上打 12345',
+    }),
+  },
+  sms: { id: '2300006', values: (facts: MessageFacts) => [facts.name, facts.item, '更换收款账户'] },
+} as const satisfies MessageTemplate
+
+/** Who may act for whom (N-8). */
+export const AUTHORISED = {
+  title: '授权有变化',
+  text: (facts: MessageFacts) =>
+    `${facts.name}：${facts.reason ?? '授权经办人'}${facts.agent ?? ''}${facts.deadline ? `，有效期至 ${facts.deadline}` : ''}。不是您本人的操作请打 12345。`,
+  wechat: null,
+  sms: {
+    id: '2300005',
+    values: (facts: MessageFacts) => [
+      facts.agent ?? '',
+      facts.name,
+      facts.agent ?? '',
+      facts.deadline ?? openEnded,
+    ],
+  },
+} as const satisfies MessageTemplate

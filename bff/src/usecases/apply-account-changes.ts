@@ -1,0 +1,46 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { useNewAccount } from '../domain/account-change'
+import type { AccountChanges } from '../ports/account-changes'
+import type { Clock } from '../ports/clock'
+import type { Fulfilments } from '../ports/fulfilments'
+import type { Ids } from '../ports/ids'
+import type { PolicyItems } from '../ports/policy-items'
+import { BY_THE_CLOCK } from './close-notices'
+import { executionOf } from './order-grant'
+import { knownVersions, prepared } from './prepared'
+
+export interface ApplyAccountChangesDeps {
+  accountChanges: Pick<AccountChanges, 'get' | 'due' | 'apply'>
+  fulfilments: Pick<Fulfilments, 'attempts'>
+  items: PolicyItems
+  clock: Clock
+  ids: Ids
+}
+
+const BATCH = 50
+
+/**
+ * Agreed account changes whose day has come: what came back is paid once more, to the new account, and what is still to
+ * be paid will go there. A case that has moved on is left as it is. Answers how many were taken into use.
+ */
+export function applyAccountChanges(deps: ApplyAccountChangesDeps) {
+  const versionOf = knownVersions(deps.items)
+  return async (): Promise<number> => {
+    const at = deps.clock.now()
+    let applied = 0
+    for (const id of await deps.accountChanges.due(chinaDate(at), BATCH)) {
+      const change = await deps.accountChanges.get(id)
+      if (!change) continue
+      const attempt = (await deps.fulfilments.attempts(change.entitlementId)) + 1
+      const status = await prepared(() =>
+        deps.accountChanges.apply(id, BY_THE_CLOCK, at, async (atHand, accountId) => {
+          const { itemId, itemVersion } = atHand.entitlement
+          const item = versionOf(itemId, itemVersion)
+          return useNewAccount(atHand, accountId, executionOf(item, deps.ids.uuid(), attempt))
+        }),
+      )
+      if (status === 'DONE') applied += 1
+    }
+    return applied
+  }
+}
