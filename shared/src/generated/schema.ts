@@ -1811,6 +1811,10 @@ export type TakeUpRow = {
   name: Scalars['String']['output'];
   /** Lead department, where the rows are items. */
   department?: Maybe<Department>;
+  /** How it is carried out, where the rows are items: paid and reduced money are never added up (CC-13). */
+  fulfilmentKind?: Maybe<FulfilmentKind>;
+  /** Who carries it out, where the rows are items. */
+  executor?: Maybe<Department>;
   /** Enterprises and persons are never added up. */
   beneficiaryKind: BeneficiaryKind;
   /** The five stages in their order. */

@@ -8,17 +8,31 @@ export interface FulfilmentWords {
   readonly done: string
   /** That it is on its way. */
   readonly underway: string
+  /** What a sum of many was: paid money and reduced money are never one figure. */
+  readonly sum: string
 }
 
 /** 兑现方式 → its words. The only refund there is comes from the tax office, hence 退税. */
 export const FULFILMENT_WORDS = {
-  PAYOUT: { can: '可领', verb: '领取', done: '到账了', underway: '在路上' },
-  WAIVER: { can: '可减免', verb: '减免', done: '已减免', underway: '正在减免' },
-  DEFERRAL: { can: '可缓缴', verb: '缓缴', done: '已缓缴', underway: '正在办缓缴' },
-  REFUND: { can: '可退', verb: '退税', done: '已退税', underway: '正在退税' },
-  DEPOSIT_RELEASE: { can: '可领', verb: '领取', done: '到账了', underway: '在路上' },
-  SERVICE: { can: '可享受', verb: '提醒', done: '已提醒', underway: '正在提醒' },
+  PAYOUT: { can: '可领', verb: '领取', done: '到账了', underway: '在路上', sum: '发到账户' },
+  WAIVER: { can: '可减免', verb: '减免', done: '已减免', underway: '正在减免', sum: '少缴' },
+  DEFERRAL: { can: '可缓缴', verb: '缓缴', done: '已缓缴', underway: '正在办缓缴', sum: '缓缴' },
+  REFUND: { can: '可退', verb: '退税', done: '已退税', underway: '正在退税', sum: '退税' },
+  DEPOSIT_RELEASE: { can: '可领', verb: '领取', done: '到账了', underway: '在路上', sum: '暂退' },
+  SERVICE: { can: '可享受', verb: '提醒', done: '已提醒', underway: '正在提醒', sum: '不涉及金额' },
 } as const satisfies Record<string, FulfilmentWords>
+
+/** Sums of fulfilments apart by kind, in a fixed order; a hidden amount (null) is not in any of them. */
+export function sumsByKind(
+  parts: readonly { kind: Kind; amountFen: number | null }[],
+): { kind: Kind; word: string; amountFen: number }[] {
+  return IN_ORDER.flatMap(kind => {
+    const amountFen = parts.reduce((sum, one) => sum + (one.kind === kind ? (one.amountFen ?? 0) : 0), 0)
+    return amountFen > 0 ? [{ kind, word: FULFILMENT_WORDS[kind].sum, amountFen }] : []
+  })
+}
+
+const IN_ORDER: readonly Kind[] = ['PAYOUT', 'WAIVER', 'REFUND', 'DEFERRAL', 'DEPOSIT_RELEASE']
 
 /** Kinds whose money reaches an account of the beneficiary. */
 export const REACHES_ACCOUNT: ReadonlySet<string> = new Set(['PAYOUT', 'DEPOSIT_RELEASE'])

@@ -28,6 +28,8 @@ export const takeUpRowView = (
   key,
   name: item?.name ?? NAMES[by](by === 'TRADE' && kind === 'PERSON' ? '' : key),
   department: item ? departmentView(item.leadDepartment) : null,
+  fulfilmentKind: item?.fulfilment.kind ?? null,
+  executor: item ? departmentView(item.fulfilment.executor) : null,
   beneficiaryKind: kind,
   stages: TAKE_UP_STAGES.map((stage, at) => ({ stage, ...stages[at]! })),
 })

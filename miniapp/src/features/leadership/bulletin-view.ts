@@ -1,6 +1,6 @@
-import { amountInList } from '@policy-direct/shared/format/money'
 import type { LeaderBulletinQuery } from '../../generated/types'
 import { biggestDrop, sumOf, type TakeUpRow, unitOf } from './funnel-view'
+import { moneyApart } from './money-view'
 
 /** `2026-11` and the months before it, newest first. */
 export function monthsUpTo(now: string, count: number): string[] {
@@ -23,11 +23,12 @@ function paidLine(
   const paid = paidOf(sum)
   if (!sum || paid === null) return null
   const unit = unitOf(sum)
-  if (paid.count === null || paid.amountFen === null) return `个人兑现的少于 3 ${unit}，不显示。`
+  if (paid.count === null) return `个人兑现的少于 3 ${unit}，不显示。`
   const before = paidOf(sumOf(earlier.rows, kind))?.count ?? 0
   const more = paid.count - before
   const compared = more === 0 ? '和上月一样' : `比上月${more > 0 ? '多' : '少'} ${Math.abs(more)} ${unit}`
-  return `${kind === 'ENTERPRISE' ? '企业' : '个人'}兑现 ${paid.count} ${unit}、${amountInList(paid.amountFen)}，${compared}。`
+  const money = moneyApart(takeUp.rows.filter(row => row.beneficiaryKind === kind))
+  return `${kind === 'ENTERPRISE' ? '企业' : '个人'}兑现 ${paid.count} ${unit}，${compared}${money && `；${money}`}。`
 }
 
 /** The month in a few sentences, each with its figures. */

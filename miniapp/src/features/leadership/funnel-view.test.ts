@@ -17,6 +17,8 @@ const row = (counts: (number | null)[], over: Partial<TakeUpRow> = {}): TakeUpRo
   name: '稳岗返还',
   beneficiaryKind: 'ENTERPRISE',
   department: null,
+  fulfilmentKind: 'PAYOUT',
+  executor: null,
   stages: STAGES.map((stage, at) => ({
     __typename: 'TakeUpFigure',
     stage,

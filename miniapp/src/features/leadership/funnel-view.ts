@@ -85,6 +85,8 @@ export function sumOf(rows: readonly TakeUpRow[], kind: TakeUpRow['beneficiaryKi
   const same = rows.filter(row => row.beneficiaryKind === kind)
   const [first] = same
   if (!first) return null
+  // Money that was paid and money that was not asked for are no sum of anything (CC-13).
+  const oneKind = same.every(row => row.fulfilmentKind === first.fulfilmentKind)
   return {
     ...first,
     key: kind,
@@ -96,9 +98,10 @@ export function sumOf(rows: readonly TakeUpRow[], kind: TakeUpRow['beneficiaryKi
       count: same.some(row => row.stages[at]?.count === null)
         ? null
         : same.reduce((sum, row) => sum + countOf(row, at), 0),
-      amountFen: same.some(row => row.stages[at]?.count === null)
-        ? null
-        : same.reduce((sum, row) => sum + (row.stages[at]?.amountFen ?? 0), 0),
+      amountFen:
+        !oneKind || same.some(row => row.stages[at]?.count === null)
+          ? null
+          : same.reduce((sum, row) => sum + (row.stages[at]?.amountFen ?? 0), 0),
     })),
   }
 }

@@ -12,6 +12,8 @@ import { byLoss, overviewTitle, sumOf } from './funnel-view'
 import { LeaderPage } from './leader-page'
 import type { Leader } from './leader-view'
 import { LightsTable } from './lights-table'
+import { MoneyLines } from './money-lines'
+import { moneyApart } from './money-view'
 import { PoolGauges } from './pool-gauges'
 
 const EVERY_MS = 10_000
@@ -56,10 +58,12 @@ function Overview({ data }: { data: LeaderOverviewQuery }) {
           <LightsTable lights={data.departmentLights} onOpen={() => replace('leader-departments')} />
         </View>
         <View className="leader-part">
-          <PartHead title="资金池" note="点了确认就占住，没占住的才能再给" />
-          <PoolGauges pools={data.poolGauges} />
+          <PartHead title="从哪里、怎么给的" note={moneyApart(rows) || '还没有兑现的'} />
+          <MoneyLines rows={rows} />
         </View>
         <View className="leader-part leader-last">
+          <PartHead title="资金池" note="点了确认就占住，没占住的才能再给" />
+          <PoolGauges pools={data.poolGauges} />
           <PartHead
             title={
               data.openObjections.length === 0

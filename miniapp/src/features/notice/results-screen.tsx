@@ -1,5 +1,6 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { yuanFigure } from '@policy-direct/shared/format/money'
+import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead, useReadPages } from '../../api'
@@ -24,7 +25,7 @@ import {
   TextLink,
 } from '../../ui'
 import './notice.css'
-import { countLine, figuresOf, type MonthResult, twoMonths } from './results-view'
+import { countLine, figuresOf, type MonthResult, moneyOf, notPaidLine, twoMonths } from './results-view'
 
 /** 结果公示: what was fulfilled in a month, by item; enterprises line by line (XQ-1). */
 export function ResultsScreen() {
@@ -43,7 +44,7 @@ export function ResultsScreen() {
       asOf={answeredAt(read)}
       bar={
         <Bar icon="shield" kind="ok">
-          已经到账的，谁都可以看，不用登录
+          已经兑现的，谁都可以看，不用登录
         </Bar>
       }
     >
@@ -68,12 +69,13 @@ export function ResultsScreen() {
               ))}
             </View>
           )}
+          {results && <MoneyApart results={results} />}
         </Section>
       )}
       <ReadState read={first.data ? read : first} shown={Boolean(results)} hero />
       {results?.length === 0 && (
         <Section>
-          <EmptyState title="这个月还没有到账的" lines={['到账以后几秒钟就列在这里。']} />
+          <EmptyState title="这个月还没有兑现的" lines={['到账或减免以后几秒钟就列在这里。']} />
         </Section>
       )}
       {results && results.length > 0 && (
@@ -99,6 +101,23 @@ export function ResultsScreen() {
   )
 }
 
+/** Paid and reduced money are never one figure (CC-13). */
+const MoneyApart = ({ results }: { results: readonly MonthResult[] }) => (
+  <>
+    {moneyOf(results).map(({ word, amount, share }) => (
+      <View className="money-part" key={word}>
+        <View className="money-words">
+          <View className="t15 c2">{word}</View>
+          <View className="t17 b">{amount}</View>
+        </View>
+        <View className="money-bar">
+          <View className="money-bar-in" style={{ width: `${share}%` }} />
+        </View>
+      </View>
+    ))}
+  </>
+)
+
 type ResultRowProps = { one: MonthResult; first: boolean; onOpen: () => void }
 
 function ResultRow({ one, first, onOpen }: ResultRowProps) {
@@ -107,7 +126,12 @@ function ResultRow({ one, first, onOpen }: ResultRowProps) {
       first={first}
       name={one.item.name}
       amount={one.amountFen ? <AmountText fen={one.amountFen} ink /> : null}
-      meta={[<Separated key="who" parts={[countLine(one), one.item.leadDepartment.shortName]} />]}
+      meta={[
+        <Separated
+          key="who"
+          parts={[countLine(one), one.item.leadDepartment.shortName, notPaidLine(one)].filter(Boolean)}
+        />,
+      ]}
       label={`${one.item.name}，${countLine(one)}${one.published ? '，看名单' : ''}`}
       {...(one.published ? { onPress: onOpen } : {})}
     />
@@ -120,6 +144,7 @@ function ResultLines({ result, month, now }: { result: MonthResult; month: strin
   const [receipt, setReceipt] = useState<string | null>(null)
   const ask = { itemId: result.item.id, month, receipt }
   const read = useReadPages(ResultLinesDocument, ask, { next, enabled: true })
+  const done = arrivalWord(result.item.fulfilmentKind)
   const lines = read.pages?.flatMap(page => page.resultLines.lines)
   return (
     <Section title={`${result.item.name}名单`} note={countLine(result)}>
@@ -134,23 +159,20 @@ function ResultLines({ result, month, now }: { result: MonthResult; month: strin
       </View>
       {read.isPending && <SkeletonBlock />}
       {lines?.length === 0 && (
-        <EmptyState
-          title="这个月没有这张回执"
-          lines={['回执号在“到账了”那一页，照着输。也可能是别的月份的。']}
-        />
+        <EmptyState title="这个月没有这张回执" lines={['回执号在办完那一页，照着输。也可能是别的月份的。']} />
       )}
       {lines?.map(line => (
         <Pressable
           key={line.receipt}
           className="line"
           role="link"
-          label={`${line.name}，${yuanFigure(line.amountFen)} 元，${shortDate(line.on, now)} 到账，验证回执`}
+          label={`${line.name}，${yuanFigure(line.amountFen)} 元，${shortDate(line.on, now)} ${done}，验证回执`}
           onPress={() => go('receipt', { text: line.receipt })}
         >
           <View className="line-who">
             <View className="line-name">{line.name}</View>
             <View className="t13 c3">
-              <Separated parts={[`${shortDate(line.on, now)} 到账`, line.receipt]} />
+              <Separated parts={[`${shortDate(line.on, now)} ${done}`, line.receipt]} />
             </View>
           </View>
           <Text className="line-amount">{yuanFigure(line.amountFen)}</Text>

@@ -1,15 +1,9 @@
+import { amountInSentence } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import { callPhone } from '../../platform/phone-call'
 import { AmountText, Button, Dock, ReadAloud, Screen, Section, setElder, TextLink } from '../../ui'
-import {
-  coming,
-  elderWords,
-  nature,
-  type Package,
-  type PackageCase,
-  spokenPackage,
-  stepLine,
-} from './package-view'
+import { actionWord, besides, coming, elderWords, readyTitle, spokenPackage, sumTogether } from './elder-view'
+import { nature, type Package, type PackageCase, stepLine } from './package-view'
 import './package.css'
 
 type ElderPackageProps = { shown: Package; name: string; onConfirm: () => void }
@@ -28,7 +22,7 @@ export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
         <Dock>
           <View className="elder-actions">
             <Button off={ready ? null : words.title} onPress={onConfirm}>
-              去领钱
+              {actionWord(shown)}
             </Button>
             <ReadAloud as="button" text={spokenPackage(shown)} />
             <Button kind="second" icon="phone" onPress={() => callPhone('0431-12345')}>
@@ -45,21 +39,17 @@ export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
         </View>
         {ready ? (
           <>
-            <View className="t20">
-              {shown.ready.length > 1 ? `您有 ${shown.ready.length} 笔钱可以领` : '您有一笔钱可以领'}
-            </View>
-            <AmountText fen={shown.readyFen} size="hero" />
+            <View className="t20">{readyTitle(shown)}</View>
+            <ElderSum cases={shown.ready} />
             <ElderLines cases={shown.ready} note={nature} />
-            {moving.length > 0 && (
-              <View className="t15 c2 gap-2">另外 {moving.length} 笔正在路上，自己会到，不用您点</View>
-            )}
+            {besides(shown) && <View className="t15 c2 gap-2">{besides(shown)}</View>}
           </>
         ) : (
           <>
             <View className="t20">{words.title}</View>
             {moving.length > 0 && (
               <>
-                <AmountText fen={moving.reduce((sum, one) => sum + one.amountFen, 0)} size="hero" />
+                <ElderSum cases={moving} />
                 <ElderLines cases={moving} note={stepLine} />
               </>
             )}
@@ -71,6 +61,12 @@ export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
   )
 }
 
+/** One large sum of one sort; money and what is not asked for stand apart in their own lines. */
+const ElderSum = ({ cases }: { cases: readonly PackageCase[] }) => {
+  const sum = sumTogether(cases)
+  return sum === null ? null : <AmountText fen={sum} size="hero" />
+}
+
 type ElderLinesProps = { cases: readonly PackageCase[]; note(one: PackageCase): string }
 
 const ElderLines = ({ cases, note }: ElderLinesProps) => (
@@ -78,7 +74,10 @@ const ElderLines = ({ cases, note }: ElderLinesProps) => (
     {cases.map(one => (
       <View key={one.id} className="gap-1">
         <View className="t17 b">{one.item.name}</View>
-        <View className="t15">{note(one)}</View>
+        <View className="t15">
+          {sumTogether(cases) === null && one.amountFen > 0 ? `${amountInSentence(one.amountFen)}，` : ''}
+          {note(one)}
+        </View>
       </View>
     ))}
   </>

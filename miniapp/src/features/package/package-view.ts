@@ -1,5 +1,5 @@
 import { shortDate } from '@policy-direct/shared/format/date'
-import { amountInSentence, yuan } from '@policy-direct/shared/format/money'
+import { yuan } from '@policy-direct/shared/format/money'
 import {
   backWords,
   canTogether,
@@ -106,48 +106,4 @@ export function standing({ status, item: { fulfilmentKind } }: PackageCase): str
   if (status === 'IN_EXECUTION') return words.underway
   if (status === 'RETURNED' && !REACHES_ACCOUNT.has(fulfilmentKind)) return '没有办成，正在核对'
   return STANDING[status]
-}
-
-/** Money that comes without another tap: decided, in public notice or handed to who pays it. */
-export const coming = ({ inProgress }: Package): PackageCase[] =>
-  inProgress.filter(
-    ({ status, timeline }) =>
-      (status === 'IN_NOTICE' || status === 'IN_EXECUTION') &&
-      !timeline.some(({ light }) => light === 'PAUSED'),
-  )
-
-/** When nothing waits for a tap: what comes by itself, what is being looked at, or that there is nothing. */
-export function elderWords(shown: Package): { title: string; text: string } {
-  const moving = coming(shown).length
-  if (moving > 0)
-    return {
-      title: moving > 1 ? `有 ${moving} 笔钱正在路上` : '有一笔钱正在路上',
-      text: '钱自己会到，不用您点，不用您跑。到了发短信告诉您。',
-    }
-  if (shown.inProgress.some(({ status }) => status === 'RETURNED'))
-    return {
-      title: '有一笔钱银行退回来了',
-      text: '钱给您留着，换个能收款的账户就再发。打 12345，有人帮您办。',
-    }
-  const waiting = shown.inProgress.length
-  if (waiting > 0)
-    return {
-      title: waiting > 1 ? `有 ${waiting} 项部门正在核定` : '有一项部门正在核定',
-      text: '不用您做什么，有结果发短信告诉您。',
-    }
-  return { title: '现在没有等您领的钱', text: '每天都替您查一遍，有了马上发短信告诉您。' }
-}
-
-/** Whole sentences for 读给我听. */
-export function spokenPackage(shown: Package): string {
-  if (shown.ready.length === 0) {
-    const { title, text } = elderWords(shown)
-    const items = coming(shown).map(one => `${one.item.name}，${amountInSentence(one.amountFen)}。`)
-    return `${title}。${items.join('')}${text}`
-  }
-  const items = shown.ready.map(
-    one => `${one.item.name}，${amountInSentence(one.amountFen)}，${nature(one)}。`,
-  )
-  const can = canTogether(shown.ready.map(one => one.item.fulfilmentKind)).replace(/^可/, '可以')
-  return `您${can}${amountInSentence(shown.readyFen)}，不用申请。${items.join('')}点去领钱，再点一下确认就行。`
 }

@@ -1,0 +1,47 @@
+import { actionWord, besides, elderWords, readyTitle, spokenPackage, sumTogether } from './elder-view'
+import type { Package, PackageCase } from './package-view'
+
+type Kind = PackageCase['item']['fulfilmentKind']
+const one = (fulfilmentKind: Kind, amountFen: number, status: PackageCase['status'] = 'READY') =>
+  ({
+    status,
+    amountFen,
+    dueBackOn: null,
+    timeline: [],
+    item: { name: fulfilmentKind, fulfilmentKind, beneficiaryKind: 'PERSON' },
+  }) as unknown as PackageCase
+const shown = (ready: PackageCase[], inProgress: PackageCase[] = []) =>
+  ({ ready, inProgress, readyFen: 0 }) as unknown as Package
+
+describe('the elder home by kind: nobody waits for the money of a waiver', () => {
+  it.each([
+    ['PAYOUT', '有一笔钱正在路上', /钱自己会到/],
+    ['WAIVER', '有一项正在减免', /^自己会办好/],
+    ['REFUND', '有一项正在退税', /办好了发短信告诉您/],
+  ] as const)('%s on its way', (kind, title, text) => {
+    const words = elderWords(shown([], [one(kind, 100, 'IN_EXECUTION')]))
+    expect(words.title).toBe(title)
+    expect(words.text).toMatch(text)
+  })
+  it('several kinds together are done, and have no sum', () => {
+    const both = [one('PAYOUT', 100, 'IN_EXECUTION'), one('WAIVER', 200, 'IN_NOTICE')]
+    expect(elderWords(shown([], both)).title).toBe('有 2 项正在办')
+    expect(sumTogether(both)).toBeNull()
+    expect(sumTogether([both[0]!])).toBe(100)
+  })
+  it('says what the tap is for', () => {
+    expect(readyTitle(shown([one('PAYOUT', 1)]))).toBe('您有一笔钱可以领')
+    expect(readyTitle(shown([one('PAYOUT', 1), one('PAYOUT', 1)]))).toBe('您有 2 笔钱可以领')
+    expect(readyTitle(shown([one('WAIVER', 1)]))).toBe('您有一项可以减免')
+    expect(readyTitle(shown([one('WAIVER', 1), one('PAYOUT', 1)]))).toBe('您有 2 项可以享受')
+    expect(actionWord(shown([one('WAIVER', 1)]))).toBe('去确认')
+    expect(besides(shown([one('PAYOUT', 1)], [one('WAIVER', 1, 'IN_EXECUTION')]))).toBe(
+      '另外一项正在减免，自己会办好，不用您点',
+    )
+    expect(spokenPackage(shown([one('WAIVER', 300_000)]))).toMatch(/^您可以减免3,?000/)
+  })
+  it('a waiver that failed was sent back by no bank', () => {
+    expect(elderWords(shown([], [one('WAIVER', 1, 'RETURNED')])).title).toBe('有一项没有办成')
+    expect(elderWords(shown([], [one('PAYOUT', 1, 'RETURNED')])).title).toBe('有一笔钱银行退回来了')
+  })
+})
