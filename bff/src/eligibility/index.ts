@@ -12,6 +12,9 @@ export type {
   LimitState,
 } from './assessment'
 export type { Formula, Rounding } from './benefit/formula'
+export { readCondition, readFormula, writeCondition, writeFormula } from './canon/canon'
+export { ReadingError } from './canon/reading-error'
+export { type Vocabulary, vocabularyOf } from './canon/vocabulary'
 export { checkItem } from './checking/check-item'
 export type { ItemProblem, Path } from './checking/problem'
 export {

@@ -1,5 +1,6 @@
 import { DEPARTMENT_CODES, departmentName, isDepartmentCode } from '../vocabulary/department'
 import { industryName, isIndustryCode } from '../vocabulary/industry'
+import { industryBranchName } from '../vocabulary/industry-divisions'
 import { isWithinRegion, REGION_CODES, regionName, regionPrefix } from '../vocabulary/region'
 import { FACT_KEYS, factDefinition, factKeysOf } from './catalogue'
 
@@ -13,6 +14,20 @@ describe('fact catalogue', () => {
     expect(definition.unit === '分').toBe(definition.kind === 'MONEY')
     for (const field of Object.values(definition.fields ?? {})) {
       expect(field.values !== undefined).toBe(field.kind === 'ENUM')
+    }
+  })
+
+  it('calls nothing by the same name twice: a text may name any datum, field or value without a doubt', () => {
+    const plain = (label: string) => label.replace(/\s/g, '')
+    const distinct = (labels: readonly string[]) => {
+      expect(labels.map(plain).filter((label, at, all) => all.indexOf(label) < at)).toEqual([])
+    }
+    distinct(FACT_KEYS.map(key => factDefinition(key)!.label))
+    for (const key of FACT_KEYS) {
+      const { values, fields } = factDefinition(key)!
+      distinct(Object.values(values ?? {}))
+      distinct(Object.values(fields ?? {}).map(field => field.label))
+      for (const field of Object.values(fields ?? {})) distinct(Object.values(field.values ?? {}))
     }
   })
 
@@ -49,5 +64,14 @@ describe('vocabularies', () => {
     expect(['', 'U', 'L7', 'L13', 'C72', 'L72911', '7291', 'l7291'].some(isIndustryCode)).toBe(false)
     expect(industryName('L7291')).toBe('旅行社及相关服务')
     expect(industryName('C1310')).toBe('制造业')
+    expect(['C', 'C13', 'L72', 'L7291', 'K701', 'T97', 'X'].map(industryBranchName)).toEqual([
+      '制造业',
+      '农副食品加工业',
+      '商务服务业',
+      '旅行社及相关服务',
+      '房地产业',
+      '国际组织',
+      'X',
+    ])
   })
 })

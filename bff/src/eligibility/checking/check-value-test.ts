@@ -40,6 +40,9 @@ const KINDS: Record<keyof ValueTest, readonly FactKind[]> = {
   age: DATE,
 }
 
+/** Whether a test makes sense for a kind of value. */
+export const suitsKind = (test: keyof ValueTest, kind: FactKind): boolean => KINDS[test].includes(kind)
+
 /** One test, fit for the kind of value, with literals of that kind, that can come out either way. */
 export function checkValueTest(
   test: ValueTest,
