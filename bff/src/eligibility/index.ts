@@ -12,6 +12,16 @@ export type {
   LimitState,
 } from './assessment'
 export type { Formula, Rounding } from './benefit/formula'
+export {
+  type Amounts,
+  type Bits,
+  type Counts,
+  type Judged,
+  type JudgedRecord,
+  type KernelName,
+  Population,
+  type Subtotal,
+} from './bulk'
 export { readCondition, readFormula, writeCondition, writeFormula } from './canon/canon'
 export { ReadingError } from './canon/reading-error'
 export { type Vocabulary, vocabularyOf } from './canon/vocabulary'

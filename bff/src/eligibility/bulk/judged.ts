@@ -1,0 +1,161 @@
+import { factDefinition } from '@policy-direct/shared/facts/catalogue'
+import { factsUsedBy } from '../policy-item/facts-used-by'
+import { amountOf, type Program } from '../program'
+import { factsOfFormula } from './amount'
+import { Bits } from './bits'
+import type { FactTable } from './column/fact-table'
+import { type JudgedRecord, judgeRecords } from './for-each-item'
+import type { Linked, Room } from './room'
+
+export type Counts = { readonly eligible: number; readonly undetermined: number; readonly ineligible: number }
+export type Amounts = { readonly indexes: Uint32Array; readonly fen: Float64Array }
+/** Everybody with one value of a fact; `group` is null where it is not known. `fen` sums what the eligible get. */
+export type Subtotal = {
+  readonly group: string | null
+  readonly eligible: number
+  readonly undetermined: number
+  readonly fen: number
+}
+
+/** What a judgement needs of its population. */
+export type Ground = {
+  /** The room, up to date. */
+  room(): Room
+  size(): number
+  /** Asks to be told of changes; whoever asked long ago is forgotten and counts anew. */
+  follow(judged: Judged): void
+}
+
+/**
+ * Items judged for everybody, by their clauses. It follows the population: what is asked is answered as of now.
+ * An item with `forEach` counts a subject as eligible when one of its records is; `records` tells them apart.
+ */
+export class Judged {
+  #room: Room | undefined
+  #linked: Linked | undefined
+  #generation = -1
+  #counts: Float64Array | undefined
+  #counted = 0
+
+  constructor(
+    readonly program: Program,
+    readonly table: FactTable,
+    readonly ground: Ground,
+  ) {
+    this.#upToDate()
+  }
+
+  /** Whoever meets every clause, with a known amount of more than 0. */
+  eligible(item: number): Bits {
+    const { room, linked } = this.#upToDate()
+    return new Bits(room.members(linked, item, false))
+  }
+
+  /** Whoever fails no clause but leaves one open. */
+  undetermined(item: number): Bits {
+    const { room, linked } = this.#upToDate()
+    const open = room.members(linked, item, true)
+    const met = room.members(linked, item, false)
+    for (let at = 0; at < open.length; at += 1) open[at]! &= ~met[at]!
+    return new Bits(open)
+  }
+
+  counts(item: number): Counts {
+    this.#upToDate()
+    const [eligible, possible] = [this.#counts![item * 2], this.#counts![item * 2 + 1]] as [number, number]
+    return { eligible, undetermined: possible - eligible, ineligible: this.ground.size() - possible }
+  }
+
+  /** What each eligible subject gets, in 分; of an item with `forEach` the sum over its eligible records. */
+  amounts(item: number): Amounts {
+    const members = this.eligible(item)
+    const indexes = new Uint32Array(members.count())
+    const fen = new Float64Array(indexes.length)
+    const amount = this.#amountOf(item)
+    let at = 0
+    members.forEach(index => {
+      indexes[at] = index
+      fen[at] = amount(index)
+      at += 1
+    })
+    return { indexes, fen }
+  }
+
+  /** The records of one subject under an item with `forEach`. */
+  records(item: number, index: number): JudgedRecord[] {
+    const { item: version } = this.program.items[item]!
+    return judgeRecords(version, this.table.sheet(factsUsedBy(version), index), this.program.asOf)
+  }
+
+  #amountOf(item: number): (index: number) => number {
+    const one = this.program.items[item]!
+    if (one.item.forEach) {
+      return index =>
+        this.records(item, index).reduce(
+          (sum, { verdict, fen }) => sum + (verdict === 'ELIGIBLE' ? (fen ?? 0) : 0),
+          0,
+        )
+    }
+    const facts = one.formula ? factsOfFormula(one.formula) : []
+    return index => amountOf(one, { facts: this.table.sheet(facts, index) }) ?? 0
+  }
+
+  /** Counts and money by the value of a fact, the largest sum first. */
+  subtotals(item: number, groupFactKey: string): Subtotal[] {
+    if (!factDefinition(groupFactKey)) throw new Error(`no fact ${groupFactKey}`)
+    const groups = new Map<string | null, { eligible: number; undetermined: number; fen: number }>()
+    const groupOf = (index: number) => {
+      const value = this.table.fact(groupFactKey, index)?.value
+      const name = value === undefined ? null : String(value)
+      const known = groups.get(name) ?? { eligible: 0, undetermined: 0, fen: 0 }
+      groups.set(name, known)
+      return known
+    }
+    const { indexes, fen } = this.amounts(item)
+    for (const [at, index] of indexes.entries()) {
+      const group = groupOf(index)
+      group.eligible += 1
+      group.fen += fen[at]!
+    }
+    this.undetermined(item).forEach(index => {
+      groupOf(index).undetermined += 1
+    })
+    return [...groups]
+      .map(([group, sums]) => ({ group, ...sums }))
+      .sort((a, b) => b.fen - a.fen || b.eligible - a.eligible || b.undetermined - a.undetermined)
+  }
+
+  /** Whether the counts are those of this room as it stands. */
+  follows(room: Room): boolean {
+    return this.#room === room && this.#generation === room.generation && this.#counts !== undefined
+  }
+
+  /** Takes a block that is about to change out of the counts. */
+  leave(block: number): void {
+    if (block < this.#counted) this.#add(block, -1)
+  }
+
+  /** Takes a block that has changed into the counts. */
+  enter(block: number): void {
+    this.#counted = Math.max(this.#counted, block + 1)
+    this.#add(block, 1)
+  }
+
+  #add(block: number, sign: 1 | -1): void {
+    const counts = this.#room!.count(this.#linked!, block, block + 1)
+    for (let at = 0; at < counts.length; at += 1) this.#counts![at]! += sign * counts[at]!
+  }
+
+  #upToDate(): { readonly room: Room; readonly linked: Linked } {
+    const room = this.ground.room()
+    if (!this.follows(room)) {
+      this.#linked = room.link(this.program)
+      this.#counts = room.count(this.#linked)
+      this.#counted = room.blocks
+      this.#room = room
+      this.#generation = room.generation
+    }
+    this.ground.follow(this)
+    return { room, linked: this.#linked! }
+  }
+}

@@ -1,0 +1,159 @@
+import type { FactDefinition } from '@policy-direct/shared/facts/definition'
+import type { FactSheet } from '@policy-direct/shared/facts/fact'
+import type { PolicyItemVersion } from '../policy-item/policy-item'
+import { compileProgram } from '../program'
+import { FactTable } from './column/fact-table'
+import { Judged } from './judged'
+import { JsKernel } from './kernel/js-kernel'
+import { wasmKernel } from './kernel/wasm-kernel'
+import { BLOCK } from './layout'
+import { Room } from './room'
+
+export type KernelName = 'wasm' | 'js'
+
+/** Dates and kernels whose bitmaps are kept at a time. */
+const ROOMS = 2
+/** Judgements that are kept in step with every change; older ones are counted anew when they are asked. */
+const IN_STEP = 8
+
+/**
+ * The facts of all subjects of one kind in columns, to judge them all at once. Pure memory: whoever fills it keeps it
+ * in step. A fact that is absent, null or not of its kind is unknown.
+ */
+export class Population {
+  readonly #table = new FactTable()
+  readonly #ids: (string | undefined)[] = []
+  readonly #indexes = new Map<string, number>()
+  readonly #free: number[] = []
+  readonly #seats = { present: new Uint8Array(0), length: 0 }
+  readonly #rooms = new Map<string, Room>()
+  #changed = new Map<number, Set<string> | undefined>()
+  #inStep: Judged[] = []
+
+  constructor(readonly kind: FactDefinition['subject']) {}
+
+  /** Adds or changes one subject; facts that are not in the sheet are unknown from now on. */
+  put(subjectId: string, facts: FactSheet): void {
+    const known = this.#indexes.get(subjectId)
+    const index = known ?? this.#seat(subjectId)
+    const changed = this.#table.put(index, facts)
+    if (this.#rooms.size === 0 || (known !== undefined && changed.size === 0)) return
+    const before = this.#changed.has(index) ? this.#changed.get(index) : new Set<string>()
+    // Undefined: everything about the subject is new.
+    const all = known === undefined || before === undefined
+    this.#changed.set(index, all ? undefined : new Set([...before, ...changed]))
+  }
+
+  #seat(subjectId: string): number {
+    const index = this.#free.pop() ?? this.#seats.length
+    if (index >= this.#seats.present.length) this.#grow()
+    if (index === this.#seats.length) this.#seats.length += 1
+    this.#seats.present[index] = 1
+    this.#ids[index] = subjectId
+    this.#indexes.set(subjectId, index)
+    return index
+  }
+
+  #grow(): void {
+    const room = Math.ceil((this.#seats.length * 1.5 + BLOCK) / BLOCK) * BLOCK
+    const present = new Uint8Array(room)
+    present.set(this.#seats.present)
+    this.#seats.present = present
+    this.#table.reserve(room)
+  }
+
+  /** Takes one subject out; unknown ids are passed over. */
+  remove(subjectId: string): void {
+    const index = this.#indexes.get(subjectId)
+    if (index === undefined) return
+    this.#indexes.delete(subjectId)
+    this.#ids[index] = undefined
+    this.#seats.present[index] = 0
+    this.#free.push(index)
+    this.#table.put(index, {})
+    if (this.#rooms.size > 0) this.#changed.set(index, undefined)
+  }
+
+  get size(): number {
+    return this.#indexes.size
+  }
+
+  /** @throws Error when nobody sits there */
+  subjectAt(index: number): string {
+    const id = this.#ids[index]
+    if (id === undefined) throw new Error(`no subject at ${index}`)
+    return id
+  }
+
+  indexOf(subjectId: string): number | undefined {
+    return this.#indexes.get(subjectId)
+  }
+
+  /**
+   * Judges everybody by the clauses of the items; limits and exclusions belong to the second phase. What is answered
+   * follows later changes of the population. The same conditions are worked out once, also across calls.
+   * @param asOf the city's date, `YYYY-MM-DD`
+   * @throws Error when asOf is no date; MalformedCondition with the place in the item
+   */
+  judge(items: readonly PolicyItemVersion[], asOf: string, kernel: KernelName = 'wasm'): Judged {
+    return new Judged(compileProgram(items, asOf), this.#table, {
+      room: () => this.#roomOf(asOf, kernel),
+      size: () => this.size,
+      follow: judged => this.#follow(judged),
+    })
+  }
+
+  #roomOf(asOf: string, kernel: KernelName): Room {
+    this.#bringUpToDate()
+    const key = `${asOf} ${kernel}`
+    const known = this.#rooms.get(key)
+    this.#rooms.delete(key)
+    const room = known ?? new Room(this.#table, this.#kernel(kernel), this.#seats)
+    this.#rooms.set(key, room)
+    for (const [oldest] of this.#rooms) if (this.#rooms.size > ROOMS) this.#rooms.delete(oldest)
+    return room
+  }
+
+  #kernel(kernel: KernelName) {
+    return (kernel === 'wasm' ? wasmKernel() : undefined) ?? new JsKernel()
+  }
+
+  #follow(judged: Judged): void {
+    this.#inStep = [...this.#inStep.filter(other => other !== judged), judged].slice(-IN_STEP)
+  }
+
+  /** Every room and the judgements in step learn of the changes since the last look. */
+  #bringUpToDate(): void {
+    const changed = this.#changed
+    if (changed.size === 0) return
+    this.#changed = new Map()
+    const highest = Math.max(...changed.keys())
+    for (const [key, room] of this.#rooms) if (!room.seatsFor(highest)) this.#rooms.delete(key)
+    const blocks = new Map<number, Map<number, Set<string> | undefined>>()
+    for (const [index, facts] of changed) {
+      const block = Math.floor(index / BLOCK)
+      blocks.set(block, (blocks.get(block) ?? new Map()).set(index, facts))
+    }
+    for (const room of this.#rooms.values()) {
+      const following = this.#inStep.filter(judged => judged.follows(room))
+      for (const [block, subjects] of blocks) {
+        for (const judged of following) judged.leave(block)
+        room.update(block, subjects)
+        for (const judged of following) judged.enter(block)
+      }
+    }
+  }
+
+  /** Forgets the bitmaps of all conditions; columns stay. For measuring. */
+  forget(): void {
+    for (const room of this.#rooms.values()) room.forget()
+    this.#inStep = []
+  }
+
+  /** Bytes of columns and bitmaps; records of lists and ids left out. */
+  get bytes(): number {
+    let bytes = this.#table.bytes
+    for (const room of this.#rooms.values()) bytes += room.bytes
+    return bytes
+  }
+}

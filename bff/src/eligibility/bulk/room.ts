@@ -1,0 +1,223 @@
+import type { Program, ProgramItem } from '../program'
+import { amountClause } from './amount'
+import { Arena } from './arena'
+import { BitmapStore, type Operand } from './bitmap-store'
+import type { FactTable } from './column/fact-table'
+import { SheetColumn } from './column/sheet-column'
+import { ValueColumn } from './column/value-column'
+import { recordsClause } from './for-each-item'
+import type { Kernel } from './kernel/kernel'
+import { ABSENT, AND, BLOCK, FIRST_CLASS, LINE, OR, SUM_BYTES } from './layout'
+import { always, join, type Lowered, lower } from './lower'
+
+/** Items as conjunctions of bitmaps, and the instructions that count them. */
+export type Linked = { readonly items: readonly (readonly Operand[])[]; readonly words: Int32Array }
+
+/** Who is in a population: 1 where somebody sits. */
+export type Seats = { readonly present: Uint8Array; readonly length: number }
+
+/** Bitmaps nobody asked for in so many turns are dropped. */
+const KEPT_TURNS = 64
+
+/** Coded columns and condition bitmaps of a population for one date, in the memory of one kernel. */
+export class Room {
+  readonly arena: Arena
+  readonly #bitmaps: BitmapStore
+  readonly #columns = new Map<string, ValueColumn | SheetColumn>()
+  readonly #seats: number
+  readonly #everybody: number
+  readonly #nobody: number
+  readonly #scratch: number
+  readonly #lowered = new WeakMap<ProgramItem, Lowered>()
+  /** Raised when bitmaps were dropped: what was linked before must be linked again. */
+  generation = 0
+
+  constructor(
+    readonly table: FactTable,
+    kernel: Kernel,
+    readonly seats: Seats,
+  ) {
+    // Some more seats than there are subjects, so that newcomers find one.
+    this.arena = new Arena(kernel, Math.ceil((seats.length * 9) / 8 / BLOCK) + 1)
+    this.#bitmaps = new BitmapStore(this.arena)
+    this.#everybody = this.arena.bitmap()
+    this.#nobody = this.arena.bitmap()
+    this.#scratch = this.arena.bitmap()
+    this.#seats = this.arena.column(false)
+    const codes = this.arena.codes(this.#seats, false).fill(ABSENT)
+    for (let index = 0; index < seats.length; index += 1) if (seats.present[index]) codes[index] = FIRST_CLASS
+    this.#seat(0, this.arena.blocks)
+  }
+
+  get blocks(): number {
+    return Math.min(this.arena.blocks, Math.ceil(this.seats.length / BLOCK))
+  }
+
+  /** Whether a subject with this index still finds a seat. */
+  seatsFor(index: number): boolean {
+    return index < this.arena.blocks * BLOCK
+  }
+
+  /** The items over bitmaps that are all worked out. */
+  link(program: Program): Linked {
+    this.#bitmaps.turn()
+    if (this.#bitmaps.now % KEPT_TURNS === 0) this.#sweep()
+    const lowered = program.items.map(item => this.#lower(item, program.asOf))
+    for (const item of lowered) this.#ask(item)
+    this.#code()
+    const items = lowered.map(item =>
+      (item.is === 'ALL' ? item.parts : [item]).map(part => this.#place(part)),
+    )
+    this.#bitmaps.fill(this.blocks)
+    return { items, words: Int32Array.from(items.flatMap(operands => [operands.length, ...operands.flat()])) }
+  }
+
+  #code(): void {
+    for (const column of this.#columns.values()) {
+      if (column.code(this.seats.present, this.seats.length)) this.#bitmaps.recode()
+    }
+  }
+
+  #lower(item: ProgramItem, asOf: string): Lowered {
+    const known = this.#lowered.get(item)
+    if (known) return known
+    const made = lowerItem(item, asOf)
+    this.#lowered.set(item, made)
+    return made
+  }
+
+  /** Tells the columns what will be asked of them. */
+  #ask(part: Lowered): void {
+    if (part.is === 'ALL' || part.is === 'ANY') for (const one of part.parts) this.#ask(one)
+    if (part.is === 'VALUE') {
+      const { fact } = part.question
+      const column = this.#columns.get(fact) ?? new ValueColumn(this.arena, this.table.column(fact)!)
+      this.#columns.set(fact, column)
+      ;(column as ValueColumn).ask(part.question)
+    }
+    if (part.is === 'SHEET' && !this.#columns.has(part.question.key))
+      this.#columns.set(part.question.key, new SheetColumn(this.arena, this.table, part.question))
+  }
+
+  #place(part: Lowered): Operand {
+    switch (part.is) {
+      case 'ALWAYS':
+        if (part.verdict === 'NOT_MET') return [this.#nobody, this.#nobody]
+        return [part.verdict === 'MET' ? this.#everybody : this.#nobody, this.#everybody]
+      case 'VALUE': {
+        const { key, fact, maybeUnknown } = part.question
+        const column = this.#columns.get(fact)!
+        const open = maybeUnknown ? `${key}?` : `${fact}?`
+        return [
+          this.#bitmaps.answered(part.key, column, key, part.holds),
+          this.#bitmaps.answered(open, column, key, 'UNKNOWN'),
+        ]
+      }
+      case 'SHEET': {
+        const { key } = part.question
+        const column = this.#columns.get(key)!
+        return [
+          this.#bitmaps.answered(part.key, column, key, part.holds),
+          this.#bitmaps.answered(`${key}?`, column, key, 'UNKNOWN'),
+        ]
+      }
+      default: {
+        const parts = part.parts.map(one => this.#place(one))
+        const how = part.is === 'ALL' ? AND : OR
+        return [
+          this.#bitmaps.joined(
+            part.key,
+            how,
+            parts.map(([met]) => [met, met]),
+          ),
+          this.#bitmaps.joined(`${part.key}?`, how, parts),
+        ]
+      }
+    }
+  }
+
+  /** How many subjects of some blocks meet each item, and possibly do: two numbers an item. */
+  count({ items, words }: Linked, first = 0, last = this.blocks): Float64Array {
+    const { code, end } = this.arena.instructions(words, items.length * SUM_BYTES)
+    const sums = Arena.after(end)
+    this.arena.kernel.count(code, end, first, last, sums)
+    const lanes = new Int32Array(this.arena.kernel.buffer, sums, items.length * (SUM_BYTES / 4))
+    const counts = new Float64Array(items.length * 2)
+    for (let at = 0; at < counts.length; at += 1) {
+      counts[at] = lanes[at * 4]! + lanes[at * 4 + 1]! + lanes[at * 4 + 2]! + lanes[at * 4 + 3]!
+    }
+    return counts
+  }
+
+  /** Who meets an item (or possibly does), 32 subjects a word. */
+  members({ items }: Linked, item: number, possibly: boolean): Uint32Array {
+    const operands = items[item]!
+    const pairs = possibly ? operands : operands.map(([met]): Operand => [met, met])
+    const { code, end } = this.arena.instructions([AND, this.#scratch, pairs.length, ...pairs.flat()])
+    this.arena.kernel.combine(code, end, 0, this.blocks)
+    return this.#read(this.#scratch)
+  }
+
+  #read(bitmap: number): Uint32Array {
+    const words = LINE / 4
+    const read = new Uint32Array(this.blocks * words)
+    const all = new Uint32Array(this.arena.kernel.buffer)
+    for (let block = 0; block < this.blocks; block += 1) {
+      const from = this.arena.addressOf(bitmap, block) / 4
+      read.set(all.subarray(from, from + words), block * words)
+    }
+    return read
+  }
+
+  /** Brings codes of subjects whose facts changed, and the bits of their block, up to date. */
+  update(block: number, changed: ReadonlyMap<number, ReadonlySet<string> | undefined>): void {
+    let again = false
+    for (const [index, facts] of changed) {
+      const present = this.seats.present[index] === 1
+      this.arena.codes(this.#seats, false)[index] = present ? FIRST_CLASS : ABSENT
+      for (const column of this.#columns.values()) {
+        if (facts && !column.looksAt(facts)) continue
+        if (column.update(index, present)) again = true
+      }
+    }
+    if (again) this.#code()
+    this.#seat(block, block + 1)
+    this.#bitmaps.refill(block, block + 1)
+  }
+
+  #seat(first: number, last: number): void {
+    const { code, end } = this.arena.instructions([this.#seats, FIRST_CLASS, 0, this.#everybody, 0])
+    this.arena.kernel.test(code, end, first, last)
+  }
+
+  #sweep(): void {
+    this.generation += 1
+    const asked = this.#bitmaps.sweep(this.#bitmaps.now - KEPT_TURNS)
+    for (const [key, column] of this.#columns) {
+      if (column.keep(asked)) continue
+      this.arena.freeColumn(column.address, column.wide)
+      this.#columns.delete(key)
+    }
+  }
+
+  /** Forgets all condition bitmaps; columns stay. */
+  forget(): void {
+    this.generation += 1
+    this.#bitmaps.clear()
+  }
+
+  get bytes(): number {
+    return this.arena.bytes
+  }
+
+  get bitmaps(): number {
+    return this.#bitmaps.size
+  }
+}
+
+/** In force, every clause met, the amount known and more than 0; per record for `forEach`. */
+function lowerItem(item: ProgramItem, asOf: string): Lowered {
+  if (!item.inForce) return always('NOT_MET')
+  if (item.item.forEach) return recordsClause(item, asOf)
+  return join('ALL', [...item.clauses.map(({ node }) => lower(node)), amountClause(item)])
+}
