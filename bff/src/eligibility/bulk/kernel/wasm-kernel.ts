@@ -13,7 +13,7 @@ type Host = {
 }
 
 const PAGE = 65_536
-const host = (globalThis as { WebAssembly?: Host }).WebAssembly
+const host = (globalThis as unknown as { readonly WebAssembly?: Host }).WebAssembly
 let compiled: object | undefined
 
 /** The kernel on WebAssembly SIMD; undefined where the host has none. */
