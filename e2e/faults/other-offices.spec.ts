@@ -34,8 +34,9 @@ const caseOf = async ({ visitor }: Owner, id: string): Promise<Case> =>
 /** The case of an item, once it stands where it is wanted. */
 const reaches = (owner: Owner, itemId: string, status: string): Promise<Case> =>
   until(`${itemId} is ${status}`, async () => {
-    const { ready, inProgress, finished } = await packageOf(owner)
-    const one = [...ready, ...inProgress, ...finished].find(each => each.item.id === itemId)
+    const { ready, alternatives, inProgress, finished } = await packageOf(owner)
+    const others = alternatives.map(({ entitlement }) => entitlement)
+    const one = [...ready, ...others, ...inProgress, ...finished].find(each => each.item.id === itemId)
     if (one?.status === status) return caseOf(owner, one.id)
     throw new Error(`it is ${one?.status ?? 'not there'}`)
   })

@@ -36,12 +36,15 @@ export interface ConfirmationInput {
   readonly standing: Standing
   readonly identityLevel: number | null
   readonly seenFen: number
+  /** Less is due than the department confirmed, and that is what the person saw; set by `decideConfirmation`. */
+  readonly lessSeen?: true
   readonly today: LocalDate
   readonly grant: Grant
 }
 
 /** Re-decides a case at the moment of the tap. Unknown never pays, and nothing is paid that the department has not confirmed. */
-export function decideConfirmation(input: ConfirmationInput): TapDecision {
+export function decideConfirmation(given: ConfirmationInput): TapDecision {
+  const input = withLessSeen(given)
   const { entitlement, item, today } = input
   const state = stateRefusal(entitlement.status)
   if (state) return no(state)
@@ -59,6 +62,17 @@ export function decideConfirmation(input: ConfirmationInput): TapDecision {
     return { outcome: poolEmpty(entitlement.confirmBy), change: null }
   const event = input.grant.kind === 'NOTICE' ? 'CONFIRM_WITH_NOTICE' : 'CONFIRM'
   return { outcome: { kind: 'DONE' }, change: granted(input, event) }
+}
+
+/**
+ * A package shows what is left of an offer beside the others of its group (就高不重复). Who saw that amount takes it with
+ * this tap: never unseen, and never more than the department confirmed.
+ */
+function withLessSeen(input: ConfirmationInput): ConfirmationInput {
+  const { assessment, entitlement, seenFen } = input
+  const nowFen = assessment?.verdict === 'ELIGIBLE' ? assessment.benefit.amountFen : null
+  if (nowFen === null || nowFen >= entitlement.amountFen || seenFen !== nowFen) return input
+  return { ...input, entitlement: { ...entitlement, amountFen: nowFen }, lessSeen: true }
 }
 
 /** Nothing is lost: the offer stands until its last day, and is announced again when the pool can pay. */
@@ -149,7 +163,8 @@ export function changeOf(
   if (!to) return null
   return plainChange(input.entitlement, event, to, {
     accountId: input.account?.id ?? input.entitlement.accountId,
-    assessment: input.factsVersion === input.entitlement.factsVersion ? null : input.assessment,
+    assessment:
+      input.factsVersion === input.entitlement.factsVersion && !input.lessSeen ? null : input.assessment,
     factsVersion: input.factsVersion,
     ...more,
   })

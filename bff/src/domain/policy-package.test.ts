@@ -17,7 +17,10 @@ const judged = (months: number, change: Parameters<typeof sampleItem>[0] = {}) =
   const item = sampleItem(change)
   return judgement(item, explain([item], facts(months), TODAY, [])[0]!, 'beneficiary', AT)
 }
+let cases = 0
 const rebate = (status: EntitlementStatus, change: Partial<PackagedCase> = {}): PackagedCase => ({
+  id: `case-${++cases}`,
+  assessment: explain([sampleItem()], facts(14), TODAY)[0]!,
   itemId: 'job-stabilisation-rebate',
   itemVersion: 1,
   recordKey: '',
@@ -40,7 +43,7 @@ const deposit = sampleItem({
 })
 const itemOf = ({ itemId }: PackagedCase) => (itemId === deposit.id ? deposit : sampleItem())
 const assemble = (cases: PackagedCase[], judgements: ReturnType<typeof judged>[] = []) =>
-  assemblePackage(cases, judgements, itemOf, TODAY)
+  assemblePackage(cases, judgements, itemOf, { facts: facts(14), claims: [], today: TODAY })
 
 describe('policy package (CC-9)', () => {
   it('sums what is ready, and what of it has to come back', () => {

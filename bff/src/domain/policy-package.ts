@@ -1,27 +1,25 @@
-import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItemVersion } from '../eligibility'
 import { type EntitlementStatus, ON_ITS_WAY } from './entitlement'
 import type { Judgement } from './judgement'
+import { chooseOffers, type Offer, type OfferChoice, type OfferGround } from './offer-choice'
 import { isNearMiss } from './open-points'
 
 /** What the package needs to know of a case. Amounts in 分. */
-export interface PackagedCase {
-  itemId: string
+export interface PackagedCase extends Offer {
   itemVersion: number
-  recordKey: string
   period: string
   status: EntitlementStatus
-  amountFen: number
-  confirmBy: LocalDate | null
   settledAt: Date | null
   createdAt: Date
 }
 
 /** Everything for one beneficiary (政策包), in the order it is shown. */
 export interface PolicyPackage<C extends PackagedCase> {
+  /** The best that can be had together (N-3); what excludes it is in `choice.alternatives`. */
   ready: C[]
   readyFen: number
   dueBackFen: number
+  choice: Pick<OfferChoice<C>, 'reduced' | 'alternatives' | 'proven'>
   instant: Judgement[]
   nearMisses: Judgement[]
   inProgress: C[]
@@ -33,23 +31,24 @@ const FINISHED: ReadonlySet<EntitlementStatus> = new Set(['FULFILLED', 'DECLINED
 
 /**
  * Sorts cases and judgements into the package. `judgements` are those without a case; `itemOf` finds the version a
- * case was decided on. An offer past its last day is not counted as ready.
+ * case was decided on. An offer past its last day is not counted as ready, nor one that the others exclude.
  */
 export function assemblePackage<C extends PackagedCase>(
   cases: readonly C[],
   judgements: readonly Judgement[],
   itemOf: (entitlement: C) => PolicyItemVersion | null,
-  today: LocalDate,
+  ground: OfferGround,
 ): PolicyPackage<C> {
-  const ready = cases.filter(
-    ({ status, confirmBy }) => status === 'OFFERED' && (confirmBy === null || today <= confirmBy),
+  const offered = cases.filter(
+    ({ status, confirmBy }) => status === 'OFFERED' && (confirmBy === null || ground.today <= confirmBy),
   )
-  ready.sort((a, b) => b.amountFen - a.amountFen)
+  const { best: ready, bestFen, ...choice } = chooseOffers(offered, itemOf, ground)
   const dueBack = ready.filter(entitlement => itemOf(entitlement)?.fulfilment.dueBackOn !== undefined)
   return {
     ready,
-    readyFen: sum(ready),
-    dueBackFen: sum(dueBack),
+    readyFen: bestFen,
+    dueBackFen: dueBack.reduce((sum, { id, amountFen }) => sum + (choice.reduced.get(id) ?? amountFen), 0),
+    choice,
     instant: judgements.filter(
       ({ item, assessment }) => item.application.mode !== 'AUTO' && assessment.verdict === 'ELIGIBLE',
     ),
@@ -61,9 +60,6 @@ export function assemblePackage<C extends PackagedCase>(
       .slice(0, FINISHED_SHOWN),
   }
 }
-
-const sum = (cases: readonly PackagedCase[]): number =>
-  cases.reduce((total, { amountFen }) => total + amountFen, 0)
 
 const endOf = ({ settledAt, createdAt }: PackagedCase): number => (settledAt ?? createdAt).getTime()
 

@@ -58,7 +58,8 @@ export function readPolicyPackage({ items, snapshots, dataUses, clock, endings }
       const versions = await versionsOf(items, snapshot.cases)
       const itemOf = ({ itemId, itemVersion }: EntitlementCase) =>
         versions.get(`${itemId}/${itemVersion}`) ?? null
-      return assemblePackage(snapshot.cases, open, itemOf, today)
+      const ground = { facts: snapshot.subject.facts, claims: snapshot.claims, today }
+      return assemblePackage(snapshot.cases, open, itemOf, ground)
     })
     await dataUses.record([ownLook(user, standing, '各项政策用到的部门数据', '看政策包')])
     const asOfNow = (judgements: typeof made.instant) =>

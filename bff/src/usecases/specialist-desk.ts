@@ -9,6 +9,7 @@ import { onDuty } from '../domain/staff-duty'
 import type { BeneficiarySnapshot } from '../ports/beneficiary-snapshots'
 import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
+import type { EntitlementCase } from '../ports/entitlements'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Shares } from '../ports/shares'
 import type { Assignment, FirmSnapshots, Specialists } from '../ports/specialists'
@@ -91,7 +92,10 @@ async function readOne(
     snapshot.cases.map(({ itemId, itemVersion }) => items.version(itemId, itemVersion)),
   )
   const names = new Map(versions.flatMap(item => (item ? [[item.id, item.name]] : [])))
-  const found = assemblePackage(snapshot.cases, open, () => null, today)
+  const itemOf = ({ itemId, itemVersion }: EntitlementCase) =>
+    versions.find(item => item?.id === itemId && item.version === itemVersion) ?? null
+  const ground = { facts: snapshot.subject.facts, claims: snapshot.claims, today }
+  const found = assemblePackage(snapshot.cases, open, itemOf, ground)
   const pushed = found.ready.flatMap(({ departmentConfirmedAt }) => departmentConfirmedAt ?? [])
   const newest = pushed.sort((a, b) => b.getTime() - a.getTime())[0] ?? null
   return {

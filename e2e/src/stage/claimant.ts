@@ -43,6 +43,8 @@ export interface Package {
   readyFen: number
   dataGaps: DataGap[]
   ready: Case[]
+  /** Offers that `ready` excludes. */
+  alternatives: { entitlement: Case; insteadOf: { id: string }[]; lessFen: number | null }[]
   inProgress: Case[]
   finished: Case[]
 }

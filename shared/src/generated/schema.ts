@@ -2544,15 +2544,43 @@ export type DataGap = {
   since: Scalars['DateTime']['output'];
 };
 
+/** An offer of which another one takes some members first (the same hired person under two subsidies). */
+export type ReducedOffer = {
+  __typename?: 'ReducedOffer';
+  /** The offer; its own amount is the whole one. */
+  entitlement: Entitlement;
+  /** What is left of it. */
+  amountFen: Scalars['Fen']['output'];
+};
+
+/** An offer that the recommended ones exclude. */
+export type OfferAlternative = {
+  __typename?: 'OfferAlternative';
+  /** The offer. */
+  entitlement: Entitlement;
+  /** Recommended offers that would be given up, or come to less. */
+  insteadOf: Array<Entitlement>;
+  /** How much less everything together comes to with it; null when an earlier grant leaves nothing of it. */
+  lessFen?: Maybe<Scalars['Fen']['output']>;
+  /** The rule in the words of the policy, or what an earlier grant has used up. */
+  because: Scalars['String']['output'];
+};
+
 /** What is for one beneficiary now (政策包). */
 export type PolicyPackage = {
   __typename?: 'PolicyPackage';
   /** For whom. */
   beneficiary: Beneficiary;
-  /** Confirmed by the department, waiting for one tap. */
+  /** Confirmed by the department, waiting for one tap: the best that can be had together (N-3 就高不重复), the most money first. */
   ready: Array<Entitlement>;
-  /** Sum of `ready`. */
+  /** What `ready` comes to together, reduced ones as reduced. */
   readyFen: Scalars['Fen']['output'];
+  /** Of `ready`, those that come to less beside the others; to be confirmed with this amount, after the others. */
+  reduced: Array<ReducedOffer>;
+  /** Offers that cannot be had beside `ready`, or not whole, each with what it would cost. */
+  alternatives: Array<OfferAlternative>;
+  /** False when there were too many offers to weigh all of them: `ready` is allowed, but perhaps not the best. */
+  bestProven: Scalars['Boolean']['output'];
   /** The part of `readyFen` that has to come back (保证金暂退). */
   dueBackFen: Scalars['Fen']['output'];
   /** Items to be had on request, filled in: at once (即申即享), or after the department has looked (申报). */

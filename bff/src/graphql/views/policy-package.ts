@@ -6,8 +6,16 @@ import { assessmentView } from './assessment'
 import { departmentView } from './department'
 import { endingView } from './policy-item'
 
-type WithCases = Omit<PackageView, 'ready' | 'inProgress' | 'finished' | 'instant' | 'nearMisses'> & {
+type CaseLists = 'ready' | 'reduced' | 'alternatives' | 'inProgress' | 'finished'
+type WithCases = Omit<PackageView, CaseLists | 'instant' | 'nearMisses'> & {
   ready: EntitlementCase[]
+  reduced: { entitlement: EntitlementCase; amountFen: number }[]
+  alternatives: {
+    entitlement: EntitlementCase
+    insteadOf: EntitlementCase[]
+    lessFen: number | null
+    because: string
+  }[]
   inProgress: EntitlementCase[]
   finished: EntitlementCase[]
   instant: ReturnType<typeof assessmentView>[]
@@ -16,7 +24,7 @@ type WithCases = Omit<PackageView, 'ready' | 'inProgress' | 'finished' | 'instan
 
 /** The package; its cases are drawn by the resolvers of Entitlement. */
 export function policyPackageView(outcome: PackageOutcome): WithCases {
-  const { subject, standing, gaps } = outcome
+  const { subject, standing, gaps, choice } = outcome
   return {
     beneficiary: {
       id: subject.id,
@@ -29,6 +37,12 @@ export function policyPackageView(outcome: PackageOutcome): WithCases {
     ready: outcome.ready,
     readyFen: outcome.readyFen,
     dueBackFen: outcome.dueBackFen,
+    reduced: outcome.ready.flatMap(entitlement => {
+      const amountFen = choice.reduced.get(entitlement.id)
+      return amountFen === undefined ? [] : [{ entitlement, amountFen }]
+    }),
+    alternatives: choice.alternatives.map(({ offer, ...cost }) => ({ entitlement: offer, ...cost })),
+    bestProven: choice.proven,
     instant: outcome.instant.map(judgement => assessmentView(judgement, null)),
     nearMisses: outcome.nearMisses.map(judgement => assessmentView(judgement, null)),
     inProgress: outcome.inProgress,

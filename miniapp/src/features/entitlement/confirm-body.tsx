@@ -1,24 +1,27 @@
 import { clockTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { AmountText, PausedStrip, Row, Separated, SetRow } from '../../ui'
+import { AmountText, PausedStrip, Row, Separated, SetRow, VerdictBlock } from '../../ui'
 import { accountsOf, agreementOf, type ConfirmCase, dataUsed, promiseOf, totalOf } from './confirm-view'
 
 export type ConfirmParts = {
   cases: readonly ConfirmCase[]
   problem: ReactNode
+  /** What this tap gives up, while another choice stands open. */
+  givenUp: { title: string; text: string } | null
   /** Since when the tap waits for a network (ISO); until it is answered nothing is confirmed. */
   waitingSince: string | null
 }
 
 /** Total, each item with its own date, the account, the data used, and what one agrees to. */
-export function ConfirmBody({ cases, problem, waitingSince }: ConfirmParts) {
+export function ConfirmBody({ cases, problem, givenUp, waitingSince }: ConfirmParts) {
   const today = new Date().toISOString()
   const used = dataUsed(cases)
   const accounts = accountsOf(cases)
   return (
     <View>
       {problem}
+      {givenUp && <VerdictBlock verdict="UNDETERMINED" title={givenUp.title} about={givenUp.text} />}
       <View className="confirm-sum">
         <AmountText fen={totalOf(cases)} size="hero" />
       </View>

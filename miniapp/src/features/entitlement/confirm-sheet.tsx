@@ -1,15 +1,17 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { faultWords, newIdempotencyKey, useAct, useRead } from '../../api'
+import { useActing } from '../../api/acting'
 import {
   ConfirmEntitlementsDocument,
+  PolicyPackageDocument,
   RecordSubscribeAnswersDocument,
   SubscribeTemplatesDocument,
 } from '../../generated/documents'
 import { askToSubscribe } from '../../platform/subscribe'
 import { Button, ErrorState, Sheet, useElder } from '../../ui'
 import { ConfirmBody } from './confirm-body'
-import { type ConfirmCase, confirmTitle, confirmWords, type TapResult } from './confirm-view'
+import { type ConfirmCase, confirmTitle, confirmWords, givenUpBy, type TapResult } from './confirm-view'
 import { ElderConfirm } from './elder-confirm'
 
 type ConfirmSheetProps = {
@@ -27,6 +29,12 @@ export function ConfirmSheet({ cases, onClose, onAnswered }: ConfirmSheetProps) 
   const keys = useRef(new Map<string, string>())
   const [waitingSince, setWaitingSince] = useState<string | null>(null)
   const templates = useRead(SubscribeTemplatesDocument, {}, { keep: true })
+  const { beneficiary } = useActing()
+  const shown = useRead(
+    PolicyPackageDocument,
+    { beneficiaryId: beneficiary?.id ?? '' },
+    { keep: true, enabled: beneficiary !== null },
+  )
   const record = useAct(RecordSubscribeAnswersDocument)
   const confirm = useAct(ConfirmEntitlementsDocument, {
     outdates: ['PolicyPackage', 'Entitlement', 'Assessments'],
@@ -56,6 +64,7 @@ export function ConfirmSheet({ cases, onClose, onAnswered }: ConfirmSheetProps) 
   const words = confirm.error ? faultWords(confirm.error, 'ACTING') : null
   const parts = {
     cases,
+    givenUp: givenUpBy(cases, shown.data?.policyPackage),
     problem: words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />,
     waitingSince: confirm.isPaused ? waitingSince : null,
   }

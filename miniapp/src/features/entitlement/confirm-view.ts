@@ -6,7 +6,11 @@ import {
   backWords,
   verbTogether,
 } from '@policy-direct/shared/vocabulary/fulfilment-words'
-import type { ConfirmEntitlementsMutation, PackageEntitlementFragment } from '../../generated/types'
+import type {
+  ConfirmEntitlementsMutation,
+  PackageEntitlementFragment,
+  PolicyPackageQuery,
+} from '../../generated/types'
 
 export type ConfirmCase = Pick<
   PackageEntitlementFragment,
@@ -77,6 +81,30 @@ export function dataUsed(cases: readonly ConfirmCase[]): { line: string; sources
   return {
     line: `用到 ${facts.size} 条信息`,
     sources: `来自 ${from.join('和 ')}：${sources.join('、')}`,
+  }
+}
+
+/**
+ * What is given up by confirming these (就高不重复); null where nothing is. Not where the recommended ones are among them:
+ * the package has reduced the others already.
+ */
+export function givenUpBy(
+  cases: readonly ConfirmCase[],
+  shown: Pick<PolicyPackageQuery['policyPackage'], 'alternatives'> | undefined,
+): { title: string; text: string } | null {
+  const ids = new Set(cases.map(({ id }) => id))
+  const costs = (shown?.alternatives ?? []).filter(
+    ({ entitlement, insteadOf, lessFen }) =>
+      lessFen !== null && ids.has(entitlement.id) && !insteadOf.some(({ id }) => ids.has(id)),
+  )
+  const gone = costs.flatMap(({ insteadOf }) => insteadOf)
+  if (gone.length === 0) return null
+  const lessFen = costs.reduce((sum, one) => sum + (one.lessFen ?? 0), 0)
+  const names = gone.map(({ item, amountFen }) => `${item.name} ${amountInList(amountFen)}`).join('、')
+  const less = lessFen > 0 ? `一共少领 ${amountInList(lessFen)}。` : '两样一样多。'
+  return {
+    title: `确认这一项，会放弃${names}`,
+    text: `${less}${costs[0]?.because ?? ''}。确认以后不能换回来。`,
   }
 }
 

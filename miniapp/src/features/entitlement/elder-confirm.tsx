@@ -1,7 +1,7 @@
 import { amountInList } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { AmountText, Dock, ReadAloud, Screen, Section, WholeWords } from '../../ui'
+import { AmountText, Dock, ReadAloud, Screen, Section, VerdictBlock, WholeWords } from '../../ui'
 import type { ConfirmParts } from './confirm-body'
 import { agreementOf, arrivalOf, confirmTitle, departmentsOf, spokenConfirm, totalOf } from './confirm-view'
 import './entitlement.css'
@@ -9,7 +9,7 @@ import './entitlement.css'
 type ElderConfirmProps = ConfirmParts & { onClose: () => void; action: ReactNode }
 
 /** 长辈版: a page, not a sheet; three questions and one button. */
-export function ElderConfirm({ cases, problem, waitingSince, onClose, action }: ElderConfirmProps) {
+export function ElderConfirm({ cases, problem, givenUp, waitingSince, onClose, action }: ElderConfirmProps) {
   const account = cases.find(one => one.payoutAccount)?.payoutAccount
   const [first, second] = cases
   return (
@@ -17,6 +17,7 @@ export function ElderConfirm({ cases, problem, waitingSince, onClose, action }: 
       <Screen title={confirmTitle(cases)} ground="white" onBack={onClose} dock={<Dock>{action}</Dock>}>
         <Section flush pad>
           {problem}
+          {givenUp && <VerdictBlock verdict="UNDETERMINED" title={givenUp.title} about={givenUp.text} />}
           <View className="progress-hd">
             <View className="t17 b">{first && !second ? first.item.name : `${cases.length} 笔钱一起领`}</View>
             <ReadAloud text={spokenConfirm(cases)} />

@@ -17,7 +17,7 @@ import {
 import { RootTabs } from '../../ui/screen/root-tabs'
 import './package.css'
 import { CaseRow } from './package-rows'
-import type { Package, PackageCase } from './package-view'
+import { besideEachOther, otherChoices, type Package, type PackageCase } from './package-view'
 
 const PARTS = [
   { value: 'open', word: '办着的' },
@@ -29,6 +29,7 @@ type Group = { title: string; cases: readonly PackageCase[] }
 const GROUPS: Record<Part, (shown: Package) => Group[]> = {
   open: shown => [
     { title: '等您确认', cases: shown.ready },
+    { title: '只能选一项，没有选的', cases: otherChoices(shown).map(({ entitlement }) => entitlement) },
     { title: '办理中', cases: shown.inProgress },
   ],
   done: shown => [{ title: '办完的', cases: shown.finished }],
@@ -45,7 +46,7 @@ export function CasesScreen({ beneficiaryId, name }: { beneficiaryId: string; na
   const elder = useElder()
   const [part, setPart] = useState<Part>('open')
   const read = useRead(PolicyPackageDocument, { beneficiaryId }, { keep: true, everyMs: EVERY_MS })
-  const shown = read.data?.policyPackage
+  const shown = read.data && besideEachOther(read.data.policyPackage)
   const groups = shown ? GROUPS[part](shown) : []
   const nothing = shown && groups.every(group => group.cases.length === 0)
   return (

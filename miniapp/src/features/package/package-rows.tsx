@@ -4,6 +4,8 @@ import { View } from '@tarojs/components'
 import { go } from '../../platform/navigation'
 import { AmountText, LightBadge, Meter, Row, Separated, WholeWords } from '../../ui'
 import {
+  type Alternative,
+  alternativeLines,
   basis,
   type NearMiss,
   nature,
@@ -15,17 +17,38 @@ import {
   stepLine,
 } from './package-view'
 
+type ReadyRowProps = { one: PackageCase; today: string; first: boolean; note: string | null }
+
 /** Confirmed by the department, waiting for one tap; also the legend of the split bar. */
-export function ReadyRow({ one, today, first }: { one: PackageCase; today: string; first: boolean }) {
+export function ReadyRow({ one, today, first, note }: ReadyRowProps) {
   return (
     <Row
       first={first}
       swatch={one.dueBackOn ? 'hatch' : 'solid'}
       name={one.item.name}
       amount={<AmountText fen={one.amountFen} />}
-      meta={[nature(one), <Separated key="basis" parts={basis(one, today)} />]}
+      meta={[nature(one), <Separated key="basis" parts={basis(one, today)} />, note].filter(Boolean)}
       label={`${one.item.name}，看详情`}
       onPress={() => go('progress', { id: one.id })}
+    />
+  )
+}
+
+/** What the recommended ones exclude: the other choice, one tap away, with what it would cost. */
+export function AlternativeRow({ other, onPress }: { other: Alternative; onPress: () => void }) {
+  const { entitlement, lessFen } = other
+  const lines = alternativeLines(other)
+  return (
+    <Row
+      name={entitlement.item.name}
+      amount={<AmountText fen={entitlement.amountFen} ink />}
+      meta={lines.map(line => (
+        <View key={line} className="t15 c1">
+          <WholeWords>{line}</WholeWords>
+        </View>
+      ))}
+      label={`${entitlement.item.name}，${lessFen === null ? '看这一笔' : '换成这一项'}，${lines.join('，')}`}
+      onPress={onPress}
     />
   )
 }

@@ -25,14 +25,18 @@ import {
 } from '../../ui'
 import { RootTabs } from '../../ui/screen/root-tabs'
 import { ElderPackage } from './elder-package'
-import { CaseRow, NearMissRow, ReadyRow } from './package-rows'
+import { AlternativeRow, CaseRow, NearMissRow, ReadyRow } from './package-rows'
 import {
+  besideEachOther,
   endingsIn,
   type NearMiss,
+  otherChoices,
+  otherChoicesTitle,
   type Package,
   type PackageCase,
   readyWord,
   totalLine,
+  wholeAmountLine,
 } from './package-view'
 import { WhoseBlock } from './whose-block'
 
@@ -60,7 +64,7 @@ export function PackageScreen(props: PackageScreenProps) {
     { beneficiaryId: beneficiary.id },
     { keep: true, everyMs: EVERY_MS },
   )
-  const shown = read.data?.policyPackage
+  const shown = read.data && besideEachOther(read.data.policyPackage)
   const today = read.data?.now ?? ''
   const mayConfirm = beneficiary.scopes.includes('CONFIRM')
   const openConfirm = () => setConfirming(shown?.ready ?? [])
@@ -94,7 +98,7 @@ export function PackageScreen(props: PackageScreenProps) {
     >
       <WhoseBlock beneficiary={beneficiary} agentName={viewer.name} />
       <ReadState read={read} shown={Boolean(shown)} hero />
-      {shown && <PackageBody shown={shown} today={today} onApply={onApply} />}
+      {shown && <PackageBody shown={shown} today={today} onApply={onApply} onOther={setConfirming} />}
       {sheet}
     </Screen>
   )
@@ -117,11 +121,17 @@ function KindSwitch({ viewer, beneficiary }: { viewer: Viewer; beneficiary: Bene
 const isPaidAtOnce = ({ item }: NearMiss): boolean =>
   item.applicationMode === 'INSTANT' && REACHES_ACCOUNT.has(item.fulfilmentKind)
 
-type BodyProps = { shown: Package; today: string; onApply(itemId: string, recordKey: string | null): void }
+type BodyProps = Pick<PackageScreenProps, 'onApply'> & {
+  shown: Package
+  today: string
+  /** Takes what is not recommended: the sheet says what is given up. */
+  onOther(cases: readonly PackageCase[]): void
+}
 
-function PackageBody({ shown, today, onApply }: BodyProps) {
+function PackageBody({ shown, today, onApply, onOther }: BodyProps) {
   const { ready, instant, nearMisses, inProgress, finished } = shown
-  const nothing = ready.length + instant.length + nearMisses.length + inProgress.length === 0
+  const others = otherChoices(shown)
+  const nothing = ready.length + instant.length + nearMisses.length + inProgress.length + others.length === 0
   return (
     <>
       {ready.length > 0 && (
@@ -133,7 +143,28 @@ function PackageBody({ shown, today, onApply }: BodyProps) {
           </View>
           <SplitBar dueBackFen={shown.dueBackFen} keepFen={shown.readyFen - shown.dueBackFen} />
           {ready.map((one, at) => (
-            <ReadyRow key={one.id} one={one} today={today} first={at === 0} />
+            <ReadyRow
+              key={one.id}
+              one={one}
+              today={today}
+              first={at === 0}
+              note={wholeAmountLine(one, shown)}
+            />
+          ))}
+        </Section>
+      )}
+      {others.length > 0 && (
+        <Section {...otherChoicesTitle(others, shown.bestProven)}>
+          {others.map(other => (
+            <AlternativeRow
+              key={other.entitlement.id}
+              other={other}
+              onPress={() =>
+                other.lessFen === null
+                  ? go('progress', { id: other.entitlement.id })
+                  : onOther([other.entitlement])
+              }
+            />
           ))}
         </Section>
       )}

@@ -1,5 +1,5 @@
 import { shortDate } from '@policy-direct/shared/format/date'
-import { yuan } from '@policy-direct/shared/format/money'
+import { amountInList, yuan } from '@policy-direct/shared/format/money'
 import {
   backWords,
   canTogether,
@@ -15,6 +15,50 @@ import type {
 export type Package = PolicyPackageQuery['policyPackage']
 export type PackageCase = PackageEntitlementFragment
 export type NearMiss = NearMissPartsFragment
+export type Alternative = Package['alternatives'][number]
+
+/**
+ * The package with what each offer comes to beside the others (N-3); reduced ones last, because they are confirmed after
+ * those that take some of their people.
+ */
+export function besideEachOther(shown: Package): Package {
+  if (shown.reduced.length === 0) return shown
+  const left = new Map(shown.reduced.map(({ entitlement, amountFen }) => [entitlement.id, amountFen]))
+  const whole = shown.ready.filter(({ id }) => !left.has(id))
+  const reduced = shown.ready.flatMap(one => {
+    const amountFen = left.get(one.id)
+    return amountFen === undefined ? [] : [{ ...one, amountFen }]
+  })
+  return { ...shown, ready: [...whole, ...reduced] }
+}
+
+/** Of an offer that comes to less: what it would be alone; null for every other. */
+export function wholeAmountLine(one: PackageCase, { alternatives }: Package): string | null {
+  const whole = alternatives.find(({ entitlement }) => entitlement.id === one.id)?.entitlement.amountFen
+  return whole === undefined ? null : `单独领是 ${amountInList(whole)}，有的人已经算在另一项里`
+}
+
+/** Offers that are not in the package at all beside the recommended ones; reduced ones are. */
+export const otherChoices = ({ alternatives, ready }: Package): Alternative[] =>
+  alternatives.filter(({ entitlement }) => !ready.some(({ id }) => id === entitlement.id))
+
+/** Still to be chosen, or gone with an earlier grant. */
+export function otherChoicesTitle(
+  others: readonly Alternative[],
+  proven: boolean,
+): { title: string; note: string } {
+  const open = others.some(({ lessFen }) => lessFen !== null)
+  if (!open) return { title: '不能重复领的', note: `${others.length} 项` }
+  return { title: '只能选一项的', note: proven ? '已替您选多的' : `${others.length} 项` }
+}
+
+/** Why it is not recommended, and what it would cost. */
+export function alternativeLines({ insteadOf, lessFen, because }: Alternative): string[] {
+  if (lessFen === null) return [`现在领不了：${because}`]
+  const names = insteadOf.map(({ item }) => item.name).join('、')
+  const cost = lessFen === 0 ? '两样一样多' : `换成这一项，一共少领 ${amountInList(lessFen)}`
+  return [`和${names}只能选一项`, cost]
+}
 
 /** Money that has to be made up again (暂退) is said at once, with its day. */
 export function nature(one: PackageCase): string {
