@@ -1,10 +1,12 @@
 import { factDefinition } from '@policy-direct/shared/facts/catalogue'
+import type { RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
 import type { FactRecord, FactSheet } from '@policy-direct/shared/facts/fact'
 import type { ClauseAssessment } from './assessment'
 import type { RecordScope } from './condition/context'
 import type { PolicyItemVersion } from './policy-item/policy-item'
 import { factUsed } from './reading/fact-used'
 import { readOperand } from './reading/read-operand'
+import { isValidValue } from './reading/valid-value'
 import { roadFromNo, roadFromUnknown } from './wording/road'
 import { unknownGap } from './wording/unknown-gap'
 import { valueText } from './wording/value-text'
@@ -41,15 +43,17 @@ export function subjectsOf(item: PolicyItemVersion, facts: FactSheet, asOf: stri
     return [{ ...WHOLE[0]!, obstacle: { id: 'record', text, verdict: 'NOT_MET', values: [used], gap, road } }]
   }
   const fact = facts[spec.list]!
+  const fields = factDefinition(spec.list)?.fields ?? {}
+  const keyed = fields[spec.key]
   const subjects = new Map<string, Subject>()
   records.forEach((record, index) => {
     const given = record[spec.key]
-    const key = given === null || given === undefined || given === '' ? `#${index + 1}` : String(given)
+    const key = keyed && isValidValue(keyed, given) ? String(given) : `#${index + 1}`
     const known = subjects.get(key)
     const scope = { list: spec.list, fact, record }
     const unclear = key.startsWith('#')
       ? '没有编号'
-      : known && !sameRecord(known, record)
+      : known && !sameRecord(fields, known, record)
         ? '有两条不同的记录'
         : undefined
     if (known && unclear === undefined) return
@@ -70,10 +74,16 @@ function unclearRecord(label: string, why: string, scope: RecordScope): ClauseAs
   return { id: 'record', text: `${label}记录清楚`, verdict: 'UNKNOWN', values: [], gap, road }
 }
 
-function sameRecord(subject: Subject, record: FactRecord): boolean {
+/** Whether two deliveries of a record say the same, as far as policies can read them: malformed is unknown. */
+function sameRecord(
+  fields: Readonly<Record<string, RecordFieldDefinition>>,
+  subject: Subject,
+  record: FactRecord,
+): boolean {
   const other = subject.scope!.record
-  const keys = new Set([...Object.keys(other), ...Object.keys(record)])
-  return [...keys].every(key => (other[key] ?? null) === (record[key] ?? null))
+  const read = (field: string, from: FactRecord) =>
+    isValidValue(fields[field]!, from[field]) ? from[field] : null
+  return Object.keys(fields).every(field => read(field, other) === read(field, record))
 }
 
 function titleOf(list: string, fields: readonly string[], record: FactRecord): string {

@@ -1,8 +1,10 @@
 import { factDefinition } from '@policy-direct/shared/facts/catalogue'
+import type { RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
 import type { Fact, FactRecord } from '@policy-direct/shared/facts/fact'
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import { factUsed } from '../reading/fact-used'
 import { readOperand } from '../reading/read-operand'
+import { isValidValue } from '../reading/valid-value'
 import type { Condition, Tally, TallyRef } from './condition'
 import type { EvaluationContext } from './context'
 import { evaluate } from './evaluate'
@@ -36,17 +38,30 @@ function countRecords(
   const certain = new Set<string>()
   const possible = new Set<string>()
   const records = reading.value as readonly FactRecord[]
+  const keyDefinition =
+    spec.distinctBy === undefined ? undefined : factDefinition(spec.list)?.fields?.[spec.distinctBy]
+  let unkeyed = 0
   for (const [index, record] of records.entries()) {
     const verdict = spec.where === undefined ? 'MET' : holds(spec.where, spec.list, fact, record, context)
     if (verdict === 'NOT_MET') continue
-    const key = spec.distinctBy === undefined ? `#${index}` : keyText(record[spec.distinctBy])
-    if (key !== undefined && usedUp?.has(key)) continue
-    possible.add(key ?? `?${index}`)
-    if (verdict === 'MET' && key !== undefined) certain.add(key)
+    const key = spec.distinctBy === undefined ? `#${index}` : keyText(keyDefinition, record[spec.distinctBy])
+    if (key === undefined) {
+      unkeyed += 1
+      continue
+    }
+    if (usedUp?.has(key)) continue
+    possible.add(key)
+    if (verdict === 'MET') certain.add(key)
   }
   const text = tallyText(spec, records.length, certain.size)
   const members = [...certain]
-  return { known: true, certain: certain.size, possible: possible.size, members, used: { ...used, text } }
+  return {
+    known: true,
+    certain: certain.size,
+    possible: possible.size + unkeyed,
+    members,
+    used: { ...used, text },
+  }
 }
 
 /** Whether one record of a list satisfies a condition. */
@@ -77,8 +92,11 @@ export function tallyOf(ref: TallyRef, context: EvaluationContext): Tally {
   return named
 }
 
-const keyText = (value: FactRecord[string]): string | undefined =>
-  value === null || value === undefined || value === '' ? undefined : String(value)
+/** A key that is malformed tells nobody apart, like one that is missing. */
+const keyText = (
+  definition: RecordFieldDefinition | undefined,
+  value: FactRecord[string],
+): string | undefined => (definition && isValidValue(definition, value) ? String(value) : undefined)
 
 function tallyText(spec: Tally, total: number, certain: number): string {
   const unit = factDefinition(spec.list)?.unit ?? '条'

@@ -1,6 +1,6 @@
 import type { FactRecord } from '@policy-direct/shared/facts/fact'
 import type { FactProblem } from '../assessment'
-import { addDays, addMonths } from '../calendar'
+import { addDays, addMonths, isDate } from '../calendar'
 import type { Operand } from '../condition/condition'
 import type { EvaluationContext } from '../condition/context'
 import { readDuration } from '../literal'
@@ -37,10 +37,10 @@ export function readOperand(operand: Operand, context: EvaluationContext): Readi
   return { known: true, value: value as string | number | boolean | readonly FactRecord[] }
 }
 
-/** Whether a datum of `asOf` is older than `freshWithin` on the day `today`; a malformed span is never fresh. */
+/** Whether a datum of `asOf` is older than `freshWithin` on the day `today`; a malformed span or day is never fresh. */
 export function isStale(asOf: string, freshWithin: string, today: string): boolean {
   const span = readDuration(freshWithin)
-  if (!span) return true
+  if (!span || !isDate(asOf)) return true
   const lastDay = 'days' in span ? addDays(asOf, span.days) : addMonths(asOf, span.months)
   return lastDay < today
 }

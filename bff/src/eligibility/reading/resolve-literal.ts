@@ -1,9 +1,11 @@
+import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type { FactKind } from '@policy-direct/shared/facts/definition'
 import { isDate, yearOf } from '../calendar'
 import type { Literal, ParameterRef } from '../condition/condition'
 import type { EvaluationContext } from '../condition/context'
 import { readMoney } from '../literal'
 import type { ParameterValue } from '../policy-item/policy-item'
+import { isValidValue } from './valid-value'
 
 /** The value of a parameter on the asOf date; undefined when the year has none. */
 export function parameterValue(ref: ParameterRef, context: EvaluationContext): ParameterValue | undefined {
@@ -29,7 +31,7 @@ export function resolveLiteral(
   context: EvaluationContext,
 ): string | number | boolean | undefined {
   if (typeof literal === 'object' && 'ofRecord' in literal) {
-    return context.outer?.record[literal.ofRecord] ?? undefined
+    return recordField(literal.ofRecord, context)
   }
   const value = plain(literal, context)
   if (value === undefined) return undefined
@@ -40,4 +42,11 @@ export function resolveLiteral(
     return typeof value === 'string' && isDate(value) ? value : undefined
   }
   return value
+}
+
+/** A field of the outer record; one that is missing or malformed is unknown, not something else than it should be. */
+function recordField(field: string, { outer }: EvaluationContext): string | number | boolean | undefined {
+  const definition = outer && factDefinition(outer.list)?.fields?.[field]
+  const value = outer?.record[field]
+  return definition && isValidValue(definition, value) ? (value ?? undefined) : undefined
 }

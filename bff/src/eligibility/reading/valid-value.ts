@@ -5,6 +5,9 @@ const isCount = (value: unknown): boolean =>
   typeof value === 'number' && Number.isSafeInteger(value) && value >= 0
 const isText = (value: unknown): boolean => typeof value === 'string' && value !== ''
 
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 const CHECKS: Record<FactKind, (value: unknown) => boolean> = {
   MONEY: isCount,
   COUNT: isCount,
@@ -14,12 +17,13 @@ const CHECKS: Record<FactKind, (value: unknown) => boolean> = {
   TEXT: isText,
   REGION: isText,
   INDUSTRY: isText,
-  LIST: Array.isArray,
+  LIST: value => Array.isArray(value) && value.every(isRecord),
 }
 
 /**
  * Whether a delivered value is of its kind: NaN, a fraction of a 分, a negative count, year 0, an amount over 2^53
- * or an enum member nobody defined are not, and count as unknown.
+ * an enum member nobody defined or a list of
+ * something else than records are not, and count as unknown.
  */
 export const isValidValue = (definition: FactDefinition | RecordFieldDefinition, value: unknown): boolean =>
   CHECKS[definition.kind](value) &&
