@@ -64,5 +64,6 @@ export {
   type PolicyLevel,
   type PolicyShelf,
 } from './policy-item/terms'
+export { type DialectName, factRowOf, factTableSql, type ItemSql, sqlOf } from './sql'
 export { checkTag, factsOfTag, holdsTag, judgeTag, type TagRule } from './tag'
 export { headlineOf } from './wording/headline'
