@@ -50,6 +50,14 @@ async function behindAnItem(leader: Phone): Promise<void> {
   await leader.press('月份')
   await leader.sees('每一格是当月新到这一步的')
   await leader.press('总览')
+  // The cases behind a figure: numbers to ask by, and neither a firm's name nor a person.
+  await leader.press(/^旅游服务质量保证金暂退，该得 \d+ 家.*看是哪些$/)
+  await leader.sees(/^\d+ 家，等得最久的在前$/)
+  await leader.sees('等部门核定')
+  ok(/市\*+有限公司/.test(await leader.text()))
+  ok(!/木兰/.test(await leader.text()))
+  await leader.press('这一项的分布')
+  await leader.press('总览')
 }
 
 async function remind(leader: Phone): Promise<void> {

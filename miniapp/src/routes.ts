@@ -36,6 +36,7 @@ export const subpackages = {
     pages: {
       leader: 'overview/index',
       'leader-item': 'item/index',
+      'leader-cases': 'cases/index',
       'leader-departments': 'departments/index',
       'leader-bulletin': 'bulletin/index',
       'leader-audit': 'audit/index',

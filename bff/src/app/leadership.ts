@@ -1,4 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { postgresCasesBehind } from '../adapters/postgres/cases-behind'
 import { postgresResults } from '../adapters/postgres/results'
 import { postgresSupervision } from '../adapters/postgres/supervision'
 import { postgresTakeUp } from '../adapters/postgres/take-up'
@@ -9,6 +10,7 @@ import { leadershipResolvers } from '../graphql/resolvers/leadership'
 import { resultResolvers } from '../graphql/resolvers/result'
 import { auditExportRoute } from '../http/audit-export'
 import type { PolicyItems } from '../ports/policy-items'
+import { casesBehind } from '../usecases/cases-behind'
 import { countTakeUp } from '../usecases/count-take-up'
 import { openAuditExport, takeAuditExport } from '../usecases/export-audit'
 import { listResultLines, listResults } from '../usecases/list-results'
@@ -34,6 +36,7 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
     ...base,
     items,
     takeUp: postgresTakeUp(db),
+    behind: postgresCasesBehind(db),
     results: postgresResults(db),
     withdrawals: postgresWithdrawals(db),
     city: base.config.CITY_REGION,
@@ -50,6 +53,7 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
       }),
       leadershipResolvers({
         takeUp: readTakeUp(deps),
+        casesBehind: casesBehind(deps),
         lights: readLights(deps),
         pools: readPools(deps),
         objections: listOpenObjections(deps),

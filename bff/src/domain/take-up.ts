@@ -16,7 +16,7 @@ export interface StageFigure {
 }
 
 /** Residents are shown from this number on. */
-const FEWEST_PERSONS = 3
+export const FEWEST_PERSONS = 3
 
 /**
  * Hides what would point at one or two persons. Where the parts are shown beside their sum and only one part is

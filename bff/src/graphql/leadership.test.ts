@@ -8,7 +8,10 @@ import { MULAN } from '../testing/mulan'
 const TAKE_UP = `query ($by: TakeUpDimension!, $itemId: ID, $month: String) { takeUp(by: $by, itemId: $itemId, month: $month) {
   asOf rows { key name beneficiaryKind department { code } stages { stage count amountFen } } } }`
 const LIGHTS =
-  '{ departmentLights { department { code } red yellow green paused work { itemName step count usedDays promisedDays light } } }'
+  '{ departmentLights { department { code } red yellow green paused work { key itemId itemName step count usedDays promisedDays light } } }'
+const BEHIND = `query ($itemId: ID!, $stage: TakeUpStage!, $before: Boolean, $region: String, $trade: String, $month: String, $work: ID) {
+  casesBehind(itemId: $itemId, stage: $stage, stillBefore: $before, regionCode: $region, trade: $trade, month: $month, work: $work) {
+    hidden next cases { caseNumber who regionName step since usedDays promisedDays light amountFen } } }`
 const REMIND = `mutation ($department: String!, $request: String!, $key: String!) {
   remindDepartment(department: $department, kind: TALK, request: $request, idempotencyKey: $key) { id number dueOn finding } }`
 const CLOSE =
@@ -96,6 +99,37 @@ describe('leadership over GraphQL', () => {
     expect(await world.codeOf(TAKE_UP, { by: 'ITEM' }, zhou)).toBe('FORBIDDEN')
     expect(await world.codeOf(TAKE_UP, { by: 'ITEM' })).toBe('UNAUTHENTICATED')
     expect(await world.codeOf(TAKE_UP, { by: 'ITEM', month: '2026-13' }, leader)).toBe('INVALID_INPUT')
+  })
+  it('lists the cases behind a figure, masked, inside the own reach only', async () => {
+    const item = { itemId: 'travel-deposit-release', stage: 'ELIGIBLE' }
+    const of = async (more: Record<string, unknown>, token = leader) =>
+      (await world.ask(BEHIND, { ...item, ...more }, token)).data.casesBehind
+    const all = await of({})
+    expect(all).toMatchObject({ hidden: false, next: null })
+    expect(all.cases).toMatchObject([
+      {
+        who: expect.stringMatching(/^长春市\*+有限公司$/),
+        step: '等部门核定',
+        light: 'GREEN',
+        amountFen: 62_500_000,
+      },
+    ])
+    expect(JSON.stringify(all)).not.toContain('木兰')
+    expect((await of({}, tourism)).cases).toHaveLength(1)
+    expect((await of({}, district)).cases).toEqual([])
+    expect((await of({ stage: 'CONFIRMED' })).cases).toEqual([])
+    expect((await of({ stage: 'CONFIRMED', before: true })).cases).toHaveLength(1)
+    expect((await of({ trade: 'L', month: '2026-11' })).cases).toHaveLength(1)
+    expect((await of({ trade: 'A' })).cases).toEqual([])
+    expect((await of({ month: '2026-10' })).cases).toEqual([])
+    expect((await of({ region: '220183' })).cases).toEqual([])
+    const [{ work }] = (await world.ask(LIGHTS, {}, tourism)).data.departmentLights
+    expect((await of({ work: work[0].key })).cases).toHaveLength(1)
+    for (const wrong of [{ work: 'SURE.x' }, { work: 'GONE.2026-11-21' }, { before: true }, { month: '11' }])
+      expect(await world.codeOf(BEHIND, { ...item, ...wrong }, leader)).toBe('INVALID_INPUT')
+    const others = { itemId: 'job-stabilisation-rebate', stage: 'ELIGIBLE' }
+    expect(await world.codeOf(BEHIND, others, tourism)).toBe('NOT_FOUND')
+    expect(await world.codeOf(BEHIND, item, zhou)).toBe('FORBIDDEN')
   })
   it('lights a department red when its list lies past the promised working days', async () => {
     const lights = async () => (await world.ask(LIGHTS, {}, tourism)).data.departmentLights

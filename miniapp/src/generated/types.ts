@@ -982,10 +982,24 @@ export type LeaderItemQueryVariables = Exact<{
 
 export type LeaderItemQuery = { now: string, takeUp: { __typename: 'TakeUp', asOf: string | null, rows: Array<{ __typename: 'TakeUpRow', key: string, name: string, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind | null, executor: { __typename: 'Department', code: string, name: string, shortName: string } | null, department: { __typename: 'Department', code: string, name: string, shortName: string } | null, stages: Array<{ __typename: 'TakeUpFigure', stage: TakeUpStage, count: number | null, amountFen: number | null }> }> } };
 
+export type CasesBehindQueryVariables = Exact<{
+  itemId: string;
+  stage: TakeUpStage;
+  stillBefore?: boolean | null | undefined;
+  regionCode?: string | null | undefined;
+  trade?: string | null | undefined;
+  month?: string | null | undefined;
+  work?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesBehindQuery = { now: string, casesBehind: { __typename: 'CasesBehindPage', next: string | null, hidden: boolean, cases: Array<{ __typename: 'CaseBehind', caseNumber: string, who: string | null, regionName: string | null, step: string, since: string, usedDays: number | null, promisedDays: number | null, light: SupervisionLight | null, amountFen: number }> } };
+
 export type LeaderDepartmentsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeaderDepartmentsQuery = { now: string, departmentLights: Array<{ __typename: 'DepartmentLights', red: number, yellow: number, green: number, paused: number, department: { __typename: 'Department', code: string, name: string, shortName: string }, work: Array<{ __typename: 'LitWork', itemName: string, step: string, since: string, count: number, usedDays: number, promisedDays: number | null, light: SupervisionLight }> }>, openObjections: Array<{ __typename: 'OpenObjection', number: string, kind: ObjectionKind, itemName: string, answerBy: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }>, reminders: Array<{ __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+export type LeaderDepartmentsQuery = { now: string, departmentLights: Array<{ __typename: 'DepartmentLights', red: number, yellow: number, green: number, paused: number, department: { __typename: 'Department', code: string, name: string, shortName: string }, work: Array<{ __typename: 'LitWork', key: string, itemId: string, itemName: string, step: string, since: string, count: number, usedDays: number, promisedDays: number | null, light: SupervisionLight }> }>, openObjections: Array<{ __typename: 'OpenObjection', number: string, kind: ObjectionKind, itemName: string, answerBy: string, department: { __typename: 'Department', code: string, name: string, shortName: string } }>, reminders: Array<{ __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
 
 export type LeaderBulletinQueryVariables = Exact<{
   month: string;

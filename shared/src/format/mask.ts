@@ -14,6 +14,9 @@ function keepEnds(text: string, head: number, tail: number): string {
   return `${text.slice(0, head)}${'*'.repeat(text.length - head - tail)}${text.slice(-tail)}`
 }
 
+/** `长春市****有限公司`: where it is and what it is, not which. */
+export const maskEnterprise = (name: string): string => keepEnds(name, 3, 4)
+
 /** `138****5620` */
 export const maskPhone = (phone: string): string => keepEnds(phone, 3, 4)
 

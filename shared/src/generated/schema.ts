@@ -205,6 +205,8 @@ export type Query = {
   hall: HallPage;
   /** Take-up of what the asking leader answers for (N-5); `month` (`YYYY-MM`): what happened in it. */
   takeUp: TakeUp;
+  /** The cases behind a figure of an item: those that reached `stage`, or (`stillBefore`) those that are one stage short of it; or, with `work`, those of a line of lit work. */
+  casesBehind: CasesBehindPage;
   /** Lights of the departments, red first. */
   departmentLights: Array<DepartmentLights>;
   /** Funding pools. */
@@ -340,6 +342,19 @@ export type QueryTakeUpArgs = {
   by: TakeUpDimension;
   itemId?: InputMaybe<Scalars['ID']['input']>;
   month?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryCasesBehindArgs = {
+  itemId: Scalars['ID']['input'];
+  stage: TakeUpStage;
+  stillBefore?: InputMaybe<Scalars['Boolean']['input']>;
+  month?: InputMaybe<Scalars['String']['input']>;
+  regionCode?: InputMaybe<Scalars['String']['input']>;
+  trade?: InputMaybe<Scalars['String']['input']>;
+  work?: InputMaybe<Scalars['ID']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1833,6 +1848,10 @@ export type TakeUp = {
 /** Cases of one item that began the same step on the same day. */
 export type LitWork = {
   __typename?: 'LitWork';
+  /** Names this line, for `casesBehind`. */
+  key: Scalars['ID']['output'];
+  /** Id of the item. */
+  itemId: Scalars['ID']['output'];
   /** Name of the item. */
   itemName: Scalars['String']['output'];
   /** The step they are at. */
@@ -1930,6 +1949,40 @@ export type Reminder = {
   closedBy?: Maybe<Scalars['String']['output']>;
   /** When. */
   closedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A case behind a figure: no person, an enterprise masked. */
+export type CaseBehind = {
+  __typename?: 'CaseBehind';
+  /** Number to ask the department by. */
+  caseNumber: Scalars['ID']['output'];
+  /** `长春市****有限公司`; null for persons. */
+  who?: Maybe<Scalars['String']['output']>;
+  /** Area; null for persons. */
+  regionName?: Maybe<Scalars['String']['output']>;
+  /** Where it stands, in words. */
+  step: Scalars['String']['output'];
+  /** Since when. */
+  since: Scalars['Date']['output'];
+  /** Working days used of this step; null while no office is at it. */
+  usedDays?: Maybe<Scalars['Int']['output']>;
+  /** Working days promised; null where nothing is. */
+  promisedDays?: Maybe<Scalars['Int']['output']>;
+  /** Light by that clock; null while no office is at it. */
+  light?: Maybe<SupervisionLight>;
+  /** Amount. */
+  amountFen: Scalars['Fen']['output'];
+};
+
+/** Cases behind a figure, a page at a time. */
+export type CasesBehindPage = {
+  __typename?: 'CasesBehindPage';
+  /** Those that stand longest first. */
+  cases: Array<CaseBehind>;
+  /** Cursor of the next page; null at the end. */
+  next?: Maybe<Scalars['String']['output']>;
+  /** True where one or two persons would be pointed at: none is shown. */
+  hidden: Scalars['Boolean']['output'];
 };
 
 /** Form of an audit export. */

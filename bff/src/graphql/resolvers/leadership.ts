@@ -2,9 +2,11 @@ import type {
   MutationCloseReminderArgs,
   MutationOpenAuditExportArgs,
   MutationRemindDepartmentArgs,
+  QueryCasesBehindArgs,
   QueryTakeUpArgs,
 } from '@policy-direct/shared/generated/schema'
 import { chinaDateTime } from '@policy-direct/shared/time/china-date'
+import type { casesBehind } from '../../usecases/cases-behind'
 import type { openAuditExport } from '../../usecases/export-audit'
 import type { readLights, readPools, readTakeUp } from '../../usecases/read-take-up'
 import type {
@@ -15,10 +17,17 @@ import type {
   remindDepartment,
 } from '../../usecases/remind-department'
 import type { Resolver, Resolvers } from '../context'
-import { lightsView, openObjectionView, reminderView, takeUpRowView } from '../views/leadership'
+import {
+  caseBehindView,
+  lightsView,
+  openObjectionView,
+  reminderView,
+  takeUpRowView,
+} from '../views/leadership'
 
 export interface LeadershipUseCases {
   takeUp: ReturnType<typeof readTakeUp>
+  casesBehind: ReturnType<typeof casesBehind>
   lights: ReturnType<typeof readLights>
   pools: ReturnType<typeof readPools>
   objections: ReturnType<typeof listOpenObjections>
@@ -40,6 +49,19 @@ export function leadershipResolvers(useCases: LeadershipUseCases): Resolvers {
   const takeUp: Resolver<QueryTakeUpArgs> = async (_, { by, itemId, month }, { actor }) => {
     const read = await useCases.takeUp(actor, { by, itemId: itemId ?? null, month: month ?? null })
     return { asOf: read.asOf && chinaDateTime(read.asOf), rows: read.rows.map(row => takeUpRowView(by, row)) }
+  }
+  const casesBehind: Resolver<QueryCasesBehindArgs> = async (_, args, { actor }) => {
+    const { cases, ...page } = await useCases.casesBehind(actor, {
+      itemId: args.itemId,
+      stage: args.stage,
+      stillBefore: args.stillBefore ?? false,
+      month: args.month ?? null,
+      regionCode: args.regionCode ?? null,
+      trade: args.trade ?? null,
+      work: args.work ?? null,
+      after: args.after ?? null,
+    })
+    return { ...page, cases: cases.map(caseBehindView) }
   }
   const departmentLights: Resolver = async (_, _args, { actor }) =>
     (await useCases.lights(actor)).map(lightsView)
@@ -67,7 +89,7 @@ export function leadershipResolvers(useCases: LeadershipUseCases): Resolvers {
   const openExport: Resolver<MutationOpenAuditExportArgs> = async (_, args, { actor }) =>
     `/audit/events/${await useCases.openExport(actor, args)}`
   return {
-    Query: { takeUp, departmentLights, poolGauges, openObjections, reminders, deskReminders },
+    Query: { takeUp, casesBehind, departmentLights, poolGauges, openObjections, reminders, deskReminders },
     Mutation: { remindDepartment: remind, closeReminder: close, openAuditExport: openExport },
   }
 }

@@ -1,4 +1,6 @@
+import { maskEnterprise } from '@policy-direct/shared/format/mask'
 import type {
+  CaseBehind as CaseBehindView,
   DepartmentLights as DepartmentLightsView,
   OpenObjection as OpenObjectionView,
   Reminder as ReminderView,
@@ -7,9 +9,11 @@ import type {
 import { chinaDateTime } from '@policy-direct/shared/time/china-date'
 import { industryName } from '@policy-direct/shared/vocabulary/industry'
 import { regionName } from '@policy-direct/shared/vocabulary/region'
+import type { EntitlementStatus } from '../../domain/entitlement'
 import { TAKE_UP_STAGES } from '../../domain/take-up'
 import type { OpenObjection, Reminder } from '../../ports/supervision'
 import type { TakeUpDimension } from '../../ports/take-up'
+import { type ShownCase, workKey } from '../../usecases/cases-behind'
 import type { DepartmentLights, TakeUpRow } from '../../usecases/read-take-up'
 import { departmentView } from './department'
 
@@ -41,7 +45,9 @@ export const lightsView = ({ department, counts, work }: DepartmentLights): Depa
   yellow: counts.YELLOW,
   green: counts.GREEN,
   paused: counts.PAUSED,
-  work: work.map(({ item, step, since, count, usedDays, promisedDays, light }) => ({
+  work: work.map(({ item, status, step, since, count, usedDays, promisedDays, light }) => ({
+    key: workKey({ status, since }),
+    itemId: item.id,
     itemName: item.name,
     step,
     since,
@@ -50,6 +56,35 @@ export const lightsView = ({ department, counts, work }: DepartmentLights): Depa
     promisedDays,
     light,
   })),
+})
+
+/** Where a case stands while no office is at it. */
+const STANDS: Record<EntitlementStatus, string> = {
+  SURE: '等部门核定',
+  DOUBTFUL: '部门再核实',
+  REJECTED: '部门退回了',
+  OFFERED: '等本人确认',
+  DECLINED: '本人放弃了',
+  LAPSED: '过期没确认',
+  IN_NOTICE: '公示中',
+  OBJECTED: '有异议，等答复',
+  STOPPED: '核定停下了',
+  IN_EXECUTION: '正在兑现',
+  FULFILLED: '兑现了',
+  RETURNED: '退回来了',
+}
+
+/** A case behind a figure, masked. */
+export const caseBehindView = (one: ShownCase): CaseBehindView => ({
+  caseNumber: one.caseNumber,
+  who: one.publicName && maskEnterprise(one.publicName),
+  regionName: one.regionCode && regionName(one.regionCode),
+  step: STANDS[one.status],
+  since: one.since,
+  usedDays: one.lit?.usedDays ?? null,
+  promisedDays: one.lit?.promisedDays ?? null,
+  light: one.lit?.light ?? null,
+  amountFen: one.amountFen,
 })
 
 type NameOf = (itemId: string) => string

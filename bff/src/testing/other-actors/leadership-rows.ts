@@ -28,6 +28,12 @@ export const leadershipRows: readonly ForeignIdRow[] = [
     variables: ({ item }) => ({ id: item }),
   },
   {
+    field: 'Query.casesBehind',
+    whose: 'LEAD',
+    query: 'query ($id: ID!) { casesBehind(itemId: $id, stage: ELIGIBLE) { hidden } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
     field: 'Mutation.remindDepartment',
     whose: 'LEAD',
     query:

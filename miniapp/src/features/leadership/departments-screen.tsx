@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
 import { LeaderDepartmentsDocument } from '../../generated/documents'
 import type { LeaderDepartmentsQuery } from '../../generated/types'
-import { EmptyState, LightBadge, SkeletonBlock } from '../../ui'
+import { go } from '../../platform/navigation'
+import { EmptyState, LightBadge, Pressable, SkeletonBlock } from '../../ui'
 import { DeskFault, DeskHead, Told } from '../../ui/desk'
 import { LeaderPage } from './leader-page'
 import { type Leader, mayRemind } from './leader-view'
@@ -57,15 +58,21 @@ export function DepartmentsScreen({ staff }: { staff: Leader }) {
             />
           </View>
           <View className="leader-part">
-            <PartHead title={shown.department.shortName} note="每一行是同一天开始的同一步" />
+            <PartHead title={shown.department.shortName} note="每一行是同一天开始的同一步，点开看是哪些" />
             {shown.work.map(work => (
-              <View className="leader-line" key={`${work.itemName} ${work.step} ${work.since} ${work.light}`}>
+              <Pressable
+                className="leader-line"
+                key={`${work.itemId} ${work.key} ${work.light}`}
+                role="link"
+                label={`${work.itemName}，${work.count} 件，看是哪些`}
+                onPress={() => go('leader-cases', { id: work.itemId, work: work.key, row: work.step })}
+              >
                 <View>
                   <View>{`${work.itemName}，${work.count} 件`}</View>
                   <View className="t13 c3">{workLine(work, data.now)}</View>
                 </View>
                 <LightBadge light={work.light} word={overWord(work)} />
-              </View>
+              </Pressable>
             ))}
           </View>
           <View className="leader-part leader-last">

@@ -1,4 +1,5 @@
 import { Text, View } from '@tarojs/components'
+import type { TakeUpStage } from '../../generated/types'
 import { classNames, Pressable } from '../../ui'
 import { spoken } from '../../ui/spoken'
 import { bestNext, cellsOf, STAGE_WORDS, type StageCell, type TakeUpRow } from './funnel-view'
@@ -9,10 +10,12 @@ type FunnelTableProps = {
   rows: readonly TakeUpRow[]
   /** Opens what is behind a row. */
   onOpen?: (row: TakeUpRow) => void
+  /** Opens the cases behind a figure. */
+  onFigure?: (row: TakeUpRow, stage: TakeUpStage) => void
 }
 
 /** From entitled to paid, a bar a stage, the biggest drop in black; every bar has its figures beside it. */
-export function FunnelTable({ label, head, rows, onOpen }: FunnelTableProps) {
+export function FunnelTable({ label, head, rows, onOpen, onFigure }: FunnelTableProps) {
   return (
     <View className="funnel" {...spoken({ role: 'table', label })}>
       <View className="funnel-row funnel-head" {...spoken({ role: 'row' })}>
@@ -27,13 +30,22 @@ export function FunnelTable({ label, head, rows, onOpen }: FunnelTableProps) {
         </View>
       </View>
       {rows.map(row => (
-        <FunnelRow key={`${row.beneficiaryKind} ${row.key}`} row={row} {...(onOpen ? { onOpen } : {})} />
+        <FunnelRow
+          key={`${row.beneficiaryKind} ${row.key}`}
+          row={row}
+          {...(onOpen ? { onOpen } : {})}
+          {...(onFigure ? { onFigure } : {})}
+        />
       ))}
     </View>
   )
 }
 
-function FunnelRow({ row, onOpen }: { row: TakeUpRow; onOpen?: (row: TakeUpRow) => void }) {
+type FunnelRowProps = Pick<FunnelTableProps, 'onOpen' | 'onFigure'> & { row: TakeUpRow }
+
+function FunnelRow({ row, onOpen, onFigure }: FunnelRowProps) {
+  // A sum has no cases of its own, nought has none, and of one or two persons none is shown.
+  const listed = row.key !== row.beneficiaryKind
   const opens = onOpen && row.department !== null ? () => onOpen(row) : undefined
   const name = (
     <View>
@@ -54,11 +66,12 @@ function FunnelRow({ row, onOpen }: { row: TakeUpRow; onOpen?: (row: TakeUpRow) 
       </View>
       {cellsOf(row).map(cell => (
         <View key={cell.stage} className="funnel-cell" {...spoken({ role: 'cell', label: cell.spoken })}>
-          {opens ? (
+          {onFigure && listed && cell.some ? (
             <Pressable
               className="funnel-figure"
-              label={`${row.name}，${cell.spoken}，看分布`}
-              onPress={opens}
+              role="link"
+              label={`${row.name}，${cell.spoken}，看是哪些`}
+              onPress={() => onFigure(row, cell.stage)}
             >
               <Figure cell={cell} />
             </Pressable>

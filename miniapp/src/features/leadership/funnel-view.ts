@@ -10,6 +10,8 @@ export type StageCell = {
   /** Share of those entitled in whole percent; null where nothing can be said. */
   share: number | null
   amount: string
+  /** Whether there is anything behind the figure, here or one step short of it. */
+  some: boolean
   /** Where most were lost on the way. */
   biggestDrop: boolean
   spoken: string
@@ -59,6 +61,7 @@ export function cellsOf(row: TakeUpRow): StageCell[] {
       figure,
       share,
       amount,
+      some: count !== null && (count > 0 || countOf(row, Math.max(0, at - 1)) > 0),
       biggestDrop: at === drop,
       spoken: said.filter(Boolean).join('，'),
     }

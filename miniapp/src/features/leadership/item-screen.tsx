@@ -3,9 +3,10 @@ import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
 import { LeaderItemDocument, LeaderOverviewDocument } from '../../generated/documents'
 import type { TakeUpDimension } from '../../generated/types'
-import { replace } from '../../platform/navigation'
+import { go, replace } from '../../platform/navigation'
 import { EmptyState, SkeletonBlock, TextLink } from '../../ui'
 import { DeskFault, DeskHead, DeskTabs } from '../../ui/desk'
+import { addressOf } from './figure-view'
 import { FunnelTable } from './funnel-table'
 import { byLoss, overviewTitle } from './funnel-view'
 import { LeaderPage } from './leader-page'
@@ -48,6 +49,7 @@ export function ItemScreen({ staff, itemId }: { staff: Leader; itemId: string })
           label={`按${WAYS.find(way => way.value === by)?.word}分`}
           head={WAYS.find(way => way.value === by)?.word ?? ''}
           rows={rows}
+          onFigure={(row, stage) => go('leader-cases', addressOf(itemId, stage, by, row))}
         />
       )}
     </LeaderPage>

@@ -7,6 +7,7 @@ import { go, replace } from '../../platform/navigation'
 import { EmptyState, SkeletonBlock, TextLink } from '../../ui'
 import { DeskFault, DeskHead } from '../../ui/desk'
 import { spoken } from '../../ui/spoken'
+import { addressOf } from './figure-view'
 import { FunnelTable } from './funnel-table'
 import { byLoss, overviewTitle, sumOf } from './funnel-view'
 import { LeaderPage } from './leader-page'
@@ -50,6 +51,7 @@ function Overview({ data }: { data: LeaderOverviewQuery }) {
           head="从该得到拿到"
           rows={[...rows, ...sums]}
           onOpen={row => go('leader-item', { id: row.key })}
+          onFigure={(row, stage) => go('leader-cases', addressOf(row.key, stage, 'ITEM', row))}
         />
       )}
       <View className="leader-parts">
