@@ -104,9 +104,8 @@ const CLAIMS: RawBuilder<unknown> = sql`(
     from grant_claim g where g.subject_id = s.id and g.released_at is null
   union all
   select g.xmin, g.entitlement_id, g.register, g.key, g.item_id, g.granted_on, g.paid_by, g.paid_fen, false
-    from grant_claim g where g.released_at is null and g.subject_id <> s.id and g.key = any(array(
-      select k.key from jsonb_path_query(s.facts, '$.*[0][*].* ? (@.type() == "string")') v
-      cross join lateral (values (v #>> '{}'), (extract(year from asked.today) || '|' || (v #>> '{}'))) k (key))))`
+    from grant_claim g where g.released_at is null and g.subject_id <> s.id and g.key = any(s.record_strings || array(
+      select extract(year from asked.today) || '|' || v from unnest(s.record_strings) v)))`
 
 /** Of what happens to a case. Asked of each case by itself, PostgreSQL cannot read the whole table for it. */
 const versionsIn = (table: 'entitlement_event' | 'fulfilment' | 'notice_line' | 'objection') => sql`

@@ -86,8 +86,7 @@ export async function claimsOf(db: Executor, ids: readonly string[], today: Loca
       from grant_claim where subject_id = any(${ids}::uuid[]) and released_at is null
     union all
     select m.subject_id, g.entitlement_id, g.register, g.key, g.item_id, g.granted_on, false, g.paid_by, g.paid_fen
-      from (select distinct s.id as subject_id, v #>> '{}' as member
-              from subject s, jsonb_path_query(s.facts, '$.*[0][*].* ? (@.type() == "string")') v
+      from (select s.id as subject_id, unnest(s.record_strings) as member from subject s
              where s.id = any(${ids}::uuid[])) m
       cross join lateral (values (m.member), (${`${today.slice(0, 4)}|`} || m.member)) k (key)
       join grant_claim g on g.key = k.key and g.released_at is null and g.subject_id <> m.subject_id`.execute(
