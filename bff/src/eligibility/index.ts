@@ -22,7 +22,15 @@ export {
   Population,
   type Subtotal,
 } from './bulk'
-export { readCondition, readFormula, writeCondition, writeFormula } from './canon/canon'
+export {
+  readCondition,
+  readFormula,
+  readTally,
+  writeCondition,
+  writeFormula,
+  writeTally,
+} from './canon/canon'
+export { figureText } from './canon/figure'
 export { ReadingError } from './canon/reading-error'
 export { type Vocabulary, vocabularyOf } from './canon/vocabulary'
 export { checkItem } from './checking/check-item'

@@ -12,6 +12,8 @@ const PACKAGE = `query ($id: ID!) { policyPackage(beneficiaryId: $id) {
 const ITEMS = `query ($kind: BeneficiaryKind) { policyItems(kind: $kind) { id name version domain shelf level awardType applicationMode conditions { id text sources { code name } }
   materials { name } steps { name promisedDays } legalBasis { title documentNumber url level } dueBackOn confirmBy noticeWorkingDays reviewedOn sample
   executor { code } leadDepartment { code name shortName } contact { name phone hours } } }`
+const RULES = `query ($id: ID!) { policyItem(id: $id) {
+  conditions { id canonicalText } canonicalFormula ruleTerms { text meaning } } }`
 const CODE = `query ($text: String!) { entryCode(text: $text) { __typename
   ... on GenuineEntryCode { code item { id } issuedBy { code } placement validFrom }
   ... on RejectedEntryCode { problem message advice replacement { id } } } }`
@@ -59,6 +61,23 @@ describe('items, for everybody', () => {
     expect(deposit.conditions[1].sources.map(({ code }: { code: string }) => code)).toEqual([
       'culture-tourism',
       'deposit-bank',
+    ])
+  })
+  it('says word for word by what it judges, in Chinese, with the figures it names', async () => {
+    const { data } = await world.ask(RULES, { id: 'job-expansion-subsidy' })
+    const [hires, active, once] = data.policyItem.conditions
+    expect(hires.canonicalText).toBe('清单【符合条件的新招用人员】的人数不少于 1 人')
+    expect(active.canonicalText).toBe('登记状态是存续')
+    // Counts earlier grants, which are no facts.
+    expect(once).toMatchObject({ id: 'once-per-hire', canonicalText: null })
+    expect(data.policyItem.canonicalFormula).toMatch(/^按数量：清单【符合条件的新招用人员】的人数 × 【/)
+    expect(data.policyItem.ruleTerms).toEqual([
+      {
+        text: '符合条件的新招用人员',
+        meaning: expect.stringMatching(/^今年新招用人员（相同的人员只算一次；只算：/),
+      },
+      { text: '为新招用人员足额缴纳社会保险的月数', meaning: '2025 年至 2027 年 3' },
+      { text: '每招用 1 人的补助标准', meaning: '2025 年至 2027 年 1500 元' },
     ])
   })
   it('says nothing of an item nobody published', async () => {

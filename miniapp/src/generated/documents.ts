@@ -51,6 +51,7 @@ export const PolicyCalendarDocument = new TypedDocument<types.PolicyCalendarQuer
 export const PolicyDocumentDocument = new TypedDocument<types.PolicyDocumentQuery, types.PolicyDocumentQueryVariables>('PolicyDocument', '53f5a95e30be3a014412475eb7664689cf1266c7b93a6d3acedb89ef14423a14')
 export const PolicyDocumentsDocument = new TypedDocument<types.PolicyDocumentsQuery, types.PolicyDocumentsQueryVariables>('PolicyDocuments', 'e52a3598636e3fcc8faf17bbcb5b9edc6a5980b9a1baa99a4ceb1a23b33f97ab')
 export const PolicyItemDocument = new TypedDocument<types.PolicyItemQuery, types.PolicyItemQueryVariables>('PolicyItem', '15784d77684352d7ade5c68ad89eadfe08f3a0077950697b2457facea85da5f6')
+export const PolicyItemRulesDocument = new TypedDocument<types.PolicyItemRulesQuery, types.PolicyItemRulesQueryVariables>('PolicyItemRules', 'eb3b26fe73766504e5ef067e46607fd6730fed368ad0fe9f3c67b8d80c31afda')
 export const PolicyItemsDocument = new TypedDocument<types.PolicyItemsQuery, types.PolicyItemsQueryVariables>('PolicyItems', 'fcf8bb21d2d5b3dfb6e71f5d0b3f67dc7aa9dfb2fb2e938d45f7a391e4206e5c')
 export const PolicyPackageDocument = new TypedDocument<types.PolicyPackageQuery, types.PolicyPackageQueryVariables>('PolicyPackage', '20f854b3faf771cb0dbace9a0e2fd8bc4a7f76f66ee2319f780e2a6a82c2844d')
 export const PublicNoticeDocument = new TypedDocument<types.PublicNoticeQuery, types.PublicNoticeQueryVariables>('PublicNotice', '8d401bfcc2c9e422050912f9ec1b58d9fd97511a0801e6c506c489e32e600447')

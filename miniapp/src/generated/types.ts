@@ -1170,6 +1170,13 @@ export type PolicyItemsQueryVariables = Exact<{
 
 export type PolicyItemsQuery = { policyItems: Array<{ __typename: 'PolicyItem', id: string, name: string, summary: string, audience: string, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, beneficiaryKind: BeneficiaryKind, dueBackOn: string | null, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }> };
 
+export type PolicyItemRulesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PolicyItemRulesQuery = { policyItem: { __typename: 'PolicyItem', id: string, version: number, canonicalFormula: string | null, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, canonicalText: string | null }>, ruleTerms: Array<{ __typename: 'RuleTerm', text: string, meaning: string }> } | null };
+
 export type VerifyReceiptQueryVariables = Exact<{
   text: string;
 }>;

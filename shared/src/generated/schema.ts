@@ -2468,6 +2468,17 @@ export type PolicyCondition = {
   text: Scalars['String']['output'];
   /** Departments whose data settle it. */
   sources: Array<Department>;
+  /** The condition exactly as the platform judges by it, in its one canonical Chinese form; figures and lists of the item in 【】. Null for a limit, which counts earlier grants. */
+  canonicalText?: Maybe<Scalars['String']['output']>;
+};
+
+/** A figure or list that an item's rules call by its text in 【】. */
+export type RuleTerm = {
+  __typename?: 'RuleTerm';
+  /** The text in 【】. */
+  text: Scalars['String']['output'];
+  /** What it stands for: the value, by year where it changes, or the records a list counts, in canonical form. */
+  meaning: Scalars['String']['output'];
 };
 
 /** A thing the person has to hand in (申报要件). */
@@ -2566,6 +2577,10 @@ export type PolicyItem = {
   benefitText: Scalars['String']['output'];
   /** Conditions, all of which must hold. */
   conditions: Array<PolicyCondition>;
+  /** How the amount is worked out, in canonical form; null for a service without money. */
+  canonicalFormula?: Maybe<Scalars['String']['output']>;
+  /** The figures and lists that the rules speak of, in 【】. */
+  ruleTerms: Array<RuleTerm>;
   /** What to hand in; empty when data sharing supplies all. */
   materials: Array<ApplicationMaterial>;
   /** Steps. */

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { loadPolicies } from '../../adapters/policy-files/load-policies'
 import { loadTags } from '../../adapters/policy-files/load-tags'
 import { conditionOf, formulaOf, vocabulary } from '../testing/arbitrary-language'
-import { readCondition, readFormula, writeCondition, writeFormula } from './canon'
+import { readCondition, readFormula, readTally, writeCondition, writeFormula, writeTally } from './canon'
 import { vocabularyOf } from './vocabulary'
 
 const anyCondition = conditionOf({ list: vocabulary.forEach, depth: 0 })
@@ -84,6 +84,11 @@ describe('the canonical Chinese form', () => {
       if (item.benefit.formula) {
         const text = writeFormula(item.benefit.formula, words)
         expect(readFormula(text, words)).toEqual(item.benefit.formula)
+        texts.push(text)
+      }
+      for (const tally of Object.values(item.tallies)) {
+        const text = writeTally(tally, words)
+        expect(readTally(text, words)).toEqual(tally)
         texts.push(text)
       }
       // Nothing had to be written as data or by an English name.

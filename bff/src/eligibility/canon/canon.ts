@@ -1,8 +1,9 @@
 import type { Formula } from '../benefit/formula'
-import type { Condition } from '../condition/condition'
+import type { Condition, Tally } from '../condition/condition'
 import { readCondition as conditionIn, writeCondition as textOf } from './condition-forms'
 import { readFormula as formulaIn, writeFormula as formulaText } from './formula-forms'
 import { Source } from './source'
+import { readTallyBody, writeTallyBody } from './tally'
 import { type Language, placeOf, type Vocabulary } from './vocabulary'
 
 const LANGUAGE: Language = {
@@ -30,6 +31,14 @@ export const writeFormula = (formula: Formula, vocabulary: Vocabulary = {}): str
 /** Chinese text as a formula. @throws ReadingError */
 export const readFormula = (text: string, vocabulary: Vocabulary = {}): Formula =>
   readWhole(text, source => formulaIn(source, placeOf(vocabulary, LANGUAGE)))
+
+/** What a list of an item counts, in its one canonical Chinese form. */
+export const writeTally = (tally: Tally, vocabulary: Vocabulary = {}): string =>
+  writeTallyBody(tally, placeOf(vocabulary, LANGUAGE))
+
+/** Chinese text as a list. @throws ReadingError */
+export const readTally = (text: string, vocabulary: Vocabulary = {}): Tally =>
+  readWhole(text, source => readTallyBody(source, placeOf(vocabulary, LANGUAGE)) ?? source.fail())
 
 function readWhole<T>(text: string, read: (source: Source) => T): T {
   const source = new Source(text)

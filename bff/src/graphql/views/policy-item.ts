@@ -4,6 +4,7 @@ import type {
   PolicyItem,
 } from '@policy-direct/shared/generated/schema'
 import { clauseSources } from '../../domain/clause-sources'
+import { clauseRule, formulaRule, ruleTerms } from '../../domain/policy-rules'
 import type { PolicyItemVersion } from '../../eligibility'
 import type { ItemEnding } from '../../usecases/planned-endings'
 import { departmentView } from './department'
@@ -52,9 +53,17 @@ function draw(item: PolicyItemVersion): PolicyItem {
         id: clause.id,
         text: clause.text,
         sources: clauseSources(item, clause).map(departmentView),
+        canonicalText: clauseRule(item, clause),
       })),
-      ...item.limits.map(({ id, text }) => ({ id, text, sources: [departmentView(item.leadDepartment)] })),
+      ...item.limits.map(({ id, text }) => ({
+        id,
+        text,
+        sources: [departmentView(item.leadDepartment)],
+        canonicalText: null,
+      })),
     ],
+    canonicalFormula: formulaRule(item),
+    ruleTerms: ruleTerms(item),
     materials: materials(item),
     steps: item.steps.map(step => ({ ...step, promisedDays: step.promisedDays ?? null })),
     confirmBy: item.confirmation?.until ?? null,

@@ -1,5 +1,6 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { answeredAt, useRead } from '../../api'
 import { AssessmentsDocument } from '../../generated/documents'
 import type { PolicyItemPartsFragment } from '../../generated/types'
@@ -36,10 +37,12 @@ type WhyScreenProps = {
   recordKey: string | null
   onWrong(item: Item, clause: Clause): void
   onAppeal(item: Item): void
+  /** The rules word for word, in a section of their own. */
+  rules: ReactNode
 }
 
 /** 为什么: the conclusion, the clause in the way first and open, the formula, and how to object (N-1, N-2). */
-export function WhyScreen({ itemId, beneficiaryId, recordKey, onWrong, onAppeal }: WhyScreenProps) {
+export function WhyScreen({ itemId, beneficiaryId, recordKey, onWrong, onAppeal, rules }: WhyScreenProps) {
   const read = useRead(AssessmentsDocument, { itemId, beneficiaryId }, { keep: true })
   const all = read.data?.assessments
   const shown = all?.find(one => one.recordKey === recordKey) ?? all?.[0]
@@ -63,14 +66,16 @@ export function WhyScreen({ itemId, beneficiaryId, recordKey, onWrong, onAppeal 
           <EmptyState title="没有可以判断的记录" lines={['这一项按证书逐张判断，没有查到您的证书。']} />
         </Section>
       )}
-      {shown && <WhyBody shown={shown} item={shown.item} now={read.data?.now ?? ''} onWrong={onWrong} />}
+      {shown && (
+        <WhyBody shown={shown} item={shown.item} now={read.data?.now ?? ''} onWrong={onWrong} rules={rules} />
+      )}
     </Screen>
   )
 }
 
-type WhyBodyProps = { shown: Assessment; item: Item; now: string; onWrong(item: Item, clause: Clause): void }
+type WhyBodyProps = { shown: Assessment; item: Item; now: string } & Pick<WhyScreenProps, 'onWrong' | 'rules'>
 
-function WhyBody({ shown, item, now, onWrong }: WhyBodyProps) {
+function WhyBody({ shown, item, now, onWrong, rules }: WhyBodyProps) {
   const basis = [item.legalBasis[0]?.title, item.legalBasis[0]?.documentNumber].filter(Boolean).join(' ')
   return (
     <>
@@ -102,6 +107,7 @@ function WhyBody({ shown, item, now, onWrong }: WhyBodyProps) {
           <Formula lines={shown.formula} sure={isSure(shown)} />
         </Section>
       )}
+      {rules}
       <Section title="不认可这个结果？" pad>
         <View className="t15 c2">
           某个数错了，点那一项的“数据有误”，由来源部门核对，期间暂停计时。判断错了，可以申诉，由没有经手的人复核。

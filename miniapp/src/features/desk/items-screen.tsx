@@ -13,6 +13,7 @@ import { Button, EmptyState, RadioRow, SkeletonBlock, spoken, TextArea, TextInpu
 import { DeskHead, Told } from '../../ui/desk'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
+import { ItemRules } from './item-rules'
 import { leadingOn, withdrawOff } from './items-view'
 import { mayNotDecide, type Staff } from './staff-view'
 
@@ -83,6 +84,7 @@ function ItemBlock({ one, notAllowed, onTold }: ItemBlockProps) {
           </View>
         </>
       )}
+      <ItemRules item={item} />
       {!withdrawal && !asked && !notAllowed && (
         <TextLink label={`${item.name}，要停办`} onPress={() => setAsked(true)}>
           要停办

@@ -35,6 +35,7 @@ import {
   stepsOf,
   tagsOf,
 } from './guide-view'
+import { RulesSection } from './rules-section'
 
 type Way = { steps: Step[]; note: string }
 
@@ -103,6 +104,7 @@ function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 
           <View className="t13 c3 guide-note">登录后，每一项旁边会标出您是否符合</View>
         </Section>
       )}
+      <RulesSection itemId={item.id} />
       <Section title="要交什么" pad>
         <View className="guide-count">
           <View className="t24 b">{materialsCount(item)} 份</View>

@@ -1,6 +1,7 @@
 import { useActing } from '../../api/acting'
 import { disputedFact } from '../../features/assessment/assessment-view'
 import { WhyScreen } from '../../features/assessment/why-screen'
+import { RulesSection } from '../../features/policy-item/rules-section'
 import { SignInFirst } from '../../features/session/sign-in-first'
 import { useRouteParams } from '../../platform/lifecycle'
 import { go } from '../../platform/navigation'
@@ -23,6 +24,7 @@ export default function WhyPage() {
           kind: 'WRONG_FACT',
         })
       }
+      rules={<RulesSection itemId={item} />}
       onAppeal={about => go('objection', { item: about.id, kind: 'APPEAL' })}
     />
   )

@@ -1,0 +1,22 @@
+import { match } from 'node:assert/strict'
+import { openDeskAs } from '../src/stage/sign-in'
+import { story } from '../src/stage/story'
+
+/** CC-2, XQ-1: nobody has to take our word for it; the rules are the ones the judgement is made by. */
+story('the rules word for word, for a passer-by and at the desk', async ({ takePhone }) => {
+  const phone = await takePhone()
+  await phone.open('pages/guide/index?item=job-stabilisation-rebate')
+  await phone.press('看判断规则')
+  await phone.sees('上年度裁员人数等于 0 人')
+  const said = await phone.text()
+  match(said, /（一）上年度裁员人数等于 0 人；\s*（二）分情况：\s*1\. 如果：上年度平均参保职工人数不超过【/)
+  match(said, /金额怎么算\s*按类别（企业规模）/)
+  match(said, /【小规模企业裁员率上限】\s*20%/)
+  await phone.press('收起判断规则')
+
+  const desk = await takePhone('desk')
+  await openDeskAs(desk, 'zhou-lan')
+  await desk.open('packages/desk/items/index')
+  await desk.press('旅游服务质量保证金暂退，看判断规则')
+  await desk.sees(/以下数据核对一致：已交质量保证金、登记的质量保证金/)
+})
