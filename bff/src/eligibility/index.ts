@@ -42,6 +42,7 @@ export {
   type Combination,
 } from './combination/best-combination'
 export type { GrantedClaim, Option, Remainder } from './combination/option'
+export type { PackageChange, PackageChangeKind } from './combination/package-delta'
 export type { Condition, Tally } from './condition/condition'
 export { explain } from './explain'
 export type { Claim, Exclusion, GrantHistory, Limit, PastClaim } from './limit/limit'
@@ -74,4 +75,6 @@ export {
 } from './policy-item/terms'
 export { type DialectName, factRowOf, factTableSql, type ItemSql, sqlOf } from './sql'
 export { checkTag, factsOfTag, holdsTag, judgeTag, type TagRule } from './tag'
+export type { FactChange } from './what-if/changed-facts'
+export { type WhatIf, whatIf } from './what-if/what-if'
 export { headlineOf } from './wording/headline'
