@@ -21,6 +21,7 @@ import { deskResolvers } from '../graphql/resolvers/desk'
 import { entryCodeResolvers } from '../graphql/resolvers/entry-code'
 import { policyItemResolvers } from '../graphql/resolvers/policy-item'
 import { policyPackageResolvers } from '../graphql/resolvers/policy-package'
+import { whatIfResolvers } from '../graphql/resolvers/what-if'
 import { entryCodeRoutes } from '../http/entry-codes'
 import type { BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
 import type { PolicyItems } from '../ports/policy-items'
@@ -45,6 +46,7 @@ import { readPolicyPackage } from '../usecases/read-policy-package'
 import { resolveEntryCode } from '../usecases/resolve-entry-code'
 import { searchCandidates } from '../usecases/search-candidates'
 import { resumeList, stopList } from '../usecases/stop-list'
+import { tryWhatIf } from '../usecases/try-what-if'
 import { verifyReceipt } from '../usecases/verify-receipt'
 import { withdrawEntryCode } from '../usecases/withdraw-entry-code'
 import type { Area, Base } from './base'
@@ -122,6 +124,7 @@ export async function policyArea(
       assessmentResolvers({ assessItem: assess }),
       tags.resolvers,
       policyPackageResolvers({ readPolicyPackage: readPolicyPackage({ ...reading, endings }) }),
+      whatIfResolvers({ tryWhatIf: tryWhatIf(reading) }),
       deskResolvers({
         listCandidateLists: listCandidateLists(deps),
         readCandidateList: readCandidateList(deps),

@@ -265,6 +265,8 @@ export type Query = {
   itemsByTag: Array<PolicyItem>;
   /** For staff: how many subjects of their region have each tag. */
   tagCounts: Array<TagCount>;
+  /** 算一算 (N-11) for one of the viewer's beneficiaries; `changes` only of data the catalogue marks as changeable. */
+  whatIf: WhatIf;
 };
 
 
@@ -451,6 +453,13 @@ export type QueryBeneficiaryTagsArgs = {
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryItemsByTagArgs = {
   tagId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryWhatIfArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+  changes?: Array<FactChangeInput>;
 };
 
 /**
@@ -2984,4 +2993,80 @@ export type TagCount = {
   tag: Tag;
   /** Subjects; null for fewer than five, who could be recognised. */
   count?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A datum the viewer can change by what they do, and may try out (算一算). */
+export type ChangeableFact = {
+  __typename?: 'ChangeableFact';
+  /** Key, to be sent back. */
+  fact: Scalars['String']['output'];
+  /** What one does (再招毕业生、失业青年). */
+  deed: Scalars['String']['output'];
+  /** What is assumed of every step (签劳动合同，缴满 6 个月社保); null where nothing is. */
+  assuming?: Maybe<Scalars['String']['output']>;
+  /** Name of the datum (今年新招用人员). */
+  label: Scalars['String']['output'];
+  /** What one step adds (人, 个月). */
+  unit: Scalars['String']['output'];
+  /** Where it stands today; null when nobody supplied it: then trying says nothing. */
+  now?: Maybe<Scalars['Int']['output']>;
+  /** Whose datum it is. */
+  source: Department;
+  /** Steps that may be tried. */
+  most: Scalars['Int']['output'];
+  /** Names of the items in force that look at it. */
+  itemNames: Array<Scalars['String']['output']>;
+};
+
+/** So many steps more. */
+export type FactChangeInput = {
+  /** Key of the datum. */
+  fact: Scalars['String']['input'];
+  /** Steps, at least 0 and at most what the datum allows. */
+  add: Scalars['Int']['input'];
+};
+
+/** What would become of an item. */
+export type WhatIfChangeKind =
+  /** 能领了 */
+  | 'NEW'
+  /** 多了 */
+  | 'HIGHER'
+  /** 少了 */
+  | 'LOWER'
+  /** 领不了了 */
+  | 'GONE'
+  /** 更近了 */
+  | 'NEARER'
+  /** 更远了 */
+  | 'FARTHER';
+
+/** One right that would be another. */
+export type WhatIfChange = {
+  __typename?: 'WhatIfChange';
+  /** What would become of it. */
+  kind: WhatIfChangeKind;
+  /** The item. */
+  item: PolicyItem;
+  /** The record it concerns; null for most. */
+  recordText?: Maybe<Scalars['String']['output']>;
+  /** Amount by the formula today; null while it cannot be worked out. */
+  beforeFen?: Maybe<Scalars['Fen']['output']>;
+  /** Amount as it would be. */
+  afterFen?: Maybe<Scalars['Fen']['output']>;
+  /** Verdict, reason and road as they would be, in one sentence. */
+  headline: Scalars['String']['output'];
+};
+
+/** What would be by today's policies: an estimate (估算), never a promise; nothing of it is stored. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** What may be tried, with where it stands today. */
+  changeable: Array<ChangeableFact>;
+  /** What would change; empty for no change. */
+  changes: Array<WhatIfChange>;
+  /** What can be had together today: the best legal combination. */
+  beforeFen: Scalars['Fen']['output'];
+  /** What could be had together then. */
+  afterFen: Scalars['Fen']['output'];
 };

@@ -24,6 +24,12 @@ export const policyRows: readonly ForeignIdRow[] = [
     variables: ({ person }) => ({ id: person }),
   },
   {
+    field: 'Query.whatIf',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { whatIf(beneficiaryId: $id) { afterFen } }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
     field: 'Query.hall',
     whose: 'OWN',
     query: 'query ($id: ID!) { hall(beneficiaryId: $id) { entries { mine { headline } } } }',
