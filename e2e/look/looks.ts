@@ -1,5 +1,17 @@
 import type { Page } from 'playwright-core'
-import { type Answers, arrived, invitation, NOW, objection, offer, skill, underway, viewer } from './answers'
+import {
+  type Answers,
+  accountChange,
+  arrived,
+  invitation,
+  NOW,
+  objection,
+  offer,
+  returned,
+  skill,
+  underway,
+  viewer,
+} from './answers'
 import { hallAnswers, noDays, nothingFound } from './hall-answers'
 import { specialistAnswers } from './specialist-answers'
 
@@ -197,6 +209,24 @@ export const looks: readonly Look[] = [
     },
     waitFor: '.field',
     act: applied,
+  },
+  {
+    name: 'returned',
+    path: 'pages/progress/index?id=e1',
+    answers: { Entitlement: { now: NOW, entitlement: returned } },
+    waitFor: '.dock-act',
+  },
+  {
+    name: 'account-new',
+    path: 'packages/apply/account-change/index?id=e1',
+    answers: { AccountChangeOf: { now: NOW, entitlement: { ...returned, accountChange: null } } },
+    waitFor: '.input-box',
+  },
+  {
+    name: 'account-asked',
+    path: 'packages/apply/account-change/index?id=e1',
+    answers: { AccountChangeOf: { now: NOW, entitlement: { ...returned, accountChange } } },
+    waitFor: '.dock-hint',
   },
   {
     name: 'rating',

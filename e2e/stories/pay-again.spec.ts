@@ -19,6 +19,7 @@ faultStory('money the bank sends back: why, kept for the firm, sent again, there
   await phone.sees('银行退回来了，要换一个账户')
   await phone.sees('钱给您留着，重新发也只发一次')
   const said = await phone.text()
+  await phone.sees('换一个收款账户')
   match(said, /没有办成：[\s\S]*账[号户][\s\S]*钱给您留着，换个账户就能再付/)
   match(said, /等您换一个能收款的账户，等的日子不算时限/)
   await phone.open('packages/mine/messages/index')

@@ -18,7 +18,7 @@ export const galleryPage = 'pages/gallery/index'
 export const subpackages = {
   apply: {
     root: 'packages/apply',
-    pages: { apply: 'apply/index', objection: 'objection/index' },
+    pages: { apply: 'apply/index', objection: 'objection/index', 'account-change': 'account-change/index' },
   },
   desk: {
     root: 'packages/desk',
@@ -26,6 +26,7 @@ export const subpackages = {
       desk: 'lists/index',
       'desk-list': 'list/index',
       'desk-objections': 'objections/index',
+      'desk-accounts': 'accounts/index',
       'desk-reminders': 'reminders/index',
       'desk-codes': 'codes/index',
       'desk-items': 'items/index',

@@ -17,9 +17,9 @@ export function accountChangeWords(
   const account = `${bankName} 尾号 ${tail}`
   switch (status) {
     case 'WAITING':
-      return `银行核对过户名，部门在核，${answerBy} 前答复`
+      return `部门在核，${answerBy} 前答复`
     case 'SECOND_LOOK':
-      return `金额较大，部门要两个人核，已核 1 人，${answerBy} 前答复`
+      return `部门已核 1 人，还要 1 人，${answerBy} 前答复`
     case 'AGREED':
       return `部门同意了，${paysFrom} 起付到${account}`
     case 'DONE':

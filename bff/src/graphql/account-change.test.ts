@@ -168,6 +168,7 @@ describe('money that came back, and another account', () => {
 
     const reviewer = await staff(world.ids.uuid(), 'REVIEWER')
     const acceptor = await staff(world.ids.uuid(), 'ACCEPTOR')
+    expect((await ask('{ deskAccountChangeCount }', {}, reviewer)).deskAccountChangeCount).toBe(1)
     const [shown] = (await ask(DESK, {}, reviewer)).deskAccountChanges.filter(
       (each: { change: { id: string } }) => each.change.id === change.id,
     )

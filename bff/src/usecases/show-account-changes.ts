@@ -1,6 +1,7 @@
 import { maskName } from '@policy-direct/shared/format/mask'
 import { agreeing, whyNoAccountChange } from '../domain/account-change'
 import type { Actor } from '../domain/actor'
+import { staffInWords } from '../domain/own-look'
 import { PAYS_TO_ACCOUNT } from '../domain/payout-account'
 import { onDuty } from '../domain/staff-duty'
 import type { AccountChangeRecord, AccountChanges, PlacedAccountChange } from '../ports/account-changes'
@@ -51,7 +52,7 @@ export function showAccountChanges(deps: ShowAccountChangesDeps) {
         subjectId,
         actorKind: 'STAFF' as const,
         actorId: staff.staffId,
-        actorName: staff.name,
+        actorName: staffInWords(staff.department, staff.name),
         what: '名称、金额、原账户和新账户的尾号',
         purpose: `核对换收款账户的申请（${number}）`,
         basis: 'STATUTORY_DUTY' as const,

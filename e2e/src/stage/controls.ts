@@ -65,6 +65,16 @@ export class Controls {
     await this.post('prior-payments', payment)
   }
 
+  /** Somebody opens an account at a bank, in this name. */
+  async openAccount(accountName: string): Promise<{ accountNumber: string }> {
+    return this.post('bank-accounts', { accountName })
+  }
+
+  /** The holder closes an account: its bank refuses what comes. */
+  async closeAccount(accountNumber: string): Promise<void> {
+    await this.post('bank-accounts/close', { accountNumber })
+  }
+
   /** What `wx.login` gives on somebody's telephone. */
   async phoneSignsIn(who: string): Promise<{ code: string }> {
     return this.post('wx-login', { cast: who })

@@ -3,6 +3,33 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** Where a request to change the account stands. */
+export type AccountChangeStatus =
+  /** 部门在核 */
+  | 'WAITING'
+  /** 金额较大,要第二个人核 */
+  | 'SECOND_LOOK'
+  /** 同意了,等能付的那一天 */
+  | 'AGREED'
+  /** 已换 */
+  | 'DONE'
+  /** 部门没有同意 */
+  | 'REFUSED'
+  /** 停下了 */
+  | 'STOPPED'
+  /** 不用付了 */
+  | 'NOT_NEEDED';
+
+/** A request for another account; the holder's name is the beneficiary's own and is not asked. */
+export type RequestAccountChangeInput = {
+  /** Which case. */
+  entitlementId: string;
+  /** The account's number, as it is written on the card. */
+  accountNumber: string;
+  /** As for confirming. */
+  idempotencyKey: string;
+};
+
 /** Three-valued result (认定结果). UNDETERMINED is never treated as either of the others. */
 export type Verdict =
   /** 符合 */
@@ -586,6 +613,32 @@ export type SpecialistRole =
   /** 项目专员 */
   | 'PROJECT';
 
+export type AccountChangePartsFragment = { __typename: 'AccountChange', id: string, number: string, status: AccountChangeStatus, words: string, bankName: string, tail: string, requestedAt: string, answerBy: string, paysFrom: string, stoppable: boolean, steps: Array<{ __typename: 'AccountChangeStep', name: string, actor: string, reason: string | null, at: string }> };
+
+export type AccountChangeOfQueryVariables = Exact<{
+  entitlementId: string;
+}>;
+
+
+export type AccountChangeOfQuery = { now: string, entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, status: EntitlementStatus, amountFen: number, revision: number, accountChangeable: boolean, item: { __typename: 'PolicyItem', id: string, name: string, beneficiaryKind: BeneficiaryKind, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, accountChange: { __typename: 'AccountChange', id: string, number: string, status: AccountChangeStatus, words: string, bankName: string, tail: string, requestedAt: string, answerBy: string, paysFrom: string, stoppable: boolean, steps: Array<{ __typename: 'AccountChangeStep', name: string, actor: string, reason: string | null, at: string }> } | null } };
+
+export type RequestAccountChangeMutationVariables = Exact<{
+  input: RequestAccountChangeInput;
+}>;
+
+
+export type RequestAccountChangeMutation = { requestAccountChange:
+    | { __typename: 'AccountChangeRequested', change: { __typename: 'AccountChange', id: string, number: string, status: AccountChangeStatus, words: string, bankName: string, tail: string, requestedAt: string, answerBy: string, paysFrom: string, stoppable: boolean, steps: Array<{ __typename: 'AccountChangeStep', name: string, actor: string, reason: string | null, at: string }> } }
+    | { __typename: 'Refused', reason: RefusalReason, message: string, nextStep: string }
+   };
+
+export type StopAccountChangeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StopAccountChangeMutation = { stopAccountChange: { __typename: 'AccountChange', id: string, number: string, status: AccountChangeStatus, words: string, bankName: string, tail: string, requestedAt: string, answerBy: string, paysFrom: string, stoppable: boolean, steps: Array<{ __typename: 'AccountChangeStep', name: string, actor: string, reason: string | null, at: string }> } };
+
 export type ClausePartsFragment = { __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null };
 
 export type AssessmentPartsFragment = { __typename: 'Assessment', recordKey: string | null, verdict: Verdict, headline: string, benefitFen: number | null, assessedAt: string, enquiryNumber: string, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, entitlement: { __typename: 'Entitlement', id: string, status: EntitlementStatus, amountFen: number, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, detail: string | null, promisedDays: number | null }> } | null };
@@ -660,6 +713,27 @@ export type DataUsesQueryVariables = Exact<{
 
 
 export type DataUsesQuery = { now: string, dataUses: Array<{ __typename: 'DataUse', id: string, actor: string, byPerson: boolean, ownSide: boolean, what: string, purpose: string, basis: LegalBasisOfUse, at: string }> };
+
+export type DeskAccountChangePartsFragment = { __typename: 'DeskAccountChange', beneficiary: string, itemName: string, caseNumber: string, amountFen: number, presentAccount: string | null, returnReason: string | null, needsTwo: boolean, lookedFirst: string | null, notYou: string | null, change: { __typename: 'AccountChange', id: string, number: string, status: AccountChangeStatus, words: string, bankName: string, tail: string, requestedAt: string, answerBy: string, paysFrom: string, steps: Array<{ __typename: 'AccountChangeStep', name: string, actor: string, at: string }> } };
+
+export type DeskAccountChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAccountChangesQuery = { now: string, deskAccountChanges: Array<{ __typename: 'DeskAccountChange', beneficiary: string, itemName: string, caseNumber: string, amountFen: number, presentAccount: string | null, returnReason: string | null, needsTwo: boolean, lookedFirst: string | null, notYou: string | null, change: { __typename: 'AccountChange', id: string, number: string, status: AccountChangeStatus, words: string, bankName: string, tail: string, requestedAt: string, answerBy: string, paysFrom: string, steps: Array<{ __typename: 'AccountChangeStep', name: string, actor: string, at: string }> } }> };
+
+export type DeskAccountChangeCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAccountChangeCountQuery = { deskAccountChangeCount: number };
+
+export type DecideAccountChangeMutationVariables = Exact<{
+  id: string;
+  agrees: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type DecideAccountChangeMutation = { decideAccountChange: { __typename: 'AccountChange', id: string, status: AccountChangeStatus, words: string } };
 
 export type IssuedCodePartsFragment = { __typename: 'IssuedEntryCode', code: string, kind: EntryCodeKind, opens: string, itemId: string | null, placement: string | null, headline: string | null, validFrom: string, validUntil: string | null, status: EntryCodeStatus, issuedBy: string | null, withdrawal: string | null, replacedBy: string | null, scans: number, lastScannedOn: string | null, link: string, posterPath: string | null };
 
@@ -878,7 +952,7 @@ export type EntitlementQueryVariables = Exact<{
 }>;
 
 
-export type EntitlementQuery = { now: string, entitlement: { __typename: 'Entitlement', id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, ending: { __typename: 'ItemEnding', itemId: string, on: string, reason: string, successor: { __typename: 'PolicyItem', id: string, name: string } | null } | null, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } };
+export type EntitlementQuery = { now: string, entitlement: { __typename: 'Entitlement', accountChangeable: boolean, id: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, accountChange: { __typename: 'AccountChange', id: string, words: string, stoppable: boolean } | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, ending: { __typename: 'ItemEnding', itemId: string, on: string, reason: string, successor: { __typename: 'PolicyItem', id: string, name: string } | null } | null, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } };
 
 export type ConfirmEntitlementMutationVariables = Exact<{
   input: ConfirmEntitlementInput;

@@ -172,6 +172,8 @@ export type Query = {
   __typename?: 'Query';
   /** Account changes waiting for the signed-in person's department. */
   deskAccountChanges: Array<DeskAccountChange>;
+  /** How many wait there; shows nobody and is no look. */
+  deskAccountChangeCount: Scalars['Int']['output'];
   /** Judges one item for one beneficiary on today's data; one entry, or one per record (certificate). `beneficiaryId` must be the viewer's. */
   assessments: Array<Assessment>;
   /** Agents of an enterprise, newest first; the legal representative only. */

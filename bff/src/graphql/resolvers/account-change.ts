@@ -30,6 +30,7 @@ export function accountChangeResolvers(useCases: AccountChangeUseCases): Resolve
   )
   const deskAccountChanges: Resolver = async (_, _args, { actor }) =>
     (await useCases.show(actor, await useCases.desk(actor))).map(deskAccountChangeView)
+  const deskAccountChangeCount: Resolver = async (_, _args, { actor }) => (await useCases.desk(actor)).length
   const request: Resolver<MutationRequestAccountChangeArgs> = async (_, { input }, { actor }) =>
     accountChangeAnswerView(await useCases.request(actor, input))
   const stop: Resolver<MutationStopAccountChangeArgs> = async (_, { id }, { actor }) =>
@@ -37,7 +38,7 @@ export function accountChangeResolvers(useCases: AccountChangeUseCases): Resolve
   const decide: Resolver<MutationDecideAccountChangeArgs> = async (_, args, { actor }) =>
     accountChangeView(await useCases.decide(actor, { ...args, reason: args.reason ?? null }))
   return {
-    Query: { deskAccountChanges },
+    Query: { deskAccountChanges, deskAccountChangeCount },
     Mutation: { requestAccountChange: request, stopAccountChange: stop, decideAccountChange: decide },
     Entitlement: {
       accountChange: async (parent: EntitlementCase) => {

@@ -2,7 +2,11 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useRead } from '../../api'
 import { signOut } from '../../api/sign-out'
-import { DeskObjectionsDocument, DeskRemindersDocument } from '../../generated/documents'
+import {
+  DeskAccountChangeCountDocument,
+  DeskObjectionsDocument,
+  DeskRemindersDocument,
+} from '../../generated/documents'
 import type { RouteName } from '../../routes'
 import { TextLink } from '../../ui'
 import { DeskFrame } from '../../ui/desk'
@@ -21,6 +25,7 @@ type DeskPageProps = {
 export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
   const waiting = useRead(DeskObjectionsDocument, {}).data?.deskObjections.filter(one => !one.answer)
   const reminded = useRead(DeskRemindersDocument, {}).data?.deskReminders.filter(one => one.finding === null)
+  const moving = useRead(DeskAccountChangeCountDocument, {}).data?.deskAccountChangeCount
   return (
     <DeskFrame
       {...rest}
@@ -28,6 +33,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
       places={[
         { route: 'desk', word: '候选核定' },
         { route: 'desk-objections', word: '异议', count: waiting?.length },
+        { route: 'desk-accounts', word: '换账户', count: moving },
         { route: 'desk-items', word: '事项' },
         { route: 'desk-reminders', word: '督办', count: reminded?.length },
         { route: 'desk-codes', word: '码和海报' },

@@ -3,7 +3,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { stub } from '../../../test-stubs/taro'
 import { createQueryClient } from '../../api/query-client'
 import { ProgressDock } from './progress-dock'
-import type { Case } from './progress-view'
+import type { WatchedCase } from './progress-view'
 
 const returned = {
   id: 'e1',
@@ -11,7 +11,7 @@ const returned = {
   status: 'RETURNED',
   payoutAccount: { bankName: '中国银行', tail: '0231' },
   item: { fulfilmentKind: 'PAYOUT' },
-} as unknown as Case
+} as unknown as WatchedCase
 const sent: { entitlementId: string; accountId: string | null; idempotencyKey: string }[] = []
 
 function answering(answers: (object | null)[]) {
@@ -30,7 +30,12 @@ function show() {
   client.setDefaultOptions({ ...client.getDefaultOptions(), mutations: { ...mutations, retryDelay: 1 } })
   render(
     <QueryClientProvider client={client}>
-      <ProgressDock one={returned} onConfirm={() => undefined} onObject={() => undefined} />
+      <ProgressDock
+        one={returned}
+        onConfirm={() => undefined}
+        onObject={() => undefined}
+        onChangeAccount={() => undefined}
+      />
     </QueryClientProvider>,
   )
 }

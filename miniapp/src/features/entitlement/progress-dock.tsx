@@ -1,14 +1,20 @@
 import { FULFILMENT_WORDS, REACHES_ACCOUNT } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { faultWords, useAct, useIdempotencyKey } from '../../api'
 import { RetryFulfilmentDocument } from '../../generated/documents'
 import { Button, Dock, EmptyState, ErrorState, Section } from '../../ui'
-import type { Case } from './progress-view'
+import type { Case, WatchedCase } from './progress-view'
 
-type ProgressDockProps = { one: Case; onConfirm: () => void; onObject: () => void }
+type ProgressDockProps = {
+  one: WatchedCase
+  onConfirm: () => void
+  onObject: () => void
+  onChangeAccount: () => void
+}
 
 /** The one thing to do about a case: confirm it, have it paid again, or object. */
-export function ProgressDock({ one, onConfirm, onObject }: ProgressDockProps) {
+export function ProgressDock({ one, onConfirm, onObject, onChangeAccount }: ProgressDockProps) {
   switch (one.status) {
     case 'READY':
       return (
@@ -17,7 +23,15 @@ export function ProgressDock({ one, onConfirm, onObject }: ProgressDockProps) {
         </Dock>
       )
     case 'RETURNED':
-      return <ReturnedDock one={one} />
+      return one.accountChange?.stoppable ? (
+        <Dock hint="钱给您留着，换好就付，只付一次">
+          <Button kind="second" onPress={onChangeAccount}>
+            看换账户的进度
+          </Button>
+        </Dock>
+      ) : (
+        <ReturnedDock one={one} onChangeAccount={one.accountChangeable ? onChangeAccount : null} />
+      )
     case 'REJECTED':
       return (
         <Dock>
@@ -32,7 +46,7 @@ export function ProgressDock({ one, onConfirm, onObject }: ProgressDockProps) {
 }
 
 /** 退汇: the money is kept for this case; once the bank knows a good account it is paid again, once. */
-function ReturnedDock({ one }: { one: Case }) {
+function ReturnedDock({ one, onChangeAccount }: { one: Case; onChangeAccount: (() => void) | null }) {
   const [refusal, setRefusal] = useState<{ message: string; nextStep: string } | null>(null)
   const idempotencyKey = useIdempotencyKey(`retry ${one.id} ${one.revision}`)
   const retry = useAct(RetryFulfilmentDocument, {
@@ -55,7 +69,13 @@ function ReturnedDock({ one }: { one: Case }) {
         </Section>
       )}
       <Dock hint={paid ? '钱给您留着，重新发也只发一次' : '资格给您留着，再办也只办一次'}>
+        {onChangeAccount && (
+          <View className="dock-above">
+            <Button onPress={onChangeAccount}>换一个收款账户</Button>
+          </View>
+        )}
         <Button
+          kind={onChangeAccount ? 'second' : 'primary'}
           off={
             retry.isPaused
               ? '等待网络，连上后自动发出'

@@ -22,9 +22,18 @@ import {
 } from '../../ui'
 import { clauseValues } from '../../ui/clause/clause-values'
 import './entitlement.css'
+import { AccountSection } from './account-section'
 import { FundPath } from './fund-path'
 import { ProgressDock } from './progress-dock'
-import { type Case, conclusion, isConfirmed, lookAgainMs, stepOf, whereabouts } from './progress-view'
+import {
+  type Case,
+  conclusion,
+  isConfirmed,
+  lookAgainMs,
+  stepOf,
+  type WatchedCase,
+  whereabouts,
+} from './progress-view'
 import { ReceiptSection } from './receipt-section'
 
 type ProgressScreenProps = {
@@ -34,33 +43,54 @@ type ProgressScreenProps = {
   /** The five faces, once it has arrived. */
   rating(one: Case): ReactNode
   onObject(one: Case): void
+  /** To the page where another account is asked for, and followed. */
+  onChangeAccount(one: Case): void
 }
 
 /** 办理进度: the sum, when it comes, where it is, where the money is, and the proof. */
-export function ProgressScreen({ id, confirm, rating, onObject }: ProgressScreenProps) {
+export function ProgressScreen({ id, confirm, rating, onObject, onChangeAccount }: ProgressScreenProps) {
   const [confirming, setConfirming] = useState(false)
   const [status, setStatus] = useState<Case['status']>()
+  const [changing, setChanging] = useState(false)
   // Fetched before the sheet opens: WeChat's dialog must open inside the tap, however quick it is.
   useRead(SubscribeTemplatesDocument, {}, { keep: true })
-  const read = useRead(EntitlementDocument, { id }, { keep: true, everyMs: lookAgainMs(status) })
+  const read = useRead(EntitlementDocument, { id }, { keep: true, everyMs: lookAgainMs(status, changing) })
   const one = read.data?.entitlement
   if (one && one.status !== status) setStatus(one.status)
+  const underway = one?.accountChange?.stoppable === true
+  if (one && underway !== changing) setChanging(underway)
   return (
     <Screen
       title="办理进度"
       asOf={answeredAt(read)}
       dock={
-        one && <ProgressDock one={one} onConfirm={() => setConfirming(true)} onObject={() => onObject(one)} />
+        one && (
+          <ProgressDock
+            one={one}
+            onConfirm={() => setConfirming(true)}
+            onObject={() => onObject(one)}
+            onChangeAccount={() => onChangeAccount(one)}
+          />
+        )
       }
     >
       <ReadState read={read} shown={Boolean(one)} hero />
-      {one && <ProgressBody one={one} now={read.data?.now ?? ''} rating={rating(one)} />}
+      {one && (
+        <ProgressBody
+          one={one}
+          now={read.data?.now ?? ''}
+          rating={rating(one)}
+          onChangeAccount={() => onChangeAccount(one)}
+        />
+      )}
       {one && confirming && confirm(one, () => setConfirming(false))}
     </Screen>
   )
 }
 
-function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: ReactNode }) {
+type ProgressBodyProps = { one: WatchedCase; now: string; rating: ReactNode; onChangeAccount: () => void }
+
+function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) {
   const light = one.timeline.find(step => step.state === 'NOW')?.light
   const arrived = one.status === 'FULFILLED'
   const lent = backWords(one.item.fulfilmentKind)
@@ -91,6 +121,7 @@ function ProgressBody({ one, now, rating }: { one: Case; now: string; rating: Re
         )}
       </Section>
       {rating}
+      <AccountSection one={one} onChange={onChangeAccount} />
       <Section title="走到哪了" note={whereabouts(one.timeline)}>
         <StepTimeline steps={one.timeline.map(step => stepOf(step, now))} />
       </Section>

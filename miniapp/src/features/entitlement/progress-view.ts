@@ -4,10 +4,12 @@ import {
   FULFILMENT_WORDS,
   REACHES_ACCOUNT,
 } from '@policy-direct/shared/vocabulary/fulfilment-words'
-import type { EntitlementPartsFragment } from '../../generated/types'
+import type { EntitlementPartsFragment, EntitlementQuery } from '../../generated/types'
 import type { Step } from '../../ui'
 
 export type Case = EntitlementPartsFragment
+/** A case on its own page: also what is being done about its account. */
+export type WatchedCase = EntitlementQuery['entitlement']
 type TimelineStep = Case['timeline'][number]
 
 /** One step with who, when, what; pauses are shown, not hidden. */
@@ -77,10 +79,12 @@ export const isConfirmed = (one: Case): boolean =>
   one.status === 'IN_EXECUTION' ||
   one.status === 'FULFILLED'
 
-/** How often to look again: the money is moving, or nothing is expected soon. */
-export const lookAgainMs = (status: Case['status'] | undefined): number | false =>
+/** How often to look again: the money is moving, its account is being changed, or nothing is expected soon. */
+export const lookAgainMs = (status: Case['status'] | undefined, changing = false): number | false =>
   status === 'IN_EXECUTION'
     ? 700
     : status === 'UNDER_REVIEW' || status === 'IN_NOTICE' || status === 'DOUBTFUL'
       ? 10_000
-      : false
+      : changing
+        ? 3_000
+        : false

@@ -13,6 +13,7 @@ export default function ProgressPage() {
       rating={one =>
         one.status === 'FULFILLED' ? <RatingSection entitlementId={one.id} rating={one.rating} /> : null
       }
+      onChangeAccount={one => go('account-change', { id: one.id })}
       onObject={one => go('objection', { item: one.item.id, entitlement: one.id, kind: 'APPEAL' })}
     />
   )
