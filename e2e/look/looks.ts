@@ -1,17 +1,6 @@
 import type { Page } from 'playwright-core'
-import {
-  type Answers,
-  accountChange,
-  arrived,
-  invitation,
-  NOW,
-  objection,
-  offer,
-  returned,
-  skill,
-  underway,
-  viewer,
-} from './answers'
+import { accountChange, returned } from './account-answers'
+import { type Answers, arrived, invitation, NOW, objection, offer, skill, underway, viewer } from './answers'
 import { hallAnswers, noDays, nothingFound } from './hall-answers'
 import { specialistAnswers } from './specialist-answers'
 
