@@ -66,6 +66,7 @@ export const CLICKHOUSE: Dialect = {
   }),
   knownColumn: column => [`${column}_known`, 'Bool'],
   fieldOf: (alias, _name, index) => `${alias}.${index}`,
+  once: '',
   startsWith: (value, prefix) => `startsWith(${value}, ${text(prefix)})`,
   wide: value => `toInt256(${value})`,
   widest: 2n ** 255n - 1n,

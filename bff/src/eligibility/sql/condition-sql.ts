@@ -58,7 +58,7 @@ function runningSql({ running: spec }: RunningCondition, scope: SqlScope): strin
   const earliestEnd = spec.lag === undefined ? asOf : shift(asOf, spec.lag, context, -1)
   const span = readDuration(plain(spec.atLeast, context))
   if (!list || earliestEnd === undefined || !span) return dialect.unset('TRUTH')
-  const alias = reads.alias()
+  const alias = scope.nested === undefined ? 'r' : reads.alias()
   const record = new RecordPlace(spec.list, (name, index) => dialect.fieldOf(alias, name, index))
   const holds = spec.where === undefined ? 'true' : conditionSql(spec.where, insideOf(record, scope))
   const ends = [spec.from, spec.to].map(field => {
@@ -68,7 +68,8 @@ function runningSql({ running: spec }: RunningCondition, scope: SqlScope): strin
   })
   const periods = { list, alias, fields: record.fields, holds, from: ends[0]!, to: ends[1]! }
   try {
-    return dialect.running({ ...periods, asOf, earliestEnd, span })
+    const sql = dialect.running({ ...periods, asOf, earliestEnd, span })
+    return scope.nested === undefined ? `subject.${reads.keepCount('running', sql)}` : sql
   } catch (error) {
     return refuse(scope, error instanceof Error ? error.message : String(error))
   }

@@ -70,6 +70,8 @@ export type Dialect = {
   readonly knownColumn?: (column: string) => readonly [name: string, type: string]
   /** How a field of the record under an alias is written; `index` counts the fields that are looked at, from 1. */
   fieldOf(alias: string, name: string, index: number): string
+  /** What makes a step of the statement be worked out once, however often it is looked at. */
+  readonly once: string
   startsWith(value: string, prefix: string): string
   /** An integer wide enough for any product of the formula at hand. */
   wide(value: string): string

@@ -14,14 +14,12 @@ type SubjectKind = FactDefinition['subject']
  */
 export function factTableSql(kind: SubjectKind, dialectName: DialectName): string {
   const dialect = DIALECTS[dialectName]
-  const columns = factKeysOf(kind).flatMap(key => {
-    const definition: FactDefinition = FACT_CATALOGUE[key]
-    const column = columnOf(key)
+  const columns = COLUMNS[kind].flatMap(({ definition, column, asOfColumn }) => {
     const known = definition.kind === 'LIST' ? dialect.knownColumn?.(column) : undefined
     return [
       `${column} ${dialect.columnType(definition)}`,
       ...(known ? [known.join(' ')] : []),
-      `${asOfColumnOf(key)} ${dialect.asOfType}`,
+      `${asOfColumn} ${dialect.asOfType}`,
     ]
   })
   const subject = dialectName === 'postgresql' ? 'subject_id text primary key' : 'subject_id String'
@@ -29,11 +27,12 @@ export function factTableSql(kind: SubjectKind, dialectName: DialectName): strin
 }
 
 /** A cell as JSON: numbers as text, because JSON has no NaN and no 2^60. */
-export type Cell = string | boolean | null | readonly Readonly<Record<string, unknown>>[]
+export type Cell = string | boolean | readonly Readonly<Record<string, unknown>>[]
 
 /**
- * What is known of a subject as a row of that table. What a column cannot hold (text in a number, NUL in a text) is
- * NULL and so unknown; what it can hold and a policy must not use (NaN, half a 分) is left for the statement to find.
+ * What is known of a subject as a row of that table; cells that are left out are NULL. What a column cannot hold (text
+ * in a number, NUL in a text) is left out and so unknown; what it can hold and a policy must not use (NaN, half a 分)
+ * is left for the statement to find.
  */
 export function factRowOf(
   kind: SubjectKind,
@@ -42,19 +41,28 @@ export function factRowOf(
   dialectName: DialectName,
 ): Record<string, Cell> {
   const row: Record<string, Cell> = { subject_id: subjectId }
-  for (const key of factKeysOf(kind)) {
-    const definition: FactDefinition = FACT_CATALOGUE[key]
+  for (const { key, definition, column, asOfColumn } of COLUMNS[kind]) {
     const fact = facts[key]
-    const column = columnOf(key)
-    row[asOfColumnOf(key)] = fact && isDate(fact.asOf) ? fact.asOf : null
-    if (definition.kind === 'LIST') {
-      const records = listOf(key, fact?.value, dialectName)
-      if (dialectName === 'clickhouse') row[`${column}_known`] = records !== null
-      row[column] = records ?? (dialectName === 'clickhouse' ? [] : null)
-    } else row[column] = scalarOf(definition.kind, fact?.value)
+    if (!fact) continue
+    if (isDate(fact.asOf)) row[asOfColumn] = fact.asOf
+    const value =
+      definition.kind === 'LIST'
+        ? listOf(key, fact.value, dialectName)
+        : scalarOf(definition.kind, fact.value)
+    if (value === null) continue
+    row[column] = value
+    if (definition.kind === 'LIST' && dialectName === 'clickhouse') row[`${column}_known`] = true
   }
   return row
 }
+
+const columnsOf = (kind: SubjectKind) =>
+  factKeysOf(kind).map(key => {
+    const definition: FactDefinition = FACT_CATALOGUE[key]
+    return { key, definition, column: columnOf(key), asOfColumn: asOfColumnOf(key) }
+  })
+
+const COLUMNS = { ENTERPRISE: columnsOf('ENTERPRISE'), PERSON: columnsOf('PERSON') }
 
 function scalarOf(kind: FactKind, value: unknown): string | boolean | null {
   if (kind === 'BOOLEAN') return typeof value === 'boolean' ? value : null

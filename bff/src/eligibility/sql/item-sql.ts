@@ -69,8 +69,8 @@ export function sqlOf(item: PolicyItemVersion, asOf: string, dialectName: Dialec
   const layers: Layer[] = [
     { name: 'known', from: `${table} as facts${rows ? ` ${rows.from}` : ''}`, columns: known },
   ]
-  if (reads.tallies.size > 0) {
-    const counted = [...reads.tallies].map(([sql, name]) => `${sql} as ${name}`)
+  if (reads.counts.size > 0) {
+    const counted = [...reads.counts].map(([sql, name]) => `${sql} as ${name}`)
     layers.push({ name: 'counted', from: 'known as subject', columns: ['subject.*', ...counted] })
   }
   const judged = [
@@ -90,9 +90,10 @@ export function sqlOf(item: PolicyItemVersion, asOf: string, dialectName: Dialec
     ),
     `case when ${holds} then 'ELIGIBLE' when not (${holds}) then 'INELIGIBLE' else 'UNDETERMINED' end as verdict`,
   ]
+  const keep = (name: string) => (name === 'counted' || name === 'judged' ? dialect.once : '')
   const statement = [
     `${commentOf(`${item.name} (${item.id}/${item.version}), ${asOf}`)}`,
-    `with ${layers.map(({ name, ...select }) => `${name} as (\n${selectSql(select)}\n)`).join(', ')}`,
+    `with ${layers.map(({ name, ...select }) => `${name} as ${keep(name)}(\n${selectSql(select)}\n)`).join(', ')}`,
     selectSql({ from: 'paid as subject', columns: answered }, ''),
   ].join('\n')
   return { statement, clauses: clauses.map(({ id, column }) => ({ id, column })), facts: [...reads.facts] }

@@ -89,6 +89,7 @@ export const POSTGRESQL: Dialect = {
     return { rows: `case when ${usable === undefined ? '' : `${usable} and `}${records} then ${column} end` }
   },
   fieldOf: (alias, name) => `${alias}.${name}`,
+  once: 'materialized ',
   startsWith: (value, prefix) => `starts_with(${value}, ${text(prefix)})`,
   wide: value => (/^[\w.]+$/.test(value) ? `${value}::numeric` : `(${value})::numeric`),
   widest: undefined,

@@ -1,11 +1,11 @@
-import type { CountCondition, Quantity, RatioCondition, TallyRef } from '../condition/condition'
+import type { CountCondition, Literal, Quantity, RatioCondition, TallyRef } from '../condition/condition'
 import { BOUNDS } from '../condition/number-range'
 import { readPercent } from '../literal'
 import { plain } from '../reading/resolve-literal'
 import { conditionSql } from './condition-sql'
 import type { CountedSql } from './dialect'
 import { at, insideOf, literalSql, RecordPlace, readList, readValue, refuse, type SqlScope } from './scope'
-import { testSql } from './value-sql'
+import { isRecordField, testSql } from './value-sql'
 
 /** A number that lies between two; the same text twice when it is known exactly or not at all. */
 export type QuantitySql = {
@@ -28,7 +28,7 @@ export function tallySql(ref: TallyRef, scope: SqlScope): CountedSql | undefined
   const key = spec.distinctBy === undefined ? undefined : record.read(spec.distinctBy)
   if (spec.distinctBy !== undefined && !key) refuse(scope, `the list has no field ${spec.distinctBy}`)
   const pair = dialect.tally({ list, alias, fields: record.fields }, holds, key?.sql)
-  const kept = scope.nested === undefined ? `subject.${reads.keepTally(pair)}` : pair
+  const kept = scope.nested === undefined ? `subject.${reads.keepCount('tally', pair)}` : pair
   return dialect.halves(kept)
 }
 
@@ -42,13 +42,23 @@ export function countSql(condition: CountCondition, scope: SqlScope): string {
     const high = testSql(condition, { sql: possible, kind: 'COUNT', sqlKind: 'NUMBER' }, scope)
     return `case when (${low}) = (${high}) then ${low} end`
   }
-  const [first, last] = condition.between ?? [condition.equals!, condition.equals!]
-  const from = literalSql(first, 'COUNT', scope)
-  const to = literalSql(last, 'COUNT', scope)
-  if (from === undefined || to === undefined) return scope.dialect.unset('TRUTH')
+  return betweenSql(condition.between ?? [condition.equals!, condition.equals!], counted, scope)
+}
+
+/** Whether every number of a range lies between two ends, or none does. */
+function betweenSql(
+  ends: readonly [Literal, Literal],
+  { certain, possible }: CountedSql,
+  scope: SqlScope,
+): string {
+  const unset = scope.dialect.unset('TRUTH')
+  const [from, to] = ends.map(end => literalSql(end, 'COUNT', scope))
+  if (from === undefined || to === undefined) return unset
+  const open = ends.flatMap((end, index) => (isRecordField(end) ? [`${[from, to][index]} is null`] : []))
+  const unknown = [`${certain} is null`, ...open].join(' or ')
   const all = `${from} <= ${certain} and ${possible} <= ${to}`
-  const none = `${possible} < ${from} or ${to} < ${certain} or ${to} < ${from}`
-  return `case when ${certain} is null or ${from} is null or ${to} is null then ${scope.dialect.unset('TRUTH')} when ${all} then true when ${none} then false end`
+  const none = `${possible} < ${from} or ${to} < ${certain}${from === to ? '' : ` or ${to} < ${from}`}`
+  return `case when ${unknown} then ${unset} when ${all} then true when ${none} then false end`
 }
 
 /** Reads a fact, a field or a count as a number; undefined when it is none. */

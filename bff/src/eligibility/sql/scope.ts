@@ -35,7 +35,7 @@ export class RecordPlace {
 export class Reads {
   readonly columns = new Map<string, string>()
   readonly facts = new Set<string>()
-  readonly tallies = new Map<string, string>()
+  readonly counts = new Map<string, string>()
   private aliases = 0
 
   /** Keeps an expression under a name of its own, and answers the name. */
@@ -55,13 +55,13 @@ export class Reads {
     return `r${this.aliases}`
   }
 
-  /** Keeps a pair of counts as a column. */
-  keepTally(sql: string): string {
-    const known = this.tallies.get(sql)
+  /** Keeps what was counted over a list as a column, once for everybody who asks. */
+  keepCount(name: 'tally' | 'running', sql: string): string {
+    const known = this.counts.get(sql)
     if (known !== undefined) return known
-    const name = `tally_${this.tallies.size + 1}`
-    this.tallies.set(sql, name)
-    return name
+    const column = `${name}_${this.counts.size + 1}`
+    this.counts.set(sql, column)
+    return column
   }
 }
 

@@ -182,12 +182,12 @@ describe('a row of the table', () => {
       },
       'postgresql',
     )
-    expect(row).toMatchObject({
-      enterprise_region: null,
-      enterprise_industry: null,
+    expect(row).toEqual({
+      subject_id: 's',
+      enterprise_region_as_of: '2026-11-20',
+      enterprise_industry_as_of: '2026-11-20',
       enterprise_staff_count: 'NaN',
       enterprise_staff_count_as_of: '2026-11-20',
-      enterprise_zombie_as_of: null,
     })
   })
 })

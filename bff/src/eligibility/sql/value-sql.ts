@@ -53,7 +53,9 @@ export function testSql(test: ValueTest, value: ValueSql, scope: SqlScope): stri
   return refuse(scope, 'a condition without a test')
 }
 
-const isRecordField = (literal: Literal): boolean => typeof literal === 'object' && 'ofRecord' in literal
+/** A literal that may be NULL. */
+export const isRecordField = (literal: Literal): boolean =>
+  typeof literal === 'object' && 'ofRecord' in literal
 
 /** One of several; a member that has no value this year leaves “none of them” unknown. */
 function memberSql(literals: readonly Literal[], value: ValueSql, scope: SqlScope): string {

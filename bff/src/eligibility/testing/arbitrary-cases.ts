@@ -8,9 +8,9 @@ import type { PolicyItemVersion } from '../policy-item/policy-item'
 import { conditionOver, date, facts, formula, HIRES, leaf, onRecord, window } from './arbitrary-items'
 import { item } from './item'
 
-/** An item, the day it is judged on and what is known of some subjects: every operator, bad values among the facts. */
+/** Items, the day they are judged on and what is known of some subjects: every operator, bad values among the facts. */
 export type Case = {
-  readonly item: PolicyItemVersion
+  readonly items: readonly PolicyItemVersion[]
   readonly asOf: string
   readonly sheets: readonly FactSheet[]
 }
@@ -165,10 +165,10 @@ const judgedOn = fc.oneof(
   fc.constantFrom('2024-02-29', '2025-02-28', '2026-03-31', '2026-12-31', '2027-01-01', '2026-11-30'),
 )
 
-/** Cases with up to so many subjects each. */
+/** Up to four items over up to so many subjects. */
 export const cases = (subjects: number): fc.Arbitrary<Case> =>
   fc.record({
-    item: anyItem,
+    items: fc.array(anyItem, { minLength: 1, maxLength: 4, size: 'max' }),
     asOf: judgedOn,
     sheets: fc.array(sheet, { minLength: 1, maxLength: subjects, size: 'max' }),
   })

@@ -1,5 +1,6 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { ClauseVerdict, Verdict } from '@policy-direct/shared/vocabulary/verdict'
+import type { Judged, Population } from '../bulk'
 import { explain } from '../explain'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 
@@ -40,3 +41,31 @@ export const inOrder = (rows: readonly JudgedRow[]): JudgedRow[] =>
   )
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** A subject as the bulk compiler sees it: one verdict over all its records, and what the eligible ones get. */
+export type JudgedInBulk = { readonly subjectId: string; readonly verdict: Verdict; readonly fen: number }
+
+/** What the bulk compiler must say, by the rows of the reference. */
+export function inBulk(rows: readonly JudgedRow[]): JudgedInBulk[] {
+  const subjects = new Map<string, JudgedRow[]>()
+  for (const row of rows) subjects.set(row.subjectId, [...(subjects.get(row.subjectId) ?? []), row])
+  return [...subjects].map(([subjectId, own]) => {
+    const eligible = own.filter(({ verdict }) => verdict === 'ELIGIBLE')
+    const open = own.some(({ verdict }) => verdict === 'UNDETERMINED')
+    const verdict = eligible.length > 0 ? 'ELIGIBLE' : open ? 'UNDETERMINED' : 'INELIGIBLE'
+    return { subjectId, verdict, fen: eligible.reduce((sum, { amountFen }) => sum + amountFen!, 0) }
+  })
+}
+
+/** What it says, in the order in which the subjects were put. */
+export function judgedByBulk(population: Population, judged: Judged, item: number): JudgedInBulk[] {
+  const eligible = judged.eligible(item)
+  const open = judged.undetermined(item)
+  const { indexes, fen } = judged.amounts(item)
+  const amounts = new Map([...indexes].map((subject, at) => [subject, fen[at]!]))
+  return Array.from({ length: population.size }, (_, index) => ({
+    subjectId: population.subjectAt(index),
+    verdict: eligible.has(index) ? 'ELIGIBLE' : open.has(index) ? 'UNDETERMINED' : 'INELIGIBLE',
+    fen: amounts.get(index) ?? 0,
+  }))
+}
