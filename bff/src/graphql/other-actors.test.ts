@@ -4,7 +4,9 @@ import { caseArea } from '../app/cases'
 import { hallArea } from '../app/hall'
 import { leadershipArea } from '../app/leadership'
 import { policyArea } from '../app/policies'
+import { simulationArea } from '../app/simulations'
 import { specialistArea } from '../app/specialists'
+import { emptySandbox } from '../testing/empty-sandbox'
 import { fakeCaseWorld } from '../testing/fake-case-world'
 import { caseRows } from '../testing/other-actors/case-rows'
 import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
@@ -33,6 +35,7 @@ describe('every other actor', () => {
         hallArea(base, identity, policies),
         leadershipArea(base, policies),
         specialistArea(base, identity, policies),
+        simulationArea(base, policies, emptySandbox()),
       ].flatMap(area => area.resolvers)
       resolved = new Set(
         [...identity.resolvers, ...resolvers].flatMap(each =>

@@ -259,6 +259,14 @@ export type Query = {
   viewer?: Maybe<Viewer>;
   /** The page to send the person to. `returnTo` is a path inside the product. */
   authorisationPage: AuthorisationPage;
+  /** Items the asking member of staff may take into the sandbox: a reviewer the department's own, leaders those they answer for. */
+  simulationItems: Array<SimulationItem>;
+  /** How far the sandbox is loaded; asking begins it. */
+  simulationReady: SimulationReadiness;
+  /** What comes of an item with figures moved, or of a draft, for the whole city: sums only, nothing is stored or granted. */
+  simulation: SimulationResult;
+  /** The same at every place of one lever. */
+  simulationCurve: SimulationCurveResult;
   /** The signed-in specialist's firms and what each can still get; looking is recorded for each firm. */
   specialistDesk: SpecialistDesk;
   /** Tags of a beneficiary one may act for, on today's data. */
@@ -443,6 +451,25 @@ export type QueryReceiptsArgs = {
 export type QueryAuthorisationPageArgs = {
   purpose: AuthorisationPurpose;
   returnTo: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QuerySimulationReadyArgs = {
+  kind: BeneficiaryKind;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QuerySimulationArgs = {
+  input: SimulationInput;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QuerySimulationCurveArgs = {
+  input: SimulationInput;
+  lever: Scalars['String']['input'];
 };
 
 
@@ -2888,6 +2915,255 @@ export type SignInResult = Session | AuthorisationRejected;
 
 /** Result of proving one's identity. */
 export type VerifyIdentityResult = Viewer | AuthorisationRejected;
+
+/** A figure of an item that the sandbox may move (CC-8 沙盘推演). */
+export type SimulationLever = {
+  __typename?: 'SimulationLever';
+  /** Path into the item: `parameters.layoffCeiling`. */
+  id: Scalars['ID']['output'];
+  /** What it is, in words. */
+  label: Scalars['String']['output'];
+  /** The clause it stands in; null for a parameter. */
+  clause?: Maybe<Scalars['String']['output']>;
+  /** Unit it is moved in: %, 元, 个月, 天, 年, 人, 周岁, or nothing. */
+  unit: Scalars['String']['output'];
+  /** What the item says now. */
+  value: Scalars['Float']['output'];
+  /** Least it may be put to. */
+  least: Scalars['Float']['output'];
+  /** Most it may be put to. */
+  most: Scalars['Float']['output'];
+  /** Steps in which it moves. */
+  step: Scalars['Float']['output'];
+};
+
+/** An item that may be taken into the sandbox. */
+export type SimulationItem = {
+  __typename?: 'SimulationItem';
+  /** The version in force. */
+  item: PolicyItem;
+  /** What may be moved. */
+  levers: Array<SimulationLever>;
+};
+
+/** How far the city's subjects of a kind are loaded into the sandbox. */
+export type SimulationReadiness = {
+  __typename?: 'SimulationReadiness';
+  /** Whether it answers. */
+  ready: Scalars['Boolean']['output'];
+  /** Subjects loaded so far. */
+  loaded: Scalars['Int']['output'];
+};
+
+/** A lever put to a value. */
+export type SimulationChange = {
+  /** Id of the lever. */
+  lever: Scalars['String']['input'];
+  /** The value, in the lever's unit. */
+  value: Scalars['Float']['input'];
+};
+
+/** What is played through. */
+export type SimulationInput = {
+  /** The item; for a draft the one it would change. */
+  itemId: Scalars['ID']['input'];
+  /** Text of a policy file (YAML) that nobody has published; it is judged instead of the item and stored nowhere. */
+  draft?: InputMaybe<Scalars['String']['input']>;
+  /** Levers that are moved; without it none. */
+  changes?: InputMaybe<Array<SimulationChange>>;
+  /** Budget; without it the pool's. */
+  budgetFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** Share of the eligible who come, 0 to 1; without it all of them. */
+  share?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** One version over everybody in the city. An estimate; who is undetermined is counted and never paid for. */
+export type SimulationSide = {
+  __typename?: 'SimulationSide';
+  /** Every clause met. */
+  eligible: Scalars['Int']['output'];
+  /** Something is not known. */
+  undetermined: Scalars['Int']['output'];
+  /** A clause is not met. */
+  ineligible: Scalars['Int']['output'];
+  /** What the eligible are due, each once. */
+  amountFen: Scalars['Fen']['output'];
+  /** The average of it; null where nobody is eligible. */
+  averageFen?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** How many, and how much it makes. */
+export type SimulationShift = {
+  __typename?: 'SimulationShift';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How much. */
+  amountFen: Scalars['Fen']['output'];
+};
+
+/** Who gains and who loses when the draft takes the place of the version in force. */
+export type SimulationShifts = {
+  __typename?: 'SimulationShifts';
+  /** Eligible only under the draft. */
+  gained: SimulationShift;
+  /** Eligible only under the version in force. */
+  lost: SimulationShift;
+  /** Eligible under both and given more; how much more. */
+  more: SimulationShift;
+  /** Eligible under both and given less; how much less. */
+  less: SimulationShift;
+};
+
+/** What a distribution is by. */
+export type SimulationGrouping =
+  /** 区县 */
+  | 'REGION'
+  /** 行业门类 */
+  | 'TRADE'
+  /** 企业规模,居民的年龄段 */
+  | 'CLASS';
+
+/** One group. Groups of fewer than five stand together as `OTHERS`: a sum of four tells what each of them gets. */
+export type SimulationGroup = {
+  __typename?: 'SimulationGroup';
+  /** Region code, section letter, size class, age band, or `OTHERS`. */
+  key: Scalars['String']['output'];
+  /** In words. */
+  name: Scalars['String']['output'];
+  /** Eligible under the draft. */
+  count: Scalars['Int']['output'];
+  /** Amount under the draft. */
+  amountFen: Scalars['Fen']['output'];
+  /** Eligible under the version in force. */
+  countBefore: Scalars['Int']['output'];
+  /** Amount under the version in force. */
+  amountBeforeFen: Scalars['Fen']['output'];
+};
+
+/** A distribution of the eligible; empty where all of them are alike. */
+export type SimulationDistribution = {
+  __typename?: 'SimulationDistribution';
+  /** What it is by. */
+  by: SimulationGrouping;
+  /** Biggest group first, `OTHERS` last. */
+  groups: Array<SimulationGroup>;
+};
+
+/** What is left of a budget at the end of a month. */
+export type BurnDownMonth = {
+  __typename?: 'BurnDownMonth';
+  /** `YYYY-MM`. */
+  month: Scalars['String']['output'];
+  /** Likely. */
+  leftFen: Scalars['Fen']['output'];
+  /** If everybody undetermined turned out eligible, at the average amount. */
+  leftAtWorstFen: Scalars['Fen']['output'];
+};
+
+/** A pool over twelve months. */
+export type BurnDown = {
+  __typename?: 'BurnDown';
+  /** Name of the pool. */
+  poolName: Scalars['String']['output'];
+  /** Budget it starts with. */
+  budgetFen: Scalars['Fen']['output'];
+  /** What twelve months take. */
+  neededFen: Scalars['Fen']['output'];
+  /** What is missing for it. */
+  shortFen: Scalars['Fen']['output'];
+  /** Twelve months. */
+  months: Array<BurnDownMonth>;
+  /** The day nothing is left; null: it lasts. */
+  dryOn?: Maybe<Scalars['Date']['output']>;
+  /** The earliest such day, if everybody undetermined turned out eligible. */
+  dryAtWorstOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** An item or draft played through. Everything in it is an estimate (估算). */
+export type Simulation = {
+  __typename?: 'Simulation';
+  /** The day it is judged on. */
+  asOf: Scalars['Date']['output'];
+  /** The item or draft as written, before anything is moved. */
+  itemName: Scalars['String']['output'];
+  /** Enterprises or persons. */
+  beneficiaryKind: BeneficiaryKind;
+  /** What may be moved. */
+  levers: Array<SimulationLever>;
+  /** Subjects judged. */
+  size: Scalars['Int']['output'];
+  /** With the levers as they were put. */
+  draft: SimulationSide;
+  /** The version in force; null for an item that is all new. */
+  current?: Maybe<SimulationSide>;
+  /** One against the other. */
+  shifts?: Maybe<SimulationShifts>;
+  /** By area, trade and class. */
+  distributions: Array<SimulationDistribution>;
+  /** The budget; null where no pool pays. */
+  burnDown?: Maybe<BurnDown>;
+  /** What was moved and what comes of it, in a line. */
+  finding: Scalars['String']['output'];
+  /** What the estimate rests on, a sentence each. */
+  assumptions: Array<Scalars['String']['output']>;
+};
+
+/** The city's subjects are still being loaded; ask again. */
+export type SimulationLoading = {
+  __typename?: 'SimulationLoading';
+  /** Subjects loaded so far. */
+  loaded: Scalars['Int']['output'];
+};
+
+/** Something wrong with a draft, and where. */
+export type DraftProblem = {
+  __typename?: 'DraftProblem';
+  /** Line, from 1. */
+  line: Scalars['Int']['output'];
+  /** Column, from 1. */
+  column: Scalars['Int']['output'];
+  /** Path of the field; empty for the whole text. */
+  field: Scalars['String']['output'];
+  /** What is wrong, in words. */
+  reason: Scalars['String']['output'];
+};
+
+/** The draft cannot be judged. */
+export type DraftRefused = {
+  __typename?: 'DraftRefused';
+  /** Everything that is wrong, in the order of the text. */
+  problems: Array<DraftProblem>;
+};
+
+/** Result of playing something through. */
+export type SimulationResult = Simulation | SimulationLoading | DraftRefused;
+
+/** What comes of a lever at one place. */
+export type SimulationPoint = {
+  __typename?: 'SimulationPoint';
+  /** Value of the lever. */
+  value: Scalars['Float']['output'];
+  /** Eligible there. */
+  eligible: Scalars['Int']['output'];
+  /** Undetermined there. */
+  undetermined: Scalars['Int']['output'];
+  /** What the eligible are due. */
+  amountFen: Scalars['Fen']['output'];
+};
+
+/** One lever over its whole way. */
+export type SimulationCurve = {
+  __typename?: 'SimulationCurve';
+  /** The lever. */
+  lever: SimulationLever;
+  /** At least twenty places where it has so many steps, ascending. */
+  points: Array<SimulationPoint>;
+  /** What a step more or less makes, in a sentence. */
+  words: Scalars['String']['output'];
+};
+
+/** Result of asking for a curve. */
+export type SimulationCurveResult = SimulationCurve | SimulationLoading | DraftRefused;
 
 /** Which of the two specialists of a firm (CZ-4 两员). */
 export type SpecialistRole =

@@ -1,4 +1,4 @@
-import type { PolicyItemVersion } from '../../eligibility'
+import type { Path, PolicyItemVersion } from '../../eligibility'
 import { checkItem } from '../../eligibility'
 import type { FileProblem } from './problem'
 import { shapeProblems } from './shape'
@@ -14,12 +14,24 @@ export type PolicyFile =
  * @param file its name as reported, ending in `<item-id>/<version>.yaml`
  */
 export function readPolicyFile(file: string, text: string): PolicyFile {
+  return readPolicyText(file, text, item => misplaced(file, item))
+}
+
+/**
+ * The same for a text that stands in no folder: nothing is asked of its name.
+ * @param alsoWrong what else may be wrong with an item of the right shape
+ */
+export function readPolicyText(
+  file: string,
+  text: string,
+  alsoWrong: (item: PolicyItemVersion) => readonly { path: Path; reason: string }[] = () => [],
+): PolicyFile {
   const source = readSource(file, text)
   if (source.syntax.length > 0) return { problems: source.syntax }
   const shape = shapeProblems(source.value)
   if (shape.length > 0) return { problems: shape.map(({ path, reason }) => source.problemAt(path, reason)) }
   const item = withDefaults(source.value as PolicyItemVersion)
-  const meaning = [...misplaced(file, item), ...checkItem(item)]
+  const meaning = [...alsoWrong(item), ...checkItem(item)]
   if (meaning.length > 0)
     return { problems: meaning.map(({ path, reason }) => source.problemAt(path, reason)) }
   return { item, problems: [] }

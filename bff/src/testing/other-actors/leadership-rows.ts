@@ -46,4 +46,17 @@ export const leadershipRows: readonly ForeignIdRow[] = [
     query: 'mutation ($id: ID!) { closeReminder(id: $id, finding: "查过了，已经补办") { id } }',
     variables: ({ reminder }) => ({ id: reminder }),
   },
+  {
+    field: 'Query.simulation',
+    whose: 'DESK',
+    query: 'query ($id: ID!) { simulation(input: { itemId: $id }) { __typename } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
+    field: 'Query.simulationCurve',
+    whose: 'DESK',
+    query:
+      'query ($id: ID!) { simulationCurve(input: { itemId: $id }, lever: "conditions.0.condition.atLeast") { __typename } }',
+    variables: ({ item }) => ({ id: item }),
+  },
 ]

@@ -1,0 +1,40 @@
+/** How many of a group are eligible, and for how much (分), as drafted and as it is now. */
+export interface GroupFigure {
+  readonly key: string
+  readonly name: string
+  readonly count: number
+  readonly fen: number
+  readonly countBefore: number
+  readonly fenBefore: number
+}
+
+/** Smaller groups are not shown alone: with an area and a trade beside it, a sum of four tells what each of them gets. */
+export const FEWEST_IN_GROUP = 5
+export const OTHERS = 'OTHERS'
+
+const few = (count: number) => count > 0 && count < FEWEST_IN_GROUP
+const small = (row: GroupFigure) => few(row.count) || few(row.countBefore)
+
+/**
+ * Puts groups of fewer than five together, biggest first and the others last. When they are still too few, the
+ * smallest group that could be shown joins them: the total stands beside, and would give them away.
+ */
+export function mergeFew(rows: readonly GroupFigure[]): GroupFigure[] {
+  const shown = rows.filter(row => !small(row) && row.count + row.countBefore > 0)
+  shown.sort((one, other) => other.count - one.count || (one.key < other.key ? -1 : 1))
+  const rest = rows.filter(small)
+  if (rest.length === 0) return shown
+  while (small(sumOf(rest)) && shown.length > 0) rest.push(shown.pop()!)
+  return [...shown, sumOf(rest)]
+}
+
+function sumOf(rows: readonly GroupFigure[]): GroupFigure {
+  const sum = { count: 0, fen: 0, countBefore: 0, fenBefore: 0 }
+  for (const { count, fen, countBefore, fenBefore } of rows) {
+    sum.count += count
+    sum.fen += fen
+    sum.countBefore += countBefore
+    sum.fenBefore += fenBefore
+  }
+  return { key: OTHERS, name: '其他（不足 5 的合在一起）', ...sum }
+}

@@ -1,0 +1,28 @@
+import type { FactSheet } from '@policy-direct/shared/facts/fact'
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { PolicyItemVersion } from '../../eligibility'
+
+/** Some of a population, by index. */
+export interface Marks {
+  count(): number
+  has(index: number): boolean
+  forEach(tell: (index: number) => void): void
+}
+
+/** A population judged by some items: clauses and amounts only, what limits say is left to the confirming tap. */
+export interface JudgedPopulation {
+  /** Every clause met, the amount known and more than nothing. */
+  eligible(item: number): Marks
+  undetermined(item: number): Marks
+  counts(item: number): { eligible: number; undetermined: number; ineligible: number }
+  /** Of the eligible, in integer 分. */
+  amounts(item: number): { indexes: Uint32Array; fen: Float64Array }
+}
+
+/** All subjects of one kind, ready to be judged by any item at once. */
+export interface JudgeablePopulation {
+  readonly size: number
+  put(subjectId: string, facts: FactSheet): void
+  indexOf(subjectId: string): number | undefined
+  judge(items: PolicyItemVersion[], asOf: LocalDate): JudgedPopulation
+}

@@ -1,0 +1,64 @@
+import type { Grouping } from './groups'
+import type { GroupFigure } from './merge-few'
+import type { JudgedPopulation } from './population'
+
+/** One version over everybody. Undetermined ones are counted and never paid for. */
+export interface SideFigures {
+  readonly eligible: number
+  readonly undetermined: number
+  readonly ineligible: number
+  /** Sum over the eligible, 分, once each. */
+  readonly fen: number
+}
+
+/** How many, and how much (分) it makes. */
+export interface Shift {
+  readonly count: number
+  readonly fen: number
+}
+
+/** Who gains and who loses when one version takes the place of the other. */
+export interface Shifts {
+  /** Eligible only in the new one. */
+  readonly gained: Shift
+  /** Eligible only in the old one. */
+  readonly lost: Shift
+  /** Eligible in both and given more. */
+  readonly more: Shift
+  readonly less: Shift
+}
+
+export interface SideBySide {
+  /** Subjects looked at. */
+  readonly size: number
+  readonly draft: SideFigures
+  /** The version in force; null for an item that is all new. */
+  readonly current: SideFigures | null
+  readonly shifts: Shifts | null
+  readonly groups: Readonly<Record<Grouping, readonly GroupFigure[]>>
+}
+
+/** Figures of one judged item. */
+export function figuresOf(judged: JudgedPopulation, item: number): SideFigures {
+  const { fen } = judged.amounts(item)
+  return { ...judged.counts(item), fen: fen.reduce((sum, one) => sum + one, 0) }
+}
+
+/** @param now 分 by index, NaN for who is not eligible; `before` likewise */
+export function shiftsOf(now: Float64Array, before: Float64Array): Shifts {
+  const shift = () => ({ count: 0, fen: 0 })
+  const shifts = { gained: shift(), lost: shift(), more: shift(), less: shift() }
+  const add = (to: { count: number; fen: number }, fen: number) => {
+    to.count += 1
+    to.fen += fen
+  }
+  now.forEach((fen, index) => {
+    const old = before[index]!
+    if (Number.isNaN(fen) && Number.isNaN(old)) return
+    if (Number.isNaN(old)) add(shifts.gained, fen)
+    else if (Number.isNaN(fen)) add(shifts.lost, old)
+    else if (fen > old) add(shifts.more, fen - old)
+    else if (fen < old) add(shifts.less, old - fen)
+  })
+  return shifts
+}

@@ -1,0 +1,196 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { POLICIES_FOLDER } from '../adapters/policy-files/load-policies'
+import { postgresSubjectFeed } from '../adapters/postgres/subject-feed'
+import { policyArea } from '../app/policies'
+import { simulationArea } from '../app/simulations'
+import { explainedPopulation } from '../domain/simulation/testing/explained-population'
+import { type IdentityTestWorld, identityWorld } from '../testing/identity-world'
+import { MULAN } from '../testing/mulan'
+import { keepSandbox } from '../usecases/keep-sandbox'
+
+const ITEMS = '{ simulationItems { item { id name } levers { id label clause unit value least most step } } }'
+const READY = '{ simulationReady(kind: ENTERPRISE) { ready loaded } }'
+const PLAY = `query ($input: SimulationInput!) { simulation(input: $input) { __typename
+  ... on SimulationLoading { loaded }
+  ... on DraftRefused { problems { line column field reason } }
+  ... on Simulation { asOf itemName beneficiaryKind size finding assumptions
+    draft { eligible undetermined ineligible amountFen averageFen }
+    current { eligible undetermined ineligible amountFen averageFen }
+    shifts { gained { count amountFen } lost { count amountFen } more { count amountFen } less { count amountFen } }
+    distributions { by groups { key name count amountFen countBefore amountBeforeFen } }
+    burnDown { poolName budgetFen neededFen shortFen dryOn dryAtWorstOn months { month leftFen leftAtWorstFen } } } } }`
+const CURVE = `query ($input: SimulationInput!, $lever: String!) { simulationCurve(input: $input, lever: $lever) { __typename
+  ... on SimulationCurve { lever { id value } points { value eligible undetermined amountFen } words } } }`
+
+const REBATE = 'job-stabilisation-rebate'
+const draftText = readFileSync(join(POLICIES_FOLDER, REBATE, '1.yaml'), 'utf8')
+
+describe('the sandbox over GraphQL', () => {
+  let world: IdentityTestWorld
+  let reviewer: string
+  let tourism: string
+  let leader: string
+  let citizen: string
+  const play = async (input: object, token = reviewer) =>
+    (await world.ask(PLAY, { input: { itemId: REBATE, ...input } }, token)).data?.simulation
+
+  beforeAll(async () => {
+    world = await identityWorld(async (base, identity) => {
+      const policies = await policyArea(base, identity)
+      const sandbox = keepSandbox({
+        feed: postgresSubjectFeed(base.connection.db),
+        population: explainedPopulation,
+        onFailed: error => process.stderr.write(`${String(error)}\n`),
+      })
+      return [...policies.resolvers, ...simulationArea(base, policies, sandbox).resolvers]
+    })
+    await world.deliver(MULAN)
+    await world.deliver({
+      ...MULAN,
+      identifier: '91220104MA0Y1A2B4D',
+      name: '少缴三个月的',
+      facts: {
+        ...MULAN.facts,
+        'enterprise.unemploymentInsurance.paidMonths': {
+          value: 9,
+          department: 'human-resources',
+          asOf: '2026-11-20',
+        },
+      },
+    })
+    const { 'enterprise.zombie': _unknown, ...rest } = MULAN.facts
+    await world.deliver({ ...MULAN, identifier: '91220104MA0Y1A2B5E', name: '缺数据的', facts: rest })
+    const staff = (staffNo: string, department: string, role: 'LEADER' | 'REVIEWER' | 'ACCEPTOR') =>
+      world.signInStaff({ staffNo, name: staffNo, department, roles: [role], regionCode: '220100' })
+    reviewer = await staff('P1', 'human-resources', 'REVIEWER')
+    tourism = await staff('P2', 'culture-tourism', 'REVIEWER')
+    leader = await staff('P3', 'government-services', 'LEADER')
+    citizen = await world.signInAs({ idNumber: '220102199003071234' })
+  })
+  afterAll(() => world.close())
+
+  it('answers that it is loading first, and is ready soon after', async () => {
+    expect(await play({})).toEqual({ __typename: 'SimulationLoading', loaded: 0 })
+    let ready = (await world.ask(READY, {}, reviewer)).data.simulationReady
+    for (let turn = 0; !ready.ready && turn < 500; turn++)
+      ready = (await world.ask(READY, {}, reviewer)).data.simulationReady
+    expect(ready).toEqual({ ready: true, loaded: 3 })
+  })
+  it('gives a department its own items with what may be moved', async () => {
+    const { data } = await world.ask(ITEMS, {}, reviewer)
+    const ids = data.simulationItems.map((one: { item: { id: string } }) => one.item.id)
+    expect(ids).toContain(REBATE)
+    expect(ids).not.toContain('travel-deposit-release')
+    const { levers } = data.simulationItems.find((one: { item: { id: string } }) => one.item.id === REBATE)
+    expect(levers).toContainEqual({
+      id: 'parameters.paidMonths',
+      label: '足额缴纳失业保险的月数',
+      clause: null,
+      unit: '个月',
+      value: 12,
+      least: 0,
+      most: 24,
+      step: 1,
+    })
+    const all = await world.ask(ITEMS, {}, leader)
+    expect(all.data.simulationItems.length).toBeGreaterThan(ids.length)
+  })
+  it('counts the version in force, and pays nobody who is unknown', async () => {
+    expect(await play({})).toMatchObject({
+      asOf: '2026-11-21',
+      itemName: '失业保险稳岗返还',
+      size: 3,
+      draft: { eligible: 1, undetermined: 1, ineligible: 1, amountFen: 3_860_400, averageFen: 3_860_400 },
+      shifts: { gained: { count: 0, amountFen: 0 } },
+      finding: '1 户符合，要付 3.86 万元',
+      burnDown: { poolName: '失业保险基金 2026 年度稳岗专户', neededFen: 3_860_400, dryOn: null },
+    })
+  })
+  it('moves a figure and says who gains', async () => {
+    const moved = await play({
+      changes: [{ lever: 'parameters.paidMonths', value: 9 }],
+      budgetFen: 7_000_000,
+    })
+    expect(moved).toMatchObject({
+      draft: { eligible: 2, amountFen: 7_720_800 },
+      current: { eligible: 1 },
+      shifts: { gained: { count: 1, amountFen: 3_860_400 }, lost: { count: 0 } },
+      burnDown: { budgetFen: 7_000_000, dryOn: '2027-10-28', dryAtWorstOn: '2027-07-08' },
+      finding: '足额缴纳失业保险的月数改成 9 个月，预算会在 2027-10-28 用完',
+    })
+    expect(moved.assumptions.join('')).toContain('说不准的 1 户没有算进符合的')
+    const fewer = await play({ changes: [{ lever: 'parameters.smallerFirmRate', value: 30 }], share: 0.5 })
+    expect(fewer).toMatchObject({
+      shifts: { less: { count: 1, amountFen: 1_930_200 } },
+      burnDown: { neededFen: 965_100 },
+      finding: '中小微企业返还比例改成 30 %，少付 1.93 万元',
+    })
+  })
+  it('draws a curve through at least twenty places', async () => {
+    const variables = { input: { itemId: REBATE }, lever: 'parameters.paidMonths' }
+    const { points, words } = (await world.ask(CURVE, variables, reviewer)).data.simulationCurve
+    expect(points.length).toBeGreaterThanOrEqual(20)
+    const eligible = points.map((point: { eligible: number }) => point.eligible)
+    expect([...eligible].sort((a, b) => b - a)).toEqual(eligible)
+    expect(words).toBe('在这附近调（从 11 到 13 个月），符合的数量不变。')
+    expect(await world.codeOf(CURVE, { ...variables, lever: 'parameters.none' }, reviewer)).toBe(
+      'INVALID_INPUT',
+    )
+  })
+  it('judges a draft nobody has published, or says where it is wrong', async () => {
+    const wider = draftText.replace('满 12 个月', '满 6 个月').replace('value: 12', 'value: 6')
+    expect(await play({ draft: wider })).toMatchObject({ draft: { eligible: 2 }, current: { eligible: 1 } })
+    const later = wider
+      .replace('from: "2026-01-01"', 'from: "2027-01-01"')
+      .replace('version: 1', 'version: 2')
+    expect(await play({ draft: later })).toMatchObject({ asOf: '2027-01-01', draft: { eligible: 2 } })
+    const { __typename, problems } = await play({
+      draft: draftText.replace('enterprise.zombie', 'enterprise.zombi'),
+    })
+    expect(__typename).toBe('DraftRefused')
+    expect(problems[0].line).toBeGreaterThan(50)
+    expect(problems[0].reason).toContain('enterprise.zombi')
+    expect((await play({ draft: 'id: [' })).problems[0]).toMatchObject({ line: 1 })
+    // What is in force stays as it was.
+    expect(await play({})).toMatchObject({ draft: { eligible: 1 } })
+  })
+  it('takes a change of facts in before it answers', async () => {
+    const paid = { value: 12, department: 'human-resources', asOf: '2026-11-21' }
+    await world.deliver({
+      ...MULAN,
+      identifier: '91220104MA0Y1A2B4D',
+      name: '补缴了的',
+      facts: { 'enterprise.unemploymentInsurance.paidMonths': paid },
+    })
+    expect(await play({})).toMatchObject({ draft: { eligible: 2 }, size: 3 })
+  })
+  it('is for the department, and for who answers for it', async () => {
+    const input = { itemId: REBATE }
+    expect(await play({}, leader)).toMatchObject({ __typename: 'Simulation' })
+    expect(await world.codeOf(PLAY, { input }, tourism)).toBe('NOT_FOUND')
+    expect(await world.codeOf(PLAY, { input: { ...input, draft: draftText } }, tourism)).toBe('NOT_FOUND')
+    expect(await world.codeOf(PLAY, { input }, citizen)).toBe('UNAUTHENTICATED')
+    expect(await world.codeOf(READY, {}, citizen)).toBe('UNAUTHENTICATED')
+    expect(await world.codeOf(PLAY, { input })).toBe('UNAUTHENTICATED')
+    const acceptor = await world.signInStaff({
+      staffNo: 'P9',
+      name: 'P9',
+      department: 'human-resources',
+      roles: ['ACCEPTOR'],
+      regionCode: '220100',
+    })
+    expect(await world.codeOf(ITEMS, {}, acceptor)).toBe('FORBIDDEN')
+  })
+  it('refuses figures that make no sense', async () => {
+    const refused = (input: object) => world.codeOf(PLAY, { input: { itemId: REBATE, ...input } }, reviewer)
+    expect(await refused({ share: 1.5 })).toBe('INVALID_INPUT')
+    expect(await refused({ budgetFen: 0 })).toBe('INVALID_INPUT')
+    expect(await refused({ changes: [{ lever: 'parameters.paidMonths', value: 99 }] })).toBe('INVALID_INPUT')
+    expect(await refused({ draft: 'x'.repeat(60_001) })).toBe('INVALID_INPUT')
+  })
+  it('lets no name and no number of anybody out', async () => {
+    const answer = JSON.stringify(await play({}))
+    expect(answer).not.toMatch(/木兰|91220|1390000|[0-9a-f]{8}-[0-9a-f]{4}/)
+  })
+})

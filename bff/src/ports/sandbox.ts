@@ -1,0 +1,30 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { SideBySide, SideFigures } from '../domain/simulation/side-by-side'
+import type { PolicyItemVersion } from '../eligibility'
+
+export type SubjectKind = 'ENTERPRISE' | 'PERSON'
+
+/** How far the subjects of a kind are loaded. */
+export interface SandboxReadiness {
+  ready: boolean
+  /** Subjects loaded so far. */
+  loaded: number
+}
+
+/**
+ * 沙盘 (CC-8): every subject of the city, ready to be judged by a draft at once, away from those who wait for a tap.
+ * Loaded when somebody first asks, in step with what departments change, dropped when nobody asks for a while. Only
+ * sums come out of it.
+ */
+export interface Sandbox {
+  /** Asking begins the loading. */
+  readiness(kind: SubjectKind): Promise<SandboxReadiness>
+  /** Null while it is being loaded. */
+  sideBySide(
+    draft: PolicyItemVersion,
+    current: PolicyItemVersion | null,
+    asOf: LocalDate,
+  ): Promise<SideBySide | null>
+  /** Figures of several versions for subjects of the same kind; null while it is being loaded. */
+  figures(items: readonly PolicyItemVersion[], asOf: LocalDate): Promise<SideFigures[] | null>
+}

@@ -1,0 +1,14 @@
+import { memorySubjectFeed } from '../adapters/memory/subject-feed'
+import { explainedPopulation } from '../domain/simulation/testing/explained-population'
+import type { Sandbox } from '../ports/sandbox'
+import { keepSandbox } from '../usecases/keep-sandbox'
+
+/** A sandbox of a city where nobody lives, in this thread. */
+export const emptySandbox = (): Sandbox =>
+  keepSandbox({
+    feed: memorySubjectFeed(),
+    population: explainedPopulation,
+    onFailed(error) {
+      throw error
+    },
+  })
