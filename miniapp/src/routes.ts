@@ -30,6 +30,7 @@ export const subpackages = {
       'desk-reminders': 'reminders/index',
       'desk-codes': 'codes/index',
       'desk-items': 'items/index',
+      'desk-sandbox': 'sandbox/index',
     },
   },
   leader: {

@@ -606,6 +606,37 @@ export type AuthorisationRejection =
   /** Staff sign-on does not know this person. */
   | 'NOT_STAFF';
 
+/** A lever put to a value. */
+export type SimulationChange = {
+  /** Id of the lever. */
+  lever: string;
+  /** The value, in the lever's unit. */
+  value: number;
+};
+
+/** What is played through. */
+export type SimulationInput = {
+  /** The item; for a draft the one it would change. */
+  itemId: string;
+  /** Text of a policy file (YAML) that nobody has published; it is judged instead of the item and stored nowhere. */
+  draft?: string | null | undefined;
+  /** Levers that are moved; without it none. */
+  changes?: Array<SimulationChange> | null | undefined;
+  /** Budget; without it the pool's. */
+  budgetFen?: number | null | undefined;
+  /** Share of the eligible who come, 0 to 1; without it all of them. */
+  share?: number | null | undefined;
+};
+
+/** What a distribution is by. */
+export type SimulationGrouping =
+  /** 区县 */
+  | 'REGION'
+  /** 行业门类 */
+  | 'TRADE'
+  /** 企业规模,居民的年龄段 */
+  | 'CLASS';
+
 /** Which of the two specialists of a firm (CZ-4 两员). */
 export type SpecialistRole =
   /** 企业专员 */
@@ -1354,6 +1385,42 @@ export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SignOutMutation = { signOut: boolean };
+
+export type SimulationLeverPartsFragment = { __typename: 'SimulationLever', id: string, label: string, clause: string | null, unit: string, value: number, least: number, most: number, step: number };
+
+export type SimulationSidePartsFragment = { __typename: 'SimulationSide', eligible: number, undetermined: number, amountFen: number, averageFen: number | null };
+
+export type DraftRefusedPartsFragment = { __typename: 'DraftRefused', problems: Array<{ __typename: 'DraftProblem', line: number, column: number, field: string, reason: string }> };
+
+export type SimulationPartsFragment = { __typename: 'Simulation', asOf: string, itemName: string, beneficiaryKind: BeneficiaryKind, size: number, finding: string, assumptions: Array<string>, levers: Array<{ __typename: 'SimulationLever', id: string, label: string, clause: string | null, unit: string, value: number, least: number, most: number, step: number }>, draft: { __typename: 'SimulationSide', eligible: number, undetermined: number, amountFen: number, averageFen: number | null }, current: { __typename: 'SimulationSide', eligible: number, undetermined: number, amountFen: number, averageFen: number | null } | null, shifts: { __typename: 'SimulationShifts', gained: { __typename: 'SimulationShift', count: number, amountFen: number }, lost: { __typename: 'SimulationShift', count: number, amountFen: number }, more: { __typename: 'SimulationShift', count: number, amountFen: number }, less: { __typename: 'SimulationShift', count: number, amountFen: number } } | null, distributions: Array<{ __typename: 'SimulationDistribution', by: SimulationGrouping, groups: Array<{ __typename: 'SimulationGroup', key: string, name: string, count: number, amountFen: number, countBefore: number, amountBeforeFen: number }> }>, burnDown: { __typename: 'BurnDown', poolName: string, budgetFen: number, neededFen: number, shortFen: number, dryOn: string | null, dryAtWorstOn: string | null, months: Array<{ __typename: 'BurnDownMonth', month: string, leftFen: number, leftAtWorstFen: number }> } | null };
+
+export type SimulationItemsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SimulationItemsQuery = { simulationItems: Array<{ __typename: 'SimulationItem', item: { __typename: 'PolicyItem', id: string, name: string, version: number, beneficiaryKind: BeneficiaryKind }, levers: Array<{ __typename: 'SimulationLever', id: string, label: string, clause: string | null, unit: string, value: number, least: number, most: number, step: number }> }> };
+
+export type SimulateQueryVariables = Exact<{
+  input: SimulationInput;
+}>;
+
+
+export type SimulateQuery = { simulation:
+    | { __typename: 'Simulation', asOf: string, itemName: string, beneficiaryKind: BeneficiaryKind, size: number, finding: string, assumptions: Array<string>, levers: Array<{ __typename: 'SimulationLever', id: string, label: string, clause: string | null, unit: string, value: number, least: number, most: number, step: number }>, draft: { __typename: 'SimulationSide', eligible: number, undetermined: number, amountFen: number, averageFen: number | null }, current: { __typename: 'SimulationSide', eligible: number, undetermined: number, amountFen: number, averageFen: number | null } | null, shifts: { __typename: 'SimulationShifts', gained: { __typename: 'SimulationShift', count: number, amountFen: number }, lost: { __typename: 'SimulationShift', count: number, amountFen: number }, more: { __typename: 'SimulationShift', count: number, amountFen: number }, less: { __typename: 'SimulationShift', count: number, amountFen: number } } | null, distributions: Array<{ __typename: 'SimulationDistribution', by: SimulationGrouping, groups: Array<{ __typename: 'SimulationGroup', key: string, name: string, count: number, amountFen: number, countBefore: number, amountBeforeFen: number }> }>, burnDown: { __typename: 'BurnDown', poolName: string, budgetFen: number, neededFen: number, shortFen: number, dryOn: string | null, dryAtWorstOn: string | null, months: Array<{ __typename: 'BurnDownMonth', month: string, leftFen: number, leftAtWorstFen: number }> } | null }
+    | { __typename: 'SimulationLoading', loaded: number }
+    | { __typename: 'DraftRefused', problems: Array<{ __typename: 'DraftProblem', line: number, column: number, field: string, reason: string }> }
+   };
+
+export type SimulateCurveQueryVariables = Exact<{
+  input: SimulationInput;
+  lever: string;
+}>;
+
+
+export type SimulateCurveQuery = { simulationCurve:
+    | { __typename: 'SimulationCurve', words: string, lever: { __typename: 'SimulationLever', id: string, label: string, clause: string | null, unit: string, value: number, least: number, most: number, step: number }, points: Array<{ __typename: 'SimulationPoint', value: number, eligible: number, amountFen: number }> }
+    | { __typename: 'SimulationLoading' }
+    | { __typename: 'DraftRefused' }
+   };
 
 export type AssignedRightPartsFragment = { __typename: 'AssignedRight', itemId: string, itemName: string, amountFen: number | null, state: string, missing: string | null };
 

@@ -35,6 +35,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
         { route: 'desk-objections', word: '异议', count: waiting?.length },
         { route: 'desk-accounts', word: '换账户', count: moving },
         { route: 'desk-items', word: '事项' },
+        { route: 'desk-sandbox', word: '沙盘推演' },
         { route: 'desk-reminders', word: '督办', count: reminded?.length },
         { route: 'desk-codes', word: '码和海报' },
       ]}

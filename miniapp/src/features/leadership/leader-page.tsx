@@ -11,6 +11,7 @@ import './leadership.css'
 const PLACES: readonly { route: RouteName; word: string }[] = [
   { route: 'leader', word: '总览' },
   { route: 'leader-departments', word: '部门' },
+  { route: 'desk-sandbox', word: '沙盘推演' },
   { route: 'leader-bulletin', word: '通报' },
   { route: 'leader-audit', word: '审计导出' },
 ]

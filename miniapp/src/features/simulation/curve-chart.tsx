@@ -1,0 +1,54 @@
+import { View } from '@tarojs/components'
+import type { SimulateCurveQuery } from '../../generated/types'
+import { ChartDot, ChartFrame, ChartShape } from './chart-frame'
+import { along, axisOf, lineShape, someOf } from './chart-view'
+import { grouped, leverWords } from './simulation-view'
+
+type Curve = Extract<SimulateCurveQuery['simulationCurve'], { __typename: 'SimulationCurve' }>
+type CurveChartProps = {
+  curve: Curve
+  noun: string
+  /** Where the finger is, and how many are eligible there. */
+  value: number
+  eligible: number
+}
+
+/** How many are eligible at each place of one lever; the finger's place and today's are marked. */
+export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
+  const { lever, points } = curve
+  const across = { least: lever.least, most: lever.most, ticks: [] }
+  const upwards = axisOf([...points.map(point => point.eligible), eligible])
+  const place = (at: number, count: number) => ({ x: along(across, at), y: along(upwards, count) })
+  const now = points.find(point => point.value === lever.value)
+  const apart = now && Math.abs(along(across, now.value) - along(across, value)) > 0.001
+  const said = `${lever.label}从 ${leverWords(lever, lever.least)} 到 ${leverWords(lever, lever.most)} 时符合的${noun}数，现在 ${leverWords(lever, value)} 是 ${grouped(eligible)} ${noun}`
+  return (
+    <View>
+      <ChartFrame
+        said={said}
+        across={someOf(points, 6).map(point => ({
+          at: along(across, point.value),
+          word: leverWords(lever, point.value),
+        }))}
+        upwards={upwards.ticks.map(tick => ({ at: along(upwards, tick), word: grouped(tick) }))}
+      >
+        <ChartShape
+          className="chart-likely"
+          shape={lineShape(points.map(point => place(point.value, point.eligible)))}
+        />
+        {apart && now && (
+          <ChartDot
+            hollow
+            {...place(now.value, now.eligible)}
+            words={`现行 ${leverWords(lever, now.value)} ${grouped(now.eligible)} ${noun}`}
+          />
+        )}
+        <ChartDot
+          below={Boolean(apart)}
+          {...place(value, eligible)}
+          words={`${leverWords(lever, value)} ${grouped(eligible)} ${noun}`}
+        />
+      </ChartFrame>
+    </View>
+  )
+}
