@@ -19,6 +19,7 @@ import { hallArea } from './app/hall'
 import { identityArea } from './app/identity'
 import { leadershipArea } from './app/leadership'
 import { policyArea } from './app/policies'
+import { simulationArea } from './app/simulations'
 import { specialistArea } from './app/specialists'
 import type { Config } from './config'
 import type { GraphQLContext, Resolvers } from './graphql/context'
@@ -100,6 +101,7 @@ export async function buildApp(config: Config): Promise<App> {
     hallArea(base, identity, policies),
     leadershipArea(base, policies),
     specialistArea(base, identity, policies),
+    simulationArea(base, policies),
   ]
 
   strangerAnswers(server)

@@ -18,10 +18,14 @@ interface Running {
   calls: Map<number, { resolve(value: unknown): void; reject(error: unknown): void }>
 }
 
-/** A sandbox in a thread of its own, so that a city being judged never holds up a tap. */
-export function threadedSandbox({ program, settings, idleMs, onFailed }: SandboxThread): Sandbox & {
+export interface ThreadedSandbox extends Sandbox {
+  /** Whether the thread is up. */
+  awake(): boolean
   close(): Promise<void>
-} {
+}
+
+/** A sandbox in a thread of its own, so that a city being judged never holds up a tap. */
+export function threadedSandbox({ program, settings, idleMs, onFailed }: SandboxThread): ThreadedSandbox {
   let running: Running | undefined
   let asked = 0
   let idle: NodeJS.Timeout | undefined
@@ -75,6 +79,7 @@ export function threadedSandbox({ program, settings, idleMs, onFailed }: Sandbox
     readiness: kind => ask({ verb: 'readiness', words: [kind] }),
     sideBySide: (draft, current, asOf) => ask({ verb: 'sideBySide', words: [draft, current, asOf] }),
     figures: (items, asOf) => ask({ verb: 'figures', words: [items, asOf] }),
+    awake: () => running !== undefined,
     close: stop,
   }
 }
