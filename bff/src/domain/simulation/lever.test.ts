@@ -9,6 +9,7 @@ const written = item({
   parameters: {
     ceiling: { text: '裁员率上限', byYear: { 2025: '5%', 2026: '5.5%' } },
     months: { text: '缴费月数', value: '12个月' },
+    unused: { text: '没有用到', value: '3%' },
     named: { text: '批次', value: '首批' },
     past: { text: '只有去年的', byYear: { 2025: '3%' } },
   },
@@ -31,6 +32,11 @@ const written = item({
         ratio: { of: 'a.b', to: 'a.c', label: '裁员率', atMost: { parameter: 'ceiling' } },
       },
     },
+    {
+      id: 'paid',
+      text: '缴满',
+      condition: { fact: 'enterprise.establishedOn', atLeastAgo: { parameter: 'months' } },
+    },
     { id: 'fee', text: '工资在范围内', condition: { field: 'pay', between: ['1500元', '62.50元'] } },
   ],
 })
@@ -43,8 +49,8 @@ describe('levers of an item', () => {
       ['conditions.0.condition.atMost', '从业人数不超过', 30, '人'],
       ['conditions.1.condition.any.0.age.from', '年龄满', 16, '周岁'],
       ['conditions.1.condition.any.0.age.to', '年龄不超过', 24, '周岁'],
-      ['conditions.3.condition.between.0', '至少', 1500, '元'],
-      ['conditions.3.condition.between.1', '不超过', 62.5, '元'],
+      ['conditions.4.condition.between.0', '至少', 1500, '元'],
+      ['conditions.4.condition.between.1', '不超过', 62.5, '元'],
     ])
   })
   it('move a copy of the item, a yearly figure in its year only', () => {
@@ -53,13 +59,13 @@ describe('levers of an item', () => {
       [
         { lever: 'parameters.ceiling', value: 6 },
         { lever: 'conditions.1.condition.any.0.age.to', value: 30 },
-        { lever: 'conditions.3.condition.between.0', value: 2000 },
+        { lever: 'conditions.4.condition.between.0', value: 2000 },
       ],
       DAY,
     )
     expect(moved.parameters.ceiling!.byYear).toEqual({ 2025: '5%', 2026: '6%' })
     expect(moved.conditions[1]!.condition).toMatchObject({ any: [{ age: { from: 16, to: 30 } }, {}] })
-    expect(moved.conditions[3]!.condition).toMatchObject({ between: ['2000元', '62.50元'] })
+    expect(moved.conditions[4]!.condition).toMatchObject({ between: ['2000元', '62.50元'] })
     expect(leversOf(written, DAY)[0]!.value).toBe(5.5)
     expect(changeItem(written, [], DAY)).toBe(written)
   })

@@ -30,9 +30,18 @@ const BOUNDS: Readonly<Record<string, string>> = {
   atLeastAgo: '满',
 }
 
-/** Every lever of an item on a date: its parameters first, then thresholds that are written into clauses. */
+/**
+ * Every lever of an item on a date: its parameters in the order they are used, then thresholds that are written into
+ * clauses.
+ */
 export function leversOf(item: PolicyItemVersion, asOf: LocalDate): Lever[] {
-  const parameters = Object.entries(item.parameters).flatMap(([name, parameter]) => {
+  // A stored item keeps no order of its parameters.
+  const used = JSON.stringify([item.conditions, item.tallies, item.limits, item.benefit])
+  const place = (name: string) => used.indexOf(`"parameter":${JSON.stringify(name)}`)
+  const named = Object.entries(item.parameters)
+    .filter(([name]) => place(name) >= 0)
+    .sort(([one], [other]) => place(one) - place(other))
+  const parameters = named.flatMap(([name, parameter]) => {
     const figure = readFigure(parameterValue(parameter, asOf))
     if (!figure) return []
     const unit = figure.unit || unitWhereUsed([item.conditions, item.tallies], name)

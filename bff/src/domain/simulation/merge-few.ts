@@ -17,7 +17,8 @@ const small = (row: GroupFigure) => few(row.count) || few(row.countBefore)
 
 /**
  * Puts groups of fewer than five together, biggest first and the others last. When they are still too few, the
- * smallest group that could be shown joins them: the total stands beside, and would give them away.
+ * smallest group that could be shown joins them: the total stands beside, and would give them away. Empty when nothing
+ * but the others would be left.
  */
 export function mergeFew(rows: readonly GroupFigure[]): GroupFigure[] {
   const shown = rows.filter(row => !small(row) && row.count + row.countBefore > 0)
@@ -25,7 +26,7 @@ export function mergeFew(rows: readonly GroupFigure[]): GroupFigure[] {
   const rest = rows.filter(small)
   if (rest.length === 0) return shown
   while (small(sumOf(rest)) && shown.length > 0) rest.push(shown.pop()!)
-  return [...shown, sumOf(rest)]
+  return shown.length === 0 ? [] : [...shown, sumOf(rest)]
 }
 
 function sumOf(rows: readonly GroupFigure[]): GroupFigure {

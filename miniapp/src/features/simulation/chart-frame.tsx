@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CSSProperties, ReactNode } from 'react'
+import { classNames } from '../../ui/class-name'
 import { spoken } from '../../ui/spoken'
 import './chart.css'
 
@@ -48,23 +49,40 @@ export const ChartShape = ({ className, shape }: { className: string; shape: str
   <View className={`chart-shape ${className}`} style={{ '--shape': shape } as CSSProperties} />
 )
 
-type ChartDotProps = { x: number; y: number; hollow?: boolean; words: string; below?: boolean }
+type ChartDotProps = {
+  x: number
+  y: number
+  hollow?: boolean
+  words: string
+  /** Words stand under the place instead of over it. */
+  below?: boolean
+  /** Whether the line falls here: its words stand where it is not. */
+  falling?: boolean
+}
 
-/** A place on the line with its foot and its words; the words keep to the chart. */
-export function ChartDot({ x, y, hollow = false, words, below = false }: ChartDotProps) {
-  const side = x > 0.5 ? 'chart-words-left' : 'chart-words-right'
+/** Nearer to an edge than this, words turn inwards. */
+const EDGE = 0.3
+
+/** A place on the line with its foot and its words; the words keep clear of the line and inside the chart. */
+export function ChartDot({ x, y, hollow = false, words, below = false, falling = true }: ChartDotProps) {
+  const right = x < EDGE || (x <= 1 - EDGE && falling !== below)
   return (
     <>
       <View
-        className={hollow ? 'chart-foot chart-foot-hollow' : 'chart-foot'}
+        className={classNames('chart-foot', hollow && 'chart-foot-hollow')}
         style={{ left: percent(x), height: percent(y) }}
       />
       <View
-        className={hollow ? 'chart-dot chart-dot-hollow' : 'chart-dot'}
+        className={classNames('chart-dot', hollow && 'chart-dot-hollow')}
         style={{ left: percent(x), bottom: percent(y) }}
       />
       <View
-        className={`chart-words ${side} ${below ? 'chart-words-below' : ''} ${hollow ? '' : 'b'}`}
+        className={classNames(
+          'chart-words',
+          right ? 'chart-words-right' : 'chart-words-left',
+          below && 'chart-words-below',
+          !hollow && 'b',
+        )}
         style={{ left: percent(x), bottom: percent(y) }}
       >
         {words}

@@ -21,6 +21,7 @@ export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
   const place = (at: number, count: number) => ({ x: along(across, at), y: along(upwards, count) })
   const now = points.find(point => point.value === lever.value)
   const apart = now && Math.abs(along(across, now.value) - along(across, value)) > 0.001
+  const falling = (points[0]?.eligible ?? 0) > (points.at(-1)?.eligible ?? 0)
   const said = `${lever.label}从 ${leverWords(lever, lever.least)} 到 ${leverWords(lever, lever.most)} 时符合的${noun}数，现在 ${leverWords(lever, value)} 是 ${grouped(eligible)} ${noun}`
   return (
     <View>
@@ -39,12 +40,14 @@ export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
         {apart && now && (
           <ChartDot
             hollow
+            below
+            falling={falling}
             {...place(now.value, now.eligible)}
             words={`现行 ${leverWords(lever, now.value)} ${grouped(now.eligible)} ${noun}`}
           />
         )}
         <ChartDot
-          below={Boolean(apart)}
+          falling={falling}
           {...place(value, eligible)}
           words={`${leverWords(lever, value)} ${grouped(eligible)} ${noun}`}
         />

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
-import { EmptyState, Pressable, SkeletonBlock } from '../../ui'
-import { DeskFault, DeskHead } from '../../ui/desk'
+import { EmptyState, SkeletonBlock } from '../../ui'
+import { DeskFault, DeskHead, DeskTabs } from '../../ui/desk'
 import { spoken } from '../../ui/spoken'
 import { BudgetBox } from './budget-box'
 import { BurnChart } from './burn-chart'
@@ -23,10 +23,16 @@ export function SandboxScreen() {
   if (!one) return <EmptyState title="没有可以推演的事项" lines={['本部门牵头的事项上线以后，列在这里。']} />
   return (
     <>
+      <DeskTabs
+        label="推演哪个事项"
+        tabs={all.map(({ item }) => ({ value: item.id, word: item.name }))}
+        on={one.item.id}
+        onChange={sandbox.choose}
+      />
+      <View className="gap-2" />
       <DeskHead
         title={played?.finding ?? one.item.name}
         note={`估算 · ${played?.itemName ?? one.item.name}，第 ${one.item.version} 版`}
-        end={<ItemChoice all={all} chosen={one.item.id} onChoose={sandbox.choose} />}
       />
       {!played && read.error && <DeskFault error={read.error} onAgain={() => void read.refetch()} />}
       {!played && loaded !== null && (
@@ -37,27 +43,6 @@ export function SandboxScreen() {
       {!played && !read.error && <SkeletonBlock />}
       {played && <Ground sandbox={sandbox} played={played} />}
     </>
-  )
-}
-
-type ItemChoiceProps = { all: SandboxState['all']; chosen: string; onChoose: (id: string) => void }
-
-function ItemChoice({ all, chosen, onChoose }: ItemChoiceProps) {
-  return (
-    <View className="sand-items" {...spoken({ role: 'radiogroup', label: '推演哪个事项' })}>
-      {all.map(({ item }) => (
-        <Pressable
-          key={item.id}
-          className={item.id === chosen ? 'chip chip-on' : 'chip'}
-          role="radio"
-          label={item.name}
-          checked={item.id === chosen}
-          onPress={() => onChoose(item.id)}
-        >
-          {item.name}
-        </Pressable>
-      ))}
-    </View>
   )
 }
 

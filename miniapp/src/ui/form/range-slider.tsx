@@ -1,6 +1,5 @@
 import { Slider, View } from '@tarojs/components'
 import type { CSSProperties } from 'react'
-import { inWeapp } from '../../platform/target'
 import { spoken } from '../spoken'
 import './range-slider.css'
 
@@ -18,6 +17,9 @@ type RangeSliderProps = {
   onMove: (value: number) => void
 }
 
+// Asked here and not of `platform/target`: only so WeChat's slider stays out of the browser's bundle.
+const weapp = process.env.TARO_ENV === 'weapp'
+
 /** A figure moved by finger, mouse or arrow keys. The browser's own range in H5, WeChat's slider in the mini-program. */
 export function RangeSlider({ label, said, least, most, step, value, mark, onMove }: RangeSliderProps) {
   const share = (at: number) => (most > least ? (at - least) / (most - least) : 0)
@@ -28,7 +30,7 @@ export function RangeSlider({ label, said, least, most, step, value, mark, onMov
         <View className="range-filled" />
       </View>
       {mark !== undefined && <View className="range-mark" />}
-      {inWeapp ? (
+      {weapp ? (
         <Slider
           className="range-native"
           min={least}
