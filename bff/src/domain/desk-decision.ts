@@ -1,5 +1,5 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type { Assessment, PolicyItemVersion } from '../eligibility'
+import { type Assessment, lastingExplain, type PolicyItemVersion } from '../eligibility'
 import { confirmByOf } from './confirm-by'
 import { type DeskCandidate, judgeCandidate } from './desk-candidate'
 import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './entitlement'
@@ -41,10 +41,11 @@ export function decideBulk(
 ): DeskDecision {
   const closed = closedRefusal(item, today)
   if (closed) return closed
+  const explain = lastingExplain()
   const changes = candidates
     .filter(({ status }) => status === 'SURE')
     .flatMap(candidate => {
-      const assessment = judgeCandidate(item, candidate, today)
+      const assessment = judgeCandidate(explain, item, candidate, today)
       const note = changeNote(candidate, assessment)
       return note || !assessment
         ? doubt(candidate, assessment ?? candidate.assessment, note)
@@ -66,7 +67,8 @@ export function settleDoubt(
 ): DeskDecision {
   const closed = closedRefusal(item, today)
   if (closed) return closed
-  const now = judgeCandidate(item, candidate, today, null)
+  const explain = lastingExplain()
+  const now = judgeCandidate(explain, item, candidate, today, null)
   if (!now) return refuse('来源部门查不到这条记录了，不能确认。可以退回，并写明原因。')
   const points = openPoints(now)
   const unmet = points.find(({ verdict }) => verdict === 'NOT_MET')
@@ -76,7 +78,7 @@ export function settleDoubt(
   if (now.benefit.amountFen === null) return refuse('金额还算不出来，数据补上后才能确认。')
   const clauseIds = points.map(({ id }) => id)
   const settlement = { clauseIds, ...by }
-  const settled = judgeCandidate(item, candidate, today, settlement)
+  const settled = judgeCandidate(explain, item, candidate, today, settlement)
   if (settled?.verdict !== 'ELIGIBLE' || settled.benefit.amountFen === null) {
     return refuse(`还有一项要等数据：${(settled && doubtLine(settled)) ?? '记录不清楚'}。`)
   }

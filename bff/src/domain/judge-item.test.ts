@@ -29,7 +29,7 @@ const mine = {
   assessment: explain([item], facts, '2026-11-21', [])[0]!,
 }
 const judge = (cases: (typeof mine)[]) =>
-  judgeItem(item, { subject: { id: 's', facts }, cases, claims: [claim] }, '2026-11-21', AT)[0]!
+  judgeItem(explain, item, { subject: { id: 's', facts }, cases, claims: [claim] }, '2026-11-21', AT)[0]!
 
 describe('judging an item for a beneficiary', () => {
   it('an earlier grant uses the limit up', () => {

@@ -1,6 +1,6 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import { type Assessment, explain, type PastClaim, type PolicyItemVersion } from '../eligibility'
+import type { Assessment, Explain, PastClaim, PolicyItemVersion } from '../eligibility'
 import { type Judgement, judgement } from './judgement'
 import { caseOfAssessment } from './own-case'
 import { explainSettled, settlementOf } from './settlement'
@@ -31,6 +31,7 @@ export interface JudgedRight<C> {
  * very case (its own grant does not stand in its way) and with what a person settled for it.
  */
 export function judgeItem<C extends OpenCase>(
+  explain: Explain,
   item: PolicyItemVersion,
   { subject, cases, claims }: JudgedBeneficiary<C>,
   asOf: LocalDate,
@@ -38,12 +39,13 @@ export function judgeItem<C extends OpenCase>(
 ): JudgedRight<C>[] {
   return explain([item], subject.facts, asOf, claims).map(first => {
     const entitlement = caseOfAssessment(cases, item, first)
-    const assessment = entitlement ? again(item, subject.facts, claims, entitlement, first) : first
+    const assessment = entitlement ? again(explain, item, subject.facts, claims, entitlement, first) : first
     return { judgement: judgement(item, assessment, subject.id, at), entitlement }
   })
 }
 
 function again(
+  explain: Explain,
   item: PolicyItemVersion,
   facts: FactSheet,
   claims: JudgedBeneficiary<OpenCase>['claims'],
@@ -53,6 +55,6 @@ function again(
   const others = claims.filter(claim => claim.entitlementId !== entitlement.id)
   const settlement = settlementOf(entitlement.assessment)
   if (others.length === claims.length && !settlement) return first
-  const judged = explainSettled(item, facts, first.asOf, others, settlement)
+  const judged = explainSettled(explain, item, facts, first.asOf, others, settlement)
   return judged.find(({ recordKey }) => recordKey === first.recordKey) ?? first
 }

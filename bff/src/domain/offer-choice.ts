@@ -4,6 +4,7 @@ import {
   type Assessment,
   bestCombination,
   type GrantedClaim,
+  lastingExplain,
   type Option,
   type PastClaim,
   type PolicyItemVersion,
@@ -97,8 +98,9 @@ function weigh<C extends Offer>(offer: C, item: PolicyItemVersion | null, ground
   if (!item || (item.exclusions.length === 0 && !item.limits.some(({ each }) => each)))
     return { option: { ...option, claims: assessment.claims } }
   const others = ground.claims.filter(({ entitlementId }) => entitlementId !== id)
+  const explain = lastingExplain()
   const judge = (history: readonly PastClaim[]) =>
-    explainSettled(item, ground.facts, ground.today, history, settlementOf(assessment)).find(
+    explainSettled(explain, item, ground.facts, ground.today, history, settlementOf(assessment)).find(
       ({ recordKey }) => (recordKey ?? '') === offer.recordKey,
     )
   const now = judge(others)

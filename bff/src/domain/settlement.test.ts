@@ -1,5 +1,6 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import { sampleItem } from '../adapters/contracts/sample-item'
+import { explain } from '../eligibility'
 import { explainSettled, type Settlement, settlementOf } from './settlement'
 
 const item = sampleItem({
@@ -19,7 +20,7 @@ const settlement: Settlement = {
   at: '2026-11-21T10:00:00+08:00',
 }
 const judge = (sheet: FactSheet, by: Settlement | null) =>
-  explainSettled(item, sheet, '2026-11-21', [], by)[0]!
+  explainSettled(explain, item, sheet, '2026-11-21', [], by)[0]!
 
 describe('settlement of a doubt by a named person', () => {
   it('leaves the unknown unknown without one', () => {

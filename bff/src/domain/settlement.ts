@@ -1,5 +1,5 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
-import { type Assessment, explain, type GrantHistory, type PolicyItemVersion } from '../eligibility'
+import type { Assessment, Explain, GrantHistory, PolicyItemVersion } from '../eligibility'
 
 /** A named member of staff settled clauses that data alone could not (SQ-3 存疑逐户核). Kept inside the judgement. */
 export interface Settlement {
@@ -26,6 +26,7 @@ export function settlementOf(assessment: Assessment): Settlement | null {
  * else: where data now say no to the very clause, or another clause is unknown or unmet, the data win.
  */
 export function explainSettled(
+  explain: Explain,
   item: PolicyItemVersion,
   facts: FactSheet,
   asOf: string,

@@ -1,7 +1,7 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
-import type { TagRule } from '../eligibility'
+import { TagBook, type TagRule } from '../eligibility'
 import { item } from '../eligibility/testing/item'
-import { itemsOfTag, tagIdsOf, tagsOf } from './tagging'
+import { itemsOfTag, tagsOf } from './tagging'
 
 const small: TagRule = {
   id: 'small-micro',
@@ -26,7 +26,7 @@ const facts = (value: string | null): FactSheet => ({
   'enterprise.sizeClass': { value, department: 'industry-information', asOf: '2026-11-10' },
 })
 const idsOf = (sheet: FactSheet) =>
-  tagIdsOf([small, notLarge, elder], { kind: 'ENTERPRISE', facts: sheet }, '2026-11-21')
+  new TagBook([small, notLarge, elder], '2026-11-21').idsOf('ENTERPRISE', sheet)
 
 describe('tags', () => {
   it('say why: the value, whose it is and as of when', () => {

@@ -1,11 +1,10 @@
 import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type { RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
-import type { FactRecord, FactSheet } from '@policy-direct/shared/facts/fact'
+import type { Fact, FactRecord } from '@policy-direct/shared/facts/fact'
 import type { ClauseAssessment } from './assessment'
 import type { RecordScope } from './condition/context'
+import type { Reading } from './explaining/reading'
 import type { PolicyItemVersion } from './policy-item/policy-item'
-import { factUsed } from './reading/fact-used'
-import { readOperand } from './reading/read-operand'
 import { isValidValue } from './reading/valid-value'
 import { roadFromNo, roadFromUnknown } from './wording/road'
 import { unknownGap } from './wording/unknown-gap'
@@ -20,48 +19,54 @@ export type Subject = {
   readonly obstacle?: ClauseAssessment
 }
 
-const WHOLE: readonly Subject[] = [{ recordKey: null, recordText: null }]
+export const WHOLE: Subject = { recordKey: null, recordText: null }
 
-/** The subjects of an item: one for most, one per record with `forEach`. The same record delivered twice is one. */
-export function subjectsOf(item: PolicyItemVersion, facts: FactSheet, asOf: string): readonly Subject[] {
-  const spec = item.forEach
-  if (!spec) return WHOLE
-  const context = { facts, asOf, parameters: {}, tallies: {} }
-  const operand = { fact: spec.list }
-  const reading = readOperand(operand, context)
-  const used = factUsed(operand, reading, context)
+/** The subjects of an item with `forEach`: one per record. The same record delivered twice is one. */
+export function subjectsOf(
+  spec: NonNullable<PolicyItemVersion['forEach']>,
+  { known, value, used }: Pick<Reading, 'known' | 'value' | 'used'>,
+  fact: Fact | undefined,
+  leadDepartment: string,
+): readonly Subject[] {
   const text = `有${used.label}`
-  if (!reading.known) {
+  if (!known || !fact) {
     const gap = unknownGap(used)
-    const road = roadFromUnknown({}, [used], item.leadDepartment)
-    return [{ ...WHOLE[0]!, obstacle: { id: 'record', text, verdict: 'UNKNOWN', values: [used], gap, road } }]
+    const road = roadFromUnknown({}, [used], leadDepartment)
+    return [{ ...WHOLE, obstacle: { id: 'record', text, verdict: 'UNKNOWN', values: [used], gap, road } }]
   }
-  const records = reading.value as readonly FactRecord[]
+  const records = value as readonly FactRecord[]
   if (records.length === 0) {
     const gap = { text: `没有查到${used.label}` }
     const road = roadFromNo({}, [used], gap)
-    return [{ ...WHOLE[0]!, obstacle: { id: 'record', text, verdict: 'NOT_MET', values: [used], gap, road } }]
+    return [{ ...WHOLE, obstacle: { id: 'record', text, verdict: 'NOT_MET', values: [used], gap, road } }]
   }
-  const fact = facts[spec.list]!
+  return recordsOf(spec, records).map(({ key, record, unclear }) => {
+    const scope = { list: spec.list, fact, record }
+    const described = { recordKey: key, recordText: titleOf(spec.list, spec.title, record), scope }
+    return unclear === undefined
+      ? described
+      : { ...described, obstacle: unclearRecord(used.label, unclear, scope) }
+  })
+}
+
+/** Each record once, by its key; a record without a key, or with two versions, is unclear. */
+export function recordsOf(
+  spec: NonNullable<PolicyItemVersion['forEach']>,
+  records: readonly FactRecord[],
+): { readonly key: string; readonly record: FactRecord; readonly unclear?: string }[] {
   const fields = factDefinition(spec.list)?.fields ?? {}
   const keyed = fields[spec.key]
-  const subjects = new Map<string, Subject>()
+  const found = new Map<string, { key: string; record: FactRecord; unclear?: string }>()
   records.forEach((record, index) => {
     const given = record[spec.key]
     const key = keyed && isValidValue(keyed, given) ? String(given) : `#${index + 1}`
-    const known = subjects.get(key)
-    const scope = { list: spec.list, fact, record }
-    const unclear = key.startsWith('#')
-      ? '没有编号'
-      : known && !sameRecord(fields, known, record)
-        ? '有两条不同的记录'
-        : undefined
-    if (known && unclear === undefined) return
-    const described = { recordKey: key, recordText: titleOf(spec.list, spec.title, record), scope }
-    if (unclear === undefined) subjects.set(key, described)
-    else subjects.set(key, { ...described, obstacle: unclearRecord(used.label, unclear, scope) })
+    const known = found.get(key)
+    if (key.startsWith('#')) found.set(key, { key, record, unclear: '没有编号' })
+    else if (!known) found.set(key, { key, record })
+    else if (!sameRecord(fields, known.record, record))
+      found.set(key, { key, record, unclear: '有两条不同的记录' })
   })
-  return [...subjects.values()]
+  return [...found.values()]
 }
 
 function unclearRecord(label: string, why: string, scope: RecordScope): ClauseAssessment {
@@ -77,10 +82,9 @@ function unclearRecord(label: string, why: string, scope: RecordScope): ClauseAs
 /** Whether two deliveries of a record say the same, as far as policies can read them: malformed is unknown. */
 function sameRecord(
   fields: Readonly<Record<string, RecordFieldDefinition>>,
-  subject: Subject,
+  other: FactRecord,
   record: FactRecord,
 ): boolean {
-  const other = subject.scope!.record
   const read = (field: string, from: FactRecord) =>
     isValidValue(fields[field]!, from[field]) ? from[field] : null
   return Object.keys(fields).every(field => read(field, other) === read(field, record))

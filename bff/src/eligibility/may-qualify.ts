@@ -1,36 +1,47 @@
-import type { FactSheet } from '@policy-direct/shared/facts/fact'
+import type { FactRecord, FactSheet } from '@policy-direct/shared/facts/fact'
 import type { Condition, TallyRef } from './condition/condition'
-import type { EvaluationContext } from './condition/context'
-import { evaluate } from './condition/evaluate'
-import { subjectsOf } from './for-each'
-import { isInForce } from './policy-item/in-force'
+import { recordsOf } from './for-each'
 import type { PolicyItemVersion } from './policy-item/policy-item'
+import { judgeNode, type Sight } from './program/judge-node'
+import type { ConditionNode } from './program/node'
+import { compileProgram } from './program/program'
+
+/** A clause of the quick look: `open` where members that drop out of a count could make it hold. */
+type Look = { readonly node: ConditionNode; readonly open: boolean }
 
 /**
  * A quick look before `explain`, for everybody at once: false only where a clause is unmet, or more than one is
  * unknown, **whatever was granted before**; true says nothing. Verdicts only, so it costs a small part of a judgement.
  * @param asOf the city's date, `YYYY-MM-DD`
  */
-export function mayQualify(item: PolicyItemVersion, facts: FactSheet, asOf: string): boolean {
-  if (!isInForce(item, asOf)) return false
-  if (item.forEach && !anyRecords(facts[item.forEach.list]?.value)) return false
-  const { parameters, tallies } = item
-  return subjectsOf(item, facts, asOf).some(({ scope, obstacle }) => {
-    if (item.forEach && scope === undefined) return false
-    const context = { facts, asOf, parameters, tallies, counted: new Map(), scope, quiet: true }
-    return atMostOneUnknown(item, context, obstacle ? 1 : 0)
-  })
+export function quickLook(item: PolicyItemVersion, asOf: string): (facts: FactSheet) => boolean {
+  const compiled = compileProgram([item], asOf).items[0]
+  if (!compiled?.inForce) return () => false
+  const looks = compiled.clauses.map(({ clause, node }) => ({
+    node,
+    // Members that earlier grants used up drop out of a count: where fewer may be better, only `explain` can tell.
+    open: !neverHelpedByFewer(item, clause.condition),
+  }))
+  const { forEach } = item
+  if (!forEach) return facts => atMostOneUnknown(looks, { facts }, 0)
+  return facts => {
+    const records = facts[forEach.list]?.value
+    if (!Array.isArray(records)) return false
+    return recordsOf(forEach, records as readonly FactRecord[]).some(({ record, unclear }) =>
+      atMostOneUnknown(looks, { facts, record }, unclear === undefined ? 0 : 1),
+    )
+  }
 }
 
-const anyRecords = (value: unknown): boolean => Array.isArray(value) && value.length > 0
+/** The quick look once; whoever looks at many keeps what `quickLook` makes. */
+export const mayQualify = (item: PolicyItemVersion, facts: FactSheet, asOf: string): boolean =>
+  quickLook(item, asOf)(facts)
 
-function atMostOneUnknown(item: PolicyItemVersion, context: EvaluationContext, known: number): boolean {
+function atMostOneUnknown(looks: readonly Look[], sight: Sight, known: number): boolean {
   let unknown = known
-  for (const { condition } of item.conditions) {
-    const { verdict } = evaluate(condition, context)
-    if (verdict === 'MET') continue
-    // Members that earlier grants used up drop out of a count: where fewer may be better, only `explain` can tell.
-    if (!neverHelpedByFewer(item, condition)) continue
+  for (const { node, open } of looks) {
+    const verdict = judgeNode(node, sight)
+    if (verdict === 'MET' || open) continue
     if (verdict === 'NOT_MET') return false
     unknown += 1
     if (unknown > 1) return false

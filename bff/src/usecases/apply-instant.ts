@@ -6,7 +6,7 @@ import { decideConfirmation } from '../domain/confirmation'
 import { invalidInput } from '../domain/fault'
 import { choosePayoutAccount } from '../domain/payout-account'
 import { refused } from '../domain/tap-outcome'
-import { periodOf } from '../eligibility'
+import { lastingExplain, periodOf } from '../eligibility'
 import type { CaseAtHand } from '../ports/entitlements'
 import { caseActorOf, standingOf, usableKey, userOf } from './acting'
 import { answerOf, type ConfirmDeps, type TapAnswer } from './confirm-entitlement'
@@ -34,6 +34,7 @@ const NOT_APPLIED_FOR = {
  * beneficiary, INVALID_INPUT for a record that is not there.
  */
 export function applyInstant(deps: ConfirmDeps) {
+  const explain = lastingExplain()
   return async (actor: Actor, command: ApplyCommand): Promise<TapAnswer> => {
     const user = userOf(actor)
     const standing = await standingOf(deps.authority, actor, command.beneficiaryId)
@@ -49,7 +50,7 @@ export function applyInstant(deps: ConfirmDeps) {
     const names = new Map<string, string>()
     const decide = async (atHand: CaseAtHand) => {
       const input = {
-        ...(await situationOf(item, recordKey, atHand, today)),
+        ...(await situationOf(explain, item, recordKey, atHand, today)),
         account: choosePayoutAccount(item.fulfilment.accounts, atHand.accounts, null),
         standing,
         identityLevel: user.identityLevel,

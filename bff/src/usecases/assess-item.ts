@@ -6,6 +6,7 @@ import { judgement } from '../domain/judgement'
 import { ownLook } from '../domain/own-look'
 import { usedDataInWords } from '../domain/used-data'
 import { wrongKind } from '../domain/wrong-kind'
+import { lastingExplain } from '../eligibility'
 import type { BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
 import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
@@ -30,6 +31,7 @@ export interface AssessItem {
  * the data is recorded. Faults: UNAUTHENTICATED, NOT_FOUND (somebody else's beneficiary, an item not in force).
  */
 export function assessItem({ items, snapshots, dataUses, clock }: AssessItemDeps) {
+  const explain = lastingExplain()
   return async (
     actor: Actor,
     { itemId, beneficiaryId }: AssessItem,
@@ -47,6 +49,6 @@ export function assessItem({ items, snapshots, dataUses, clock }: AssessItemDeps
       return [{ judgement: judgement(item, assessment, beneficiaryId, now), entitlement: null }]
     }
     await dataUses.record([ownLook(user, standing, usedDataInWords(item), `看${item.name}符不符合`)])
-    return judgeItem(item, snapshot, today, now)
+    return judgeItem(explain, item, snapshot, today, now)
   }
 }

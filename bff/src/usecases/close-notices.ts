@@ -1,5 +1,6 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { closeNotice } from '../domain/notice'
+import { lastingExplain } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { CaseActor, Taps } from '../ports/entitlements'
 import type { Fulfilments } from '../ports/fulfilments'
@@ -28,6 +29,7 @@ export const BY_THE_CLOCK: CaseActor = { kind: 'SYSTEM', id: 'clock', name: '系
  */
 export function closeNotices(deps: CloseNoticesDeps) {
   const versionOf = knownVersions(deps.items)
+  const explain = lastingExplain()
   return async (): Promise<number> => {
     const at = deps.clock.now()
     const ids = await deps.notices.closedBefore(chinaDate(at), BATCH)
@@ -38,7 +40,7 @@ export function closeNotices(deps: CloseNoticesDeps) {
         deps.taps.change(BY_THE_CLOCK, id, at, async atHand => {
           const { entitlement } = atHand
           const item = versionOf(entitlement.itemId, entitlement.itemVersion)
-          const stopped = await lookOnceMore(item, atHand, null)
+          const stopped = await lookOnceMore(explain, item, atHand, null)
           return stopped ?? closeNotice(entitlement, executionOf(item, deps.ids.uuid(), attempt))
         }),
       )

@@ -5,6 +5,7 @@ import { Fault, notFound } from '../domain/fault'
 import { choosePayoutAccount } from '../domain/payout-account'
 import type { StoredOutcome } from '../domain/tap-outcome'
 import type { WorkingDays } from '../domain/working-days'
+import { lastingExplain } from '../eligibility'
 import type { Authority } from '../ports/authority'
 import type { Clock } from '../ports/clock'
 import type { CaseAtHand, EntitlementCase, TapResult, TapRules, Taps } from '../ports/entitlements'
@@ -45,6 +46,7 @@ export interface TapAnswer {
  */
 export function confirmEntitlement(deps: ConfirmDeps) {
   const versionOf = knownVersions(deps.items)
+  const explain = lastingExplain()
   return async (actor: Actor, command: ConfirmCommand): Promise<TapAnswer> => {
     const user = userOf(actor)
     const entitlementId = existingId(command.entitlementId)
@@ -65,7 +67,7 @@ export function confirmEntitlement(deps: ConfirmDeps) {
         const item = versionOf(entitlement.itemId, entitlement.itemVersion)
         const today = chinaDate(at)
         return decideConfirmation({
-          ...(await situationOf(item, entitlement.recordKey, atHand, today)),
+          ...(await situationOf(explain, item, entitlement.recordKey, atHand, today)),
           account: choosePayoutAccount(item.fulfilment.accounts, atHand.accounts, entitlement.accountId),
           standing: standingOn(atHand),
           identityLevel: user.identityLevel,

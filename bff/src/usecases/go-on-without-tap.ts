@@ -5,6 +5,7 @@ import { decideConfirmation } from '../domain/confirmation'
 import { choosePayoutAccount } from '../domain/payout-account'
 import { MONEY_IDENTITY_LEVEL } from '../domain/standing-refusal'
 import type { StoredOutcome } from '../domain/tap-outcome'
+import { lastingExplain } from '../eligibility'
 import type { CaseActor, EntitlementReader } from '../ports/entitlements'
 import type { ConfirmDeps } from './confirm-entitlement'
 import { situationOf } from './judge-again'
@@ -20,6 +21,7 @@ const BY_LAW: CaseActor = { kind: 'SYSTEM', id: 'statute', name: '依法直接�
  */
 export function goOnWithoutTap(deps: ConfirmDeps & { entitlements: EntitlementReader }) {
   const versionOf = knownVersions(deps.items)
+  const explain = lastingExplain()
   return async (entitlementId: string): Promise<boolean> => {
     const offered = await deps.entitlements.get(entitlementId)
     // Asked for again, or decided meanwhile: there is no offer left to tell anybody about.
@@ -37,7 +39,7 @@ export function goOnWithoutTap(deps: ConfirmDeps & { entitlements: EntitlementRe
         if (!waits) return null
         const known = versionOf(entitlement.itemId, entitlement.itemVersion)
         const { outcome, change } = decideConfirmation({
-          ...(await situationOf(known, entitlement.recordKey, atHand, today)),
+          ...(await situationOf(explain, known, entitlement.recordKey, atHand, today)),
           account: choosePayoutAccount(known.fulfilment.accounts, atHand.accounts, entitlement.accountId),
           standing: oneself(subject.id, subject.kind),
           identityLevel: MONEY_IDENTITY_LEVEL,

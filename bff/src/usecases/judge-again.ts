@@ -1,6 +1,6 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { explainSettled, settlementOf } from '../domain/settlement'
-import type { Assessment, GrantHistory, PolicyItemVersion } from '../eligibility'
+import type { Assessment, Explain, GrantHistory, PolicyItemVersion } from '../eligibility'
 import type { CaseAtHand } from '../ports/entitlements'
 
 /**
@@ -9,6 +9,7 @@ import type { CaseAtHand } from '../ports/entitlements'
  * Null when its record is no longer there.
  */
 export async function judgeAgain(
+  explain: Explain,
   item: PolicyItemVersion,
   recordKey: string,
   atHand: Pick<CaseAtHand, 'entitlement' | 'subject' | 'claims' | 'history'>,
@@ -16,7 +17,7 @@ export async function judgeAgain(
 ): Promise<Assessment | null> {
   const settlement = settlementOf(atHand.entitlement.assessment)
   const judge = (history: GrantHistory) =>
-    ofRecord(explainSettled(item, atHand.subject.facts, today, history, settlement), recordKey)
+    ofRecord(explainSettled(explain, item, atHand.subject.facts, today, history, settlement), recordKey)
   const first = judge(atHand.claims)
   if (!first?.claims.some(claim => claim.per === 'ANYONE')) return first
   return judge(await atHand.history(first.claims))
@@ -24,6 +25,7 @@ export async function judgeAgain(
 
 /** What the case's own tables and today's data say; who asks, and what for, is added by the verb. */
 export async function situationOf(
+  explain: Explain,
   item: PolicyItemVersion,
   recordKey: string,
   atHand: CaseAtHand,
@@ -36,7 +38,7 @@ export async function situationOf(
     withdrawn: atHand.withdrawn,
     availableFen: atHand.availableFen,
     factsVersion: atHand.subject.factsVersion,
-    assessment: await judgeAgain(item, recordKey, atHand, today),
+    assessment: await judgeAgain(explain, item, recordKey, atHand, today),
   }
 }
 

@@ -1,7 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { CaseChange } from '../domain/case-change'
 import { decideLastCheck } from '../domain/last-check'
-import type { PolicyItemVersion } from '../eligibility'
+import { type Explain, lastingExplain, type PolicyItemVersion } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { CaseActor, CaseAtHand, Taps } from '../ports/entitlements'
 import type { PolicyItems } from '../ports/policy-items'
@@ -22,11 +22,12 @@ const BEFORE_PAYING: CaseActor = { kind: 'SYSTEM', id: 'last-check', name: 'ไปๆ
  */
 export function lastCheck(deps: LastCheckDeps) {
   const versionOf = knownVersions(deps.items)
+  const explain = lastingExplain()
   return async (entitlementId: string, fulfilmentId: string): Promise<boolean> => {
     const changed = await prepared(() =>
       deps.taps.change(BEFORE_PAYING, entitlementId, deps.clock.now(), atHand => {
         const { itemId, itemVersion } = atHand.entitlement
-        return lookOnceMore(versionOf(itemId, itemVersion), atHand, fulfilmentId)
+        return lookOnceMore(explain, versionOf(itemId, itemVersion), atHand, fulfilmentId)
       }),
     )
     return changed !== null
@@ -38,12 +39,19 @@ export function lastCheck(deps: LastCheckDeps) {
  * has changed does. Null: go on.
  */
 export async function lookOnceMore(
+  explain: Explain,
   item: PolicyItemVersion,
   atHand: CaseAtHand,
   fulfilmentId: string | null,
 ): Promise<CaseChange | null> {
   const { entitlement, subject } = atHand
   if (subject.factsVersion === entitlement.factsVersion || entitlement.confirmedAt === null) return null
-  const assessment = await judgeAgain(item, entitlement.recordKey, atHand, chinaDate(entitlement.confirmedAt))
+  const assessment = await judgeAgain(
+    explain,
+    item,
+    entitlement.recordKey,
+    atHand,
+    chinaDate(entitlement.confirmedAt),
+  )
   return decideLastCheck({ entitlement, assessment, factsVersion: subject.factsVersion, fulfilmentId })
 }

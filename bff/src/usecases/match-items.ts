@@ -1,5 +1,5 @@
-import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
-import { mayQualify, type PolicyItemVersion } from '../eligibility'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { type PolicyItemVersion, quickLook } from '../eligibility'
 import type { MatchCounts } from '../ports/candidates'
 import type { EverybodyUses } from '../ports/data-uses'
 import type { Subject, Subjects } from '../ports/subjects'
@@ -33,6 +33,7 @@ export function matchItems(deps: MatchItemsDeps) {
     const today = chinaDate(at)
     const turns = items.map(item => ({
       item,
+      look: quickLook(item, today),
       list: openedList(deps, item, at, false),
       counts: { looked: 0, sure: 0, doubtful: 0 },
     }))
@@ -46,9 +47,9 @@ export function matchItems(deps: MatchItemsDeps) {
         items.map(({ id }) => id),
         batch.map(({ id }) => id),
       )
-      for (const { item, list, counts } of turns) {
+      for (const { item, look, list, counts } of turns) {
         await recordUses(deps, item, later)
-        const found = await matchBatch(deps, item, concernedBy(item, batch, held, today), today, list)
+        const found = await matchBatch(deps, item, concernedBy(item, look, batch, held), today, list)
         counts.looked += batch.length
         counts.sure += found.sure
         counts.doubtful += found.doubtful
@@ -64,12 +65,11 @@ export function matchItems(deps: MatchItemsDeps) {
 }
 
 const concernedBy = (
-  item: PolicyItemVersion,
+  { id: itemId }: PolicyItemVersion,
+  look: (facts: Subject['facts']) => boolean,
   batch: readonly Subject[],
   held: ReadonlySet<string>,
-  today: LocalDate,
-): Subject[] =>
-  batch.filter(({ id, facts }) => held.has(`${item.id}/${id}`) || mayQualify(item, facts, today))
+): Subject[] => batch.filter(({ id, facts }) => held.has(`${itemId}/${id}`) || look(facts))
 
 /** Whoever arrived while the run goes on is not among those it was recorded for. */
 const recordUses = (deps: MatchBatchDeps, item: PolicyItemVersion, later: readonly Subject[]) =>

@@ -4,7 +4,7 @@ import { notFound } from '../domain/fault'
 import { inOrder, type Place, placeOf } from '../domain/hall/hall-order'
 import { type JudgedRight, judgeItem } from '../domain/judge-item'
 import { ownLook } from '../domain/own-look'
-import type { PolicyItemVersion } from '../eligibility'
+import { lastingExplain, type PolicyItemVersion } from '../eligibility'
 import type { BeneficiarySnapshot, BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
 import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
@@ -35,6 +35,7 @@ export interface PlacedItems {
  */
 export function placeItems(deps: PlaceItemsDeps) {
   // Two numbers an item, so that a library of thousands does not fill the memory.
+  const explain = lastingExplain()
   const places = derived<Map<string, Place>>()
   return async (
     actor: Actor,
@@ -51,7 +52,7 @@ export function placeItems(deps: PlaceItemsDeps) {
     await deps.dataUses.record([ownLook(user, standing, '各项政策用到的部门数据', purpose)])
     const { kind } = snapshot.subject
     const right = (item: PolicyItemVersion) =>
-      item.beneficiary.kind === kind ? bestOf(judgeItem(item, snapshot, today, now)) : null
+      item.beneficiary.kind === kind ? bestOf(judgeItem(explain, item, snapshot, today, now)) : null
     const placed = await places(snapshot, items, today, () => {
       const found = new Map<string, Place>()
       for (const item of items) {

@@ -12,6 +12,7 @@ import {
 import type { Turn } from '../domain/hall/published-version'
 import { judgeItem } from '../domain/judge-item'
 import type { WorkingDays } from '../domain/working-days'
+import { type Explain, lastingExplain } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { PolicyItems } from '../ports/policy-items'
 import type { PlacedItems, placeItems } from './place-items'
@@ -39,12 +40,16 @@ const CONCERNED = 3
  * Faults: those of `placeItems`.
  */
 export function readCalendar(deps: ReadCalendarDeps) {
+  const explain = lastingExplain()
   return async (actor: Actor, beneficiaryId: string | null): Promise<CalendarOutcome> => {
     const now = deps.clock.now()
     const today = chinaDate(now)
     const inForce = await deps.items.inForce(today)
     const placed = beneficiaryId ? await deps.place(actor, beneficiaryId, inForce, '看政策日历') : null
-    const city = cityDays(await deps.versions(), turn => placed !== null && concerns(placed, turn, now))
+    const city = cityDays(
+      await deps.versions(),
+      turn => placed !== null && concerns(explain, placed, turn, now),
+    )
     const own = placed ? await ownDays(deps, placed, today) : []
     return {
       today,
@@ -56,13 +61,14 @@ export function readCalendar(deps: ReadCalendarDeps) {
 
 /** An opening concerns whoever would qualify with the data of today; anything else, whoever is near it now. */
 function concerns(
+  explain: Explain,
   { snapshot, place, kind }: PlacedItems,
   { kind: turn, item, on }: Turn,
   now: Date,
 ): boolean {
   if (item.beneficiary.kind !== kind) return false
   if (turn !== 'OPENS' || on <= chinaDate(now)) return (place(item.id)?.rank ?? CONCERNED + 1) <= CONCERNED
-  return judgeItem(item, snapshot, on, now).some(
+  return judgeItem(explain, item, snapshot, on, now).some(
     ({ judgement }) => judgement.assessment.verdict === 'ELIGIBLE',
   )
 }

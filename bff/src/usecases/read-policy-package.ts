@@ -5,7 +5,7 @@ import { notFound } from '../domain/fault'
 import { judgeItem } from '../domain/judge-item'
 import { ownLook } from '../domain/own-look'
 import { assemblePackage, type PolicyPackage } from '../domain/policy-package'
-import type { PolicyItemVersion } from '../eligibility'
+import { lastingExplain, type PolicyItemVersion } from '../eligibility'
 import type {
   BeneficiaryReading,
   BeneficiarySnapshot,
@@ -37,6 +37,7 @@ export type PackageOutcome = PolicyPackage<EntitlementCase> &
  * beneficiary.
  */
 export function readPolicyPackage({ items, snapshots, dataUses, clock, endings }: ReadPolicyPackageDeps) {
+  const explain = lastingExplain()
   const packages = derived<PolicyPackage<EntitlementCase>>()
   return async (actor: Actor, beneficiaryId: string): Promise<PackageOutcome> => {
     const user = userOf(actor)
@@ -49,7 +50,7 @@ export function readPolicyPackage({ items, snapshots, dataUses, clock, endings }
     const made = await packages(snapshot, rules, today, async () => {
       const open = rules
         .filter(({ beneficiary }) => beneficiary.kind === snapshot.subject.kind)
-        .flatMap(item => judgeItem(item, snapshot, today, now))
+        .flatMap(item => judgeItem(explain, item, snapshot, today, now))
         .flatMap(({ judgement, entitlement }) =>
           !entitlement || mayAskAgain(judgement.item.application, entitlement, judgement.assessment)
             ? [judgement]

@@ -6,6 +6,7 @@ import { staffInWords } from '../domain/own-look'
 import { assemblePackage } from '../domain/policy-package'
 import { SHARE_LIVES_MS, tellable } from '../domain/share-counts'
 import { onDuty } from '../domain/staff-duty'
+import { type Explain, lastingExplain } from '../eligibility'
 import type { BeneficiarySnapshot } from '../ports/beneficiary-snapshots'
 import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
@@ -43,6 +44,7 @@ export interface SpecialistDesk {
  * the data behind them. That this person looked is recorded for each firm. Faults: UNAUTHENTICATED, FORBIDDEN.
  */
 export function readSpecialistDesk(deps: SpecialistDeskDeps) {
+  const explain = lastingExplain()
   return async (actor: Actor): Promise<SpecialistDesk> => {
     const staff = onDuty(actor, 'SPECIALIST')
     const now = deps.clock.now()
@@ -54,7 +56,7 @@ export function readSpecialistDesk(deps: SpecialistDeskDeps) {
     const enterprises: AssignedEnterprise[] = []
     for (const assignment of own) {
       const snapshot = known.get(assignment.enterpriseId)
-      if (snapshot) enterprises.push(await readOne(deps.items, assignment, snapshot, now))
+      if (snapshot) enterprises.push(await readOne(explain, deps.items, assignment, snapshot, now))
     }
     await deps.dataUses.record(
       own.map(({ enterpriseId, role }) => ({
@@ -77,6 +79,7 @@ export function readSpecialistDesk(deps: SpecialistDeskDeps) {
 }
 
 async function readOne(
+  explain: Explain,
   items: PolicyItems,
   assignment: Assignment,
   snapshot: BeneficiarySnapshot,
@@ -86,7 +89,7 @@ async function readOne(
   const inForce = await items.inForce(today)
   const forFirms = inForce.filter(({ beneficiary }) => beneficiary.kind === 'ENTERPRISE')
   const open = forFirms
-    .flatMap(item => judgeItem(item, snapshot, today, now))
+    .flatMap(item => judgeItem(explain, item, snapshot, today, now))
     .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement]))
   const versions = await Promise.all(
     snapshot.cases.map(({ itemId, itemVersion }) => items.version(itemId, itemVersion)),

@@ -1,6 +1,5 @@
-import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
-import { tagIdsOf } from '../domain/tagging'
-import type { TagRule } from '../eligibility'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { TagBook, type TagRule } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { FeedCursors } from '../ports/feed-cursors'
 import type { Subject, Subjects } from '../ports/subjects'
@@ -22,11 +21,11 @@ const FEED = 'tags'
 const AT_ONCE = 500
 const KINDS = ['ENTERPRISE', 'PERSON'] as const
 
-const taggingOf = (rules: readonly TagRule[], subject: Subject, today: LocalDate): Tagging => ({
+const taggingOf = (book: TagBook, subject: Subject): Tagging => ({
   subjectId: subject.id,
   kind: subject.kind,
   regionCode: subject.regionCode,
-  tagIds: tagIdsOf(rules, subject, today),
+  tagIds: book.idsOf(subject.kind, subject.facts),
   factsVersion: subject.factsVersion,
 })
 
@@ -35,7 +34,7 @@ export function tagSubject({ tags, rules, subjects, clock }: TagSubjectsDeps) {
   return async (subjectId: string): Promise<void> => {
     const subject = await subjects.get(subjectId)
     const today = chinaDate(clock.now())
-    if (subject) await tags.keep([taggingOf(rules, subject, today)], today)
+    if (subject) await tags.keep([taggingOf(new TagBook(rules, today), subject)], today)
   }
 }
 
@@ -53,10 +52,11 @@ export function tagEverybody(deps: TagSubjectsDeps) {
     if (done === state || !(await deps.upToDate())) return 0
     let tagged = 0
     if ((await feeds.get(FEED)) !== state) {
+      const book = new TagBook(rules, today)
       for (const kind of KINDS) {
         for await (const batch of subjects.batches(kind, AT_ONCE)) {
           await tags.keep(
-            batch.map(subject => taggingOf(rules, subject, today)),
+            batch.map(subject => taggingOf(book, subject)),
             today,
           )
           tagged += batch.length

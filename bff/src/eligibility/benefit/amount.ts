@@ -1,5 +1,4 @@
 import type { FactUsed, FormulaLine } from '../assessment'
-import type { EvaluationContext } from '../condition/context'
 import type { Fraction } from '../exact'
 
 /** An exact amount in 分 before rounding, with the lines that show how it came about. */
@@ -11,8 +10,6 @@ export type Amount =
       readonly used: readonly FactUsed[]
     }
   | { readonly known: false; readonly missing: readonly FactUsed[]; readonly reason: string }
-
-export type AmountContext = EvaluationContext
 
 export const unknownAmount = (reason: string, missing: readonly FactUsed[] = []): Amount => ({
   known: false,

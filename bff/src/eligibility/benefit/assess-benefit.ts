@@ -3,23 +3,22 @@ import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-wo
 import type { BenefitAssessment, FactUsed } from '../assessment'
 import { distinctValues } from '../condition/finding'
 import { round } from '../exact'
-import type { PolicyItemVersion } from '../policy-item/policy-item'
 import type { FulfilmentKind } from '../policy-item/terms'
-import type { AmountContext } from './amount'
-import { evaluateFormula } from './evaluate-formula'
+import type { Amount } from './amount'
+import type { Rounding } from './formula'
 
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER)
 
+/** The benefit, and the data it was worked out from. */
+export type AssessedBenefit = { readonly benefit: BenefitAssessment; readonly used: readonly FactUsed[] }
+
+/** What is said of a service that gives no money. */
+export const NO_MONEY: AssessedBenefit = { benefit: { amountFen: 0, lines: [], missing: [] }, used: [] }
+
 /** The amount in integer 分, rounded once at the end by the item's rule, with its worked lines and the data used. */
-export function assessBenefit(
-  benefit: PolicyItemVersion['benefit'],
-  context: AmountContext,
-  kind: FulfilmentKind = 'PAYOUT',
-): { readonly benefit: BenefitAssessment; readonly used: readonly FactUsed[] } {
-  if (benefit.formula === undefined) return { benefit: { amountFen: 0, lines: [], missing: [] }, used: [] }
-  const amount = evaluateFormula(benefit.formula, context)
+export function assessBenefit(amount: Amount, rounding: Rounding, kind: FulfilmentKind): AssessedBenefit {
   if (!amount.known) return unknown(amount.reason, amount.missing)
-  const fen = round(amount.fen, benefit.rounding)
+  const fen = round(amount.fen, rounding)
   const used = distinctValues([amount.used])
   if (fen < 0n || fen > LARGEST) return unknown('金额超出可以计算的范围', used)
   const total = Number(fen)
@@ -27,7 +26,7 @@ export function assessBenefit(
   return { benefit: { amountFen: total, lines, missing: [] }, used }
 }
 
-const unknown = (reason: string, missing: readonly FactUsed[]) => ({
+const unknown = (reason: string, missing: readonly FactUsed[]): AssessedBenefit => ({
   benefit: { amountFen: null, lines: [{ label: '金额', text: `暂时算不出：${reason}` }], missing },
   used: missing,
 })

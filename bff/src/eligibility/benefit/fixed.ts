@@ -1,26 +1,30 @@
 import { yuan } from '@policy-direct/shared/format/money'
 import { whole } from '../exact'
-import { readMoney } from '../literal'
-import { plain } from '../reading/resolve-literal'
-import { type Amount, type AmountContext, unknownAmount } from './amount'
+import type { Phrasing, Worked } from '../explaining/phrase'
+import { money } from '../program/compiling'
+import { type Amount, unknownAmount } from './amount'
 import type { MoneyLiteral } from './formula'
 
 /** The same amount for everybody. */
 export function fixed(
   formula: { readonly fixed: MoneyLiteral; readonly label?: string },
-  context: AmountContext,
-): Amount {
-  const fen = moneyOf(formula.fixed, context)
-  if (fen === undefined) return unknownAmount('今年的标准还没有公布')
-  return {
-    known: true,
-    fen: whole(fen),
-    lines: [{ label: formula.label ?? '标准', text: yuan(fen) }],
-    used: [],
-  }
+  phrasing: Phrasing,
+): Worked {
+  const fen = moneyOf(formula.fixed, phrasing)
+  const amount: Amount =
+    fen === undefined
+      ? unknownAmount('今年的标准还没有公布')
+      : {
+          known: true,
+          fen: whole(fen),
+          lines: [{ label: formula.label ?? '标准', text: yuan(fen) }],
+          used: [],
+        }
+  return () => amount
 }
 
 /** A money literal or parameter in 分; undefined when the year has none. */
-export function moneyOf(literal: MoneyLiteral, context: AmountContext): number | undefined {
-  return readMoney(plain(literal, context)) ?? undefined
+export function moneyOf(literal: MoneyLiteral, phrasing: Phrasing): number | undefined {
+  const found = money(literal, phrasing)
+  return 'unknown' in found ? undefined : found.value
 }

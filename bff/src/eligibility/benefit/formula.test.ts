@@ -1,15 +1,16 @@
 import type { FactValue } from '@policy-direct/shared/facts/fact'
-import { contextOf } from '../testing/judge'
+import { explain } from '../explain'
+import { item } from '../testing/item'
+import { TODAY } from '../testing/judge'
 import { sheet } from '../testing/sheet'
-import { assessBenefit } from './assess-benefit'
 import type { Formula, Rounding } from './formula'
 
 const STAFF = 'enterprise.staffCount'
 const DEPOSIT = 'travel.deposit.amount'
 const MONTHS = 'enterprise.unemploymentInsurance.paidMonths'
 const amount = (formula: Formula, values: Record<string, FactValue> = {}, rounding: Rounding = 'HALF_UP') =>
-  assessBenefit({ text: '', formula, rounding, roundingBasis: '' }, contextOf(sheet(values))).benefit
-    .amountFen
+  explain([item({ benefit: { text: '', formula, rounding, roundingBasis: '' } })], sheet(values), TODAY)[0]!
+    .benefit.amountFen
 
 describe('formula', () => {
   it('fixed: 100.50 元 = 10 050 分', () => expect(amount({ fixed: '100.50元' })).toBe(10_050))

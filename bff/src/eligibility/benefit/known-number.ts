@@ -1,8 +1,7 @@
 import type { FactUsed } from '../assessment'
-import type { Quantity } from '../condition/condition'
-import { type QuantityReading, readQuantity } from '../condition/quantity'
+import type { QuantityReading } from '../condition/quantity'
 import { compare, type Fraction } from '../exact'
-import { type Amount, type AmountContext, unknownAmount } from './amount'
+import { type Amount, unknownAmount } from './amount'
 
 /** A number that is known exactly, or the reason why it is not. */
 export type KnownNumber =
@@ -15,14 +14,13 @@ export type KnownNumber =
   | { readonly ok: false; readonly unknown: Amount }
 
 /**
- * Reads a quantity for an amount: money is only worked out from numbers nobody has to guess. With `sureOnly` the
+ * A quantity for an amount: money is only worked out from numbers nobody has to guess. With `sureOnly` the
  * records that are sure are counted and the others left for later.
  */
-export function knownNumber(quantity: Quantity, context: AmountContext, sureOnly = false): KnownNumber {
-  const reading = readQuantity(quantity, context)
+export function knownNumber(reading: QuantityReading, sureOnly = false): KnownNumber {
   const { range, used } = reading
   if (!range) return { ok: false, unknown: unknownAmount(`没有查到“${reading.label}”`, [used]) }
-  const open = compare(range.low, range.high) !== 0
+  const open = range.low !== range.high && compare(range.low, range.high) !== 0
   // Nobody sure yet is not the same as nobody: 0 元 would read as a no.
   if (open && (!sureOnly || range.low.n === 0n)) {
     return { ok: false, unknown: unknownAmount(`“${reading.label}”还有信息不全`, [used]) }

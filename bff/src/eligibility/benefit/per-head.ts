@@ -1,23 +1,26 @@
 import { yuan } from '@policy-direct/shared/format/money'
+import { quantityReader } from '../condition/quantity'
 import { multiply, whole } from '../exact'
-import { type Amount, type AmountContext, unknownAmount } from './amount'
+import type { Phrasing, Worked } from '../explaining/phrase'
+import { unknownAmount } from './amount'
 import { moneyOf } from './fixed'
 import type { PerHead } from './formula'
 import { knownNumber } from './known-number'
 
 /** So much for each head. */
-export function perHead(formula: PerHead, context: AmountContext): Amount {
-  const heads = knownNumber(formula.of, context, formula.sureOnly)
-  if (!heads.ok) return heads.unknown
-  const fen = moneyOf(formula.amount, context)
-  if (fen === undefined) return unknownAmount('今年的标准还没有公布')
-  return {
-    known: true,
-    fen: multiply(heads.value, whole(fen)),
-    lines: [
-      { label: heads.reading.label, text: `${heads.value.n} ${heads.reading.unit}`.trimEnd() },
-      { label: `× ${formula.label ?? '每人标准'}`, text: yuan(fen) },
-    ],
-    used: [heads.used],
+export function perHead(formula: PerHead, phrasing: Phrasing): Worked {
+  const read = quantityReader(formula.of, phrasing)
+  const fen = moneyOf(formula.amount, phrasing)
+  const each = { label: `× ${formula.label ?? '每人标准'}`, text: fen === undefined ? '' : yuan(fen) }
+  return view => {
+    const heads = knownNumber(read(view), formula.sureOnly)
+    if (!heads.ok) return heads.unknown
+    if (fen === undefined) return unknownAmount('今年的标准还没有公布')
+    return {
+      known: true,
+      fen: multiply(heads.value, whole(fen)),
+      lines: [{ label: heads.reading.label, text: `${heads.value.n} ${heads.reading.unit}`.trimEnd() }, each],
+      used: [heads.used],
+    }
   }
 }

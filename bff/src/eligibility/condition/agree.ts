@@ -1,26 +1,32 @@
 import { departmentName } from '@policy-direct/shared/vocabulary/department'
 import type { ClauseGap, FactUsed } from '../assessment'
-import { factUsed } from '../reading/fact-used'
-import { type Reading, readOperand } from '../reading/read-operand'
+import type { Explained, Phrasing } from '../explaining/phrase'
 import { unknownGap } from '../wording/unknown-gap'
 import type { AgreeCondition } from './condition'
-import type { EvaluationContext } from './context'
-import { type Finding, finding } from './finding'
+import { finding } from './finding'
 
 /**
  * Several departments say the same. Different values are no "no": nobody can tell which is right, so the answer is
  * UNKNOWN with both values, and a person of the lead department looks.
  */
-export function agree({ agree: keys }: AgreeCondition, context: EvaluationContext, want: boolean): Finding {
-  const readings = keys.map((fact): [string, Reading] => [fact, readOperand({ fact }, context)])
-  const used = () => readings.map(([fact, reading]) => factUsed({ fact }, reading, context))
-  const unread = readings.findIndex(([, reading]) => !reading.known)
-  if (unread >= 0) return finding(context, 'UNKNOWN', want, used, () => unknownGap(used()[unread]!))
-  const first = readings[0]![1]
-  const same = readings.every(([, reading]) => reading.known && first.known && reading.value === first.value)
-  if (same) return finding(context, 'MET', want, used, () => ({ text: '两处数据一致' }))
-  const conflicting = () => used().map((value): FactUsed => ({ ...value, problem: 'CONFLICT' }))
-  return finding(context, 'UNKNOWN', want, conflicting, () => conflictGap(used()))
+export function explainAgree(
+  { agree: keys }: AgreeCondition,
+  want: boolean,
+  { book, ...compiling }: Phrasing,
+): Explained {
+  const readers = keys.map(fact => book.reader({ fact }, { book, ...compiling }))
+  return view => {
+    const readings = readers.map(reader =>
+      'nobody' in reader ? { known: false, value: undefined, used: reader.nobody } : view.read(reader),
+    )
+    const used = readings.map(reading => reading.used)
+    const unread = readings.find(reading => !reading.known)
+    if (unread) return finding('UNKNOWN', want, used, () => unknownGap(unread.used))
+    const same = readings.every(reading => reading.value === readings[0]!.value)
+    if (same) return finding('MET', want, used, () => ({ text: '两处数据一致' }))
+    const conflicting = used.map((value): FactUsed => ({ ...value, problem: 'CONFLICT' }))
+    return finding('UNKNOWN', want, conflicting, () => conflictGap(used))
+  }
 }
 
 const conflictGap = (used: readonly FactUsed[]): ClauseGap => ({

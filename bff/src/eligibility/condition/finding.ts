@@ -1,45 +1,49 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
-import type { ClauseGap, FactUsed } from '../assessment'
-import type { EvaluationContext } from './context'
+import type { ClauseGap, ClauseRoad, FactUsed } from '../assessment'
 
 /** What an operator found: its truth, what it looked at, and what is missing for the wanted truth. */
 export type Finding = {
   readonly verdict: ClauseVerdict
   readonly values: readonly FactUsed[]
   readonly gap?: ClauseGap
-}
-
-const NOTHING: readonly FactUsed[] = []
-const BARE: Record<ClauseVerdict, Finding> = {
-  MET: { verdict: 'MET', values: NOTHING },
-  NOT_MET: { verdict: 'NOT_MET', values: NOTHING },
-  UNKNOWN: { verdict: 'UNKNOWN', values: NOTHING },
+  /** The usual road from here, once somebody asked for it. */
+  road?: ClauseRoad
 }
 
 /** A finding of one operator; `gap` is only worked out when the truth is not the wanted one. */
 export function finding(
-  context: EvaluationContext,
   verdict: ClauseVerdict,
   want: boolean,
-  values: () => readonly FactUsed[],
+  values: readonly FactUsed[],
   gap: () => ClauseGap,
 ): Finding {
-  if (context.quiet) return BARE[verdict]
   const wanted = want ? 'MET' : 'NOT_MET'
-  return verdict === wanted ? { verdict, values: values() } : { verdict, values: values(), gap: gap() }
+  return verdict === wanted ? { verdict, values } : { verdict, values, gap: gap() }
 }
 
 /** The same datum once, in the order of first use; where one use found a problem with it, that one is kept. */
 export function distinctValues(lists: readonly (readonly FactUsed[])[]): FactUsed[] {
   const seen: FactUsed[] = []
-  for (const list of lists) {
-    for (const value of list) {
-      const at = seen.findIndex(other => other.fact === value.fact && other.text === value.text)
-      if (at < 0) seen.push(value)
-      else if (value.problem !== undefined) seen[at] = value
-    }
-  }
+  for (const list of lists) addDistinct(seen, list)
   return seen
+}
+
+/** Adds data that were not seen yet. */
+export function addDistinct(seen: FactUsed[], values: readonly FactUsed[]): void {
+  for (const value of values) {
+    const at = placeOf(seen, value)
+    if (at === seen.length) seen.push(value)
+    else if (value.problem !== undefined) seen[at] = value
+  }
+}
+
+/** Where the datum stands, or the end. A loop, because it runs for every datum of every clause. */
+function placeOf(seen: readonly FactUsed[], value: FactUsed): number {
+  for (let at = 0; at < seen.length; at += 1) {
+    const other = seen[at]!
+    if (other === value || (other.fact === value.fact && other.text === value.text)) return at
+  }
+  return seen.length
 }
 
 const latest = (a: string, b: string): string => (b > a ? b : a)

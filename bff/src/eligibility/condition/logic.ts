@@ -1,69 +1,87 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { ClauseGap } from '../assessment'
+import type { Explained, Phrase, Phrasing } from '../explaining/phrase'
+import { inside } from '../program/compiling'
 import * as truth from '../truth'
 import type { Condition } from './condition'
-import type { EvaluationContext } from './context'
-import { evaluate } from './evaluate'
 import { anyGap, distinctValues, everyGap, type Finding } from './finding'
 
-/** Every part holds. */
-export const allOf = (parts: readonly Condition[], context: EvaluationContext, want: boolean): Finding =>
-  combine(parts, parts.length, context, want)
-
-/** One part holds. */
-export const anyOf = (parts: readonly Condition[], context: EvaluationContext, want: boolean): Finding =>
-  combine(parts, 1, context, want)
-
-/** At least `n` parts hold. */
-export const atLeastOf = (
-  { n, of }: { readonly n: number; readonly of: readonly Condition[] },
-  context: EvaluationContext,
+/** At least `needed` parts hold: all of them, one of them, or some. */
+export function explainParts(
+  given: readonly Condition[],
+  needed: number,
+  name: string,
   want: boolean,
-): Finding => combine(of, n, context, want)
+  phrasing: Phrasing,
+): Explained {
+  const at = inside(phrasing, name)
+  const parts = given.map((part, index) => phrasing.book.phrase(part, want, inside(at, index)))
+  return joined(parts, found => combine(found, needed, want))
+}
 
 /** The part does not hold; an unknown stays unknown. */
-export function not(part: Condition, context: EvaluationContext, want: boolean): Finding {
-  const found = evaluate(part, context, !want)
-  return { ...found, verdict: truth.negate(found.verdict) }
+export function explainNot(part: Condition, want: boolean, phrasing: Phrasing): Explained {
+  const phrase = phrasing.book.phrase(part, !want, inside(phrasing, 'not'))
+  return joined([phrase], ([found]) => ({
+    verdict: truth.negate(found!.verdict),
+    values: found!.values,
+    ...(found!.gap && { gap: found!.gap }),
+  }))
 }
 
 /** `must` or `otherwise` by `when`; while `when` is unknown, only what both branches agree on. */
-export function when(
-  condition: { readonly when: Condition; readonly must: Condition; readonly otherwise: Condition },
-  context: EvaluationContext,
+export function explainWhen(
+  condition: Extract<Condition, { when: Condition }>,
   want: boolean,
-): Finding {
-  const guard = evaluate(condition.when, context, true)
-  if (guard.verdict !== 'UNKNOWN') {
-    const branch = evaluate(guard.verdict === 'MET' ? condition.must : condition.otherwise, context, want)
-    return { ...branch, values: distinctValues([guard.values, branch.values]) }
-  }
-  const branches = [evaluate(condition.must, context, want), evaluate(condition.otherwise, context, want)]
-  const verdict = truth.both(branches[0]!.verdict, branches[1]!.verdict)
-  const values = distinctValues([guard.values, ...branches.map(branch => branch.values)])
-  const gaps = verdict === 'UNKNOWN' ? [guard.gap] : branches.map(branch => branch.gap)
-  return { verdict, values, gap: everyGap(present(gaps)) }
+  phrasing: Phrasing,
+): Explained {
+  const { book } = phrasing
+  const guard = book.phrase(condition.when, true, inside(phrasing, 'when'))
+  const must = book.phrase(condition.must, want, inside(phrasing, 'must'))
+  const otherwise = book.phrase(condition.otherwise, want, inside(phrasing, 'otherwise'))
+  return joined([guard, must, otherwise], ([when, yes, no]) => {
+    if (when!.verdict === 'UNKNOWN') return undecided(when!, yes!, no!)
+    const branch = when!.verdict === 'MET' ? yes! : no!
+    return { ...bare(branch), values: distinctValues([when!.values, branch.values]) }
+  })
 }
 
-function combine(
-  parts: readonly Condition[],
-  needed: number,
-  context: EvaluationContext,
-  want: boolean,
-): Finding {
-  const found = parts.map(part => evaluate(part, context, want))
+function undecided(guard: Finding, must: Finding, otherwise: Finding): Finding {
+  const verdict = truth.both(must.verdict, otherwise.verdict)
+  const values = distinctValues([guard.values, must.values, otherwise.values])
+  const gap = everyGap(present(verdict === 'UNKNOWN' ? [guard.gap] : [must.gap, otherwise.gap]))
+  return gap === undefined ? { verdict, values } : { verdict, values, gap }
+}
+
+const bare = ({ verdict, values, gap }: Finding): Finding =>
+  gap === undefined ? { verdict, values } : { verdict, values, gap }
+
+/** Joins what the parts found; the same findings again are the same finding again. */
+function joined(parts: readonly Phrase[], join: (found: readonly Finding[]) => Finding): Explained {
+  let last: readonly Finding[] = []
+  let result: Finding | undefined
+  return view => {
+    const found = parts.map(part => view.find(part))
+    if (result !== undefined && found.every((one, at) => one === last[at])) return result
+    last = found
+    result = join(found)
+    return result
+  }
+}
+
+function combine(found: readonly Finding[], needed: number, want: boolean): Finding {
   const verdict = truth.atLeastOf(
     found.map(part => part.verdict),
     needed,
   )
-  if (context.quiet) return { verdict, values: [] }
   const values = distinctValues(found.map(part => part.values))
   const wanted: ClauseVerdict = want ? 'MET' : 'NOT_MET'
   if (verdict === wanted) return { verdict, values: decisive(found, verdict, needed, values) }
   const gaps = present(found.filter(part => part.verdict === verdict).map(part => part.gap))
   // To turn an "all" true, or an "any" false, every part in the way must change.
-  const everyPart = want ? needed === parts.length : needed === 1
-  return { verdict, values, gap: everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : anyGap(gaps) }
+  const everyPart = want ? needed === found.length : needed === 1
+  const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : anyGap(gaps)
+  return gap === undefined ? { verdict, values } : { verdict, values, gap }
 }
 
 const present = (gaps: readonly (ClauseGap | undefined)[]): ClauseGap[] =>

@@ -1,10 +1,9 @@
 import type { FactRecord, FactSheet, FactValue } from '@policy-direct/shared/facts/fact'
 import { explain } from '../explain'
 import { item } from '../testing/item'
-import { contextOf, judge, TODAY } from '../testing/judge'
+import { judge, judgeFacts, TODAY } from '../testing/judge'
 import { sheet } from '../testing/sheet'
 import type { Condition } from './condition'
-import { evaluate } from './evaluate'
 
 /* Each of these was a yes, a no or a crash before the SQL compiler contradicted it. */
 
@@ -22,7 +21,7 @@ describe('malformed data are unknown', () => {
   it.each(['', '2026-02-30', 'NaN-NaN-NaN'])('a fact of the day %j is not fresh', asOf => {
     const fresh: Condition = { fact: 'enterprise.zombie', equals: false, freshWithin: '30天' }
     const facts: FactSheet = { ...sheet({ 'enterprise.zombie': false }, asOf) }
-    expect(evaluate(fresh, contextOf(facts)).verdict).toBe('UNKNOWN')
+    expect(judgeFacts(fresh, facts).verdict).toBe('UNKNOWN')
   })
 
   it('a record is not compared with a field of the outer record that means nothing', () => {
@@ -33,7 +32,7 @@ describe('malformed data are unknown', () => {
     const record = hire({ category: 'UNHEARD_OF' })
     const facts = sheet(hires(hire({})))
     const scope = { list: 'enterprise.newHires', fact: facts['enterprise.newHires']!, record }
-    expect(evaluate(noOther, contextOf(facts, { scope })).verdict).toBe('UNKNOWN')
+    expect(judgeFacts(noOther, facts, { scope }).verdict).toBe('UNKNOWN')
   })
 
   it('a key that is no key counts as maybe', () => {

@@ -1,12 +1,10 @@
 import type { FactUsed } from '../assessment'
 import { whole } from '../exact'
-import { definitionOf } from '../reading/definition-of'
-import { factUsed } from '../reading/fact-used'
-import { readOperand } from '../reading/read-operand'
-import type { Operand, Quantity } from './condition'
-import type { EvaluationContext } from './context'
+import type { Phrasing } from '../explaining/phrase'
+import type { View } from '../explaining/view'
+import { inside } from '../program/compiling'
+import type { Quantity } from './condition'
 import type { NumberRange } from './number-range'
-import { tally } from './tally'
 
 /** A number with what it is called and where it is from; `range` is absent when nothing is known of it. */
 export type QuantityReading = {
@@ -17,23 +15,30 @@ export type QuantityReading = {
   readonly used: FactUsed
 }
 
+export type QuantityReader = (view: View) => QuantityReading
+
 /** Reads a fact, a field or a count of records as a number. */
-export function readQuantity(quantity: Quantity, context: EvaluationContext): QuantityReading {
+export function quantityReader(quantity: Quantity, phrasing: Phrasing): QuantityReader {
   if (typeof quantity === 'object' && 'count' in quantity) {
-    const result = tally(quantity.count, context)
-    const spec = typeof quantity.count === 'string' ? context.tallies[quantity.count] : quantity.count
-    const named = { label: spec?.label ?? result.used.label, kind: 'COUNT' as const, used: result.used }
-    const unit = '人'
-    if (!result.known) return { ...named, unit }
-    return { ...named, unit, range: { low: whole(result.certain), high: whole(result.possible) } }
+    const counting = phrasing.book.counting(quantity.count, inside(phrasing, 'count'))
+    return view => {
+      const { known, certain, possible, used } = counting.count(view)
+      const named = { label: counting.label ?? used.label, kind: 'COUNT' as const, unit: '人', used }
+      return known ? { ...named, range: { low: whole(certain), high: whole(possible) } } : named
+    }
   }
-  const operand: Operand = typeof quantity === 'string' ? { fact: quantity } : quantity
-  const reading = readOperand(operand, context)
-  const used = factUsed(operand, reading, context)
-  const definition = definitionOf(operand, context.scope?.list)
-  const kind = definition?.kind === 'MONEY' ? 'MONEY' : 'COUNT'
-  const described = { label: used.label, kind, unit: definition?.unit ?? '', used } as const
-  if (!reading.known || typeof reading.value !== 'number') return described
-  const value = whole(reading.value)
-  return { ...described, range: { low: value, high: value } }
+  const reader = phrasing.book.reader(typeof quantity === 'string' ? { fact: quantity } : quantity, phrasing)
+  if ('nobody' in reader) {
+    const nobody = { label: reader.nobody.label, kind: 'COUNT' as const, unit: '', used: reader.nobody }
+    return () => nobody
+  }
+  const kind = reader.definition.kind === 'MONEY' ? 'MONEY' : 'COUNT'
+  const unit = reader.definition.unit ?? ''
+  return view => {
+    const { known, value, used } = view.read(reader)
+    const described = { label: used.label, kind, unit, used } as const
+    if (!known || typeof value !== 'number') return described
+    const number = whole(value)
+    return { ...described, range: { low: number, high: number } }
+  }
 }

@@ -1,14 +1,13 @@
-import type { FactUsed } from '../assessment'
 import { compare, type Fraction } from '../exact'
+import type { Explained, Phrasing } from '../explaining/phrase'
 import { readPercent } from '../literal'
-import { plain } from '../reading/resolve-literal'
+import { inside, measure } from '../program/compiling'
 import { percentText } from '../wording/percent-text'
 import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
 import type { RatioCondition } from './condition'
-import type { EvaluationContext } from './context'
-import { distinctValues, type Finding, finding } from './finding'
+import { distinctValues, finding } from './finding'
 import { BOUNDS, type Bound, divide, testRange } from './number-range'
-import { type QuantityReading, readQuantity } from './quantity'
+import { type QuantityReading, quantityReader } from './quantity'
 
 const WORDS: Record<Bound, [string, string]> = {
   atLeast: ['要达到', '要低于'],
@@ -18,51 +17,30 @@ const WORDS: Record<Bound, [string, string]> = {
 }
 
 /** One number as a share of another against a percentage, by exact integers (5.5 % of 200 is 11, not 11.000001). */
-export function ratio({ ratio }: RatioCondition, context: EvaluationContext, want: boolean): Finding {
-  const part = readQuantity(ratio.of, context)
-  const total = readQuantity(ratio.to, context)
-  if (!part.range || !total.range) return unread(part, total, context, want)
-  const range = divide(part.range, total.range)
+export function explainRatio({ ratio }: RatioCondition, want: boolean, phrasing: Phrasing): Explained {
+  const at = inside(phrasing, 'ratio')
+  const readPart = quantityReader(ratio.of, inside(at, 'of'))
+  const readTotal = quantityReader(ratio.to, inside(at, 'to'))
   const label = ratio.label ?? '比例'
-  if (!range) {
-    return finding(
-      context,
-      'UNKNOWN',
-      want,
-      () => sides(part, total),
-      () => ({ text: `“${total.label}”为 0，算不出${label}` }),
+  const bound = BOUNDS.find(name => ratio[name] !== undefined)!
+  const limit = measure(ratio[bound]!, readPercent, at)
+  return view => {
+    const part = readPart(view)
+    const total = readTotal(view)
+    const values = distinctValues([[part.used], [total.used]])
+    if (!part.range || !total.range) {
+      const { used } = part.range === undefined ? part : total
+      return finding('UNKNOWN', want, values, () => unknownGap(used))
+    }
+    const range = divide(part.range, total.range)
+    if (!range) {
+      return finding('UNKNOWN', want, values, () => ({ text: `“${total.label}”为 0，算不出${label}` }))
+    }
+    if ('unknown' in limit) return finding('UNKNOWN', want, values, unsetParameterGap)
+    return finding(testRange(range, bound, limit.value), want, values, () =>
+      ratioGap(range.low, limit.value, bound, label, part, total, want),
     )
   }
-  const bound = BOUNDS.find(name => ratio[name] !== undefined)
-  if (!bound) throw new Error('ratio without a bound')
-  const limit = readPercent(plain(ratio[bound]!, context))
-  if (!limit) return finding(context, 'UNKNOWN', want, () => sides(part, total), unsetParameterGap)
-  return finding(
-    context,
-    testRange(range, bound, limit),
-    want,
-    () => sides(part, total),
-    () => ratioGap(range.low, limit, bound, label, part, total, want),
-  )
-}
-
-const sides = (part: QuantityReading, total: QuantityReading): FactUsed[] =>
-  distinctValues([[part.used], [total.used]])
-
-function unread(
-  part: QuantityReading,
-  total: QuantityReading,
-  context: EvaluationContext,
-  want: boolean,
-): Finding {
-  const { used } = part.range === undefined ? part : total
-  return finding(
-    context,
-    'UNKNOWN',
-    want,
-    () => sides(part, total),
-    () => unknownGap(used),
-  )
 }
 
 function ratioGap(

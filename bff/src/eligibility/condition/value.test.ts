@@ -98,7 +98,7 @@ describe('one value', () => {
   })
 
   it('throws on a condition without a test, never a silent no', () => {
-    expect(() => judge({ fact: STAFF }, { [STAFF]: 1 })).toThrow('without a test')
+    expect(() => judge({ fact: STAFF }, { [STAFF]: 1 })).toThrow('no test that fits')
     expect(() => judge({} as Condition, {})).toThrow('without an operator')
   })
 })

@@ -1,7 +1,6 @@
-import type { EvaluationContext } from '../condition/context'
-import { tally } from '../condition/tally'
 import type { LimitResult } from './assess-limit'
 import type { Exclusion, GrantHistory } from './limit'
+import type { LimitContext } from './limit-context'
 import { paidBeforeText, paidValues } from './paid-before'
 import { claimsHeld, groupRegister, windowKey } from './registers'
 
@@ -12,13 +11,13 @@ import { claimsHeld, groupRegister, windowKey } from './registers'
 export function assessExclusion(
   itemId: string,
   exclusion: Exclusion,
-  context: EvaluationContext,
+  context: LimitContext,
   history: GrantHistory | undefined,
 ): LimitResult {
   const register = groupRegister(exclusion)
   const base = { id: register, text: exclusion.text, max: 1 }
   if (exclusion.each !== undefined) {
-    const { members, used } = tally(exclusion.each, context)
+    const { members, used } = context.tally(exclusion.each)
     const claims = members.map(key => ({ register, key, per: 'ANYONE' as const, max: 1 }))
     const state = history === undefined ? 'AT_CONFIRMATION' : 'WITHIN'
     return { assessment: { ...base, state, values: [used] }, claims }

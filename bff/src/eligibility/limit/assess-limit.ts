@@ -1,12 +1,10 @@
 import type { FactRecord } from '@policy-direct/shared/facts/fact'
 import type { FactUsed, LimitAssessment } from '../assessment'
 import { addMonths, yearOf } from '../calendar'
-import type { EvaluationContext } from '../condition/context'
-import { tally } from '../condition/tally'
-import { factUsed } from '../reading/fact-used'
 import { roadFromUnknown } from '../wording/road'
 import { unknownGap } from '../wording/unknown-gap'
 import type { Claim, GrantHistory, Limit, PastClaim } from './limit'
+import type { LimitContext } from './limit-context'
 import { paidBeforeText, paidClaims, paidValues, unsaidOf } from './paid-before'
 import { claimsHeld, limitRegister, UNSAID, windowKey } from './registers'
 
@@ -16,23 +14,23 @@ export type LimitResult = { readonly assessment: LimitAssessment; readonly claim
 export function assessLimit(
   itemId: string,
   limit: Limit,
-  context: EvaluationContext,
+  context: LimitContext,
   history: GrantHistory | undefined,
   leadDepartment: string,
 ): LimitResult {
   if (limit.each !== undefined)
     return assessEach(itemId, { ...limit, each: limit.each }, context, history, leadDepartment)
-  const parts = (limit.key ?? []).map(field => textOf(context.scope?.record, field))
+  const parts = (limit.key ?? []).map(field => textOf(context.record, field))
   const unread = (limit.key ?? []).filter((_, index) => parts[index] === undefined)
   if (unread.length > 0) {
-    const values = unread.map(field => factUsed({ field }, { known: false, problem: 'MISSING' }, context))
+    const values = unread.map(field => context.missing(field))
     return unknown(limit, values, leadDepartment)
   }
   const register = limitRegister(itemId, limit)
   const key = windowKey(limit.window, context.asOf, parts as string[])
   const all = history === undefined ? 0 : claimsHeld(history, register, key, limit.per)
   const paid = paidClaims(history, register, key, limit.per)
-  const before = limit.alsoCounting === undefined ? undefined : tally(limit.alsoCounting, context)
+  const before = limit.alsoCounting === undefined ? undefined : context.tally(limit.alsoCounting)
   const values = [...(before === undefined ? [] : [before.used]), ...paidValues(paid)]
   // A fact and the register of earlier payments speak of the same past: the fuller of the two counts.
   const used = all - paid.length + Math.max(paid.length, before?.certain ?? 0)
@@ -59,12 +57,12 @@ export function assessLimit(
 function assessEach(
   itemId: string,
   limit: Limit & { readonly each: string },
-  context: EvaluationContext,
+  context: LimitContext,
   history: GrantHistory | undefined,
   leadDepartment: string,
 ): LimitResult {
   const register = limitRegister(itemId, limit)
-  const { members, used } = tally(limit.each, context)
+  const { members, used } = context.tally(limit.each)
   const claims = members.map(member => {
     const key = windowKey(limit.window, context.asOf, [member])
     return { register, key, per: limit.per, max: limit.max }
@@ -82,7 +80,7 @@ function assessEach(
 }
 
 /** Where a payment stands that does not say for which record or person it was. */
-const unsaidKey = ({ window, key }: Limit, { asOf }: EvaluationContext): string =>
+const unsaidKey = ({ window, key }: Limit, { asOf }: LimitContext): string =>
   windowKey(window, asOf, key?.map(() => UNSAID) ?? [UNSAID])
 
 /** A payment that does not say what for: nobody can tell whether it was this one. */

@@ -1,5 +1,6 @@
-import { addDays, yearOf } from '../calendar'
+import { addDays } from '../calendar'
 import type { ValueTest } from '../condition/condition'
+import { calendarYear } from '../condition/date-window'
 import { type Compiling, inside, span } from './compiling'
 import { after, firstDayReaching, lastDaySpanAgo } from './day-range'
 import type { UnknownReason } from './node'
@@ -36,8 +37,3 @@ export function dayRangeOf(
 
 /** The last birth date that makes so many completed years. */
 export const bornBy = (years: number, asOf: string): string => lastDaySpanAgo(asOf, { months: years * 12 })
-
-function calendarYear(year: 'THIS_YEAR' | 'LAST_YEAR' | number, asOf: string): number {
-  if (typeof year === 'number') return year
-  return year === 'THIS_YEAR' ? yearOf(asOf) : yearOf(asOf) - 1
-}

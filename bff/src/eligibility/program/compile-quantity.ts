@@ -39,12 +39,17 @@ function tallyNode(
   const list = compileListOf(spec.list, spec.freshWithin, compiling)
   if ('unknown' in list) return list
   const where = compileWhere(spec.where, spec.list, compiling)
+  const keyed =
+    spec.distinctBy === undefined
+      ? undefined
+      : compileOperand({ field: spec.distinctBy }, withinList(compiling, spec.list))
   const marker = drops === undefined ? '' : compiling.dropping.get(drops)
   const key = [list.id, where?.id ?? '', spec.distinctBy ?? '', marker].join('|')
   return compiling.interning.tally(key, () => ({
     list,
     ...(where === undefined ? {} : { where }),
     ...(spec.distinctBy === undefined ? {} : { distinctBy: spec.distinctBy }),
+    ...(keyed && 'operand' in keyed ? { key: keyed.operand } : {}),
     ...(drops === undefined ? {} : { drops }),
     perRecord: where !== undefined && readsOutside(where),
   }))

@@ -22,7 +22,7 @@ export type Compiling = {
 }
 
 /** The same, one step deeper in the data. */
-export const inside = (compiling: Compiling, ...steps: (string | number)[]): Compiling => ({
+export const inside = <T extends Compiling>(compiling: T, ...steps: (string | number)[]): T => ({
   ...compiling,
   place: [...compiling.place, ...steps],
 })

@@ -118,7 +118,12 @@ const RELATIONS = {
 }
 
 /** What holds of every number from `certain` to `possible`. */
-function judgeCount(test: ValueTestNode, certain: number, possible: number, sight: Sight): ClauseVerdict {
+export function judgeCount(
+  test: ValueTestNode,
+  certain: number,
+  possible: number,
+  sight: Sight,
+): ClauseVerdict {
   const first = judgeTest(test, certain, sight)
   for (let count = certain + 1; count <= possible; count += 1) {
     if (judgeTest(test, count, sight) !== first) return 'UNKNOWN'
@@ -133,23 +138,45 @@ export function countOf(
 ): { readonly certain: number; readonly possible: number } | undefined {
   const records = readValue(tally.list, sight) as readonly FactRecord[] | undefined
   if (records === undefined) return undefined
+  const { certain, possible, unkeyed } = membersOf(tally, records, sight)
+  return { certain: certain.size, possible: possible.size + unkeyed }
+}
+
+/**
+ * The keys of the records that surely satisfy a tally and of those that may, and how many that may have no key. With
+ * `distinctBy` the same key counts once; a key that earlier grants used up does not count; a key that is missing or
+ * malformed tells nobody apart, so its record counts as maybe.
+ */
+export function membersOf(tally: TallyNode, records: readonly FactRecord[], sight: Sight): Members {
   const usedUp = tally.drops === undefined ? undefined : sight.usedUp?.[tally.drops]
   const outer = sight.outer ?? sight.record
   const certain = new Set<string>()
   const possible = new Set<string>()
+  let unkeyed = 0
   for (const [index, record] of records.entries()) {
-    const verdict = tally.where ? judgeNode(tally.where, { facts: sight.facts, record, outer }) : 'MET'
+    const inner = { facts: sight.facts, record, outer }
+    const verdict = tally.where ? judgeNode(tally.where, inner) : 'MET'
     if (verdict === 'NOT_MET') continue
-    const key = tally.distinctBy === undefined ? `#${index}` : keyText(record[tally.distinctBy])
-    if (key !== undefined && usedUp?.has(key)) continue
-    possible.add(key ?? `?${index}`)
-    if (verdict === 'MET' && key !== undefined) certain.add(key)
+    const key = tally.distinctBy === undefined ? `#${index}` : keyText(tally.key, inner)
+    if (key === undefined) unkeyed += 1
+    else if (!usedUp?.has(key)) {
+      possible.add(key)
+      if (verdict === 'MET') certain.add(key)
+    }
   }
-  return { certain: certain.size, possible: possible.size }
+  return { certain, possible, unkeyed }
 }
 
-const keyText = (value: FactRecord[string]): string | undefined =>
-  value === null || value === undefined || value === '' ? undefined : String(value)
+export type Members = {
+  readonly certain: ReadonlySet<string>
+  readonly possible: ReadonlySet<string>
+  readonly unkeyed: number
+}
+
+function keyText(key: OperandNode | undefined, sight: Sight): string | undefined {
+  const value = key && readValue(key, sight)
+  return value === undefined ? undefined : String(value)
+}
 
 /** A quantity as a range of numbers; undefined while it is unknown. */
 export function quantityOf(quantity: QuantityNode, sight: Sight): NumberRange | undefined {

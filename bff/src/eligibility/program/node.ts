@@ -52,8 +52,10 @@ export type TallyNode = {
   readonly id: number
   readonly list: OperandNode & { readonly from: 'FACT' }
   readonly where?: ConditionNode
-  /** The same value of this field counts once; a record without it counts as maybe. */
+  /** The same value of this field counts once; a record without it, or with a malformed one, counts as maybe. */
   readonly distinctBy?: string
+  /** The field of `distinctBy` as it is read; absent where nobody defined it. */
+  readonly key?: OperandNode
   /** Name of the item's tally whose members earlier grants may use up (second phase); phase one ignores it. */
   readonly drops?: string
   /** Depends on the record of `forEach`, not on the subject alone. */

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import type { Condition } from '../condition/condition'
+import { addDays } from '../calendar'
+import type { Condition, ValueTest } from '../condition/condition'
 import { explain } from '../explain'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import { condition, facts, formula } from '../testing/arbitrary-items'
+import { dateTest } from '../testing/date-test'
 import { item } from '../testing/item'
 import { judge, TODAY } from '../testing/judge'
 import { sheet } from '../testing/sheet'
@@ -118,6 +120,27 @@ describe('program', () => {
       'MET',
       'UNKNOWN',
     ])
+  })
+
+  it('turns windows into exactly the days that lie in them', () => {
+    const spans = fc.constantFrom('1个月', '7个月', '12个月', '3年', '1天', '30天', '45天')
+    const window: fc.Arbitrary<ValueTest> = fc.oneof(
+      spans.map(withinLast => ({ withinLast })),
+      spans.map(withinNext => ({ withinNext })),
+      spans.map(atLeastAgo => ({ atLeastAgo })),
+      fc.constantFrom<ValueTest>({ inYear: 'THIS_YEAR' }, { inYear: 'LAST_YEAR' }, { inYear: 2024 }),
+      fc.record({ from: fc.nat(3), to: fc.integer({ min: 3, max: 5 }) }).map(age => ({ age })),
+    )
+    const days = fc.integer({ min: -2_000, max: 2_000 })
+    fc.assert(
+      fc.property(window, days, days, (test, from, at) => {
+        const asOf = addDays('2024-02-29', from)
+        const date = addDays(asOf, at)
+        const verdict = judgeNode(nodeOf({ fact: BORN, ...test }, asOf), { facts: sheet({ [BORN]: date }) })
+        expect(verdict === 'MET').toBe(dateTest(test, date, { asOf, parameters: {} }))
+      }),
+      { numRuns: 5_000 },
+    )
   })
 
   it('counts ages on the day, leap days too', () => {

@@ -6,6 +6,7 @@ import type { Clause, PolicyItemVersion } from '../policy-item/policy-item'
 import { compileCondition } from './compile-condition'
 import { compileFormula } from './compile-formula'
 import type { Compiling } from './compiling'
+import { droppingOf } from './dropping'
 import type { FormulaNode } from './formula-node'
 import { Interning } from './interning'
 import type { ConditionNode, OperandNode, TallyNode } from './node'
@@ -56,11 +57,7 @@ export function compileAlone(condition: Condition, asOf: string): ConditionNode 
 
 function compileItem(item: PolicyItemVersion, asOf: string, interning: Interning): ProgramItem {
   const { parameters, tallies } = item
-  const dropping = new Map(
-    [...item.limits, ...item.exclusions].flatMap(({ each }) =>
-      each === undefined ? [] : [[each, `${item.id}@${item.version}/${each}`] as const],
-    ),
-  )
+  const dropping = droppingOf(item)
   const base: Compiling = { asOf, parameters, tallies, dropping, interning, place: [item.id] }
   const compiling = item.forEach === undefined ? base : { ...base, list: item.forEach.list }
   const clauses = item.conditions.map(clause => ({

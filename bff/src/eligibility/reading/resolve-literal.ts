@@ -7,8 +7,11 @@ import { readMoney } from '../literal'
 import type { ParameterValue } from '../policy-item/policy-item'
 import { isValidValue } from './valid-value'
 
+/** What literals and parameters are resolved against. */
+export type Figures = Pick<EvaluationContext, 'asOf' | 'parameters'> & Partial<EvaluationContext>
+
 /** The value of a parameter on the asOf date; undefined when the year has none. */
-export function parameterValue(ref: ParameterRef, context: EvaluationContext): ParameterValue | undefined {
+export function parameterValue(ref: ParameterRef, context: Figures): ParameterValue | undefined {
   const parameter = context.parameters[ref.parameter]
   return parameter?.byYear?.[String(yearOf(context.asOf))] ?? parameter?.value
 }
@@ -16,7 +19,7 @@ export function parameterValue(ref: ParameterRef, context: EvaluationContext): P
 /** A literal as written, or the value of the parameter it names. */
 export function plain<T extends string | number | boolean>(
   literal: T | ParameterRef,
-  context: EvaluationContext,
+  context: Figures,
 ): T | ParameterValue | undefined {
   return typeof literal === 'object' ? parameterValue(literal, context) : literal
 }
@@ -28,7 +31,7 @@ export function plain<T extends string | number | boolean>(
 export function resolveLiteral(
   literal: Literal,
   kind: FactKind,
-  context: EvaluationContext,
+  context: Figures,
 ): string | number | boolean | undefined {
   if (typeof literal === 'object' && 'ofRecord' in literal) {
     return recordField(literal.ofRecord, context)
@@ -45,7 +48,7 @@ export function resolveLiteral(
 }
 
 /** A field of the outer record; one that is missing or malformed is unknown, not something else than it should be. */
-function recordField(field: string, { outer }: EvaluationContext): string | number | boolean | undefined {
+function recordField(field: string, { outer }: Figures): string | number | boolean | undefined {
   const definition = outer && factDefinition(outer.list)?.fields?.[field]
   const value = outer?.record[field]
   return definition && isValidValue(definition, value) ? (value ?? undefined) : undefined

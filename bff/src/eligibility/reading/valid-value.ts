@@ -21,9 +21,8 @@ const CHECKS: Record<FactKind, (value: unknown) => boolean> = {
 }
 
 /**
- * Whether a delivered value is of its kind: NaN, a fraction of a 分, a negative count, year 0, an amount over 2^53
- * an enum member nobody defined or a list of
- * something else than records are not, and count as unknown.
+ * Whether a delivered value is of its kind: NaN, a fraction of a 分, a negative count, year 0, an amount over 2^53,
+ * an enum member nobody defined or a list of something else than records are not, and count as unknown.
  */
 export const isValidValue = (definition: FactDefinition | RecordFieldDefinition, value: unknown): boolean =>
   CHECKS[definition.kind](value) &&

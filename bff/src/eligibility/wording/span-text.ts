@@ -1,10 +1,9 @@
 import type { Duration, ParameterRef } from '../condition/condition'
-import type { EvaluationContext } from '../condition/context'
 import { readDuration } from '../literal'
-import { plain } from '../reading/resolve-literal'
+import { type Figures, plain } from '../reading/resolve-literal'
 
 /** `12 个月`, `3 年`, `30 天`; 规定的时间 while a parameter is not set. */
-export function spanText(span: Duration | ParameterRef, context: EvaluationContext): string {
+export function spanText(span: Duration | ParameterRef, context: Figures): string {
   const text = plain(span, context)
   if (typeof text !== 'string' || !readDuration(text)) return '规定的时间'
   return spaced(text)

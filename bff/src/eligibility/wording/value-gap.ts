@@ -2,22 +2,25 @@ import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/share
 import type { ClauseGap } from '../assessment'
 import { addMonths, endOfMonthAfter } from '../calendar'
 import type { Literal, ValueCondition } from '../condition/condition'
-import type { EvaluationContext } from '../condition/context'
 import { calendarYear, shift } from '../condition/date-window'
-import { resolveLiteral } from '../reading/resolve-literal'
+import { type Figures, resolveLiteral } from '../reading/resolve-literal'
 import { afterWord, spanText } from './span-text'
 import { unitText, valueText } from './value-text'
 
 type Definition = FactDefinition | RecordFieldDefinition
 type Scalar = string | number | boolean
 
-/** What stands between a known value and the wanted truth of its test. */
+/**
+ * What stands between a known value and the wanted truth of its test.
+ * @param delivered the day the datum was true: from then a monthly count grows
+ */
 export function valueGap(
   condition: ValueCondition,
   definition: Definition,
   value: Scalar,
-  context: EvaluationContext,
+  context: Figures,
   want: boolean,
+  delivered?: string,
 ): ClauseGap {
   const now = `“${definition.label}”${definition.kind === 'DATE' ? '是' : '现为'}${afterWord(valueText(definition, value))}`
   const say = (literal: Literal): string => {
@@ -25,7 +28,7 @@ export function valueGap(
     return bound === undefined ? '规定的值' : valueText(definition, bound)
   }
   if (!want) return { text: now }
-  if (typeof value === 'number') return numberGap(condition, definition, value, context, say)
+  if (typeof value === 'number') return numberGap(condition, definition, value, context, say, delivered)
   if (definition.kind === 'DATE') return dateGap(condition, now, value as string, context, say)
   if (definition.kind === 'BOOLEAN')
     return { text: `“${definition.label}”查到的结果是“${valueText(definition, value)}”` }
@@ -43,8 +46,9 @@ function numberGap(
   condition: ValueCondition,
   definition: Definition,
   have: number,
-  context: EvaluationContext,
+  context: Figures,
   say: (literal: Literal) => string,
+  delivered: string | undefined,
 ): ClauseGap {
   const text = valueText(definition, have)
   const lower = condition.atLeast ?? condition.moreThan ?? condition.between?.[0]
@@ -66,7 +70,7 @@ function numberGap(
     const short = valueText(definition, target - have)
     const gap = { text: `现 ${text}，还差 ${short}`, have, need: target, unit }
     if (definition.growsMonthly !== true) return gap
-    const earliestOn = endOfMonthAfter(growthDate(condition, context), target - have)
+    const earliestOn = endOfMonthAfter(delivered ?? context.asOf, target - have)
     return { ...gap, text: `${gap.text}，预计 ${earliestOn} 满足`, earliestOn }
   }
   if (upper !== undefined) {
@@ -80,17 +84,11 @@ function numberGap(
   return { text: `“${definition.label}”现为 ${text}，不符合要求`, have, unit }
 }
 
-/** A monthly count grows from the day it was last delivered. */
-function growthDate(condition: ValueCondition, context: EvaluationContext): string {
-  const fact = 'fact' in condition ? context.facts[condition.fact] : context.scope?.fact
-  return fact?.asOf ?? context.asOf
-}
-
 function dateGap(
   condition: ValueCondition,
   now: string,
   date: string,
-  context: EvaluationContext,
+  context: Figures,
   say: (literal: Literal) => string,
 ): ClauseGap {
   if (condition.withinLast !== undefined) {

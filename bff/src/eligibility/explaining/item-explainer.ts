@@ -1,0 +1,153 @@
+import type { Verdict } from '@policy-direct/shared/vocabulary/verdict'
+import type { Assessment, ClauseAssessment, FactUsed, LimitAssessment } from '../assessment'
+import type { Amount } from '../benefit/amount'
+import { amountClause } from '../benefit/amount-clause'
+import { type AssessedBenefit, assessBenefit, NO_MONEY } from '../benefit/assess-benefit'
+import type { TallyRef } from '../condition/condition'
+import { addDistinct } from '../condition/finding'
+import { type Subject, subjectsOf, WHOLE } from '../for-each'
+import { assessExclusion } from '../limit/assess-exclusion'
+import { assessLimit, type LimitResult } from '../limit/assess-limit'
+import { assessPaidBefore } from '../limit/assess-paid-before'
+import type { GrantHistory } from '../limit/limit'
+import { usedUpMembers } from '../limit/used-up'
+import { isInForce } from '../policy-item/in-force'
+import type { PolicyItemVersion } from '../policy-item/policy-item'
+import { ClauseExplainer } from './clause-explainer'
+import { ItemLimits } from './item-limits'
+import { notInForce } from './not-in-force'
+import type { AmountPhrase, Phrasing } from './phrase'
+import type { Counting } from './phrase-book'
+import type { Reader } from './reader'
+import type { View } from './view'
+
+const ONE: readonly Subject[] = [WHOLE]
+const NO_LIMITS: readonly LimitResult[] = []
+const NOTHING_ASKED: AssessedBenefit = { benefit: { amountFen: null, lines: [], missing: [] }, used: [] }
+
+/** One item on one date, ready to be judged for anybody. */
+export class ItemExplainer {
+  readonly #clauses: readonly ClauseExplainer[]
+  readonly #expired: ClauseAssessment | undefined
+  readonly #amount: AmountPhrase | undefined
+  readonly #records: Reader | { readonly nobody: FactUsed } | undefined
+  readonly #tallies = new Map<TallyRef, Counting>()
+  #lastAmount: Amount | undefined
+  #lastBenefit: AssessedBenefit | undefined
+
+  constructor(
+    readonly item: PolicyItemVersion,
+    readonly phrasing: Phrasing,
+  ) {
+    const { book } = phrasing
+    this.#clauses = item.conditions.map(clause => new ClauseExplainer(clause, item.leadDepartment, phrasing))
+    this.#expired = isInForce(item, phrasing.asOf) ? undefined : notInForce(item, phrasing.asOf)
+    const { formula } = item.benefit
+    this.#amount = formula && book.amount(formula, { ...phrasing, place: [item.id, 'benefit', 'formula'] })
+    this.#records = item.forEach && book.reader({ fact: item.forEach.list }, phrasing)
+  }
+
+  /** Adds one assessment, or one per record with `forEach`. */
+  explain(view: View, history: GrantHistory | undefined, to: Assessment[]): void {
+    const { item, phrasing } = this
+    view.usedUp = history === undefined ? undefined : usedUpMembers(item, phrasing.asOf, history)
+    for (const subject of this.#subjects(view)) {
+      to.push(this.#assess(subject, subject.scope ? view.ofRecord(subject.scope) : view, history))
+    }
+  }
+
+  #subjects(view: View): readonly Subject[] {
+    const { forEach, leadDepartment } = this.item
+    const reader = this.#records
+    if (!forEach || !reader) return ONE
+    const reading = 'nobody' in reader ? { known: false, value: [], used: reader.nobody } : view.read(reader)
+    return subjectsOf(forEach, reading, view.facts[forEach.list], leadDepartment)
+  }
+
+  #assess(subject: Subject, view: View, history: GrantHistory | undefined): Assessment {
+    const { item } = this
+    const { asOf } = this.phrasing
+    const judgeable = subject.scope !== undefined || item.forEach === undefined
+    const clauses = this.#judged(subject, judgeable, view)
+    const limited = judgeable ? this.#limited(view, history) : NO_LIMITS
+    const limits = limited.map(assessmentOf)
+    if (judgeable && history !== undefined) {
+      limits.push(...assessPaidBefore(item, subject.recordKey, asOf, history, limits))
+    }
+    const { benefit, used } = judgeable ? this.#benefit(view) : NOTHING_ASKED
+    const amount = judgeable ? amountClause(item, benefit, clauses) : undefined
+    if (amount) clauses.push(amount)
+    const verdict = overall(clauses, limits)
+    return {
+      itemId: item.id,
+      version: item.version,
+      fulfilmentKind: item.fulfilment.kind,
+      recordKey: subject.recordKey,
+      recordText: subject.recordText,
+      asOf,
+      verdict,
+      clauses,
+      limits,
+      benefit,
+      claims: verdict === 'ELIGIBLE' ? limited.flatMap(claimsOf) : [],
+      factsUsed: usedIn(clauses, limits, used),
+    }
+  }
+
+  #judged(subject: Subject, judgeable: boolean, view: View): ClauseAssessment[] {
+    const clauses: ClauseAssessment[] = []
+    if (subject.obstacle) clauses.push(subject.obstacle)
+    if (this.#expired) clauses.push(this.#expired)
+    if (judgeable) for (const clause of this.#clauses) clauses.push(clause.assess(view))
+    return clauses
+  }
+
+  #limited(view: View, history: GrantHistory | undefined): readonly LimitResult[] {
+    const { id, limits, exclusions, leadDepartment } = this.item
+    if (limits.length === 0 && exclusions.length === 0) return NO_LIMITS
+    const context = new ItemLimits(this.phrasing, view, this.#tallies)
+    return [
+      ...limits.map(limit => assessLimit(id, limit, context, history, leadDepartment)),
+      ...exclusions.map(exclusion => assessExclusion(id, exclusion, context, history)),
+    ]
+  }
+
+  #benefit(view: View): AssessedBenefit {
+    if (!this.#amount) return NO_MONEY
+    const amount = view.amount(this.#amount)
+    if (amount === this.#lastAmount && this.#lastBenefit) return this.#lastBenefit
+    this.#lastAmount = amount
+    this.#lastBenefit = assessBenefit(amount, this.item.benefit.rounding, this.item.fulfilment.kind)
+    return this.#lastBenefit
+  }
+}
+
+const assessmentOf = ({ assessment }: LimitResult): LimitAssessment => assessment
+const claimsOf = ({ claims }: LimitResult) => claims
+
+/** Every datum that a clause, a limit or the amount looked at, once each. */
+function usedIn(
+  clauses: readonly ClauseAssessment[],
+  limits: readonly LimitAssessment[],
+  amount: readonly FactUsed[],
+): FactUsed[] {
+  const seen: FactUsed[] = []
+  for (const { values } of clauses) addDistinct(seen, values)
+  for (const { values } of limits) addDistinct(seen, values)
+  addDistinct(seen, amount)
+  return seen
+}
+
+/** Eligible only if every clause is met and every limit open; one no decides, whatever is unknown. */
+function overall(clauses: readonly ClauseAssessment[], limits: readonly LimitAssessment[]): Verdict {
+  let open = false
+  for (const { verdict } of clauses) {
+    if (verdict === 'NOT_MET') return 'INELIGIBLE'
+    if (verdict === 'UNKNOWN') open = true
+  }
+  for (const { state } of limits) {
+    if (state === 'REACHED') return 'INELIGIBLE'
+    if (state === 'UNKNOWN') open = true
+  }
+  return open ? 'UNDETERMINED' : 'ELIGIBLE'
+}

@@ -1,0 +1,107 @@
+import { factDefinition } from '@policy-direct/shared/facts/catalogue'
+import type { FactUsed } from '../assessment'
+import type { Formula } from '../benefit/formula'
+import type { Condition, Operand, TallyRef } from '../condition/condition'
+import type { TallyResult } from '../condition/tally'
+import { compileCondition } from '../program/compile-condition'
+import { compileOperand } from '../program/compile-operand'
+import { compileTally } from '../program/compile-quantity'
+import { MalformedCondition } from '../program/compiling'
+import type { Interning } from '../program/interning'
+import type { ConditionNode } from '../program/node'
+import type { AmountPhrase, Explained, Phrase, Phrasing, Worked } from './phrase'
+import { Reader } from './reader'
+import type { View, ViewSizes } from './view'
+import { wordsOf } from './words-of'
+
+/** A tally as it is counted for a subject. */
+export type Counting = {
+  readonly list: string
+  readonly label: string | undefined
+  count(view: View): TallyResult
+}
+
+/** A datum that no department is known to hold. */
+export type Nobody = { readonly nobody: FactUsed }
+
+/** What the operators and forms say; they lean on the book for their parts. */
+export type Language = {
+  explainCondition(condition: Condition, want: boolean, node: ConditionNode, phrasing: Phrasing): Explained
+  workFormula(formula: Formula, phrasing: Phrasing): Worked
+}
+
+/** Every phrase, formula and operand of some items, once each. */
+export class PhraseBook {
+  readonly #phrases = new Map<string, Phrase>()
+  readonly #amounts = new Map<string, AmountPhrase>()
+  readonly #readers: Reader[] = []
+
+  constructor(
+    readonly interning: Interning,
+    readonly language: Language,
+  ) {}
+
+  /** How much there is to know of one subject. */
+  get sizes(): ViewSizes {
+    const operands = this.interning.operands.length
+    return { operands, phrases: this.#phrases.size, amounts: this.#amounts.size }
+  }
+
+  phrase(condition: Condition, want: boolean, phrasing: Phrasing): Phrase {
+    const node = compileCondition(condition, phrasing)
+    const words = wordsOf(condition, phrasing)
+    const key = `${node.id} ${want} ${words.key}`
+    const known = this.#phrases.get(key)
+    if (known) return known
+    const find = this.language.explainCondition(condition, want, node, phrasing)
+    const phrase = { id: this.#phrases.size, perRecord: node.perRecord || words.ofRecord, find }
+    this.#phrases.set(key, phrase)
+    return phrase
+  }
+
+  amount(formula: Formula, phrasing: Phrasing): AmountPhrase {
+    const words = wordsOf(formula, phrasing)
+    const known = this.#amounts.get(words.key)
+    if (known) return known
+    const work = this.language.workFormula(formula, phrasing)
+    const amount = { id: this.#amounts.size, perRecord: words.ofRecord, work }
+    this.#amounts.set(words.key, amount)
+    return amount
+  }
+
+  reader(operand: Operand, phrasing: Phrasing): Reader | Nobody {
+    const compiled = compileOperand(operand, phrasing)
+    if ('unknown' in compiled) {
+      const fact = 'fact' in operand ? operand.fact : `${phrasing.list ?? '?'}.${operand.field}`
+      return { nobody: { fact, label: fact, text: null, department: '', asOf: null, problem: 'MISSING' } }
+    }
+    const { operand: node } = compiled
+    const listed = factDefinition(node.from === 'FACT' ? node.fact : node.list)
+    const definition = node.from === 'FACT' ? listed : listed?.fields?.[node.field]
+    if (!definition) throw new MalformedCondition(phrasing.place, 'an operand without a definition')
+    const known = this.#readers[node.id]
+    if (known) return known
+    const reader = new Reader(node, definition, listed?.department ?? '')
+    this.#readers[node.id] = reader
+    return reader
+  }
+
+  counting(ref: TallyRef, phrasing: Phrasing): Counting {
+    const spec = typeof ref === 'string' ? phrasing.tallies[ref] : ref
+    const tally = compileTally(ref, phrasing)
+    const list = spec?.list ?? ''
+    const reader = this.reader(
+      { fact: list, ...(spec?.freshWithin && { freshWithin: spec.freshWithin }) },
+      phrasing,
+    )
+    if ('unknown' in tally || 'nobody' in reader) {
+      const used: FactUsed =
+        'nobody' in reader
+          ? reader.nobody
+          : { fact: list, label: list, text: null, department: '', asOf: null, problem: 'MISSING' }
+      const nothing = { known: false, certain: 0, possible: Number.MAX_SAFE_INTEGER, members: [], used }
+      return { list, label: spec?.label, count: () => nothing }
+    }
+    return { list, label: spec?.label, count: view => view.count(tally, reader) }
+  }
+}

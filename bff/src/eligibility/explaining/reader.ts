@@ -1,0 +1,83 @@
+import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
+import type { Fact, FactRecord } from '@policy-direct/shared/facts/fact'
+import type { FactProblem, FactUsed } from '../assessment'
+import { isDate } from '../calendar'
+import type { OperandNode, Scalar } from '../program/node'
+import { isValidValue } from '../reading/valid-value'
+import { valueText } from '../wording/value-text'
+import type { Reading } from './reading'
+
+type Definition = FactDefinition | RecordFieldDefinition
+
+/** Readings kept for one operand; beyond that they are forgotten and made anew. */
+const MOST = 128
+
+/** Reads one operand: what a datum is worth on the date, and how it is reported. */
+export class Reader {
+  readonly #kept = new Map<unknown, Reading>()
+  #slots = 0
+
+  constructor(
+    readonly operand: OperandNode,
+    readonly definition: Definition,
+    /** Owner of the datum when nobody delivered it. */
+    readonly department: string,
+  ) {}
+
+  /** A place in every reading where a phrase about this operand keeps its finding. */
+  slot(): number {
+    this.#slots += 1
+    return this.#slots - 1
+  }
+
+  /** @param source the fact it is from, or for a field the LIST fact of the record; undefined when nobody delivered it */
+  read(value: unknown, source: Fact | undefined): Reading {
+    const kept = this.#kept.get(value)
+    if (kept !== undefined && isFrom(kept, source, this.department)) return kept
+    const reading = this.#make(value, source)
+    // Records are looked at one by one: a list that comes again is not worth keeping it for.
+    if (this.operand.kind === 'LIST') return reading
+    if (this.#kept.size >= MOST) this.#kept.clear()
+    this.#kept.set(value, reading)
+    return reading
+  }
+
+  #make(value: unknown, source: Fact | undefined): Reading {
+    const problem = this.#problemOf(value, source)
+    const asOf = problem === 'MISSING' ? null : (source?.asOf ?? null)
+    const used: FactUsed = {
+      fact: keyOf(this.operand),
+      label: this.definition.label,
+      text: this.#text(value, problem),
+      department: source?.department ?? this.department,
+      asOf,
+    }
+    const delivered = source?.asOf
+    return problem === undefined
+      ? { known: true, value: value as Scalar | readonly FactRecord[], used, findings: [], delivered }
+      : { known: false, value: undefined, used: { ...used, problem }, findings: [], delivered }
+  }
+
+  #problemOf(value: unknown, source: Fact | undefined): FactProblem | undefined {
+    if (value === null || value === undefined) return 'MISSING'
+    const { operand } = this
+    if (operand.from === 'FACT' && operand.freshSince !== undefined) {
+      // A day that is none cannot be fresh.
+      if (source === undefined || !isDate(source.asOf) || source.asOf < operand.freshSince) return 'STALE'
+    }
+    if (operand.from === 'FACT' && operand.pendingIf?.includes(String(value))) return 'PENDING'
+    return isValidValue(this.definition, value) ? undefined : 'INVALID'
+  }
+
+  #text(value: unknown, problem: FactProblem | undefined): string | null {
+    if (problem === 'MISSING' || problem === 'INVALID') return null
+    return isValidValue(this.definition, value) ? valueText(this.definition, value) : null
+  }
+}
+
+/** The key a datum is reported under: `person.skillCertificates.issuedOn` for a field. */
+const keyOf = (operand: OperandNode): string =>
+  operand.from === 'FACT' ? operand.fact : `${operand.list}.${operand.field}`
+
+const isFrom = (kept: Reading, source: Fact | undefined, department: string): boolean =>
+  kept.delivered === source?.asOf && kept.used.department === (source?.department ?? department)

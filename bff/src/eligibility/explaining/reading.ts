@@ -1,0 +1,16 @@
+import type { FactRecord } from '@policy-direct/shared/facts/fact'
+import type { FactUsed } from '../assessment'
+import type { Finding } from '../condition/finding'
+import type { Scalar } from '../program/node'
+
+/** A datum as it was read: usable or not, and how it is reported. Equal data of one operand are one reading. */
+export type Reading = {
+  readonly known: boolean
+  /** Undefined unless known. */
+  readonly value: Scalar | readonly FactRecord[] | undefined
+  readonly used: FactUsed
+  /** The day it was true as its department says; undefined when nobody delivered it. */
+  readonly delivered: string | undefined
+  /** What phrases about this operand alone found in it, by their slot: a finding is a function of phrase and reading. */
+  readonly findings: (Finding | undefined)[]
+}

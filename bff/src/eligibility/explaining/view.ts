@@ -1,0 +1,92 @@
+import type { FactSheet } from '@policy-direct/shared/facts/fact'
+import type { Amount } from '../benefit/amount'
+import type { RecordScope } from '../condition/context'
+import type { Finding } from '../condition/finding'
+import { countRecords, type TallyResult } from '../condition/tally'
+import type { Sight } from '../program/judge-node'
+import type { TallyNode } from '../program/node'
+import type { AmountPhrase, Phrase } from './phrase'
+import type { Reader } from './reader'
+import type { Reading } from './reading'
+
+/** Members of tallies that earlier grants used up: tally name → keys. */
+export type UsedUp = Readonly<Record<string, ReadonlySet<string>>>
+
+export type ViewSizes = { readonly operands: number; readonly phrases: number; readonly amounts: number }
+const NO_SIZES: ViewSizes = { operands: 0, phrases: 0, amounts: 0 }
+
+/**
+ * One subject as it is judged: each datum is read once, each list counted once, each distinct condition judged once,
+ * whatever number of items ask. A view of a record adds what depends on the record.
+ */
+export class View {
+  readonly #readings: (Reading | undefined)[]
+  readonly #findings: (Finding | undefined)[]
+  readonly #tallies: (TallyResult | undefined)[] = []
+  readonly #amounts: (Amount | undefined)[]
+  /** What the item at hand may not count any more; tallies it concerns belong to that item alone. */
+  usedUp: UsedUp | undefined
+
+  /** @param sizes how many operands, phrases and formulas there are: room for them is made at once */
+  constructor(
+    readonly facts: FactSheet,
+    readonly sizes: ViewSizes = NO_SIZES,
+    readonly scope?: RecordScope,
+    readonly subject?: View,
+  ) {
+    this.#readings = new Array(sizes.operands)
+    this.#findings = new Array(sizes.phrases)
+    this.#amounts = new Array(sizes.amounts)
+    this.usedUp = subject?.usedUp
+  }
+
+  /** The same subject with one record of a list at hand. */
+  ofRecord(scope: RecordScope): View {
+    return new View(this.facts, this.sizes, scope, this)
+  }
+
+  read(reader: Reader): Reading {
+    const { operand } = reader
+    const ofSubject = operand.from === 'FACT'
+    if (this.subject && ofSubject) return this.subject.read(reader)
+    const known = this.#readings[operand.id]
+    if (known !== undefined) return known
+    const source = ofSubject ? this.facts[operand.fact] : this.scope?.fact
+    const value = ofSubject ? source?.value : this.scope?.record[operand.field]
+    const reading = reader.read(value, source)
+    this.#readings[operand.id] = reading
+    return reading
+  }
+
+  find(phrase: Phrase): Finding {
+    if (this.subject && !phrase.perRecord) return this.subject.find(phrase)
+    const known = this.#findings[phrase.id]
+    if (known !== undefined) return known
+    const found = phrase.find(this)
+    this.#findings[phrase.id] = found
+    return found
+  }
+
+  count(tally: TallyNode, list: Reader): TallyResult {
+    if (this.subject && !tally.perRecord) return this.subject.count(tally, list)
+    const known = this.#tallies[tally.id]
+    if (known !== undefined) return known
+    const counted = countRecords(tally, this.read(list), list.definition, this.sight)
+    this.#tallies[tally.id] = counted
+    return counted
+  }
+
+  amount(phrase: AmountPhrase): Amount {
+    if (this.subject && !phrase.perRecord) return this.subject.amount(phrase)
+    const known = this.#amounts[phrase.id]
+    if (known !== undefined) return known
+    const amount = phrase.work(this)
+    this.#amounts[phrase.id] = amount
+    return amount
+  }
+
+  /** The same, as nodes look at it. */
+  get sight(): Sight {
+    return { facts: this.facts, record: this.scope?.record, usedUp: this.usedUp }
+  }
+}
