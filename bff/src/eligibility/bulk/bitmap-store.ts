@@ -17,6 +17,7 @@ type Bitmap = { readonly address: number; asked: number } & (
 /** The bitmaps of conditions, each made once and kept until nobody has asked for it for long. */
 export class BitmapStore {
   readonly #bitmaps = new Map<string, Bitmap>()
+  readonly #at = new Map<number, Bitmap>()
   #fresh: Bitmap[] = []
   /** Instructions for all bitmaps, until one comes, goes or is tested otherwise. */
   #all: Instructions | undefined
@@ -41,6 +42,7 @@ export class BitmapStore {
     }
     const made = make(this.arena.bitmap())
     this.#bitmaps.set(key, made)
+    this.#at.set(made.address, made)
     this.#fresh.push(made)
     this.#all = undefined
     return made.address
@@ -49,7 +51,8 @@ export class BitmapStore {
   /** Works out the bitmaps that were asked for and are not there yet. Columns must be coded. */
   fill(blocks: number): void {
     if (this.#fresh.length === 0) return
-    this.#run(instructionsFor(this.#fresh), 0, blocks)
+    if (this.#fresh.length === this.#bitmaps.size) this.refill(0, blocks)
+    else this.#run(instructionsFor(this.#fresh), 0, blocks)
     this.#fresh = []
   }
 
@@ -76,6 +79,16 @@ export class BitmapStore {
     }
   }
 
+  /** Says that bitmaps, and those they come from, are still in use. */
+  use(operand: Operand): void {
+    for (const address of operand) {
+      const bitmap = this.#at.get(address)
+      if (bitmap === undefined || bitmap.asked === this.#clock) continue
+      bitmap.asked = this.#clock
+      if ('join' in bitmap) for (const one of bitmap.operands) this.use(one)
+    }
+  }
+
   /** Starts a turn: bitmaps asked for from now on count as used. */
   turn(): void {
     this.#clock += 1
@@ -88,18 +101,16 @@ export class BitmapStore {
     for (const [key, bitmap] of this.#bitmaps) {
       if (bitmap.asked < since) {
         this.#bitmaps.delete(key)
+        this.#at.delete(bitmap.address)
         this.arena.freeBitmap(bitmap.address)
       } else if ('column' in bitmap) questions.add(bitmap.question)
     }
     return questions
   }
 
-  /** Forgets every bitmap: the next judging starts cold. */
-  clear(): void {
-    for (const { address } of this.#bitmaps.values()) this.arena.freeBitmap(address)
-    this.#bitmaps.clear()
-    this.#fresh = []
-    this.#all = undefined
+  /** Takes every bitmap for unknown: the next `fill` works all of them out. */
+  forget(): void {
+    this.#fresh = [...this.#bitmaps.values()]
   }
 
   get size(): number {

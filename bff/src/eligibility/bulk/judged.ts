@@ -36,6 +36,7 @@ export class Judged {
   #generation = -1
   #counts: Float64Array | undefined
   #counted = 0
+  #turn = 0
 
   constructor(
     readonly program: Program,
@@ -146,15 +147,22 @@ export class Judged {
     for (let at = 0; at < counts.length; at += 1) this.#counts![at]! += sign * counts[at]!
   }
 
+  /** Forgets the counts, so that they are counted anew. */
+  forget(): void {
+    this.#counts = undefined
+  }
+
   #upToDate(): { readonly room: Room; readonly linked: Linked } {
     const room = this.ground.room()
     if (!this.follows(room)) {
-      this.#linked = room.link(this.program)
-      this.#counts = room.count(this.#linked)
+      if (this.#room !== room || this.#generation !== room.generation) this.#linked = room.link(this.program)
+      room.fill()
+      this.#counts = room.count(this.#linked!)
       this.#counted = room.blocks
       this.#room = room
       this.#generation = room.generation
-    }
+    } else if (this.#turn !== room.turn) room.use(this.#linked!)
+    this.#turn = room.turn
     this.ground.follow(this)
     return { room, linked: this.#linked! }
   }

@@ -115,6 +115,43 @@ describe('population', () => {
     )
   })
 
+  it('keeps conditions in use and drops those of old drafts', () => {
+    const draft = (least: number) => [
+      item({
+        conditions: [
+          { id: 'a', text: '甲', condition: { fact: 'enterprise.staffCount', atLeast: least } },
+          {
+            id: 'b',
+            text: '乙',
+            condition: {
+              any: [
+                { fact: 'enterprise.zombie', equals: false },
+                { fact: 'enterprise.inDifficulty', equals: true },
+              ],
+            },
+          },
+        ],
+      }),
+    ]
+    const city = cityOf(
+      [...Array(300).keys()].map(number => ({
+        'enterprise.staffCount': number,
+        'enterprise.zombie': number % 2 === 0,
+      })),
+    )
+    const population = filled(city)
+    const inForce = draft(10)
+    const standing = population.judge(inForce, TODAY)
+    const bytes = population.bytes
+    for (let least = 0; least < 700; least += 1) {
+      const slid = population.judge(draft(least), TODAY)
+      expect(slid.counts(0).eligible).toBe(Math.ceil(Math.max(0, 300 - least) / 2))
+      expect(standing.counts(0).eligible).toBe(145)
+    }
+    expectAgreement(standing, population, city, inForce)
+    expect(population.bytes).toBeLessThan(bytes * 1.5)
+  })
+
   it('grows beyond the seats it began with', () => {
     const all = [
       item({

@@ -1,7 +1,7 @@
 import type { FactDefinition } from '@policy-direct/shared/facts/definition'
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
-import { compileProgram } from '../program'
+import { compileProgram, type Program } from '../program'
 import { FactTable } from './column/fact-table'
 import { Judged } from './judged'
 import { JsKernel } from './kernel/js-kernel'
@@ -27,6 +27,7 @@ export class Population {
   readonly #free: number[] = []
   readonly #seats = { present: new Uint8Array(0), length: 0 }
   readonly #rooms = new Map<string, Room>()
+  readonly #programs = new WeakMap<readonly PolicyItemVersion[], Program>()
   #changed = new Map<number, Set<string> | undefined>()
   #inStep: Judged[] = []
 
@@ -96,11 +97,20 @@ export class Population {
    * @throws Error when asOf is no date; MalformedCondition with the place in the item
    */
   judge(items: readonly PolicyItemVersion[], asOf: string, kernel: KernelName = 'wasm'): Judged {
-    return new Judged(compileProgram(items, asOf), this.#table, {
+    return new Judged(this.#program(items, asOf), this.#table, {
       room: () => this.#roomOf(asOf, kernel),
       size: () => this.size,
       follow: judged => this.#follow(judged),
     })
+  }
+
+  /** The same list of items on the same date is compiled once. */
+  #program(items: readonly PolicyItemVersion[], asOf: string): Program {
+    const known = this.#programs.get(items)
+    if (known?.asOf === asOf) return known
+    const made = compileProgram(items, asOf)
+    this.#programs.set(items, made)
+    return made
   }
 
   #roomOf(asOf: string, kernel: KernelName): Room {
@@ -144,10 +154,10 @@ export class Population {
     }
   }
 
-  /** Forgets the bitmaps of all conditions; columns stay. For measuring. */
+  /** Takes the bitmaps of all conditions for unknown, as if no item had been judged yet. For measuring. */
   forget(): void {
     for (const room of this.#rooms.values()) room.forget()
-    this.#inStep = []
+    for (const judged of this.#inStep) judged.forget()
   }
 
   /** Bytes of columns and bitmaps; records of lists and ids left out. */

@@ -29,6 +29,7 @@ export class Room {
   readonly #nobody: number
   readonly #scratch: number
   readonly #lowered = new WeakMap<ProgramItem, Lowered>()
+  readonly #linked = new WeakMap<Program, Linked & { readonly generation: number }>()
   /** Raised when bitmaps were dropped: what was linked before must be linked again. */
   generation = 0
 
@@ -62,13 +63,29 @@ export class Room {
   link(program: Program): Linked {
     this.#bitmaps.turn()
     if (this.#bitmaps.now % KEPT_TURNS === 0) this.#sweep()
+    const known = this.#linked.get(program)
+    if (known?.generation === this.generation) {
+      this.use(known)
+      return known
+    }
+    const linked = { ...this.#link(program), generation: this.generation }
+    this.#linked.set(program, linked)
+    return linked
+  }
+
+  /** Says that what was linked is still in use. */
+  use({ items }: Linked): void {
+    for (const operands of items) for (const operand of operands) this.#bitmaps.use(operand)
+  }
+
+  #link(program: Program): Linked {
     const lowered = program.items.map(item => this.#lower(item, program.asOf))
     for (const item of lowered) this.#ask(item)
     this.#code()
     const items = lowered.map(item =>
       (item.is === 'ALL' ? item.parts : [item]).map(part => this.#place(part)),
     )
-    this.#bitmaps.fill(this.blocks)
+    this.fill()
     return { items, words: Int32Array.from(items.flatMap(operands => [operands.length, ...operands.flat()])) }
   }
 
@@ -200,10 +217,19 @@ export class Room {
     }
   }
 
-  /** Forgets all condition bitmaps; columns stay. */
+  /** Takes all condition bitmaps for unknown; columns, and what was linked, stay. */
   forget(): void {
-    this.generation += 1
-    this.#bitmaps.clear()
+    this.#bitmaps.forget()
+  }
+
+  /** Works out the bitmaps that are missing. */
+  fill(): void {
+    this.#bitmaps.fill(this.blocks)
+  }
+
+  /** Counts up with every list of items that is linked. */
+  get turn(): number {
+    return this.#bitmaps.now
   }
 
   get bytes(): number {
