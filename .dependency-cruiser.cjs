@@ -128,12 +128,12 @@ module.exports = {
     ),
     wall(
       'e2e-knocks-at-front-doors',
-      'a story uses what a person could use: the running system, not its inside',
+      'a story uses what a person could use: the running system, not its inside; benchmarks also the face of the engine',
       { path: '^e2e/' },
       {
         path: '^(bff|miniapp)/',
         pathNot:
-          '^bff/(src/(app|main|config|adapters/postgres/migrate)\\.ts$|policies/|migrations/)|^miniapp/dist/',
+          '^bff/(src/(app|main|config|eligibility/index|adapters/postgres/migrate)\\.ts$|policies/|migrations/)|^miniapp/dist/',
       },
     ),
     wall(
