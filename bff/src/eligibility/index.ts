@@ -35,6 +35,7 @@ export { ReadingError } from './canon/reading-error'
 export { type Vocabulary, vocabularyOf } from './canon/vocabulary'
 export { checkItem } from './checking/check-item'
 export type { ItemProblem, Path } from './checking/problem'
+export { warningsOf } from './checking/warnings'
 export {
   type Alternative,
   bestCombination,

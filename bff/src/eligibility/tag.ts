@@ -1,6 +1,7 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { ClauseAssessment } from './assessment'
 import { checkCondition } from './checking/check-condition'
+import { checkSense } from './checking/check-sense'
 import type { ItemProblem } from './checking/problem'
 import type { Condition } from './condition/condition'
 import { openBook } from './explaining/open-book'
@@ -72,6 +73,12 @@ export function checkTag(tag: TagRule): ItemProblem[] {
     usedParameters: new Set(),
     usedTallies: new Set(),
   })
+  // Tags have no years of their own: what makes no sense in an ordinary and in a leap year makes none at all.
+  const ground = { parameters: {}, days: ['2026-07-01', '2028-02-29'] }
+  if (problems.length === 0)
+    checkSense(tag.condition, ['condition'], ground, (path, reason) => {
+      problems.push({ path, reason })
+    })
   return problems
 }
 

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { factsUsedBy, type PolicyItemVersion } from '../../eligibility'
+import { factsUsedBy, type PolicyItemVersion, warningsOf } from '../../eligibility'
 import { loadPolicies, readPolicyFolder } from './load-policies'
 
 const ENTERPRISE_ITEMS = [
@@ -44,6 +44,10 @@ describe('the library', () => {
       expect(item.review.number).not.toBe('')
       expect(factsUsedBy(item).length).toBeGreaterThan(0)
     }
+  })
+
+  it('leaves nothing that somebody should look at', () => {
+    expect(loadPolicies().flatMap(item => warningsOf(item, '2026-11-21'))).toEqual([])
   })
 
   it('is checked from the command line', () => {

@@ -1,7 +1,6 @@
 import type { FactKind } from '@policy-direct/shared/facts/definition'
 import type { Condition, Quantity, Tally, TallyRef, ValueCondition } from '../condition/condition'
 import { BOUNDS } from '../condition/number-range'
-import { checkContradiction } from './check-contradiction'
 import { checkLiteral, checkMeasure } from './check-literal'
 import { checkValueTest } from './check-value-test'
 import type { Path } from './problem'
@@ -35,10 +34,8 @@ export function checkCondition(condition: Condition, path: Path, scope: CheckSco
   const valued = operator === 'fact' || operator === 'field' || operator === 'count'
   const foreign = Object.keys(record).filter(key => key !== operator && !COMPANIONS[operator]?.includes(key))
   if (!valued && foreign.length > 0) scope.report(path, `“${operator}”旁边不能再写 ${foreign.join('、')}`)
-  if ('all' in condition) {
-    checkParts(condition.all, [...path, 'all'], scope)
-    checkContradiction(condition.all, [...path, 'all'], scope)
-  } else if ('any' in condition) checkParts(condition.any, [...path, 'any'], scope)
+  if ('all' in condition) checkParts(condition.all, [...path, 'all'], scope)
+  else if ('any' in condition) checkParts(condition.any, [...path, 'any'], scope)
   else if ('not' in condition) checkCondition(condition.not, [...path, 'not'], scope)
   else if ('atLeastOf' in condition) {
     const { n, of } = condition.atLeastOf

@@ -78,6 +78,8 @@ function checkByClass(
     })
     checkFormula(pay, [...at, 'pay'], scope)
   })
+  if (definition?.kind === 'BOOLEAN' && (!seen.has(true) || !seen.has(false)))
+    scope.report([...path, 'cases'], `标准里漏了${seen.has(true) ? '否' : '是'}`)
   const missing = Object.entries(definition?.values ?? {}).filter(([code]) => !seen.has(code))
   if (missing.length > 0) {
     scope.report(

@@ -1,5 +1,6 @@
 import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
+import { isDepartmentCode } from '@policy-direct/shared/vocabulary/department'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import type { Path, Report } from './problem'
 
@@ -29,6 +30,9 @@ export function checkFact(key: string, path: Path, scope: CheckScope): FactDefin
   if (definition.subject !== scope.item.beneficiary.kind) {
     const owner = definition.subject === 'PERSON' ? '个人' : '企业'
     scope.report(path, `“${definition.label}”是${owner}的数据，和实施对象不一致`)
+  }
+  if (!isDepartmentCode(definition.department)) {
+    scope.report(path, `“${definition.label}”没有部门提供，谁都判断不了`)
   }
   return definition
 }
