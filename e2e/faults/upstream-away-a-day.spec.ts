@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { Visitor } from '@policy-direct/mocks/visitor/visitor'
 import type { Claimant } from '../src/stage/claimant'
 import { type FaultScene, faultStory } from '../src/stage/fault-story'
 import { until } from '../src/stage/until'
@@ -18,13 +17,11 @@ const paidMonths = async ({ books }: FaultScene, owner: Claimant): Promise<unkno
 faultStory(
   'the exchange is down for a whole day: said since when, nothing is lost, caught up',
   async scene => {
-    const { claimant, controls, books, stage } = scene
+    const { claimant, controls, books } = scene
     const owner = await claimant()
     const waiting = await claimant()
     assert.deepEqual((await owner.package()).dataGaps, [])
-    const passerBy = new Visitor(stage.address)
-    const platformNow = async () => Date.parse((await passerBy.ask<{ now: string }>('PublicNotices')).now)
-    const today = await platformNow()
+    const today = await controls.platformNow()
     try {
       await controls.breakUpstream('exchange', 'maintenance', 1_000_000)
       const gapOf = async () =>
@@ -38,7 +35,7 @@ faultStory(
       await controls.advance(1)
       await until(
         'the platform has heard of the new day',
-        async () => (await platformNow()) - since > DAY_MS - 3_600_000,
+        async () => (await controls.platformNow()) - since > DAY_MS - 3_600_000,
       )
       // A day later it still says since when, not since a moment ago.
       assert.equal(Date.parse((await gapOf())?.since ?? ''), since)
@@ -59,7 +56,7 @@ faultStory(
     } finally {
       await controls.resetClock()
       // The next story must not sign anybody in on a day that is taken back.
-      await until('today is today again', async () => (await platformNow()) - today < DAY_MS / 2)
+      await until('today is today again', async () => (await controls.platformNow()) - today < DAY_MS / 2)
     }
     for (const paid of [owner, waiting]) await books.paidOnce(paid.offer.id, paid.offer.amountFen)
   },

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict'
-import { Visitor } from '@policy-direct/mocks/visitor/visitor'
 import { type FaultScene, faultStory } from '../src/stage/fault-story'
 import { refused } from '../src/stage/refusal'
 import { until } from '../src/stage/until'
 
 /** Moves the city on and waits until the platform has heard of it. */
-async function daysPass({ controls, stage }: FaultScene, days: number): Promise<void> {
+async function daysPass({ controls }: FaultScene, days: number): Promise<void> {
   await controls.advance(days)
   const wanted = await controls.now()
-  const passerBy = new Visitor(stage.address)
-  await until('the platform has heard of the new day', async () => {
-    const { now } = await passerBy.ask<{ now: string }>('PublicNotices')
-    return Date.parse(now) >= wanted - 1_000
-  })
+  await until(
+    'the platform has heard of the new day',
+    async () => (await controls.platformNow()) >= wanted - 1_000,
+  )
 }
 
 faultStory('a session ends unused after a week: signed in again, the same tap pays once', async scene => {

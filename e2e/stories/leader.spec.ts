@@ -53,7 +53,7 @@ async function behindAnItem(leader: Phone): Promise<void> {
   // The cases behind a figure: numbers to ask by, and neither a firm's name nor a person.
   await leader.press(/^旅游服务质量保证金暂退，该得 \d+ 家.*看是哪些$/)
   await leader.sees(/^\d+ 家，等得最久的在前$/)
-  await leader.sees('等部门核定')
+  await leader.sees(/^等(部门核定|本人确认)$/)
   ok(/市\*+有限公司/.test(await leader.text()))
   ok(!/木兰/.test(await leader.text()))
   await leader.press('这一项的分布')

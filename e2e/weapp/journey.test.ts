@@ -29,7 +29,7 @@ const control = async (name: string, body: object): Promise<Record<string, strin
 beforeAll(async () => {
   stage = await openFarStage()
   // At night messages wait for the morning.
-  await new Controls(stage.world).toDaytime()
+  await new Controls(stage.world, stage.address).toDaytime()
   entry = await entryOfPoster(stage.address, 'LX-BZJ-01')
   weapp = new Weapp({
     address: stage.address,

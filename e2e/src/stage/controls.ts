@@ -1,11 +1,20 @@
+import { Visitor } from '@policy-direct/mocks/visitor/visitor'
+import { until } from './until'
+
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const CITY_OFFSET_MS = 8 * HOUR_MS
 
 /** The levers of the outside world, as the control page pulls them. */
 export class Controls {
-  /** @param world where the stand-ins answer */
-  constructor(readonly world: string) {}
+  /**
+   * @param world where the stand-ins answer
+   * @param platform where the product answers; it hears of a moved clock within half a second
+   */
+  constructor(
+    readonly world: string,
+    private readonly platform: string,
+  ) {}
 
   /** Breaks an upstream for the next `times` calls. */
   async breakUpstream(upstream: string, fault: string, times = 1, delayMs?: number): Promise<void> {
@@ -38,11 +47,17 @@ export class Controls {
     await this.post('clock', { to: 'nextWorkingDay' })
   }
 
-  /** Forward to the next time the city's clock strikes this full hour. */
+  /** Forward to the next time the city's clock strikes this full hour, and the platform has heard it. */
   async toHour(hour: number): Promise<void> {
     const now = await this.now()
     const ahead = (hour * HOUR_MS - ((now + CITY_OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS
     await this.post('clock', { advanceMs: ahead })
+    await until('the platform has heard the hour', async () => (await this.platformNow()) >= now + ahead)
+  }
+
+  /** What time the platform takes it to be, in milliseconds since 1970. */
+  async platformNow(): Promise<number> {
+    return Date.parse((await new Visitor(this.platform).ask<{ now: string }>('PublicNotices')).now)
   }
 
   /** Out of the hours in which nothing rings, if it is one of them. */

@@ -47,8 +47,8 @@ export function story(name: string, run: (scene: Scene) => Promise<void>): void 
       throw new Error('the stage did not open')
     }
     const phones: Phone[] = []
-    const controls = new Controls(stage.world)
     const { address } = stage
+    const controls = new Controls(stage.world, address)
     try {
       await run({
         stage,
