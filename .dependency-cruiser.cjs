@@ -92,9 +92,9 @@ module.exports = {
     ),
     wall(
       'bff-tests-borrow-the-database',
-      'of the outside world a test of the BFF borrows the database, nothing else',
+      'of the outside world a test of the BFF borrows the database and the sample city, nothing else',
       { path: `^bff/.*(${TEST})` },
-      { path: '^(mocks|miniapp|e2e)/', pathNot: '^mocks/src/database/' },
+      { path: '^(mocks|miniapp|e2e)/', pathNot: '^mocks/src/(database|city)/' },
     ),
     wall(
       'miniapp-stands-alone',

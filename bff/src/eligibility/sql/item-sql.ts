@@ -84,17 +84,18 @@ export function sqlOf(item: PolicyItemVersion, asOf: string, dialectName: Dialec
   layers.push({ name: 'judged', from: `${layers.at(-1)!.name} as subject`, columns: judged })
   const fits = `case when subject.rounded between 0 and ${LARGEST} then subject.rounded end`
   layers.push({ name: 'paid', from: 'judged as subject', columns: ['subject.*', `${fits} as amount_fen`] })
+  layers.push({ name: 'decided', from: 'paid as subject', columns: ['subject.*', `${holds} as holds`] })
   const answered = [
     ...['subject_id', 'record_key', ...clauses.map(({ column }) => column), 'amount_fen'].map(
       name => `subject.${name} as ${name}`,
     ),
-    `case when ${holds} then 'ELIGIBLE' when not (${holds}) then 'INELIGIBLE' else 'UNDETERMINED' end as verdict`,
+    "case when subject.holds then 'ELIGIBLE' when not subject.holds then 'INELIGIBLE' else 'UNDETERMINED' end as verdict",
   ]
   const keep = (name: string) => (name === 'counted' || name === 'judged' ? dialect.once : '')
   const statement = [
     `${commentOf(`${item.name} (${item.id}/${item.version}), ${asOf}`)}`,
     `with ${layers.map(({ name, ...select }) => `${name} as ${keep(name)}(\n${selectSql(select)}\n)`).join(', ')}`,
-    selectSql({ from: 'paid as subject', columns: answered }, ''),
+    selectSql({ from: 'decided as subject', columns: answered }, ''),
   ].join('\n')
   return { statement, clauses: clauses.map(({ id, column }) => ({ id, column })), facts: [...reads.facts] }
 }

@@ -15,14 +15,15 @@ export type JudgedRow = {
   readonly amountFen?: number | null
 }
 
-/** What the reference says. */
+/** What the reference says by the clauses and the amount; limits are the second phase. */
 export function judgedByExplain(
   item: PolicyItemVersion,
   subjectId: string,
   facts: FactSheet,
   asOf: string,
 ): JudgedRow[] {
-  return explain([item], facts, asOf).map(({ recordKey, verdict, clauses, benefit }) => {
+  const unlimited = { ...item, limits: [], exclusions: [] }
+  return explain([unlimited], facts, asOf).map(({ recordKey, verdict, clauses, benefit }) => {
     const row = { subjectId, recordKey, verdict }
     if (item.forEach && recordKey === null) return row
     const found = new Map(clauses.map(clause => [clause.id, clause.verdict]))

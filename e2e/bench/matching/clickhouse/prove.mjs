@@ -33,7 +33,9 @@ let eligible = 0
 try {
   const writer = join(root, 'bff/src/eligibility/testing/write-clickhouse-cases.ts')
   run(join(root, 'node_modules/.bin/tsx'), [writer, folder, runs, seed], { cwd: root })
-  console.log(`ClickHouse ${session.query('select version()', 'TSV').trim()}, ${runs} runs, seed ${seed}`)
+  console.log(
+    `ClickHouse ${session.query('select version()', 'TSV').trim()}, ${runs} runs of seed ${seed} and the sample city`,
+  )
   for (const table of JSON.parse(readFileSync(join(folder, 'tables.json'), 'utf8'))) session.query(table)
   readFileSync(join(folder, 'cases.ndjson'), 'utf8')
     .split('\n')
@@ -47,12 +49,12 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 
-function proveCase({ table = 'enterprise_facts', asOf, rows, questions }, index) {
+function proveCase({ table, rows, questions }, index) {
   session.query(`truncate table ${table}`)
   const values = rows.map(row => JSON.stringify(row)).join('\n')
   session.query(`insert into ${table} format JSONEachRow\n${values}`)
   for (const question of questions) {
-    const place = `run ${index + 1} of seed ${seed}, asOf ${asOf}, ${JSON.stringify(question.item)}`
+    const place = `run ${index + 1} of seed ${seed}, asOf ${question.asOf}, ${JSON.stringify(question.item)}`
     let found
     try {
       const text = session.query(question.statement, 'JSONEachRow')

@@ -1,0 +1,43 @@
+-- 阶段性缓缴社会保险费 (social-insurance-deferral/1), 2026-11-21
+with known as (
+  select
+    facts.subject_id as subject_id,
+    nullIf(facts.enterprise_industry, '') as enterprise_industry,
+    facts.enterprise_in_difficulty as enterprise_in_difficulty,
+    case when facts.enterprise_size_class in ('LARGE', 'MEDIUM', 'SMALL', 'MICRO') then facts.enterprise_size_class end as enterprise_size_class,
+    case when facts.tax_insurance_employer_due between 0 and 9007199254740991 then accurateCastOrNull(facts.tax_insurance_employer_due, 'Int64') end as tax_insurance_employer_due,
+    case when facts.enterprise_status in ('ACTIVE', 'REVOKING', 'CANCELLING', 'REVOKED', 'CANCELLED') then facts.enterprise_status end as enterprise_status
+  from enterprise_facts as facts
+), judged as (
+  select
+    subject.subject_id as subject_id,
+    cast(null as Nullable(String)) as record_key,
+    -- 是餐饮、零售、旅游、民航、公路水路铁路运输企业；或者是生产经营困难的扩围行业企业、中小微企业
+    ((startsWith(subject.enterprise_industry, 'H62') or startsWith(subject.enterprise_industry, 'F52') or startsWith(subject.enterprise_industry, 'L729') or startsWith(subject.enterprise_industry, 'N786') or startsWith(subject.enterprise_industry, 'G53') or startsWith(subject.enterprise_industry, 'G54') or startsWith(subject.enterprise_industry, 'G55') or startsWith(subject.enterprise_industry, 'G56')) or (subject.enterprise_in_difficulty = true and ((startsWith(subject.enterprise_industry, 'C13') or startsWith(subject.enterprise_industry, 'C17') or startsWith(subject.enterprise_industry, 'C18') or startsWith(subject.enterprise_industry, 'C22') or startsWith(subject.enterprise_industry, 'C23') or startsWith(subject.enterprise_industry, 'C27') or startsWith(subject.enterprise_industry, 'C28') or startsWith(subject.enterprise_industry, 'C29') or startsWith(subject.enterprise_industry, 'C34') or startsWith(subject.enterprise_industry, 'C36') or startsWith(subject.enterprise_industry, 'C37') or startsWith(subject.enterprise_industry, 'C40') or startsWith(subject.enterprise_industry, 'Q85') or startsWith(subject.enterprise_industry, 'R87') or startsWith(subject.enterprise_industry, 'R88') or startsWith(subject.enterprise_industry, 'R89') or startsWith(subject.enterprise_industry, 'R90')) or (subject.enterprise_size_class = 'MEDIUM' or subject.enterprise_size_class = 'SMALL' or subject.enterprise_size_class = 'MICRO')))) as clause_1,
+    -- 缓缴期内有应缴的养老、失业、工伤保险费
+    subject.tax_insurance_employer_due > 0 as clause_2,
+    -- 正常经营，没有在办吊销或者注销
+    subject.enterprise_status = 'ACTIVE' as clause_3,
+    -- 三项社保费单位缴费部分的 100%，个人缴费部分不缓
+    intDiv((toInt256(subject.tax_insurance_employer_due) * 100) * 2 + 100, toInt256('200')) as rounded
+  from known as subject
+), paid as (
+  select
+    subject.*,
+    case when subject.rounded between 0 and 9007199254740991 then subject.rounded end as amount_fen
+  from judged as subject
+), decided as (
+  select
+    subject.*,
+    false and subject.clause_1 and subject.clause_2 and subject.clause_3 and subject.amount_fen > 0 as holds
+  from paid as subject
+)
+select
+  subject.subject_id as subject_id,
+  subject.record_key as record_key,
+  subject.clause_1 as clause_1,
+  subject.clause_2 as clause_2,
+  subject.clause_3 as clause_3,
+  subject.amount_fen as amount_fen,
+  case when subject.holds then 'ELIGIBLE' when not subject.holds then 'INELIGIBLE' else 'UNDETERMINED' end as verdict
+from decided as subject

@@ -1,0 +1,44 @@
+-- 国有房屋租金减免 (state-house-rent-relief/1), 2026-11-21
+with known as (
+  select
+    facts.subject_id as subject_id,
+    case when facts.enterprise_size_class in ('LARGE', 'MEDIUM', 'SMALL', 'MICRO') then facts.enterprise_size_class end as enterprise_size_class,
+    case when facts.enterprise_legal_form in ('COMPANY', 'SOLE_TRADER') then facts.enterprise_legal_form end as enterprise_legal_form,
+    nullIf(facts.enterprise_industry, '') as enterprise_industry,
+    facts.property_lease_state_owned as property_lease_state_owned,
+    facts.property_lease_risk_area as property_lease_risk_area,
+    case when facts.property_lease_monthly_rent between 0 and 9007199254740991 then accurateCastOrNull(facts.property_lease_monthly_rent, 'Int64') end as property_lease_monthly_rent
+  from enterprise_facts as facts
+), judged as (
+  select
+    subject.subject_id as subject_id,
+    cast(null as Nullable(String)) as record_key,
+    -- 是小型、微型企业或者个体工商户
+    ((subject.enterprise_size_class = 'SMALL' or subject.enterprise_size_class = 'MICRO') or subject.enterprise_legal_form = 'SOLE_TRADER') as clause_1,
+    -- 从事服务业
+    (startsWith(subject.enterprise_industry, 'F') or startsWith(subject.enterprise_industry, 'G') or startsWith(subject.enterprise_industry, 'H') or startsWith(subject.enterprise_industry, 'I') or startsWith(subject.enterprise_industry, 'J') or startsWith(subject.enterprise_industry, 'K') or startsWith(subject.enterprise_industry, 'L') or startsWith(subject.enterprise_industry, 'M') or startsWith(subject.enterprise_industry, 'N') or startsWith(subject.enterprise_industry, 'O') or startsWith(subject.enterprise_industry, 'P') or startsWith(subject.enterprise_industry, 'Q') or startsWith(subject.enterprise_industry, 'R')) as clause_2,
+    -- 承租国有房屋
+    subject.property_lease_state_owned = true as clause_3,
+    -- 疫情中高风险地区减免 6 个月租金，其他地区 3 个月
+    intDiv((case when subject.property_lease_risk_area is null then cast(null as Nullable(Int256)) when subject.property_lease_risk_area = true then toInt256(subject.property_lease_monthly_rent) * 600 when subject.property_lease_risk_area = false then toInt256(subject.property_lease_monthly_rent) * 300 else (cast(null as Nullable(Int256))) * 100 end) * 2 + 100, toInt256('200')) as rounded
+  from known as subject
+), paid as (
+  select
+    subject.*,
+    case when subject.rounded between 0 and 9007199254740991 then subject.rounded end as amount_fen
+  from judged as subject
+), decided as (
+  select
+    subject.*,
+    false and subject.clause_1 and subject.clause_2 and subject.clause_3 and subject.amount_fen > 0 as holds
+  from paid as subject
+)
+select
+  subject.subject_id as subject_id,
+  subject.record_key as record_key,
+  subject.clause_1 as clause_1,
+  subject.clause_2 as clause_2,
+  subject.clause_3 as clause_3,
+  subject.amount_fen as amount_fen,
+  case when subject.holds then 'ELIGIBLE' when not subject.holds then 'INELIGIBLE' else 'UNDETERMINED' end as verdict
+from decided as subject
