@@ -60,6 +60,7 @@ export const hallAnswer = {
     { __typename: 'ShelfCount', shelf: 'FUND_AWARD', count: 3 },
     { __typename: 'ShelfCount', shelf: 'FINANCIAL_SUPPORT', count: 1 },
   ],
+  tags: [],
   departments: [human, finance],
   entries: [
     {

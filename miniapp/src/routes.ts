@@ -31,6 +31,7 @@ export const subpackages = {
       'desk-codes': 'codes/index',
       'desk-items': 'items/index',
       'desk-sandbox': 'sandbox/index',
+      'desk-tags': 'tags/index',
     },
   },
   leader: {

@@ -1,4 +1,5 @@
 import { bufferedDataUses } from '../adapters/memory/buffered-data-uses'
+import { loadTags } from '../adapters/policy-files/load-tags'
 import { postgresMissedSearches } from '../adapters/postgres/missed-searches'
 import { postgresPolicyHistory } from '../adapters/postgres/policy-history'
 import { postgresRatingCounts } from '../adapters/postgres/rating-counts'
@@ -33,6 +34,7 @@ export function hallArea(
     history: postgresPolicyHistory(db),
     counts: postgresRatingCounts(db),
     everyday: everydayWords(),
+    rules: loadTags(),
     written: writtenNews(),
   }
   const deps = { ...base, ...identity, ...stores, items, dataUses: own }

@@ -8,7 +8,7 @@ import { LI_XIANG, MULAN } from '../testing/mulan'
 
 const HALL = `query ($text: String, $filter: HallFilter, $id: ID, $first: Int, $after: String) {
   hall(text: $text, filter: $filter, beneficiaryId: $id, first: $first, after: $after) {
-    total next otherKind unfiltered shelves { shelf count } departments { code }
+    total next otherKind unfiltered shelves { shelf count } departments { code } tags { count mine tag { id kind } }
     entries { item { id name shelf } mine { verdict headline benefitFen clauses { verdict } entitlement { id } } } } }`
 
 /** As many as Binzhou's hall has, of which only the numbers differ. */
@@ -79,6 +79,24 @@ describe('BZ-1 政策大厅', () => {
       )
       expect([name, found.some(ids => ids.includes(item.id))]).toEqual([name, true])
     }
+  })
+  it('BZ-2: narrows to what asks about a tag, one’s own tags first', async () => {
+    const small = await hall({ filter: { tag: 'small-micro' } })
+    expect(idsOf(small)).toContain('job-stabilisation-rebate')
+    expect(small.total).toBeLessThan((await hall()).total)
+    expect(small.shelves.reduce((sum: number, { count }: { count: number }) => sum + count, 0)).toBe(
+      small.total,
+    )
+    for (const { tag, count } of small.tags) {
+      const page = await hall({ filter: { tag: tag.id } })
+      expect([tag.id, page.total]).toEqual([tag.id, count])
+    }
+    expect((await hall({ filter: { tag: 'no-such-tag' } })).total).toBe(0)
+    const mine = (await hall({ id: mulan, filter: { kind: 'ENTERPRISE' } }, boss)).tags
+    const own = mine.findIndex(({ mine: held }: { mine: boolean }) => !held)
+    expect(own).toBeGreaterThan(0)
+    expect(mine.slice(own).some(({ mine: held }: { mine: boolean }) => held)).toBe(false)
+    expect(mine.every(({ tag }: { tag: { kind: string } }) => tag.kind === 'ENTERPRISE')).toBe(true)
   })
   it('SQ-5, LY-1, CC-4, CC-5: narrows by kind, shelf, level, mode, visits and department, and counts the shelves', async () => {
     const all = await hall({ filter: { kind: 'ENTERPRISE' } })

@@ -80,12 +80,14 @@ describe('tags over GraphQL, on a real database', () => {
     await firm(7, 'LARGE')
     await firm(9, 'SMALL')
     expect(await run()).toBeGreaterThan(0)
-    const query = '{ tagCounts { tag { id } count } }'
+    const query = '{ tagCounts { tag { id } count items { id } } }'
     const staff = await world.signInStaff({ regionCode: '220100' })
     const { data } = await world.ask(query, {}, staff)
     const countOf = (wanted: string) =>
       data.tagCounts.find(({ tag }: { tag: { id: string } }) => tag.id === wanted).count
     expect([countOf('small-micro'), countOf('large-firm'), countOf('software')]).toEqual([6, null, 0])
+    const [first] = data.tagCounts.filter(({ tag }: { tag: { id: string } }) => tag.id === 'small-micro')
+    expect(first.items).toContainEqual({ id: 'job-stabilisation-rebate' })
     expect(await world.codeOf(query)).toBe('UNAUTHENTICATED')
   })
   it('are derived once a day, again when the rules or a datum change, and never back to older facts', async () => {

@@ -4,13 +4,16 @@ import { invalidInput } from '../domain/fault'
 import { type HallFilter, passes, shelfCounts } from '../domain/hall/hall-filter'
 import { cursorOf, inOrder, keyOf, type OrderKey, roundedScore, UNJUDGED } from '../domain/hall/hall-order'
 import { itemTexts } from '../domain/hall/item-texts'
+import { type TagMenus, tagMenus } from '../domain/hall/tag-menus'
 import { type TextIndex, textIndex } from '../domain/hall/text-index'
 import { type EverydayWord, wantedWords } from '../domain/hall/wanted-words'
 import type { JudgedRight } from '../domain/judge-item'
-import type { PolicyItemVersion, PolicyShelf } from '../eligibility'
+import { tagIdsOf } from '../domain/tagging'
+import type { PolicyItemVersion, PolicyShelf, TagRule } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { EntitlementCase } from '../ports/entitlements'
 import type { PolicyItems } from '../ports/policy-items'
+import { derived } from './derived'
 import type { noteMissedSearch } from './note-missed-search'
 import type { placeItems } from './place-items'
 
@@ -18,6 +21,7 @@ export interface ReadHallDeps {
   items: PolicyItems
   clock: Clock
   everyday: readonly EverydayWord[]
+  rules: readonly TagRule[]
   place: ReturnType<typeof placeItems>
   noteMissed: ReturnType<typeof noteMissedSearch>
 }
@@ -43,6 +47,8 @@ export interface HallOutcome {
   next: string | null
   /** Items by shelf, without regard to the shelf that was asked for. */
   shelves: { shelf: PolicyShelf; count: number }[]
+  /** Tags one can narrow to, one's own first. */
+  tags: ReturnType<TagMenus['choices']>
   /** Lead departments that have items for this kind. */
   departments: string[]
   /** Items for the other kind that the same words find. */
@@ -60,25 +66,34 @@ const LONGEST_TEXT = 60
  * what each means for them. A first page without any item is noted as missed. Faults: INVALID_INPUT (size, text or
  * cursor), and those of `placeItems`.
  */
-export function readHall({ items, clock, everyday, place, noteMissed }: ReadHallDeps) {
+export function readHall({ items, clock, everyday, rules, place, noteMissed }: ReadHallDeps) {
   const indexes = new WeakMap<readonly PolicyItemVersion[], TextIndex<PolicyItemVersion>>()
   const indexOf = (inForce: readonly PolicyItemVersion[]) => {
     const index = indexes.get(inForce) ?? textIndex(inForce.map(itemTexts))
     indexes.set(inForce, index)
     return index
   }
+  const menus = new WeakMap<readonly PolicyItemVersion[], TagMenus>()
+  const menusOf = (inForce: readonly PolicyItemVersion[]) => {
+    const drawn = menus.get(inForce) ?? tagMenus(rules, inForce)
+    menus.set(inForce, drawn)
+    return drawn
+  }
+  const ownTags = derived<string[]>()
   return async (actor: Actor, question: HallQuestion): Promise<HallOutcome> => {
     const { filter, beneficiaryId } = question
     const text = usableText(question.text)
     const behind = behindOf(question.after)
-    const inForce = await items.inForce(chinaDate(clock.now()))
+    const today = chinaDate(clock.now())
+    const inForce = await items.inForce(today)
+    const tagged = menusOf(inForce)
     const found = text
       ? indexOf(inForce)(wantedWords(text, everyday))
       : inForce.map(value => ({ value, score: 0 }))
     const placed = beneficiaryId ? await place(actor, beneficiaryId, inForce, '看政策大厅') : null
 
     const lines = found
-      .filter(({ value }) => passes(value, filter))
+      .filter(({ value }) => passes(value, filter) && tagged.has(filter.tag ?? null, value.id))
       .map(({ value: item, score }) => ({
         item,
         key: { ...(placed?.place(item.id) ?? UNJUDGED), score: roundedScore(score), id: item.id },
@@ -90,6 +105,9 @@ export function readHall({ items, clock, everyday, place, noteMissed }: ReadHall
     const last = page.at(-1)
 
     const values = found.map(({ value }) => value)
+    const own = placed
+      ? await ownTags(placed.snapshot, inForce, today, () => tagIdsOf(rules, placed.snapshot.subject, today))
+      : []
     const kind = filter.kind ?? null
     const ofKind = values.filter(item => passes(item, { kind }))
     if (text && values.length === 0 && !behind) await noteMissed(text, question.clientAddress)
@@ -97,7 +115,12 @@ export function readHall({ items, clock, everyday, place, noteMissed }: ReadHall
       total: lines.length,
       entries: page.map(({ item }) => ({ item, right: placed?.right(item) ?? null })),
       next: last && rest.length > size ? cursorOf(last.key) : null,
-      shelves: shelfCounts(values.filter(item => passes(item, { ...filter, shelf: null }))),
+      shelves: shelfCounts(
+        values.filter(
+          item => passes(item, { ...filter, shelf: null }) && tagged.has(filter.tag ?? null, item.id),
+        ),
+      ),
+      tags: tagged.choices(kind, own),
       departments: [
         ...new Set(inForce.filter(item => passes(item, { kind })).map(item => item.leadDepartment)),
       ].sort(),

@@ -28,6 +28,8 @@ export type OwnTag = HeldTag & { items: PolicyItemVersion[] }
 export interface TagCount {
   tag: TagRule
   count: number | null
+  /** Its menu. */
+  items: PolicyItemVersion[]
 }
 
 /** Fewer than this are not counted out: they could be recognised. */
@@ -63,13 +65,18 @@ export function listItemsOfTag({ rules, items, clock }: Pick<ReadTagsDeps, 'rule
 }
 
 /** How many subjects of the staff member's region have each tag: numbers only, nobody's name. */
-export function countTags({ rules, tags }: Pick<ReadTagsDeps, 'rules' | 'tags'>) {
+export function countTags({ rules, tags, items, clock }: Omit<ReadTagsDeps, 'snapshots' | 'dataUses'>) {
   return async (actor: Actor): Promise<TagCount[]> => {
     const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR', 'SPECIALIST', 'LEADER')
     const counts = await tags.counts(staff.regionCode)
+    const inForce = await items.inForce(chinaDate(clock.now()))
     return rules.map(tag => {
       const count = counts.get(tag.id) ?? 0
-      return { tag, count: count > 0 && count < FEWEST ? null : count }
+      return {
+        tag,
+        count: count > 0 && count < FEWEST ? null : count,
+        items: itemsOfTag(tag, inForce),
+      }
     })
   }
 }

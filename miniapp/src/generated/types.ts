@@ -312,6 +312,8 @@ export type HallFilter = {
   maxVisits?: number | null | undefined;
   /** Code of the lead department. */
   department?: string | null | undefined;
+  /** Items that ask about what this tag stands for (标签, BZ-2). */
+  tag?: string | null | undefined;
 };
 
 /** How far a right has come; every stage holds those of the next one too (N-5). */
@@ -960,6 +962,11 @@ export type CallOffWithdrawalMutationVariables = Exact<{
 
 export type CallOffWithdrawalMutation = { callOffWithdrawal: { __typename: 'DeskItem', earliestOn: string, item: { __typename: 'PolicyItem', id: string, name: string, version: number }, withdrawal: { __typename: 'PlannedWithdrawal', id: string, reason: string, effectiveOn: string, plannedBy: string } | null, successor: { __typename: 'PolicyItem', id: string, name: string } | null } };
 
+export type TagCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TagCountsQuery = { tagCounts: Array<{ __typename: 'TagCount', count: number | null, tag: { __typename: 'Tag', id: string, name: string, class: string, kind: BeneficiaryKind, text: string }, items: Array<{ __typename: 'PolicyItem', id: string, name: string }> }> };
+
 export type PayoutAccountPartsFragment = { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string };
 
 export type ReceiptPartsFragment = { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string };
@@ -1068,7 +1075,7 @@ export type HallQueryVariables = Exact<{
 }>;
 
 
-export type HallQuery = { now: string, hall: { __typename: 'HallPage', total: number, next: string | null, otherKind: number, unfiltered: number, shelves: Array<{ __typename: 'ShelfCount', shelf: PolicyShelf, count: number }>, departments: Array<{ __typename: 'Department', code: string, name: string, shortName: string }>, entries: Array<{ __typename: 'HallEntry', item: { __typename: 'PolicyItem', id: string, name: string, audience: string, benefitText: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, fulfilmentKind: FulfilmentKind, level: PolicyLevel, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, mine: { __typename: 'Assessment', verdict: Verdict, headline: string, benefitFen: number | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, gap: { __typename: 'ClauseGap', text: string } | null }>, entitlement: { __typename: 'Entitlement', id: string, status: EntitlementStatus, amountFen: number, likelyBy: string | null } | null } | null }> } };
+export type HallQuery = { now: string, hall: { __typename: 'HallPage', total: number, next: string | null, otherKind: number, unfiltered: number, shelves: Array<{ __typename: 'ShelfCount', shelf: PolicyShelf, count: number }>, tags: Array<{ __typename: 'TagChoice', count: number, mine: boolean, tag: { __typename: 'Tag', id: string, name: string } }>, departments: Array<{ __typename: 'Department', code: string, name: string, shortName: string }>, entries: Array<{ __typename: 'HallEntry', item: { __typename: 'PolicyItem', id: string, name: string, audience: string, benefitText: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, fulfilmentKind: FulfilmentKind, level: PolicyLevel, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }, mine: { __typename: 'Assessment', verdict: Verdict, headline: string, benefitFen: number | null, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, gap: { __typename: 'ClauseGap', text: string } | null }>, entitlement: { __typename: 'Entitlement', id: string, status: EntitlementStatus, amountFen: number, likelyBy: string | null } | null } | null }> } };
 
 export type TakeUpPartsFragment = { __typename: 'TakeUp', asOf: string | null, rows: Array<{ __typename: 'TakeUpRow', key: string, name: string, beneficiaryKind: BeneficiaryKind, fulfilmentKind: FulfilmentKind | null, executor: { __typename: 'Department', code: string, name: string, shortName: string } | null, department: { __typename: 'Department', code: string, name: string, shortName: string } | null, stages: Array<{ __typename: 'TakeUpFigure', stage: TakeUpStage, count: number | null, amountFen: number | null }> }> };
 

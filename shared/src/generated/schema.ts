@@ -1781,6 +1781,8 @@ export type HallFilter = {
   maxVisits?: InputMaybe<Scalars['Int']['input']>;
   /** Code of the lead department. */
   department?: InputMaybe<Scalars['String']['input']>;
+  /** Items that ask about what this tag stands for (标签, BZ-2). */
+  tag?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** One line of the hall. */
@@ -1801,6 +1803,17 @@ export type ShelfCount = {
   count: Scalars['Int']['output'];
 };
 
+/** A tag one can narrow to. */
+export type TagChoice = {
+  __typename?: 'TagChoice';
+  /** The tag. */
+  tag: Tag;
+  /** How many items of the hall ask about it. */
+  count: Scalars['Int']['output'];
+  /** Whether the beneficiary asked about has it. */
+  mine: Scalars['Boolean']['output'];
+};
+
 /** A page of the hall. */
 export type HallPage = {
   __typename?: 'HallPage';
@@ -1812,6 +1825,8 @@ export type HallPage = {
   next?: Maybe<Scalars['String']['output']>;
   /** Items by shelf, without regard to the shelf asked for. */
   shelves: Array<ShelfCount>;
+  /** Tags one can narrow to; one's own first, then those most items ask about. */
+  tags: Array<TagChoice>;
   /** Lead departments one can narrow to. */
   departments: Array<Department>;
   /** Items for the other kind of beneficiary that the same words find. */
@@ -3271,6 +3286,8 @@ export type TagCount = {
   tag: Tag;
   /** Subjects; null for fewer than five, who could be recognised. */
   count?: Maybe<Scalars['Int']['output']>;
+  /** Items in force that ask about what the tag stands for. */
+  items: Array<PolicyItem>;
 };
 
 /** A datum the viewer can change by what they do, and may try out (算一算). */

@@ -16,9 +16,13 @@ export interface HallFilter {
   maxVisits?: number | null
   /** Code of the lead department. */
   department?: string | null
+  /** Id of a tag; what it narrows to depends on the tag's rule and is asked of `TagMenus`. */
+  tag?: string | null
 }
 
-const READ: { readonly [part in keyof Required<HallFilter>]: (item: PolicyItemVersion) => unknown } = {
+const READ: {
+  readonly [part in keyof Required<Omit<HallFilter, 'tag'>>]: (item: PolicyItemVersion) => unknown
+} = {
   kind: item => item.beneficiary.kind,
   domain: item => item.domain,
   shelf: item => item.shelf,
@@ -27,7 +31,7 @@ const READ: { readonly [part in keyof Required<HallFilter>]: (item: PolicyItemVe
   maxVisits: item => item.maxVisits,
   department: item => item.leadDepartment,
 }
-const PARTS = Object.keys(READ) as (keyof HallFilter)[]
+const PARTS = Object.keys(READ) as (keyof typeof READ)[]
 
 /** Level of the document an item rests on first (CC-5). */
 export const levelOf = (item: Pick<PolicyItemVersion, 'legalBasis'>): PolicyLevel | null =>

@@ -38,6 +38,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
         { route: 'desk-sandbox', word: '沙盘推演' },
         { route: 'desk-reminders', word: '督办', count: reminded?.length },
         { route: 'desk-codes', word: '码和海报' },
+        { route: 'desk-tags', word: '标签' },
       ]}
       who={<Who staff={staff} />}
     />

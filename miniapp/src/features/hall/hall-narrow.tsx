@@ -1,9 +1,9 @@
 import { POLICY_DOMAINS, POLICY_LEVELS } from '@policy-direct/shared/vocabulary/policy-terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { Button, ChoiceChips, RadioRow, Sheet } from '../../ui'
+import { Button, ChoiceChips, RadioRow, Sheet, TextLink } from '../../ui'
 import './hall.css'
-import type { Narrowing, Page } from './hall-view'
+import { type Narrowing, type Page, tagOptions, tagsHead } from './hall-view'
 
 const ALL = 'ALL'
 type Choice = {
@@ -22,12 +22,14 @@ const CHOICES: readonly Choice[] = [
 type HallNarrowProps = {
   narrowing: Narrowing
   departments: Page['departments']
+  tags: Page['tags']
   onChange(narrowing: Narrowing): void
   onClose(): void
 }
 
 /** What else narrows the hall: way of handling, visits, level, domain, department. */
-export function HallNarrow({ narrowing, departments, onChange, onClose }: HallNarrowProps) {
+export function HallNarrow({ narrowing, departments, tags, onChange, onClose }: HallNarrowProps) {
+  const [allTags, setAllTags] = useState(false)
   const [draft, setDraft] = useState(narrowing)
   const set = (part: keyof Narrowing, value: string) => {
     const chosen = value === ALL ? null : part === 'maxVisits' ? Number(value) : value
@@ -59,6 +61,20 @@ export function HallNarrow({ narrowing, departments, onChange, onClose }: HallNa
           />
         </View>
       ))}
+      {tags.length > 0 && (
+        <View className="hall-choice">
+          <View className="t15 c2">{tagsHead(tags)}</View>
+          <ChoiceChips
+            label="按标签"
+            value={draft.tag ?? ALL}
+            options={[{ value: ALL, word: '不限' }, ...tagOptions(tags, draft.tag ?? null, allTags)]}
+            onChange={value => set('tag', value)}
+          />
+          {!allTags && tags.length > tagOptions(tags, draft.tag ?? null, false).length && (
+            <TextLink onPress={() => setAllTags(true)}>{`全部 ${tags.length} 个标签`}</TextLink>
+          )}
+        </View>
+      )}
       <View className="hall-choice">
         <View className="t15 c2">哪个部门</View>
         {[{ code: ALL, shortName: '不限' }, ...departments].map(({ code, shortName }, at) => (

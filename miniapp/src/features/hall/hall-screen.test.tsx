@@ -38,6 +38,7 @@ const page = (change: object = {}) => ({
   otherKind: 0,
   unfiltered: 1,
   shelves: [{ shelf: 'FUND_AWARD', count: 1 }],
+  tags: [{ count: 1, mine: false, tag: { id: 'small-micro', name: '小微企业' } }],
   departments: [department],
   entries: [entry('失业保险稳岗返还')],
   ...change,

@@ -129,6 +129,7 @@ export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenPro
         <HallNarrow
           narrowing={narrowing}
           departments={first?.hall.departments ?? []}
+          tags={first?.hall.tags ?? []}
           onChange={setNarrowing}
           onClose={() => setChoosing(false)}
         />

@@ -75,3 +75,21 @@ export const countLine = (total: number, marked: boolean): string =>
 /** How many parts narrow the list; the shelf is seen by itself. */
 export const narrowed = ({ shelf: _, ...rest }: Narrowing): number =>
   Object.values(rest).filter(value => value !== null && value !== undefined).length
+
+const FEW_TAGS = 6
+
+/** Tags as choices: one's own, else the fullest; always the one chosen. `稳岗 3`: three items ask about it. */
+export function tagOptions(
+  tags: Page['tags'],
+  chosen: string | null,
+  all: boolean,
+): { value: string; word: string }[] {
+  const own = tags.filter(({ mine }) => mine)
+  const few = own.length > 0 ? own : tags.slice(0, FEW_TAGS)
+  const shown = all ? tags : tags.filter(one => few.includes(one) || one.tag.id === chosen)
+  return shown.map(({ tag, count }) => ({ value: tag.id, word: `${tag.name} ${count}` }))
+}
+
+/** Over the tags: one's own after signing in. */
+export const tagsHead = (tags: Page['tags']): string =>
+  tags.some(({ mine }) => mine) ? '按我的标签' : '按标签'
