@@ -18,6 +18,7 @@ import { type CaseArea, caseArea } from './app/cases'
 import { hallArea } from './app/hall'
 import { identityArea } from './app/identity'
 import { leadershipArea } from './app/leadership'
+import { newsroomArea } from './app/newsroom'
 import { policyArea } from './app/policies'
 import { simulationArea } from './app/simulations'
 import { specialistArea } from './app/specialists'
@@ -100,6 +101,7 @@ export async function buildApp(config: Config): Promise<App> {
     cases,
     hallArea(base, identity, policies),
     leadershipArea(base, policies),
+    newsroomArea(base, policies),
     specialistArea(base, identity, policies),
     simulationArea(base, policies),
   ]

@@ -36,7 +36,7 @@ story('政策大厅: a stranger finds what they call by another name', async ({ 
   await phone.press('筛选 1')
   await phone.press('最多跑一次')
   await phone.press(/^全部 \d+ 个标签$/)
-  await phone.press(/^小微企业 \d+$/)
+  await phone.press(/^持技能等级证书 \d+$/)
   await phone.press('就看这些')
   await phone.sees(/筛选 3/)
   await phone.press('去掉筛选')

@@ -1,14 +1,18 @@
 import { bufferedDataUses } from '../adapters/memory/buffered-data-uses'
 import { loadTags } from '../adapters/policy-files/load-tags'
+import { postgresEverydayWords } from '../adapters/postgres/everyday-words'
 import { postgresMissedSearches } from '../adapters/postgres/missed-searches'
+import { postgresNewsroom } from '../adapters/postgres/newsroom'
 import { postgresPolicyHistory } from '../adapters/postgres/policy-history'
 import { postgresRatingCounts } from '../adapters/postgres/rating-counts'
 import { everydayWords } from '../adapters/seed-files/everyday-words'
 import { writtenNews } from '../adapters/seed-files/written-news'
 import { hallResolvers } from '../graphql/resolvers/hall'
+import { knownWords } from '../usecases/known-words'
 import { listNews } from '../usecases/list-news'
 import { noteMissedSearch } from '../usecases/note-missed-search'
 import { placeItems } from '../usecases/place-items'
+import { publishedNews } from '../usecases/published-news'
 import { publishedVersions } from '../usecases/published-versions'
 import { readCalendar } from '../usecases/read-calendar'
 import { listDocuments, readDocument } from '../usecases/read-documents'
@@ -33,9 +37,14 @@ export function hallArea(
     missed: postgresMissedSearches(db),
     history: postgresPolicyHistory(db),
     counts: postgresRatingCounts(db),
-    everyday: everydayWords(),
     rules: loadTags(),
-    written: writtenNews(),
+    written: publishedNews(writtenNews(), postgresNewsroom(db)),
+    everyday: knownWords({
+      ...base,
+      items,
+      register: everydayWords(),
+      words: postgresEverydayWords(db),
+    }),
   }
   const deps = { ...base, ...identity, ...stores, items, dataUses: own }
   const reading = {

@@ -3,6 +3,7 @@ import { schemaText } from '../adapters/contract/contract'
 import { caseArea } from '../app/cases'
 import { hallArea } from '../app/hall'
 import { leadershipArea } from '../app/leadership'
+import { newsroomArea } from '../app/newsroom'
 import { policyArea } from '../app/policies'
 import { simulationArea } from '../app/simulations'
 import { specialistArea } from '../app/specialists'
@@ -12,12 +13,19 @@ import { caseRows } from '../testing/other-actors/case-rows'
 import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
 import { identityRows } from '../testing/other-actors/identity-rows'
 import { leadershipRows } from '../testing/other-actors/leadership-rows'
+import { newsroomRows } from '../testing/other-actors/newsroom-rows'
 import { policyRows } from '../testing/other-actors/policy-rows'
 import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
 import { type Cast, foreignScenario, type Scenario, scenarioItem } from '../testing/other-actors/scenario'
 import type { Resolvers } from './context'
 
-const rows: readonly ForeignIdRow[] = [...identityRows, ...policyRows, ...caseRows, ...leadershipRows]
+const rows: readonly ForeignIdRow[] = [
+  ...identityRows,
+  ...policyRows,
+  ...caseRows,
+  ...leadershipRows,
+  ...newsroomRows,
+]
 const schema = buildSchema(schemaText())
 const nameOf = (row: ForeignIdRow) => (row.variant ? `${row.field} ${row.variant}` : row.field)
 
@@ -34,6 +42,7 @@ describe('every other actor', () => {
         cases,
         hallArea(base, identity, policies),
         leadershipArea(base, policies),
+        newsroomArea(base, policies),
         specialistArea(base, identity, policies),
         simulationArea(base, policies, emptySandbox()),
       ].flatMap(area => area.resolvers)

@@ -7,7 +7,8 @@ import type { publishedVersions } from './published-versions'
 export interface ListNewsDeps {
   items: PolicyItems
   clock: Clock
-  written: readonly WrittenNews[]
+  /** What departments wrote and published, whichever way. */
+  written(): Promise<readonly WrittenNews[]>
   versions: ReturnType<typeof publishedVersions>
 }
 
@@ -22,7 +23,7 @@ const A_PAGE = 20
 export function listNews({ items, clock, written, versions }: ListNewsDeps) {
   return async (after: string | null): Promise<NewsPage> => {
     const today = chinaDate(clock.now())
-    const all = newsOf(await versions(), written, today)
+    const all = newsOf(await versions(), await written(), today)
     const inForce = new Set((await items.inForce(today)).map(({ id }) => id))
     const from = after === null ? 0 : all.findIndex(({ id }) => id === after) + 1
     const page = all.slice(from, from + A_PAGE)

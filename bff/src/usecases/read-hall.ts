@@ -20,7 +20,8 @@ import type { placeItems } from './place-items'
 export interface ReadHallDeps {
   items: PolicyItems
   clock: Clock
-  everyday: readonly EverydayWord[]
+  /** What people call things, for a search. */
+  everyday(): Promise<readonly EverydayWord[]>
   rules: readonly TagRule[]
   place: ReturnType<typeof placeItems>
   noteMissed: ReturnType<typeof noteMissedSearch>
@@ -88,7 +89,7 @@ export function readHall({ items, clock, everyday, rules, place, noteMissed }: R
     const inForce = await items.inForce(today)
     const tagged = menusOf(inForce)
     const found = text
-      ? indexOf(inForce)(wantedWords(text, everyday))
+      ? indexOf(inForce)(wantedWords(text, await everyday()))
       : inForce.map(value => ({ value, score: 0 }))
     const placed = beneficiaryId ? await place(actor, beneficiaryId, inForce, '看政策大厅') : null
 

@@ -227,6 +227,12 @@ export type Query = {
   subscribeTemplates: Array<SubscribeTemplate>;
   /** News of the last thirteen months (CC-1), for everybody. */
   news: NewsPage;
+  /** What the own department wrote, the newest first. */
+  deskNews: Array<DeskNews>;
+  /** Words people searched and found nothing for in a month (`YYYY-MM`). */
+  missedSearches: MissedMonth;
+  /** Everyday words of the own department's items, waiting ones first. */
+  everydayWords: Array<EverydayWord>;
   /** What was fulfilled in a month (`YYYY-MM`) by item, no sign-in needed (XQ-1). */
   results: Array<MonthResult>;
   /** Lines of an item's month, or the one of a receipt's number; none for persons. */
@@ -373,6 +379,12 @@ export type QueryCasesBehindArgs = {
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryNewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryMissedSearchesArgs = {
+  month: Scalars['String']['input'];
 };
 
 
@@ -554,6 +566,16 @@ export type Mutation = {
   setMessageWish: MessageWish;
   /** Records what the person answered; a refusal only changes the channel. */
   recordSubscribeAnswers: Scalars['Boolean']['output'];
+  /** Writes a piece, or rewrites one that is not published yet. */
+  writeNews: DeskNews;
+  /** Publishes a piece somebody else of the department wrote; everybody reads it from then on. */
+  publishNews: DeskNews;
+  /** Takes a piece down, published or not; the reason stays with the department. */
+  withdrawNews: DeskNews;
+  /** Proposes that a word people use means an item the department leads. */
+  proposeEverydayWord: EverydayWord;
+  /** Puts a word into use or says no; never who proposed it. */
+  decideEverydayWord: EverydayWord;
   /** One tap from any clause (N-2). */
   raiseObjection: Objection;
   /** Against a line in public notice; open to everyone who proved their real name. */
@@ -890,6 +912,61 @@ export type MutationSetMessageWishArgs = {
  */
 export type MutationRecordSubscribeAnswersArgs = {
   answers: Array<SubscribeAnswer>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationWriteNewsArgs = {
+  input: WriteNewsInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationPublishNewsArgs = {
+  id: Scalars['ID']['input'];
+  revision: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationWithdrawNewsArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationProposeEverydayWordArgs = {
+  say: Scalars['String']['input'];
+  itemId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationDecideEverydayWordArgs = {
+  id: Scalars['ID']['input'];
+  accepted: Scalars['Boolean']['input'];
 };
 
 
@@ -2215,6 +2292,95 @@ export type NewsPage = {
   entries: Array<NewsEntry>;
   /** Cursor of the next page; null at the end. */
   next?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a department's own piece of news stands. */
+export type DeskNewsStatus =
+  /** 等另一个人看过发布 */
+  | 'WAITING'
+  /** 发布了 */
+  | 'PUBLISHED'
+  /** 撤下了 */
+  | 'WITHDRAWN';
+
+/** A piece of news a department wrote itself (CC-1), as the department sees it. */
+export type DeskNews = {
+  __typename?: 'DeskNews';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Paragraphs. */
+  lines: Array<Scalars['String']['output']>;
+  /** Items it is about. */
+  items: Array<NewsItem>;
+  /** Where it stands. */
+  status: DeskNewsStatus;
+  /** Counts rewritings; publishing names the one that was read. */
+  revision: Scalars['Int']['output'];
+  /** Who wrote it. */
+  writtenBy: Scalars['String']['output'];
+  /** When. */
+  writtenAt: Scalars['DateTime']['output'];
+  /** True for the one who wrote it, who does not publish it. */
+  mine: Scalars['Boolean']['output'];
+  /** Who published it. */
+  publishedBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was withdrawn, and by whom. */
+  withdrawal?: Maybe<Scalars['String']['output']>;
+};
+
+/** A piece of news to be written or rewritten. */
+export type WriteNewsInput = {
+  /** The piece to rewrite, its writer's, not published yet; absent for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 2–40 characters. */
+  title: Scalars['String']['input'];
+  /** 1–8 paragraphs of at most 300 characters, without addresses to open (N-9). */
+  lines: Array<Scalars['String']['input']>;
+  /** Items in force it is about; at most 10. */
+  itemIds: Array<Scalars['ID']['input']>;
+  /** The same key again is the same piece. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** A word people use for an item, proposed by its department. */
+export type EverydayWord = {
+  __typename?: 'EverydayWord';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What people say. */
+  say: Scalars['String']['output'];
+  /** The item it means. */
+  item: PolicyItem;
+  /** Who proposed it. */
+  proposedBy: Scalars['String']['output'];
+  /** True for the one who proposed it, who does not decide it. */
+  mine: Scalars['Boolean']['output'];
+  /** True once it is in use, false when a second person said no, null while it waits. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A search that found nothing, in one month (CC-10); nobody with it. */
+export type MissedWord = {
+  __typename?: 'MissedWord';
+  /** The words. */
+  word: Scalars['String']['output'];
+  /** How often. */
+  times: Scalars['Int']['output'];
+  /** Proposed or in use for an item of the own department. */
+  everydayWord?: Maybe<EverydayWord>;
+};
+
+/** What was searched and not found in a month. */
+export type MissedMonth = {
+  __typename?: 'MissedMonth';
+  /** Words looked for three times or more, the most missed first; at most 100. */
+  words: Array<MissedWord>;
+  /** How many words more were looked for only once or twice; they are not shown. */
+  rare: Scalars['Int']['output'];
 };
 
 /** One line of a public notice, masked by the rules of publication. */

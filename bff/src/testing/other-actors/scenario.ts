@@ -46,6 +46,14 @@ export interface KnownIds {
   entryCode: string
   /** Planned, of another item version of the department. */
   withdrawal: string
+  /** Written by somebody of the department, waiting for a second person. */
+  news: string
+  /** Written by the acceptor. */
+  ownNews: string
+  /** Published, to be taken down. */
+  oldNews: string
+  /** Proposed for the item, waiting for a second person. */
+  word: string
 }
 
 /** Tokens by who holds them; null is nobody. */
@@ -141,6 +149,7 @@ export async function foreignScenario(
   const desk = { department: 'human-resources', regionCode: '220100', roles: ['REVIEWER' as const] }
 
   const leader = await world.signInStaff({ staffNo: 'S5', ...desk, roles: ['LEADER'] })
+  const acceptor = await world.signInStaff({ staffNo: 'S4', ...desk, roles: ['ACCEPTOR'] })
 
   return {
     world,
@@ -150,6 +159,7 @@ export async function foreignScenario(
       invitation: await invite(INVITED),
       entryCode: 'WG-FH-01',
       ...(await openCases(world, enterprise, facts)),
+      ...(await writtenByDesk(world)),
     },
     madeUp: {
       person: NOWHERE,
@@ -169,6 +179,10 @@ export async function foreignScenario(
       accountChange: NOWHERE,
       reminder: NOWHERE,
       withdrawal: NOWHERE,
+      news: NOWHERE,
+      ownNews: NOWHERE,
+      oldNews: NOWHERE,
+      word: NOWHERE,
     },
     cast: {
       nobody: null,
@@ -178,7 +192,7 @@ export async function foreignScenario(
       revokedAgent: former.token,
       expiredAgent: late.token,
       reviewer: await world.signInStaff({ staffNo: 'S1', ...desk }),
-      acceptor: await world.signInStaff({ staffNo: 'S4', ...desk, roles: ['ACCEPTOR'] }),
+      acceptor,
       otherDepartment: await world.signInStaff({ staffNo: 'S2', ...desk, department: 'culture-tourism' }),
       otherRegion: await world.signInStaff({ staffNo: 'S3', ...desk, regionCode: '220102' }),
       leader,
@@ -279,5 +293,30 @@ async function openCases(world: IdentityTestWorld, subjectId: string, facts: obj
     noticeLine,
     objection,
     accountChange,
+  }
+}
+
+/** What the department of the item wrote, by its leader (S5) or its acceptor (S4), and a word it proposed. */
+async function writtenByDesk(world: IdentityTestWorld) {
+  const { db } = world.database
+  const at = world.clock.now()
+  const write = async (staffNo: string, key: string) => {
+    const id = world.base.ids.uuid()
+    await sql`
+      insert into department_news (id, department, region_code, title, lines, item_ids, revision, written_by, write_key, written_at)
+      select ${id}, 'human-resources', '220100', '木兰也领到了', '{一段}', '{}', 1, s.id, ${key}, ${at} from staff s
+      where s.staff_no = ${staffNo}`.execute(db)
+    return id
+  }
+  const word = world.base.ids.uuid()
+  await sql`
+    insert into everyday_word (id, say, item_id, department, proposed_by, propose_key, proposed_at)
+    select ${word}, '木兰的钱', ${scenarioItem.id}, 'human-resources', s.id, 'k', ${at} from staff s
+    where s.staff_no = 'S5'`.execute(db)
+  return {
+    news: await write('S5', 'n1'),
+    ownNews: await write('S4', 'n2'),
+    oldNews: await write('S5', 'n3'),
+    word,
   }
 }
