@@ -1,4 +1,4 @@
-import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { invalidInput } from '../domain/fault'
 import { type HallFilter, passes, shelfCounts } from '../domain/hall/hall-filter'
@@ -8,7 +8,6 @@ import { type TagMenus, tagMenus } from '../domain/hall/tag-menus'
 import { type TextIndex, textIndex } from '../domain/hall/text-index'
 import { type EverydayWord, wantedWords } from '../domain/hall/wanted-words'
 import type { JudgedRight } from '../domain/judge-item'
-import { tagIdsOf } from '../domain/tagging'
 import type { PolicyItemVersion, PolicyShelf, TagRule } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { EntitlementCase } from '../ports/entitlements'
@@ -75,8 +74,8 @@ export function readHall({ items, clock, everyday, rules, place, noteMissed }: R
     return index
   }
   const menus = new WeakMap<readonly PolicyItemVersion[], TagMenus>()
-  const menusOf = (inForce: readonly PolicyItemVersion[]) => {
-    const drawn = menus.get(inForce) ?? tagMenus(rules, inForce)
+  const menusOf = (inForce: readonly PolicyItemVersion[], today: LocalDate) => {
+    const drawn = menus.get(inForce) ?? tagMenus(rules, inForce, today)
     menus.set(inForce, drawn)
     return drawn
   }
@@ -87,7 +86,7 @@ export function readHall({ items, clock, everyday, rules, place, noteMissed }: R
     const behind = behindOf(question.after)
     const today = chinaDate(clock.now())
     const inForce = await items.inForce(today)
-    const tagged = menusOf(inForce)
+    const tagged = menusOf(inForce, today)
     const found = text
       ? indexOf(inForce)(wantedWords(text, await everyday()))
       : inForce.map(value => ({ value, score: 0 }))
@@ -107,7 +106,7 @@ export function readHall({ items, clock, everyday, rules, place, noteMissed }: R
 
     const values = found.map(({ value }) => value)
     const own = placed
-      ? await ownTags(placed.snapshot, inForce, today, () => tagIdsOf(rules, placed.snapshot.subject, today))
+      ? await ownTags(placed.snapshot, inForce, today, () => tagged.heldBy(placed.snapshot.subject))
       : []
     const kind = filter.kind ?? null
     const ofKind = values.filter(item => passes(item, { kind }))

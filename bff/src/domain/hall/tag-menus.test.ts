@@ -11,7 +11,7 @@ const asked = rules.filter(
 
 describe('menus of tags', () => {
   it('BZ-2: have the items that ask about what the tag stands for, and nothing else', () => {
-    const menus = tagMenus(rules, [item])
+    const menus = tagMenus(rules, [item], '2026-11-21')
     expect(asked.length).toBeGreaterThan(0)
     expect(menus.choices(null, []).map(({ tag }) => tag.id)).toEqual(asked.map(({ id }) => id))
     expect(menus.has(asked[0]!.id, item.id)).toBe(true)
@@ -21,7 +21,7 @@ describe('menus of tags', () => {
   })
   it('put one’s own tags first', () => {
     const last = asked.at(-1)!
-    const [first] = tagMenus(rules, [item]).choices('ENTERPRISE', [last.id])
+    const [first] = tagMenus(rules, [item], '2026-11-21').choices('ENTERPRISE', [last.id])
     expect(first).toEqual({ tag: last, count: 1, mine: true })
   })
 })

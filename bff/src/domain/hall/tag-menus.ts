@@ -1,10 +1,14 @@
-import type { PolicyItemVersion, TagRule } from '../../eligibility'
+import type { FactSheet } from '@policy-direct/shared/facts/fact'
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import { type PolicyItemVersion, TagBook, type TagRule } from '../../eligibility'
 import { itemsOfTag } from '../tagging'
 
 /** What every tag narrows the hall to, for one set of items in force. */
 export interface TagMenus {
   /** Whether an item is on the menu of a tag; every item is on that of none. */
   has(tagId: string | null, itemId: string): boolean
+  /** Ids of the tags somebody has on the day. */
+  heldBy(subject: { kind: TagRule['kind']; facts: FactSheet }): string[]
   /** Tags with something on their menu, for one kind or both; those of `own` first, then the fullest. */
   choices(
     kind: TagRule['kind'] | null,
@@ -12,8 +16,13 @@ export interface TagMenus {
   ): { tag: TagRule; count: number; mine: boolean }[]
 }
 
-/** BZ-2: draws the menus of all tags up once. */
-export function tagMenus(rules: readonly TagRule[], items: readonly PolicyItemVersion[]): TagMenus {
+/** BZ-2: draws the menus of all tags up once a day and set of items. */
+export function tagMenus(
+  rules: readonly TagRule[],
+  items: readonly PolicyItemVersion[],
+  today: LocalDate,
+): TagMenus {
+  const book = new TagBook(rules, today)
   const menus = rules.flatMap(tag => {
     const ids = new Set(itemsOfTag(tag, items).map(({ id }) => id))
     return ids.size > 0 ? [{ tag, ids }] : []
@@ -21,6 +30,7 @@ export function tagMenus(rules: readonly TagRule[], items: readonly PolicyItemVe
   const byId = new Map(menus.map(({ tag, ids }) => [tag.id, ids]))
   return {
     has: (tagId, itemId) => tagId === null || (byId.get(tagId)?.has(itemId) ?? false),
+    heldBy: ({ kind, facts }) => book.idsOf(kind, facts),
     choices: (kind, own) =>
       menus
         .filter(({ tag }) => kind === null || tag.kind === kind)
