@@ -77,3 +77,22 @@ async function revoke(owner: Phone): Promise<void> {
   await owner.press('收回授权')
   await owner.sees('已收回')
 }
+
+story('an agent gives an authorisation back: nothing is left at once, both sides hear of it', async scene => {
+  const owner = await scene.takePhone()
+  await openAs(owner, { id: 'tang-hongqi' }, '企业的法定代表人')
+  const agent = await scene.takePhone()
+  await openAs(agent, AGENT, '企业的经办人')
+  await actFor(agent, STORE)
+  await agent.open('pages/mine/index')
+  await agent.press('交回授权')
+  await agent.sees(`不再替${STORE}办事？`)
+  await agent.press('交回授权')
+  await agent.sees(`您不再替${STORE}办事`)
+  await agent.press('知道了')
+  await agent.page.getByText(STORE).locator('visible=true').first().waitFor({ state: 'hidden' })
+  for (const phone of [agent, owner]) {
+    await phone.open('packages/mine/messages/index')
+    await phone.sees(/经办人交回了授权/)
+  }
+})

@@ -51,6 +51,7 @@ export const subpackages = {
     pages: {
       agents: 'agents/index',
       'agent-new': 'agent-new/index',
+      leave: 'leave/index',
       messages: 'messages/index',
       'data-uses': 'data-uses/index',
       objections: 'objections/index',

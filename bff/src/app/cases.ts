@@ -40,12 +40,14 @@ import { settleFulfilment } from '../usecases/settle-fulfilment'
 import { accountChangesOfCases, showAccountChanges } from '../usecases/show-account-changes'
 import { showObjections } from '../usecases/show-objections'
 import { stopAccountChange } from '../usecases/stop-account-change'
+import { stopChangesOfGone } from '../usecases/stop-changes-of-gone'
 import { takeBankCallback } from '../usecases/take-bank-callback'
 import { takeSmsReceipts } from '../usecases/take-sms-receipts'
 import { takeWeChatPush } from '../usecases/take-wechat-push'
 import { tellAccountChange } from '../usecases/tell-account-change'
 import { tellAnswer } from '../usecases/tell-answer'
 import { tellAuthorisation } from '../usecases/tell-authorisation'
+import { type StandingEvent, tellStanding } from '../usecases/tell-standing'
 import { verifyReceipt } from '../usecases/verify-receipt'
 import { viewEntitlement } from '../usecases/view-entitlement'
 import type { Area, Base } from './base'
@@ -88,6 +90,8 @@ export function caseArea(
   const tellAnswerOf = tellAnswer(deps)
   const tellAbout = tellAuthorisation(deps)
   const tellChange = tellAccountChange(deps)
+  const tellLeft = tellStanding(deps)
+  const stopOf = stopChangesOfGone(deps)
 
   return {
     confirm,
@@ -150,11 +154,24 @@ export function caseArea(
         void (await tell(String(entitlementId), 'TAKEN_BACK', `taken-back-${revision}`)),
       'send-message': ({ messageId }) => sendOne(String(messageId)),
       'send-offer': ({ messageId }) => sendOne(String(messageId)),
-      notify: async ({ kind, event, authorisationId, objectionId, accountChangeId }) => {
+      notify: async ({ kind, event, authorisationId, objectionId, accountChangeId, ...more }) => {
         if (kind === 'OBJECTION') await tellAnswerOf(String(objectionId))
+        if (kind === 'STANDING') {
+          await stopOf(String(more.enterpriseId), String(more.personId))
+          await tellLeft({
+            enterpriseId: String(more.enterpriseId),
+            personId: String(more.personId),
+            event: event as StandingEvent,
+            occasion: String(more.occasion),
+          })
+        }
         if (kind === 'ACCOUNT_CHANGE')
           await tellChange(String(accountChangeId), event as AccountChangeStep['event'])
-        if (kind === 'AUTHORISATION') await tellAbout(String(authorisationId), event as AuthorisationEvent)
+        if (kind === 'AUTHORISATION') {
+          const ended = await authorisations.get(String(authorisationId))
+          if (ended?.agentPersonId) await stopOf(ended.enterpriseId, ended.agentPersonId)
+          await tellAbout(String(authorisationId), event as AuthorisationEvent)
+        }
       },
     },
     jobs: caseJobs({ ...deps, settle, send, announce: tell }),

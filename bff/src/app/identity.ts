@@ -13,6 +13,7 @@ import type { WeChat } from '../ports/wechat'
 import { answerAuthorisation } from '../usecases/answer-authorisation'
 import { authoriseAgent } from '../usecases/authorise-agent'
 import { bindEnterprise } from '../usecases/bind-enterprise'
+import { leaveEnterprise } from '../usecases/leave-enterprise'
 import { listAuthorisations } from '../usecases/list-authorisations'
 import { listDataUses } from '../usecases/list-data-uses'
 import { openAuthorisationPage } from '../usecases/open-authorisation-page'
@@ -105,6 +106,7 @@ export function identityArea(base: Base, world: IdentityWorld = realWorld(base))
         answerAuthorisation: answerAuthorisation(deps),
         revokeAuthorisation: revokeAuthorisation(deps),
         listAuthorisations: listAuthorisations(deps),
+        leaveEnterprise: leaveEnterprise(deps),
       }),
       dataUseResolvers({ listDataUses: listDataUses(deps) }),
     ],

@@ -1,7 +1,7 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
-import { ACCOUNT_CHANGED, AUTHORISED } from './standing-messages'
+import { ACCOUNT_CHANGED, AUTHORISATION_ENDED, AUTHORISED, STANDING_ENDED } from './standing-messages'
 import { thing } from './template-values'
 
 export type { MessageFacts, MessageTemplate } from './message-facts'
@@ -219,6 +219,8 @@ export const MESSAGE_TEMPLATES = {
   },
   'account-change': ACCOUNT_CHANGED,
   authorisation: AUTHORISED,
+  'authorisation-ended': AUTHORISATION_ENDED,
+  'standing-ended': STANDING_ENDED,
 } as const satisfies Record<string, MessageTemplate>
 
 export type MessageTemplateKey = keyof typeof MESSAGE_TEMPLATES

@@ -33,7 +33,7 @@ describe('what a person wants to be told, and when', () => {
   })
   it('knows a topic for every other template', () => {
     for (const key of Object.keys(MESSAGE_TEMPLATES).filter(
-      each => each !== 'authorisation' && each !== 'account-change',
+      each => !['authorisation', 'authorisation-ended', 'standing-ended', 'account-change'].includes(each),
     ))
       expect(topicOf(key)).not.toBeNull()
   })

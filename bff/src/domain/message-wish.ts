@@ -33,7 +33,12 @@ const TOPIC_OF: Readonly<Record<string, MessageTopic>> = {
 }
 
 /** Who may act for whom (N-8), and where the money goes: silence would serve a thief. */
-const ALWAYS_TOLD: ReadonlySet<string> = new Set(['authorisation', 'account-change'])
+const ALWAYS_TOLD: ReadonlySet<string> = new Set([
+  'authorisation',
+  'authorisation-ended',
+  'standing-ended',
+  'account-change',
+])
 
 /** Topic of a template; null for what nobody can switch off. */
 export const topicOf = (template: string): MessageTopic | null =>

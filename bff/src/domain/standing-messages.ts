@@ -36,3 +36,20 @@ export const AUTHORISED = {
     ],
   },
 } as const satisfies MessageTemplate
+
+/** An authorisation is over. */
+export const AUTHORISATION_ENDED = {
+  title: '授权结束了',
+  text: (facts: MessageFacts) =>
+    `${facts.name}：${facts.reason ?? '授权结束：'}${facts.agent ?? ''}。在办的照常办，钱只进企业的账户。有疑问请打 12345。`,
+  wechat: null,
+  sms: { id: '2300006', values: facts => [facts.name, `${facts.agent ?? ''}的经办授权`, '已结束'] },
+} as const satisfies MessageTemplate
+
+/** Somebody no longer speaks for an enterprise. */
+export const STANDING_ENDED = {
+  title: '谁能替企业办，有变化',
+  text: (facts: MessageFacts) => `${facts.name}：${facts.reason ?? '办理人有变化'}。有疑问请打 12345。`,
+  wechat: null,
+  sms: { id: '2300006', values: facts => [facts.name, '企业的办理人', '有变化'] },
+} as const satisfies MessageTemplate

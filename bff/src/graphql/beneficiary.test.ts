@@ -68,7 +68,9 @@ const standing = async (token: string) =>
 const announced = async () => {
   const { rows } = await sql<{ event: string; id: string }>`
     select payload->>'event' as event, payload->>'authorisationId' as id from outbox
-    where topic = 'notify' order by outbox.id`.execute(world.database.db)
+    where topic = 'notify' and payload->>'kind' = 'AUTHORISATION' order by outbox.id`.execute(
+    world.database.db,
+  )
   return rows
 }
 

@@ -61,6 +61,8 @@ export interface AccountChanges {
   get(id: string): Promise<PlacedAccountChange | null>
   /** The newest of each case that has one. */
   ofCases(entitlementIds: readonly string[]): Promise<AccountChangeRecord[]>
+  /** Open ones of a beneficiary. */
+  openOfSubject(subjectId: string): Promise<AccountChangeRecord[]>
   /** Undecided ones of a department, the one due first first. */
   waiting(department: string): Promise<PlacedAccountChange[]>
   /** What a key was answered with before; null for a fresh one. */

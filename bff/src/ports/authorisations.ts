@@ -1,8 +1,8 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { Authorisation } from '../domain/authorisation'
 
-/** Told to both sides by whoever sends messages: outbox topic `notify`. */
-export type AuthorisationEvent = 'GRANTED' | 'ACCEPTED' | 'DECLINED' | 'REVOKED'
+/** LEFT: the agent gave it back. VOIDED: the registry names another legal representative. Told to both sides by whoever sends messages: outbox topic `notify`. */
+export type AuthorisationEvent = 'GRANTED' | 'ACCEPTED' | 'DECLINED' | 'REVOKED' | 'LEFT' | 'VOIDED'
 
 /** Authorisations of agents. Names and phones are sealed. */
 export interface Authorisations {
@@ -16,6 +16,8 @@ export interface Authorisations {
   ofEnterprise(enterpriseId: string): Promise<Authorisation[]>
   /** The named person answers while it is pending and in time. False when it no longer is. */
   answer(id: string, agentPersonId: string, accept: boolean, today: LocalDate, at: Date): Promise<boolean>
+  /** The agent gives back all that is in force for an enterprise; answers how many. */
+  leave(enterpriseId: string, agentPersonId: string, at: Date): Promise<number>
   /** Takes it back, whatever it was; false when it was already. */
   revoke(id: string, at: Date): Promise<boolean>
 }

@@ -23,6 +23,8 @@ export interface Users {
     at: Date,
   ): Promise<BindResult>
   bindEnterprise(personId: string, enterpriseId: string, at: Date): Promise<void>
+  /** Takes a binding back and tells both sides; false when there is none. */
+  unbindEnterprise(personId: string, enterpriseId: string, at: Date): Promise<boolean>
   /** Remembers whom the user last acted for. */
   remember(userId: string, beneficiaryId: string): Promise<void>
   contact(userId: string): Promise<UserContact | null>

@@ -42,6 +42,7 @@ export const LeaderBulletinDocument = new TypedDocument<types.LeaderBulletinQuer
 export const LeaderDepartmentsDocument = new TypedDocument<types.LeaderDepartmentsQuery, types.LeaderDepartmentsQueryVariables>('LeaderDepartments', '40f50cf60482fb29278b95dac918ae5a61ed93a9cd9ba0d2be6ddb1bf7e8c942')
 export const LeaderItemDocument = new TypedDocument<types.LeaderItemQuery, types.LeaderItemQueryVariables>('LeaderItem', '7f7b49be3f90c5ee204f6cb5de6ced6325c9f7ca872e0a77d340dc48951b0256')
 export const LeaderOverviewDocument = new TypedDocument<types.LeaderOverviewQuery, types.LeaderOverviewQueryVariables>('LeaderOverview', '5d6fcf83b8f195c6476c011d60e2f21eb4f6973fb9e4e3e529fa056087e18067')
+export const LeaveEnterpriseDocument = new TypedDocument<types.LeaveEnterpriseMutation, types.LeaveEnterpriseMutationVariables>('LeaveEnterprise', 'ae276f9cfce4adb1b83c7ba8d1a957d4cb9f0bda7f81700ce92d59cb64406857')
 export const MessageWishDocument = new TypedDocument<types.MessageWishQuery, types.MessageWishQueryVariables>('MessageWish', '6a2f4ea6981b1f96f1d49452df1d1e2c75a90fda3abd4f66725cea6d51571a55')
 export const MessagesDocument = new TypedDocument<types.MessagesQuery, types.MessagesQueryVariables>('Messages', 'f3f90cfc50ba64bc0a4804b35e69acdba04ebc2faa5c91cbae3f74b88fa51c84')
 export const NewsDocument = new TypedDocument<types.NewsQuery, types.NewsQueryVariables>('News', '5207dc2aa46e2d82a24149d8498f3486dd85a69aaddceb0d517d5ef9fe64db92')

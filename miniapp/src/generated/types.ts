@@ -731,6 +731,13 @@ export type RevokeAuthorisationMutationVariables = Exact<{
 
 export type RevokeAuthorisationMutation = { revokeAuthorisation: { __typename: 'Authorisation', id: string, enterpriseName: string, agentName: string, agentPhone: string, grantedBy: string, scopes: Array<AuthorisationScope>, capFen: number | null, validUntil: string, status: AuthorisationStatus, grantedAt: string } };
 
+export type LeaveEnterpriseMutationVariables = Exact<{
+  enterpriseId: string;
+}>;
+
+
+export type LeaveEnterpriseMutation = { leaveEnterprise: { __typename: 'LeftEnterprise', enterpriseName: string } };
+
 export type CalendarDayPartsFragment = { __typename: 'CalendarDay', id: string, on: string, kind: CalendarKind, itemId: string, name: string, text: string, amountFen: number | null, sure: boolean, mine: boolean, entitlementId: string | null };
 
 export type PolicyCalendarQueryVariables = Exact<{

@@ -524,6 +524,8 @@ export type Mutation = {
   answerAuthorisation: Authorisation;
   /** Takes an authorisation back; the agent's next request already sees nothing. */
   revokeAuthorisation: Authorisation;
+  /** 解绑 (the legal representative) or 交回授权 (an agent): the next request sees nothing of it; its cases go on. */
+  leaveEnterprise: LeftEnterprise;
   /** Plans the withdrawal of an item, five working days ahead at least; its codes and posters follow on that day (XQ-4). */
   planWithdrawal: DeskItem;
   /** Calls a planned withdrawal off before its day. */
@@ -672,6 +674,16 @@ export type MutationAnswerAuthorisationArgs = {
  */
 export type MutationRevokeAuthorisationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationLeaveEnterpriseArgs = {
+  enterpriseId: Scalars['ID']['input'];
 };
 
 
@@ -1291,6 +1303,13 @@ export type AuthoriseAgentInput = {
   capFen?: InputMaybe<Scalars['Fen']['input']>;
   /** Last day, at most one year ahead. */
   validUntil: Scalars['Date']['input'];
+};
+
+/** An enterprise one no longer acts for. */
+export type LeftEnterprise = {
+  __typename?: 'LeftEnterprise';
+  /** Its name. */
+  enterpriseName: Scalars['String']['output'];
 };
 
 /** On which basis personal data were used (PIPL art. 13). */

@@ -132,6 +132,10 @@ export function accountChangesContract(name: string, open: () => Promise<OpenAcc
       const decided = await requested({ department })
       await store.changes.move(decided.id, 'WAITING', 'AGREED', step('AGREE'))
       await store.changes.move(late.id, 'WAITING', 'SECOND_LOOK', step('AGREE_FIRST'))
+      const open = await Promise.all(
+        [soon, late, decided].map(({ subjectId }) => store.changes.openOfSubject(subjectId)),
+      )
+      expect(open.flat().map(({ id }) => id)).toEqual([soon.id, late.id, decided.id])
       expect((await store.changes.waiting(department)).map(({ id }) => id)).toEqual([soon.id, late.id])
     })
     it('moves from the status it was seen in, once, and keeps who did it and why', async () => {
@@ -143,6 +147,7 @@ export function accountChangesContract(name: string, open: () => Promise<OpenAcc
       ])
       expect(moves.filter(Boolean)).toHaveLength(1)
       const kept = await store.changes.get(id)
+      expect(await store.changes.openOfSubject(kept!.subjectId)).toEqual([])
       expect(kept?.steps).toHaveLength(2)
       expect(['REFUSED', 'STOPPED']).toContain(kept?.status)
       expect(await store.changes.move(id, 'WAITING', 'AGREED', step('AGREE'))).toBe(false)

@@ -37,6 +37,8 @@ export function memoryAccountChanges(
       const all = [...kept.values()].filter(change => ids.includes(change.entitlementId)).sort(byDay)
       return [...new Map(all.map(change => [change.entitlementId, change])).values()]
     },
+    openOfSubject: async subjectId =>
+      [...kept.values()].filter(each => each.subjectId === subjectId && isOpen(each.status)),
     waiting: async department =>
       [...kept.values()]
         .filter(each => each.department === department)

@@ -52,6 +52,8 @@ export function postgresAccountChanges(
       )
       return [...new Map(all.map(change => [change.entitlementId, change])).values()]
     },
+    openOfSubject: subjectId =>
+      select(db, sql`c.subject_id = ${subjectId} and c.status in ('WAITING', 'SECOND_LOOK', 'AGREED')`),
     waiting: department =>
       select(
         db,

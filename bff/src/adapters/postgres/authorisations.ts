@@ -55,6 +55,15 @@ export function postgresAuthorisations(db: Database, personalData: PersonalData)
         if (numAffectedRows === 1n) await announce(trx, id, accept ? 'ACCEPTED' : 'DECLINED')
         return numAffectedRows === 1n
       }),
+    leave: (enterpriseId, agentPersonId, at) =>
+      db.transaction().execute(async trx => {
+        const { rows } = await sql<{ id: string }>`
+          update agent_authorisation set status = 'REVOKED', revoked_at = ${at}
+          where enterprise_id = ${enterpriseId} and agent_person_id = ${agentPersonId} and status = 'ACTIVE'
+          returning id`.execute(trx)
+        for (const { id } of rows) await announce(trx, id, 'LEFT')
+        return rows.length
+      }),
     revoke: (id, at) =>
       db.transaction().execute(async trx => {
         const { numAffectedRows } = await sql`

@@ -5,6 +5,7 @@ import type { PersonalData } from '../../ports/personal-data'
 import type { SubjectDelivery } from '../../ports/subject-register'
 import type { Executor } from './database'
 import { type FactRow, factsFromRow, factsToRow } from './fact-rows'
+import { nameRepresentatives } from './legal-representatives'
 
 // Writers of facts take turns: two that merge at once would each overwrite what the other merged.
 const FACTS_LOCK = 7_402_119
@@ -121,12 +122,9 @@ async function writeLegalRepresentatives(
   at: Date,
 ) {
   const rows = written.filter(row => row.subject.legalRepresentative !== null)
-  if (rows.length === 0) return
-  await sql`
-    insert into legal_representative (enterprise_id, person_index, updated_at)
-    select *, ${at}::timestamptz from unnest(
-      ${rows.map(row => row.id)}::uuid[],
-      ${rows.map(row => personalData.index('ID_NUMBER', row.subject.legalRepresentative!))}::bytea[])
-    on conflict (enterprise_id) do update set
-      person_index = excluded.person_index, updated_at = excluded.updated_at`.execute(db)
+  const named = rows.map(({ id, subject }) => ({
+    enterpriseId: id,
+    personIndex: personalData.index('ID_NUMBER', subject.legalRepresentative!),
+  }))
+  await nameRepresentatives(db, named, at)
 }

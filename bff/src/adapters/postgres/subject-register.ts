@@ -3,6 +3,7 @@ import { mergeFacts } from '../../domain/fact-merge'
 import type { FactChange, SubjectRegister } from '../../ports/subject-register'
 import type { Database, Executor } from './database'
 import { factsToRow } from './fact-rows'
+import { nameRepresentatives } from './legal-representatives'
 import { postgresOutbox } from './outbox'
 import {
   type BatchParts,
@@ -74,11 +75,7 @@ export function postgresSubjectRegister(db: Database, parts: BatchParts): Subjec
     },
     async nameLegalRepresentative(enterpriseId, idNumber, at) {
       const personIndex = personalData.index('ID_NUMBER', idNumber)
-      await sql`
-        insert into legal_representative (enterprise_id, person_index, updated_at)
-        values (${enterpriseId}, ${personIndex}, ${at})
-        on conflict (enterprise_id) do update set
-          person_index = excluded.person_index, updated_at = excluded.updated_at`.execute(db)
+      await db.transaction().execute(trx => nameRepresentatives(trx, [{ enterpriseId, personIndex }], at))
     },
   }
 }

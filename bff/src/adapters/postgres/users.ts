@@ -4,6 +4,7 @@ import type { PersonalData } from '../../ports/personal-data'
 import type { UserContact, Users } from '../../ports/users'
 import type { WeChatIdentity } from '../../ports/wechat'
 import type { Database, Executor } from './database'
+import { postgresOutbox } from './outbox'
 
 /** Sealed part of a user. */
 export interface SealedUser {
@@ -85,6 +86,23 @@ export function postgresUsers(
         insert into enterprise_binding (enterprise_id, person_id, bound_at) values (${enterpriseId}, ${personId}, ${at})
         on conflict (enterprise_id, person_id) do update set bound_at = excluded.bound_at`.execute(db)
     },
+    unbindEnterprise: (personId, enterpriseId, at) =>
+      db.transaction().execute(async trx => {
+        const { numAffectedRows } = await sql`
+          delete from enterprise_binding where enterprise_id = ${enterpriseId} and person_id = ${personId}`.execute(
+          trx,
+        )
+        if (numAffectedRows !== 1n) return false
+        const payload = {
+          kind: 'STANDING',
+          event: 'UNBOUND',
+          enterpriseId,
+          personId,
+          occasion: at.toISOString(),
+        }
+        await postgresOutbox(trx).enqueue([{ topic: 'notify', payload }])
+        return true
+      }),
     async remember(userId, beneficiaryId) {
       await sql`
         update app_user set last_beneficiary_id = ${beneficiaryId}

@@ -4,6 +4,7 @@ import type {
   MutationAnswerAuthorisationArgs,
   MutationAuthoriseAgentArgs,
   MutationBindEnterpriseArgs,
+  MutationLeaveEnterpriseArgs,
   MutationRevokeAuthorisationArgs,
   QueryAuthorisationsArgs,
 } from '@policy-direct/shared/generated/schema'
@@ -12,6 +13,7 @@ import type { Authorisation } from '../../domain/authorisation'
 import type { answerAuthorisation } from '../../usecases/answer-authorisation'
 import type { authoriseAgent } from '../../usecases/authorise-agent'
 import type { bindEnterprise } from '../../usecases/bind-enterprise'
+import type { leaveEnterprise } from '../../usecases/leave-enterprise'
 import type { listAuthorisations } from '../../usecases/list-authorisations'
 import type { revokeAuthorisation } from '../../usecases/revoke-authorisation'
 import type { Resolver, Resolvers } from '../context'
@@ -26,6 +28,7 @@ export interface BeneficiaryUseCases {
   answerAuthorisation: ReturnType<typeof answerAuthorisation>
   revokeAuthorisation: ReturnType<typeof revokeAuthorisation>
   listAuthorisations: ReturnType<typeof listAuthorisations>
+  leaveEnterprise: ReturnType<typeof leaveEnterprise>
 }
 
 /** Enterprises of a user, and the agents who act for them. */
@@ -59,8 +62,11 @@ export function beneficiaryResolvers(useCases: BeneficiaryUseCases): Resolvers {
   const revokeAuthorisation: Resolver<MutationRevokeAuthorisationArgs> = async (_parent, { id }, { actor }) =>
     view(await useCases.revokeAuthorisation(actor, id))
 
+  const leaveEnterprise: Resolver<MutationLeaveEnterpriseArgs> = (_parent, { enterpriseId }, { actor }) =>
+    useCases.leaveEnterprise(actor, enterpriseId)
+
   return {
     Query: { authorisations },
-    Mutation: { bindEnterprise, authoriseAgent, answerAuthorisation, revokeAuthorisation },
+    Mutation: { bindEnterprise, authoriseAgent, answerAuthorisation, revokeAuthorisation, leaveEnterprise },
   }
 }

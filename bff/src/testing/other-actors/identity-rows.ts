@@ -42,6 +42,12 @@ export const identityRows: readonly ForeignIdRow[] = [
     variables: ({ invitation }) => ({ id: invitation }),
   },
   {
+    field: 'Mutation.leaveEnterprise',
+    whose: 'OWN',
+    query: 'mutation ($id: ID!) { leaveEnterprise(enterpriseId: $id) { __typename } }',
+    variables: ({ leavable }) => ({ id: leavable }),
+  },
+  {
     field: 'Mutation.revokeAuthorisation',
     whose: 'OWN',
     query: 'mutation ($id: ID!) { revokeAuthorisation(id: $id) { id } }',

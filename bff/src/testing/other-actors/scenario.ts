@@ -23,6 +23,8 @@ const NOWHERE = '00000000-0000-7000-8000-000000000000'
 export interface KnownIds {
   person: string
   enterprise: string
+  /** Another firm of the owner, to be left. */
+  leavable: string
   item: string
   /** Pending, addressed to `invited`. */
   invitation: string
@@ -112,6 +114,15 @@ export async function foreignScenario(
   })
   const owner = await world.signInAs(OWNER)
   await world.bind(owner, '91220101MA0Y00001X', OWNER.idNumber)
+  const leavable = await world.deliver({
+    kind: 'ENTERPRISE',
+    identifier: '91220101MA0Y00002X',
+    name: '长春木兰文化传播有限公司',
+    legalRepresentative: OWNER.idNumber,
+    accounts: [],
+    facts: {},
+  })
+  await world.bind(owner, '91220101MA0Y00002X', OWNER.idNumber)
   const person = (await world.area.subjects.find('PERSON', OWNER.idNumber))!.id
   const invite = async (agent: { name: string; phone: string }) => {
     const { data } = await world.ask(
@@ -156,6 +167,7 @@ export async function foreignScenario(
     ids: {
       person,
       enterprise,
+      leavable,
       invitation: await invite(INVITED),
       entryCode: 'WG-FH-01',
       ...(await openCases(world, enterprise, facts)),
@@ -164,6 +176,7 @@ export async function foreignScenario(
     madeUp: {
       person: NOWHERE,
       enterprise: NOWHERE,
+      leavable: NOWHERE,
       item: 'job-stabilisation-rebate',
       invitation: NOWHERE,
       entryCode: 'WG-FH-77',

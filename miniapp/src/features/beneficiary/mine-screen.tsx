@@ -5,7 +5,7 @@ import { go, goRoot } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { Button, Dock, Foot, Screen, Section, SetRow, setElder, TextLink, Toggle, useElder } from '../../ui'
 import { RootTabs } from '../../ui/screen/root-tabs'
-import { agentsNote, identityLine } from './mine-view'
+import { agentsNote, identityLine, leaveVerb } from './mine-view'
 import { WhomList } from './whom-list'
 
 /** 我的 (18a): for whom I act, who may act for me, what is on record, how it is shown. */
@@ -35,6 +35,9 @@ export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> })
               note={acting.loading ? '正在取' : agentsNote(beneficiary)}
               {...(beneficiary?.role === 'LEGAL_REPRESENTATIVE' ? { onPress: () => go('agents') } : {})}
             />
+            {beneficiary?.kind === 'ENTERPRISE' && (
+              <SetRow icon="close" name={leaveVerb(beneficiary.role)} onPress={() => go('leave')} />
+            )}
             {viewer && viewer.invitations.length > 0 && (
               <SetRow
                 icon="flag"

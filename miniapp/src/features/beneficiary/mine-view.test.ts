@@ -1,5 +1,6 @@
 import type { Beneficiary } from '../../api/acting'
-import { agentsNote, capacity, identityLine } from './mine-view'
+import { leaveLines } from './leave-view'
+import { agentsNote, capacity, identityLine, leaveVerb } from './mine-view'
 
 const firm: Beneficiary = {
   __typename: 'Beneficiary',
@@ -22,6 +23,15 @@ describe('for whom one acts', () => {
     expect(agentsNote({ ...firm, role: 'LEGAL_REPRESENTATIVE' })).toBe('谁能替企业办，到哪一天')
     expect(agentsNote(firm)).toBe('由法定代表人授权')
     expect(agentsNote(null)).toBe('先选一家企业')
+  })
+})
+
+describe('leaving', () => {
+  it('is called by who leaves, and says what ends, what goes on and the way back', () => {
+    expect(leaveVerb('AGENT')).toBe('交回授权')
+    expect(leaveVerb('LEGAL_REPRESENTATIVE')).toBe('解绑这家企业')
+    expect(leaveLines('AGENT').at(-1)?.note).toMatch('重新授权')
+    expect(leaveLines('LEGAL_REPRESENTATIVE').map(({ name }) => name)).toContain('经办人照常能办')
   })
 })
 

@@ -32,3 +32,7 @@ export function identityLine(viewer: Pick<Viewer, 'identity'>): string {
     ? `实名：${LEVELS[identity.level] ?? `${identity.level} 级`}，${identity.issuer}`
     : '还没有实名'
 }
+
+/** What leaving is called, by who leaves. */
+export const leaveVerb = (role: Beneficiary['role']): string =>
+  role === 'AGENT' ? '交回授权' : '解绑这家企业'

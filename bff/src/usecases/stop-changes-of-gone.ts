@@ -1,0 +1,39 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { nextAccountChange } from '../domain/account-change'
+import type { AccountChanges } from '../ports/account-changes'
+import type { Clock } from '../ports/clock'
+import type { CaseActor } from '../ports/entitlements'
+import type { Users } from '../ports/users'
+
+const BY_ITSELF: CaseActor = { kind: 'SYSTEM', id: 'standing', name: '系统' }
+const WHY = '申请的人已经不能替企业办事'
+
+/**
+ * Whoever may no longer act for an enterprise moves no money of it either: the account changes they asked for and that
+ * are not in use yet are stopped. Answers how many.
+ */
+export function stopChangesOfGone(deps: {
+  accountChanges: Pick<AccountChanges, 'openOfSubject' | 'move'>
+  users: Pick<Users, 'contactsOf'>
+  clock: Clock
+}) {
+  return async (enterpriseId: string, personId: string): Promise<number> => {
+    const at = deps.clock.now()
+    const today = chinaDate(at)
+    const [own, acting] = await Promise.all([
+      deps.users.contactsOf(personId, today),
+      deps.users.contactsOf(enterpriseId, today),
+    ])
+    const still = new Set(acting.map(({ userId }) => userId))
+    const gone = new Set(own.map(({ userId }) => userId).filter(userId => !still.has(userId)))
+    let stopped = 0
+    for (const change of await deps.accountChanges.openOfSubject(enterpriseId)) {
+      const to = nextAccountChange(change.status, 'STOP')
+      if (!to || !gone.has(change.steps[0]?.actorId ?? '')) continue
+      const { kind: actorKind, id: actorId, name: actorName } = BY_ITSELF
+      const step = { event: 'STOP', actorKind, actorId, actorName, reviewer: false, reason: WHY, at } as const
+      if (await deps.accountChanges.move(change.id, change.status, to, step)) stopped += 1
+    }
+    return stopped
+  }
+}
