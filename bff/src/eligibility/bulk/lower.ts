@@ -88,7 +88,13 @@ function atLeast(needed: number, parts: readonly Lowered[]): Lowered {
 function valueQuestion(node: ConditionNode): ValueQuestion | undefined {
   if (node.op !== 'VALUE') return undefined
   const { operand, test } = node
-  if (operand.from !== 'FACT' || operand.freshSince !== undefined || test.is === 'RELATION') return undefined
+  if (
+    operand.from !== 'FACT' ||
+    operand.freshSince !== undefined ||
+    test.is === 'RELATION' ||
+    test.is === 'BETWEEN'
+  )
+    return undefined
   const { fact, pendingIf } = operand
   return {
     key: JSON.stringify([fact, pendingIf ?? [], test]),

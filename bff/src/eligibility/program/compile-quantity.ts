@@ -90,7 +90,7 @@ export function readsOutside(node: ConditionNode): boolean {
     case 'WHEN':
       return [node.when, node.must, node.otherwise].some(readsOutside)
     case 'VALUE':
-      return node.operand.from === 'OUTER_RECORD' || node.test.is === 'RELATION'
+      return node.operand.from === 'OUTER_RECORD' || ['RELATION', 'BETWEEN'].includes(node.test.is)
     case 'COUNT':
       return node.tally.perRecord
     case 'RUNNING':

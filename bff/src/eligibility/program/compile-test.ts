@@ -100,7 +100,8 @@ function between(low: TestTree, high: TestTree): TestTree {
   if ('test' in low && 'test' in high && low.test.is === 'RANGE' && high.test.is === 'RANGE') {
     return { test: { is: 'RANGE', low: low.test.low, high: high.test.high } }
   }
-  return { every: [low, high] }
+  if ('test' in low && 'test' in high) return { test: { is: 'BETWEEN', ends: [low.test, high.test] } }
+  throw new MalformedCondition([], 'a range has two ends')
 }
 
 /** Known members as one set; members that are not set, or belong to another record, as parts of their own. */

@@ -1,4 +1,4 @@
-import type { ConditionNode, OperandNode, QuantityNode, TallyNode } from './node'
+import type { ConditionNode, OperandNode, QuantityNode, TallyNode, ValueTestNode } from './node'
 
 /** Keys of the facts a node looks at, once each. A record's field counts as the list it stands in. */
 export const factsOf = (node: ConditionNode): string[] => [...new Set(mentioned(node))]
@@ -14,9 +14,7 @@ function mentioned(node: ConditionNode): string[] {
     case 'WHEN':
       return [node.when, node.must, node.otherwise].flatMap(mentioned)
     case 'VALUE':
-      return node.test.is === 'RELATION'
-        ? [factOf(node.operand), factOf(node.test.to)]
-        : [factOf(node.operand)]
+      return [factOf(node.operand), ...recordsIn(node.test)]
     case 'COUNT':
       return ofTally(node.tally)
     case 'RATIO':
@@ -28,6 +26,12 @@ function mentioned(node: ConditionNode): string[] {
     case 'UNKNOWN':
       return []
   }
+}
+
+/** Lists of other records that a test compares with. */
+function recordsIn(test: ValueTestNode): string[] {
+  if (test.is === 'RELATION') return [factOf(test.to)]
+  return test.is === 'BETWEEN' ? test.ends.flatMap(recordsIn) : []
 }
 
 const factOf = (operand: OperandNode): string => (operand.from === 'FACT' ? operand.fact : operand.list)

@@ -105,6 +105,11 @@ export function judgeTest(test: ValueTestNode, value: Scalar, sight: Sight): Cla
       if (other === undefined) return 'UNKNOWN'
       return truth.verdictOf(RELATIONS[test.relation](value, other))
     }
+    case 'BETWEEN': {
+      const [low, high] = test.ends.map(end => judgeTest(end, value, sight))
+      if (low === 'UNKNOWN' || high === 'UNKNOWN') return 'UNKNOWN'
+      return truth.verdictOf(low === 'MET' && high === 'MET')
+    }
   }
 }
 

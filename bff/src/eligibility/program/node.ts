@@ -44,6 +44,8 @@ export type ValueTestNode =
   | { readonly is: 'PREFIX'; readonly prefixes: readonly string[] }
   /** Against a value of another record, which may itself be unknown. */
   | { readonly is: 'RELATION'; readonly relation: Relation; readonly to: OperandNode }
+  /** A range with an end in another record: unknown while an end is, also where the other end says no. */
+  | { readonly is: 'BETWEEN'; readonly ends: readonly [ValueTestNode, ValueTestNode] }
 
 export type Relation = 'EQ' | 'NE' | 'GE' | 'GT' | 'LE' | 'LT'
 

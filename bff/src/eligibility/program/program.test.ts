@@ -122,6 +122,19 @@ describe('program', () => {
     ])
   })
 
+  it('leaves a range unknown while one end of it is, also where the other end says no', () => {
+    const where: Condition = { field: 'insuredMonths', between: [{ ofRecord: 'insuredMonths' }, 4] }
+    const { node } = only({
+      forEach: { list: 'enterprise.newHires', key: 'idNumberIndex', title: ['category'] },
+      conditions: [clause('a', { count: { list: 'enterprise.newHires', where }, atLeast: 1 })],
+    }).clauses[0]!
+    const facts = sheet({ 'enterprise.newHires': [{ insuredMonths: 5 }] })
+    const beside = (insuredMonths: number | null) => judgeNode(node, { facts, record: { insuredMonths } })
+    expect([beside(null), beside(1), beside(6)]).toEqual(['UNKNOWN', 'NOT_MET', 'NOT_MET'])
+    expect(node.perRecord).toBe(true)
+    expect(factsOf(node)).toEqual(['enterprise.newHires'])
+  })
+
   it('turns windows into exactly the days that lie in them', () => {
     const spans = fc.constantFrom('1个月', '7个月', '12个月', '3年', '1天', '30天', '45天')
     const window: fc.Arbitrary<ValueTest> = fc.oneof(
