@@ -19,6 +19,8 @@ const AGE_BANDS: readonly (readonly [from: number, words: string])[] = [
 
 /** Key of nobody knows. */
 export const UNKNOWN_GROUP = ''
+/** Registered where this city knows no names. */
+const ELSEWHERE = 'ELSEWHERE'
 
 const text = (facts: FactSheet, key: string): string => {
   const value = facts[key]?.value
@@ -55,7 +57,7 @@ export function groupOf(
   { region, trade, classOf }: Traits,
   asOf: LocalDate,
 ): string {
-  if (by === 'REGION') return isRegionCode(region) ? region : UNKNOWN_GROUP
+  if (by === 'REGION') return isRegionCode(region) || region === UNKNOWN_GROUP ? region : ELSEWHERE
   if (by === 'TRADE') return trade
   return kind === 'ENTERPRISE' ? classOf : ageBand(classOf, asOf)
 }
@@ -63,7 +65,7 @@ export function groupOf(
 /** Name of a group in words. */
 export function groupName(by: Grouping, kind: 'ENTERPRISE' | 'PERSON', key: string): string {
   if (key === UNKNOWN_GROUP) return '没有数据'
-  if (by === 'REGION') return regionName(key)
+  if (by === 'REGION') return key === ELSEWHERE ? '本市以外' : regionName(key)
   if (by === 'TRADE') return isSection(key) ? industryName(key) : key
   if (kind === 'ENTERPRISE') return factDefinition('enterprise.sizeClass')?.values?.[key] ?? key
   return AGE_BANDS[Number(key)]?.[1] ?? key

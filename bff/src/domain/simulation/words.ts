@@ -60,9 +60,9 @@ export interface Assumed {
 export function assumptionWords(assumed: Assumed): string[] {
   const { item, asOf, size, undetermined, share, pool, ownBudget, from, paced } = assumed
   const noun = nounOf(item.beneficiary.kind)
-  const kinds = item.beneficiary.kind === 'ENTERPRISE' ? '企业' : '居民'
+  const everybody = item.beneficiary.kind === 'ENTERPRISE' ? '户企业' : '名居民'
   const words = [
-    `估算。用各部门现在的数据，按 ${asOf} 的日子，全市 ${count(size)} ${noun}${kinds}逐一判断。`,
+    `估算。用各部门现在的数据，按 ${asOf} 的日子，全市 ${count(size)} ${everybody}逐一判断。`,
     undetermined > 0
       ? `缺数据、说不准的 ${count(undetermined)} ${noun}没有算进符合的，也没有算钱。`
       : '没有说不准的。',
