@@ -58,6 +58,7 @@ export const subpackages = {
       tags: 'tags/index',
       receipts: 'receipts/index',
       'message-wish': 'message-wish/index',
+      'what-if': 'what-if/index',
     },
   },
   notice: {

@@ -89,5 +89,6 @@ export const TagCountsDocument = new TypedDocument<types.TagCountsQuery, types.T
 export const VerifyIdentityDocument = new TypedDocument<types.VerifyIdentityMutation, types.VerifyIdentityMutationVariables>('VerifyIdentity', '335e0324439ea73830c7ea5df52c62a20ebcbc92907712d900adf03235d8c8d1')
 export const VerifyReceiptDocument = new TypedDocument<types.VerifyReceiptQuery, types.VerifyReceiptQueryVariables>('VerifyReceipt', 'c29b225f50e2e98812076a2c3b413cfed64d2c4b270b8ba61694243fd4757b67')
 export const ViewerDocument = new TypedDocument<types.ViewerQuery, types.ViewerQueryVariables>('Viewer', '8bcb030bd01402ae07ada4bb1c44d97420dc02696c420007b8ef256a948704d4')
+export const WhatIfDocument = new TypedDocument<types.WhatIfQuery, types.WhatIfQueryVariables>('WhatIf', '822a4e923cab02a715e4ec0acff570a77ae6b5666e966aace9950d5f03ad3f2e')
 export const WithdrawEntryCodeDocument = new TypedDocument<types.WithdrawEntryCodeMutation, types.WithdrawEntryCodeMutationVariables>('WithdrawEntryCode', '61010baf47cc773f4fca13eade3c7e006295df51366067c67df2e19a5adba07a')
 export const YearReceiptsDocument = new TypedDocument<types.YearReceiptsQuery, types.YearReceiptsQueryVariables>('YearReceipts', '9499e1a311e445dcb0eced69421ebec2f10496e2c3e102c7239db98cd88036e7')

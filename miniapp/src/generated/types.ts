@@ -646,6 +646,29 @@ export type SpecialistRole =
   /** 项目专员 */
   | 'PROJECT';
 
+/** So many steps more. */
+export type FactChangeInput = {
+  /** Key of the datum. */
+  fact: string;
+  /** Steps, at least 0 and at most what the datum allows. */
+  add: number;
+};
+
+/** What would become of an item. */
+export type WhatIfChangeKind =
+  /** 能领了 */
+  | 'NEW'
+  /** 多了 */
+  | 'HIGHER'
+  /** 少了 */
+  | 'LOWER'
+  /** 领不了了 */
+  | 'GONE'
+  /** 更近了 */
+  | 'NEARER'
+  /** 更远了 */
+  | 'FARTHER';
+
 export type AccountChangePartsFragment = { __typename: 'AccountChange', id: string, number: string, status: AccountChangeStatus, words: string, bankName: string, tail: string, requestedAt: string, answerBy: string, paysFrom: string, stoppable: boolean, steps: Array<{ __typename: 'AccountChangeStep', name: string, actor: string, reason: string | null, at: string }> };
 
 export type AccountChangeOfQueryVariables = Exact<{
@@ -1456,3 +1479,11 @@ export type BeneficiaryTagsQueryVariables = Exact<{
 
 
 export type BeneficiaryTagsQuery = { now: string, beneficiaryTags: Array<{ __typename: 'HeldTag', tag: { __typename: 'Tag', id: string, name: string, class: string, text: string }, why: { __typename: 'ClauseAssessment', values: Array<{ __typename: 'FactUsed', label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', shortName: string } }> }, items: Array<{ __typename: 'PolicyItem', id: string, name: string }> }> };
+
+export type WhatIfQueryVariables = Exact<{
+  beneficiaryId: string;
+  changes: Array<FactChangeInput> | FactChangeInput;
+}>;
+
+
+export type WhatIfQuery = { whatIf: { __typename: 'WhatIf', beforeFen: number, afterFen: number, changeable: Array<{ __typename: 'ChangeableFact', fact: string, deed: string, assuming: string | null, unit: string, now: number | null, most: number, source: { __typename: 'Department', shortName: string } }>, changes: Array<{ __typename: 'WhatIfChange', kind: WhatIfChangeKind, recordText: string | null, beforeFen: number | null, afterFen: number | null, headline: string, item: { __typename: 'PolicyItem', id: string, name: string, fulfilmentKind: FulfilmentKind } }> } };

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { answeredAt, useRead } from '../../api'
 import { AssessmentsDocument } from '../../generated/documents'
 import type { PolicyItemPartsFragment } from '../../generated/types'
+import { go } from '../../platform/navigation'
 import {
   Button,
   Dock,
@@ -15,6 +16,7 @@ import {
   Screen,
   Section,
   Separated,
+  TextLink,
   VerdictBlock,
   WholeWords,
 } from '../../ui'
@@ -101,6 +103,11 @@ function WhyBody({ shown, item, now, onWrong, rules }: WhyBodyProps) {
         {shown.clauses.map(clause => (
           <ClauseCard key={clause.id} clause={clause} today={now} onWrong={() => onWrong(item, clause)} />
         ))}
+        {shown.verdict !== 'ELIGIBLE' && (
+          <TextLink forward onPress={() => go('what-if')}>
+            算一算：多招人、多缴几个月会怎样
+          </TextLink>
+        )}
       </Section>
       {shown.formula.length > 0 && (
         <Section title="金额怎么来" pad>
