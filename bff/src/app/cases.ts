@@ -150,6 +150,8 @@ export function caseArea(
         await shares.attribute(id, SHARE_LIVES_MS)
         await tell(id, event as MessageEvent, String(occasion), reason === undefined ? null : String(reason))
       },
+      'sent-back': async ({ entitlementId, revision }) =>
+        void (await tell(String(entitlementId), 'SENT_BACK', `sent-back-${revision}`)),
       stopped: async ({ entitlementId, revision }) =>
         void (await tell(String(entitlementId), 'TAKEN_BACK', `taken-back-${revision}`)),
       'send-message': ({ messageId }) => sendOne(String(messageId)),

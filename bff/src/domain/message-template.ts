@@ -1,6 +1,7 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
+import { SENT_BACK } from './sent-back-message'
 import { ACCOUNT_CHANGED, AUTHORISATION_ENDED, AUTHORISED, STANDING_ENDED } from './standing-messages'
 import { thing } from './template-values'
 
@@ -86,6 +87,7 @@ export const MESSAGE_TEMPLATES = {
     },
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '重新核对'] },
   },
+  'case-sent-back': SENT_BACK,
   'benefit-confirmed': {
     title: '已经记下您的确认',
     text: facts => `${facts.item} ${yuan(facts)} 元，您的确认已经记下，正在办理。`,

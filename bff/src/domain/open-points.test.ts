@@ -1,7 +1,7 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import { sampleItem } from '../adapters/contracts/sample-item'
 import { explain } from '../eligibility'
-import { doubtLine, isNearMiss, openPoints } from './open-points'
+import { doubtLine, isNearMiss, openPoints, sentBackReason } from './open-points'
 
 const fact = (value: number | boolean) => ({ value, department: 'human-resources', asOf: '2026-11-20' })
 const MONTHS = 'enterprise.unemploymentInsurance.paidMonths'
@@ -16,6 +16,12 @@ describe('open points', () => {
     expect(openPoints(judge(full))).toEqual([])
     expect(isNearMiss(judge(full))).toBe(false)
     expect(doubtLine(judge(full))).toBeNull()
+  })
+  it('says with a return why, and exactly what is missing', () => {
+    expect(sentBackReason('名单核过。', judge(full))).toBe('名单核过')
+    const said = sentBackReason('请补缴', judge({ ...full, [MONTHS]: fact(10) }))
+    expect(said).toMatch(/^请补缴。还缺：.*12.*（.*）$/)
+    expect(sentBackReason(null, judge(full))).not.toBe('')
   })
   it('N-1: one month short is a near miss with the road of waiting', () => {
     expect(isNearMiss(judge({ ...full, [MONTHS]: fact(10) }))).toBe(true)

@@ -68,6 +68,19 @@ export function isNearMiss(assessment: Assessment): boolean {
   return earliestOn === undefined || earliestOn <= `${Number(asOf.slice(0, 4)) + NEAR_YEARS}${asOf.slice(4)}`
 }
 
+/** Why a case was returned and exactly what is missing: the department's sentence, then every open point with its gap. */
+export function sentBackReason(
+  note: string | null,
+  assessment: Pick<Assessment, 'clauses' | 'limits'>,
+): string {
+  const missing = openPoints(assessment).map(({ text, gap }) => (gap ? `${text}（${gap}）` : text))
+  const said = note?.replace(/[。.]$/, '') ?? null
+  return (
+    [said, missing.length > 0 ? `还缺：${missing.join('；')}` : null].filter(Boolean).join('。') ||
+    '部门核对后退回'
+  )
+}
+
 /** What the department has to look at, in one line: `登记和银行两处金额不一致`; null when nothing is open. */
 export function doubtLine(assessment: Pick<Assessment, 'clauses' | 'limits'>): string | null {
   const points = openPoints(assessment)

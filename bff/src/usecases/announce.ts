@@ -2,6 +2,7 @@ import { maskName } from '@policy-direct/shared/format/mask'
 import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
 import type { EntitlementStatus } from '../domain/entitlement'
 import { type MessageFacts, messageTemplate } from '../domain/message-template'
+import { sentBackReason } from '../domain/open-points'
 import type { MessageEvent } from '../eligibility'
 import type { CaseRecords } from '../ports/case-records'
 import type { Clock } from '../ports/clock'
@@ -25,7 +26,14 @@ export interface AnnounceDeps {
 
 /** An offer waits this long (city time) for others to the same person: one match or one desk brings several. */
 const GATHER_MS = 5_000
-const TAKEN_BACK = 'benefit-stopped'
+/** TAKEN_BACK: a list was stopped. SENT_BACK: the department returned the case, with what is missing. */
+export type CaseNews = MessageEvent | 'TAKEN_BACK' | 'SENT_BACK'
+
+/** Told whatever the item announces: versions do not change, and nobody is left without an answer. */
+const STEPS: Partial<Record<CaseNews, string>> = {
+  TAKEN_BACK: 'benefit-stopped',
+  SENT_BACK: 'case-sent-back',
+}
 /** Told whatever the item says: a payment that was stopped, and an offer that waits for a tap. */
 const ALWAYS: Partial<Record<MessageEvent, string>> = {
   STOPPED: 'payment-stopped',
@@ -39,15 +47,14 @@ const ALWAYS: Partial<Record<MessageEvent, string>> = {
 export function announce(deps: AnnounceDeps) {
   return async (
     entitlementId: string,
-    event: MessageEvent | 'TAKEN_BACK',
+    event: CaseNews,
     occasion: string,
     reason: string | null = null,
   ): Promise<number> => {
     const entitlement = await deps.entitlements.get(entitlementId)
     if (!entitlement || !stillSo(event, entitlement.status)) return 0
     const item = await deps.items.version(entitlement.itemId, entitlement.itemVersion)
-    // Nobody who was told to expect money is left with that, whatever the item announces: versions do not change.
-    const key = event === 'TAKEN_BACK' ? TAKEN_BACK : (item?.messages[event] ?? ALWAYS[event])
+    const key = STEPS[event] ?? item?.messages[event as MessageEvent] ?? ALWAYS[event as MessageEvent]
     if (!item || !key) return 0
     const template = messageTemplate(key)
     const at = deps.clock.now()
@@ -74,8 +81,9 @@ export function announce(deps: AnnounceDeps) {
 }
 
 /** A list taken back may overtake an offer nobody has been told of yet, and a new offer that. */
-function stillSo(event: MessageEvent | 'TAKEN_BACK', status: EntitlementStatus): boolean {
+function stillSo(event: CaseNews, status: EntitlementStatus): boolean {
   if (event === 'OFFERED') return status !== 'SURE' && status !== 'STOPPED'
+  if (event === 'SENT_BACK') return status === 'REJECTED'
   return event !== 'TAKEN_BACK' || status === 'SURE' || status === 'STOPPED'
 }
 
@@ -83,7 +91,7 @@ async function factsOf(
   deps: AnnounceDeps,
   entitlement: EntitlementCase,
   item: string,
-  event: MessageEvent | 'TAKEN_BACK',
+  event: CaseNews,
   dueBackOn: string | null,
   at: Date,
 ): Promise<MessageFacts> {
@@ -100,6 +108,11 @@ async function factsOf(
     deadline: event === 'DUE_BACK' ? dueBackOn : entitlement.confirmBy,
     at: chinaDateTime(moment).slice(0, 16).replace('T', ' '),
     tail: account?.tail ?? null,
-    reason: event === 'TAKEN_BACK' ? entitlement.departmentNote : (attempt?.reason ?? null),
+    reason: reasonOf(event, entitlement, attempt?.reason ?? null),
   }
+}
+
+function reasonOf(event: CaseNews, { departmentNote, assessment }: EntitlementCase, returned: string | null) {
+  if (event === 'TAKEN_BACK') return departmentNote
+  return event === 'SENT_BACK' ? sentBackReason(departmentNote, assessment) : returned
 }

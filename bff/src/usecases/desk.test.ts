@@ -191,6 +191,7 @@ describe('the desk (SQ-3 二次确认)', () => {
         department_note: '已列入名单,移出后再比对',
         settled_at: NOW,
       })
+      expect((await outbox()).filter(({ topic }) => topic === 'sent-back')).toHaveLength(1)
     })
     it('needs a reason, the version that was seen, and a doubt', async () => {
       await world.addSubject(UNSAID)

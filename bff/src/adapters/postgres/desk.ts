@@ -132,6 +132,8 @@ async function write(trx: Executor, tap: DeskTap, changes: readonly DeskChange[]
     ), promised as (
       insert into outbox (topic, payload)
       select 'offered', jsonb_build_object('entitlementId', id, 'revision', revision) from changed where "to" = 'OFFERED'
+      union all
+      select 'sent-back', jsonb_build_object('entitlementId', id, 'revision', revision) from changed where "to" = 'REJECTED'
     )
     update candidate_list set reported_at = coalesce(reported_at, ${tap.at})
     where id = ${tap.listId} and exists (select from changed where "to" = 'OFFERED')`.execute(trx)
