@@ -41,6 +41,7 @@ import { matchSubject } from '../usecases/match-subject'
 import { plannedEndings } from '../usecases/planned-endings'
 import { printPoster } from '../usecases/print-poster'
 import { readCandidates } from '../usecases/read-candidates'
+import { readItemFunds } from '../usecases/read-item-funds'
 import { readPolicyItem } from '../usecases/read-policy-item'
 import { readPolicyPackage } from '../usecases/read-policy-package'
 import { resolveEntryCode } from '../usecases/resolve-entry-code'
@@ -110,6 +111,7 @@ export async function policyArea(
         listPolicyItems: listPolicyItems(deps),
         readPolicyItem: readPolicyItem(deps),
         endings,
+        readItemFunds: readItemFunds({ ...deps, pools: postgresFundingPools(base.connection.db) }),
       }),
       entryCodeResolvers({
         listIssuedEntryCodes: listIssuedEntryCodes(deps),

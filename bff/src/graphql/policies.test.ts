@@ -80,6 +80,18 @@ describe('items, for everybody', () => {
       { text: '每招用 1 人的补助标准', meaning: '2025 年至 2027 年 1500 元' },
     ])
   })
+  it('says how much money there is, to everybody, and of nothing else (N-6)', async () => {
+    const funds = async (id: string) =>
+      (await world.ask('query ($id: ID!) { itemFunds(itemId: $id) { budgetFen leftFen dryOn } }', { id }))
+        .data.itemFunds
+    expect(await funds('job-stabilisation-rebate')).toEqual({
+      budgetFen: 50_000_000_000,
+      leftFen: 50_000_000_000,
+      dryOn: null,
+    })
+    // Paid by others, and by nobody.
+    expect([await funds('six-taxes-reduction'), await funds('no-such-item')]).toEqual([null, null])
+  })
   it('says nothing of an item nobody published', async () => {
     const { data } = await world.ask('{ policyItem(id: "no-such-item") { id } }')
     expect(data.policyItem).toBeNull()

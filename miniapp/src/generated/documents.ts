@@ -37,6 +37,7 @@ export const EntryCodeDocument = new TypedDocument<types.EntryCodeQuery, types.E
 export const HallDocument = new TypedDocument<types.HallQuery, types.HallQueryVariables>('Hall', '055efc2d1b5d88d2bf70a0723ed9c1c7083229f42066804410f234f463c38258')
 export const IssueEntryCodeDocument = new TypedDocument<types.IssueEntryCodeMutation, types.IssueEntryCodeMutationVariables>('IssueEntryCode', '700d21a1d09332c731cf42a5c40eb63a7f060dcef5b1779fea5d8656e4972ee8')
 export const IssuedEntryCodesDocument = new TypedDocument<types.IssuedEntryCodesQuery, types.IssuedEntryCodesQueryVariables>('IssuedEntryCodes', '3684c3fca5eb123663db29cac3033bfe98fcd1cbda2104a4088a8949ef267fe3')
+export const ItemFundsDocument = new TypedDocument<types.ItemFundsQuery, types.ItemFundsQueryVariables>('ItemFunds', '7b20cae1db9366e1222a74f0dfcff1536a7b03cfcd17fbfd725902aac36f97a0')
 export const ItemsToIssueDocument = new TypedDocument<types.ItemsToIssueQuery, types.ItemsToIssueQueryVariables>('ItemsToIssue', '412ffebc4b71007c568a1328d73dae9d2c25daec8cdeade9adcafaad14336394')
 export const LeaderBulletinDocument = new TypedDocument<types.LeaderBulletinQuery, types.LeaderBulletinQueryVariables>('LeaderBulletin', '9c6b1f26c4f8fbd1ea7fb3b4ce9e7d34f30293f041696dcf461dc04121b722db')
 export const LeaderDepartmentsDocument = new TypedDocument<types.LeaderDepartmentsQuery, types.LeaderDepartmentsQueryVariables>('LeaderDepartments', '40f50cf60482fb29278b95dac918ae5a61ed93a9cd9ba0d2be6ddb1bf7e8c942')

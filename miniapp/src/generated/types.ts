@@ -1290,6 +1290,13 @@ export type PolicyDocumentQueryVariables = Exact<{
 
 export type PolicyDocumentQuery = { policyDocument: { __typename: 'PolicyDocument', id: string, title: string, documentNumber: string | null, url: string | null, level: PolicyLevel, items: Array<{ __typename: 'PolicyItem', id: string, name: string, benefitText: string, audience: string, sample: boolean, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string } }> } | null };
 
+export type ItemFundsQueryVariables = Exact<{
+  itemId: string;
+}>;
+
+
+export type ItemFundsQuery = { itemFunds: { __typename: 'ItemFunds', budgetFen: number, leftFen: number, dryOn: string | null } | null };
+
 export type DepartmentPartsFragment = { __typename: 'Department', code: string, name: string, shortName: string };
 
 export type ItemEndingPartsFragment = { __typename: 'ItemEnding', itemId: string, on: string, reason: string, successor: { __typename: 'PolicyItem', id: string, name: string } | null };

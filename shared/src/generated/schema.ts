@@ -253,6 +253,8 @@ export type Query = {
   policyItems: Array<PolicyItem>;
   /** One item in force; null when there is none of that id. */
   policyItem?: Maybe<PolicyItem>;
+  /** How much money an item still has; null when no pool of ours pays it. */
+  itemFunds?: Maybe<ItemFunds>;
   /** The package of one of the viewer's beneficiaries. */
   policyPackage: PolicyPackage;
   /** Receipts of a beneficiary dated in a year (this one unless told) and still standing, oldest first. */
@@ -443,6 +445,12 @@ export type QueryPolicyItemsArgs = {
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryPolicyItemArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryItemFundsArgs = {
+  itemId: Scalars['ID']['input'];
 };
 
 
@@ -2839,6 +2847,17 @@ export type PolicyItem = {
   sample: Scalars['Boolean']['output'];
   /** Its announced end; null when none is planned. */
   ending?: Maybe<ItemEnding>;
+};
+
+/** The pool an item is paid from, as everybody may know it (N-6): sums only, a minute old. */
+export type ItemFunds = {
+  __typename?: 'ItemFunds';
+  /** Budget. */
+  budgetFen: Scalars['Fen']['output'];
+  /** Not set aside for anybody yet, cut to 万元. */
+  leftFen: Scalars['Fen']['output'];
+  /** The day it runs dry at the pace of this month and the one before; today when it is; null when nobody can tell. */
+  dryOn?: Maybe<Scalars['Date']['output']>;
 };
 
 /** A department whose data could not be had, and since when; the rest of the package still stands. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { FundingPools } from '../../ports/funding-pools'
 import type { Executor } from './database'
 
@@ -22,6 +23,14 @@ export function postgresFundingPools(db: Executor): FundingPools {
         .onConflict(conflict => conflict.column('id').doNothing())
         .executeTakeFirst()
       return Number(result.numInsertedOrUpdatedRows ?? 0)
+    },
+    async pace(id, itemIds, fromMonth) {
+      const { rows } = await sql<{ budgetFen: number; availableFen: number; takenFen: number }>`
+        select p.budget_fen as "budgetFen", p.available_fen as "availableFen",
+          (select coalesce(sum(t.amount_fen), 0)::bigint from take_up_tally t
+            where t.stage = 'TAPPED' and t.item_id = any(${[...itemIds]}::text[]) and t.month >= ${fromMonth}) as "takenFen"
+        from funding_pool p where p.id = ${id}`.execute(db)
+      return rows[0] ?? null
     },
   }
 }

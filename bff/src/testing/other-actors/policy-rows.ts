@@ -11,6 +11,12 @@ export const policyRows: readonly ForeignIdRow[] = [
     variables: ({ item }) => ({ id: item }),
   },
   {
+    field: 'Query.itemFunds',
+    whose: { PUBLIC: 'N-6: how much money there is is for everybody; sums, nobody with them' },
+    query: 'query ($id: ID!) { itemFunds(itemId: $id) { leftFen } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
     field: 'Query.policyPackage',
     whose: 'OWN',
     query: 'query ($id: ID!) { policyPackage(beneficiaryId: $id) { __typename } }',

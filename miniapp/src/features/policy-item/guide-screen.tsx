@@ -23,6 +23,7 @@ import {
   Tags,
   TextLink,
 } from '../../ui'
+import { FundsSection } from './funds-section'
 import './policy-item.css'
 import {
   contactLines,
@@ -114,6 +115,7 @@ function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 
       <Section title="怎么办" note={way?.note ?? `${item.steps.length} 步`}>
         <StepTimeline steps={way?.steps ?? stepsOf(item)} />
       </Section>
+      <FundsSection itemId={item.id} />
       <Section title="期限" pad>
         <KeyValues lines={deadlines(item)} />
       </Section>
