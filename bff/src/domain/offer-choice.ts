@@ -87,6 +87,20 @@ export function chooseOffers<C extends Offer>(
   }
 }
 
+/**
+ * Of offers told in one message, those of the best combination, by what they use up alone: where only some members are
+ * shared this promises less than there is, never more. An offer nobody knows any more stands by itself.
+ */
+export function hadTogether(offers: readonly (Offer | null)[]): boolean[] {
+  const options = offers.flatMap(offer =>
+    offer
+      ? [{ ...offer, deadline: offer.confirmBy, visits: 0, claims: offer.assessment.claims } satisfies Option]
+      : [],
+  )
+  const chosen = new Set(bestCombination(options, []).chosen.map(({ id }) => id))
+  return offers.map(offer => offer === null || chosen.has(offer.id))
+}
+
 const LAST = '9999-12-31'
 const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 

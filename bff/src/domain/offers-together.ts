@@ -24,17 +24,25 @@ export const OFFERS_TOGETHER = {
 } as const satisfies MessageTemplate
 
 /**
- * Several offers to one person as one message: what is new, its sum and the day that comes first. Needs at least one.
+ * Several offers to one person as one message: what is new, what of it can be had together (N-3) and the day that comes
+ * first. Needs at least one.
+ * @param beside for each whether it is had beside the others; the sum never counts what they exclude
  */
-export function offersTogether(all: readonly MessageFacts[]): MessageFacts {
+export function offersTogether(
+  all: readonly MessageFacts[],
+  beside: readonly boolean[] = all.map(() => true),
+): MessageFacts {
   const [first] = all
   if (!first) throw new RangeError('no offers to tell of')
+  const had = all.filter((_, at) => beside[at])
+  const excluded = all.filter((_, at) => !beside[at])
   const deadlines = all.flatMap(each => each.deadline ?? []).sort()
+  const line = (each: MessageFacts) => (each.amountFen > 0 ? `${each.item} ${yuan(each)} 元` : each.item)
   return {
     ...first,
-    item: `${all.length} 项可以享受的待遇`,
-    amountFen: all.reduce((sum, each) => sum + each.amountFen, 0),
+    item: `${had.length} 项可以享受的待遇`,
+    amountFen: had.reduce((sum, each) => sum + each.amountFen, 0),
     deadline: deadlines[0] ?? null,
-    offers: all.map(each => (each.amountFen > 0 ? `${each.item} ${yuan(each)} 元` : each.item)),
+    offers: [...had.map(line), ...excluded.map(each => `${line(each)}（和前面的有重复，不能都领）`)],
   }
 }

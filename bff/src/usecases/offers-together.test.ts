@@ -41,6 +41,28 @@ describe('what is new is told once, together, and never at night (CZ-2)', () => 
     await sql`delete from outbox`.execute(world.db)
   })
 
+  it('two that exclude each other are told as what can be had, never as their sum (N-3)', async () => {
+    const { offer, pass, own } = await firm()
+    const group = { group: 'either', text: '不能重复', rule: 'HIGHEST_ONLY' as const }
+    const at = items.length
+    for (const id of ['either-one', 'either-two'])
+      items.push(
+        await world.publish(
+          sampleItem({ id, name: id, exclusions: [group], messages: { OFFERED: 'benefit-offered' } }),
+        ),
+      )
+    await offer(at, at + 1, 0)
+    await pass(6 * SECONDS)
+    expect(texts[0]?.values).toEqual([
+      '长春市木兰旅行社有限公司',
+      '2 项可以享受的待遇',
+      '共 77,208.00 元等您确认',
+    ])
+    expect((await own())[0]?.text).toContain(
+      '稳岗返还 38,604.00 元；either-two 38,604.00 元（和前面的有重复，不能都领）',
+    )
+  })
+
   /** A firm with somebody who acts for it, and everything between an offer and the carrier. */
   async function firm() {
     const user = someone()

@@ -1,10 +1,12 @@
 import { type MessageChannel, nextChannel, type Reach } from '../domain/message-channel'
 import { type MessageFacts, type MessageTemplate, messageTemplate } from '../domain/message-template'
 import { type MessageWish, quietUntil, topicOf, USUAL_WISH, wants } from '../domain/message-wish'
+import { hadTogether } from '../domain/offer-choice'
 import { offersTogether } from '../domain/offers-together'
 import { refusedKey } from '../domain/template-values'
 import { upstreamFailure, wasNeverSent } from '../domain/upstream-failure'
 import type { Clock } from '../ports/clock'
+import type { EntitlementReader } from '../ports/entitlements'
 import type { MessageRecord, Messages } from '../ports/messages'
 import type { Sms } from '../ports/sms'
 import type { Subjects } from '../ports/subjects'
@@ -13,6 +15,7 @@ import type { WeChat } from '../ports/wechat'
 
 export interface SendMessageDeps {
   messages: Messages
+  entitlements: Pick<EntitlementReader, 'getMany'>
   users: Pick<Users, 'contact'>
   subjects: Pick<Subjects, 'identity'>
   wechat: Pick<WeChat, 'sendSubscribeMessage'>
@@ -72,14 +75,18 @@ async function deliver(deps: SendMessageDeps, message: MessageRecord, wish: Mess
  * told before is not in it. Null when another message tells it, or there is nothing to tell any more.
  */
 async function together(
-  { messages }: SendMessageDeps,
+  { messages, entitlements }: SendMessageDeps,
   message: MessageRecord,
 ): Promise<MessageRecord | null> {
   const { template: key, sentAt } = message
   if (topicOf(key) !== 'OFFER' || key === 'offers-together' || sentAt !== null) return message
   const all = await messages.gather(message.id)
   if (all.length < 2) return all[0] ?? null
-  const facts = offersTogether(all.map(each => each.params as unknown as MessageFacts))
+  const cases = await entitlements.getMany(all.flatMap(({ entitlementId }) => entitlementId ?? []))
+  const facts = offersTogether(
+    all.map(each => each.params as unknown as MessageFacts),
+    hadTogether(all.map(({ entitlementId }) => cases.get(entitlementId ?? '') ?? null)),
+  )
   const { title, text } = messageTemplate('offers-together')
   const words = { template: 'offers-together', title, text: text(facts), params: { ...facts } }
   await messages.reword(message.id, words)
