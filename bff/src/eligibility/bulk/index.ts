@@ -1,5 +1,6 @@
 /** Everybody judged at once: columns, a bitmap pair for each condition, counts by item. */
 export type { Bits } from './bits'
 export type { JudgedRecord } from './for-each-item'
-export type { Amounts, Counts, Judged, Subtotal } from './judged'
+export type { Amounts, Counts, Judged } from './judged'
 export { type KernelName, Population } from './population'
+export type { Subtotal } from './subtotals'

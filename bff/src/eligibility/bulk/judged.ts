@@ -1,22 +1,15 @@
-import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import { factsUsedBy } from '../policy-item/facts-used-by'
 import { amountOf, type Program } from '../program'
 import { factsOfFormula } from './amount'
 import { Bits } from './bits'
 import type { FactTable } from './column/fact-table'
 import { type JudgedRecord, judgeRecords } from './for-each-item'
+import { quickAmount } from './quick-amount'
 import type { Linked, Room } from './room'
+import { type Subtotal, subtotalsBy } from './subtotals'
 
 export type Counts = { readonly eligible: number; readonly undetermined: number; readonly ineligible: number }
 export type Amounts = { readonly indexes: Uint32Array; readonly fen: Float64Array }
-/** Everybody with one value of a fact; `group` is null where it is not known. `fen` sums what the eligible get. */
-export type Subtotal = {
-  readonly group: string | null
-  readonly eligible: number
-  readonly undetermined: number
-  readonly fen: number
-}
-
 /** What a judgement needs of its population. */
 export type Ground = {
   /** The room, up to date. */
@@ -98,32 +91,21 @@ export class Judged {
         )
     }
     const facts = one.formula ? factsOfFormula(one.formula) : []
-    return index => amountOf(one, { facts: this.table.sheet(facts, index) }) ?? 0
+    const byEngine = (index: number) => amountOf(one, { facts: this.table.sheet(facts, index) }) ?? 0
+    const quick = quickAmount(one, this.table)
+    if (!quick) return byEngine
+    return index => {
+      const fen = quick(index)
+      return Number.isNaN(fen) ? byEngine(index) : fen
+    }
   }
 
-  /** Counts and money by the value of a fact, the largest sum first. */
+  /**
+   * Counts and money by the value of a fact, the largest sum first.
+   * @throws Error for a fact nobody defined
+   */
   subtotals(item: number, groupFactKey: string): Subtotal[] {
-    if (!factDefinition(groupFactKey)) throw new Error(`no fact ${groupFactKey}`)
-    const groups = new Map<string | null, { eligible: number; undetermined: number; fen: number }>()
-    const groupOf = (index: number) => {
-      const value = this.table.fact(groupFactKey, index)?.value
-      const name = value === undefined ? null : String(value)
-      const known = groups.get(name) ?? { eligible: 0, undetermined: 0, fen: 0 }
-      groups.set(name, known)
-      return known
-    }
-    const { indexes, fen } = this.amounts(item)
-    for (const [at, index] of indexes.entries()) {
-      const group = groupOf(index)
-      group.eligible += 1
-      group.fen += fen[at]!
-    }
-    this.undetermined(item).forEach(index => {
-      groupOf(index).undetermined += 1
-    })
-    return [...groups]
-      .map(([group, sums]) => ({ group, ...sums }))
-      .sort((a, b) => b.fen - a.fen || b.eligible - a.eligible || b.undetermined - a.undetermined)
+    return subtotalsBy(this.table, groupFactKey, this.amounts(item), this.undetermined(item))
   }
 
   /** Whether the counts are those of this room as it stands. */

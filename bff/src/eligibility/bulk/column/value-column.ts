@@ -21,6 +21,7 @@ export class ValueColumn {
   #classOfEntry: number[] = []
   #classOfAnswers = new Map<string, number>()
   #stale = true
+  #coded = false
 
   constructor(
     readonly arena: Arena,
@@ -52,6 +53,7 @@ export class ValueColumn {
     if (!this.#stale) return false
     this.#stale = false
     const { values } = this.fact
+    const before = this.#cuts
     if (values instanceof DictionaryColumn) this.#classifyEntries(values)
     else this.#rank()
     const wide = this.#samples.length + FIRST_CLASS > 0xff
@@ -60,8 +62,9 @@ export class ValueColumn {
       this.arena.freeColumn(this.address, this.wide)
       this.wide = wide
       this.address = this.arena.column(wide)
-    }
+    } else if (this.#split(before, size)) return true
     const codes = this.arena.codes(this.address, wide).fill(ABSENT)
+    this.#coded = true
     for (let index = 0; index < size; index += 1) if (present[index]) codes[index] = this.#codeAt(index)
     return true
   }
@@ -90,6 +93,28 @@ export class ValueColumn {
       else ranges.push([code, 0])
     }
     return ranges
+  }
+
+  /** Where cuts were only added, codes follow from those before; false when they do not. */
+  #split(before: readonly number[], size: number): boolean {
+    const { values } = this.fact
+    if (!this.#coded || values instanceof DictionaryColumn) return false
+    const now = this.#cuts
+    const known = new Set(now)
+    if (before.some(cut => !known.has(cut))) return false
+    // New classes of an old one: from the number of cuts up to its own cut to the number before the next.
+    const first = [0, ...before.map(cut => rankOf(now, cut))]
+    const last = [...before.map(cut => rankOf(now, cut) - 1), now.length]
+    const codes = this.arena.codes(this.address, this.wide)
+    const numbers = (values as NumberColumn | DateColumn).values
+    for (let index = 0; index < size; index += 1) {
+      const old = codes[index]! - FIRST_CLASS
+      if (old < 0) continue
+      let rank = first[old]!
+      for (const end = last[old]!; rank < end && now[rank]! <= numbers[index]!; ) rank += 1
+      codes[index] = rank + FIRST_CLASS
+    }
+    return true
   }
 
   #rank(): void {
