@@ -51,7 +51,6 @@ export { type Explain, lastingExplain } from './explaining/lasting-explain'
 export type { Claim, Exclusion, GrantHistory, Limit, PastClaim } from './limit/limit'
 export { payerOfPaidBefore } from './limit/paid-before'
 export { type PaidBefore, type PriorClaim, priorClaims, termsOf } from './limit/prior-claims'
-export { mayQualify, quickLook } from './may-qualify'
 export { factsUsedBy } from './policy-item/facts-used-by'
 export { periodOf, versionInForce } from './policy-item/in-force'
 export type {

@@ -1,5 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import { type PolicyItemVersion, quickLook } from '../eligibility'
+import { type Bits, type PolicyItemVersion, Population } from '../eligibility'
 import type { MatchCounts } from '../ports/candidates'
 import type { EverybodyUses } from '../ports/data-uses'
 import type { Subject, Subjects } from '../ports/subjects'
@@ -15,11 +15,13 @@ export type MatchItemsDeps = MatchBatchDeps &
     random(): number
   }
 
-const AT_ONCE = 500
+/** Subjects read and judged at once: one block of bitmaps. */
+const AT_ONCE = 512
 
 /**
  * Matches items of one kind of beneficiary with everybody of that kind, who is read once for all of them (SQ-1, SQ-2).
- * A quick look leaves out whoever is certainly no candidate; whoever may be one, or has a case already, is judged.
+ * The stream passes through a small population, a batch at a time: all items look at all of the batch at once and
+ * leave out whoever is certainly no candidate. Whoever may be one, or has a case already, is judged in full.
  * @param afterBatch told how many were looked at so far
  */
 export function matchItems(deps: MatchItemsDeps) {
@@ -33,11 +35,12 @@ export function matchItems(deps: MatchItemsDeps) {
     const today = chinaDate(at)
     const turns = items.map(item => ({
       item,
-      look: quickLook(item, today),
       list: openedList(deps, item, at, false),
       counts: { looked: 0, sure: 0, doubtful: 0 },
     }))
     const { kind } = first.beneficiary
+    const population = new Population(kind)
+    let seated: readonly Subject[] = []
     const covered = (await deps.dataUses.recordForAll(kind, items.map(matchingUse))) ?? ''
     let looked = 0
     for await (const batch of deps.subjects.batches(kind, AT_ONCE)) {
@@ -47,9 +50,15 @@ export function matchItems(deps: MatchItemsDeps) {
         items.map(({ id }) => id),
         batch.map(({ id }) => id),
       )
-      for (const { item, look, list, counts } of turns) {
+      for (const { id } of seated) population.remove(id)
+      for (const { id, facts } of batch) population.put(id, facts)
+      seated = batch
+      const judged = population.judge(items, today)
+      const candidates = items.map((_, index) => judged.candidates(index))
+      for (const [index, { item, list, counts }] of turns.entries()) {
         await recordUses(deps, item, later)
-        const found = await matchBatch(deps, item, concernedBy(item, look, batch, held), today, list)
+        const concerned = concernedBy(item, candidates[index]!, population, batch, held)
+        const found = await matchBatch(deps, item, concerned, today, list)
         counts.looked += batch.length
         counts.sure += found.sure
         counts.doubtful += found.doubtful
@@ -66,10 +75,12 @@ export function matchItems(deps: MatchItemsDeps) {
 
 const concernedBy = (
   { id: itemId }: PolicyItemVersion,
-  look: (facts: Subject['facts']) => boolean,
+  candidates: Bits,
+  population: Population,
   batch: readonly Subject[],
   held: ReadonlySet<string>,
-): Subject[] => batch.filter(({ id, facts }) => held.has(`${itemId}/${id}`) || look(facts))
+): Subject[] =>
+  batch.filter(({ id }) => held.has(`${itemId}/${id}`) || candidates.has(population.indexOf(id)!))
 
 /** Whoever arrived while the run goes on is not among those it was recorded for. */
 const recordUses = (deps: MatchBatchDeps, item: PolicyItemVersion, later: readonly Subject[]) =>

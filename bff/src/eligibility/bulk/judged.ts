@@ -35,9 +35,7 @@ export class Judged {
     readonly program: Program,
     readonly table: FactTable,
     readonly ground: Ground,
-  ) {
-    this.#upToDate()
-  }
+  ) {}
 
   /** Whoever meets every clause, with a known amount of more than 0. */
   eligible(item: number): Bits {
@@ -52,6 +50,14 @@ export class Judged {
     const met = room.members(linked, item, false)
     for (let at = 0; at < open.length; at += 1) open[at]! &= ~met[at]!
     return new Bits(open)
+  }
+
+  /**
+   * Who may be a candidate of matching, whatever was granted before: no clause is unmet and at most one is open. Who
+   * is left out is certainly none; of the others only `explain` with their history can tell.
+   */
+  candidates(item: number): Bits {
+    return new Bits(this.ground.room().candidates(this.program.items[item]!, this.program.asOf))
   }
 
   counts(item: number): Counts {
@@ -75,10 +81,11 @@ export class Judged {
     return { indexes, fen }
   }
 
-  /** The records of one subject under an item with `forEach`. */
+  /** The records of one subject under an item with `forEach`; none while the item is not in force. */
   records(item: number, index: number): JudgedRecord[] {
-    const { item: version } = this.program.items[item]!
-    return judgeRecords(version, this.table.sheet(factsUsedBy(version), index), this.program.asOf)
+    const compiled = this.program.items[item]!
+    if (!compiled.inForce) return []
+    return judgeRecords(compiled, this.table.sheet(factsUsedBy(compiled.item), index))
   }
 
   #amountOf(item: number): (index: number) => number {

@@ -12,12 +12,19 @@ export type Lowered =
   | { readonly is: 'VALUE'; readonly key: string; readonly question: ValueQuestion; readonly holds: Holds }
   | { readonly is: 'SHEET'; readonly key: string; readonly question: SheetQuestion; readonly holds: Holds }
   | { readonly is: 'ALL' | 'ANY'; readonly key: string; readonly parts: readonly Lowered[] }
+  /** The part is not unmet: two-valued, so it has no unknowns of its own. */
+  | { readonly is: 'POSSIBLY'; readonly key: string; readonly part: Lowered }
   | { readonly is: 'ALWAYS'; readonly key: string; readonly verdict: ClauseVerdict }
 
 /** Which answer makes it true: NOT_MET under a negation. */
 type Holds = 'MET' | 'NOT_MET'
 
 export const always = (verdict: ClauseVerdict): Lowered => ({ is: 'ALWAYS', key: verdict, verdict })
+
+export function possibly(part: Lowered): Lowered {
+  if (part.is === 'ALWAYS') return always(part.verdict === 'NOT_MET' ? 'NOT_MET' : 'MET')
+  return { is: 'POSSIBLY', key: `POSSIBLY(${part.key})`, part }
+}
 
 const NEVER_SEEN = { facts: {} }
 const opposite = (holds: Holds): Holds => (holds === 'MET' ? 'NOT_MET' : 'MET')

@@ -38,11 +38,11 @@ export class Population {
     const known = this.#indexes.get(subjectId)
     const index = known ?? this.#seat(subjectId)
     const changed = this.#table.put(index, facts)
-    if (this.#rooms.size === 0 || (known !== undefined && changed.size === 0)) return
-    const before = this.#changed.has(index) ? this.#changed.get(index) : new Set<string>()
+    if (this.#rooms.size === 0 || (known !== undefined && changed.length === 0)) return
+    const before = this.#changed.get(index)
     // Undefined: everything about the subject is new.
-    const all = known === undefined || before === undefined
-    this.#changed.set(index, all ? undefined : new Set([...before, ...changed]))
+    const all = known === undefined || (before === undefined && this.#changed.has(index))
+    this.#changed.set(index, all ? undefined : new Set([...(before ?? []), ...changed]))
   }
 
   #seat(subjectId: string): number {

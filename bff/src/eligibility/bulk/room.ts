@@ -2,13 +2,13 @@ import type { Program, ProgramItem } from '../program'
 import { amountClause } from './amount'
 import { Arena } from './arena'
 import { BitmapStore, type Operand } from './bitmap-store'
+import { candidateClause } from './candidates'
 import type { FactTable } from './column/fact-table'
-import { SheetColumn } from './column/sheet-column'
-import { ValueColumn } from './column/value-column'
 import { recordsClause } from './for-each-item'
 import type { Kernel } from './kernel/kernel'
-import { ABSENT, AND, BLOCK, FIRST_CLASS, LINE, OR, SUM_BYTES } from './layout'
+import { ABSENT, AND, BLOCK, FIRST_CLASS, LINE, SUM_BYTES } from './layout'
 import { always, join, type Lowered, lower } from './lower'
+import { Placement } from './placement'
 
 /** Items as conjunctions of bitmaps, and the instructions that count them. */
 export type Linked = { readonly items: readonly (readonly Operand[])[]; readonly words: Int32Array }
@@ -23,12 +23,12 @@ const KEPT_TURNS = 64
 export class Room {
   readonly arena: Arena
   readonly #bitmaps: BitmapStore
-  readonly #columns = new Map<string, ValueColumn | SheetColumn>()
+  readonly #placement: Placement
   readonly #seats: number
   readonly #everybody: number
-  readonly #nobody: number
   readonly #scratch: number
   readonly #lowered = new WeakMap<ProgramItem, Lowered>()
+  readonly #candidates = new WeakMap<ProgramItem, Lowered>()
   readonly #linked = new WeakMap<Program, Linked & { readonly generation: number }>()
   /** Raised when bitmaps were dropped: what was linked before must be linked again. */
   generation = 0
@@ -42,7 +42,7 @@ export class Room {
     this.arena = new Arena(kernel, Math.ceil((seats.length * 9) / 8 / BLOCK) + 1)
     this.#bitmaps = new BitmapStore(this.arena)
     this.#everybody = this.arena.bitmap()
-    this.#nobody = this.arena.bitmap()
+    this.#placement = new Placement(table, this.#bitmaps, this.#everybody, this.arena.bitmap())
     this.#scratch = this.arena.bitmap()
     this.#seats = this.arena.column(false)
     const codes = this.arena.codes(this.#seats, false).fill(ABSENT)
@@ -78,19 +78,31 @@ export class Room {
     for (const operands of items) for (const operand of operands) this.#bitmaps.use(operand)
   }
 
+  /** Who may be a candidate of an item, 32 subjects a word. */
+  candidates(item: ProgramItem, asOf: string): Uint32Array {
+    this.#bitmaps.turn()
+    const known = this.#candidates.get(item)
+    const clause = known ?? candidateClause(item, asOf)
+    this.#candidates.set(item, clause)
+    return this.members(this.#linkLowered([clause]), 0, false)
+  }
+
   #link(program: Program): Linked {
-    const lowered = program.items.map(item => this.#lower(item, program.asOf))
-    for (const item of lowered) this.#ask(item)
+    return this.#linkLowered(program.items.map(item => this.#lower(item, program.asOf)))
+  }
+
+  #linkLowered(lowered: readonly Lowered[]): Linked {
+    for (const item of lowered) this.#placement.ask(item)
     this.#code()
     const items = lowered.map(item =>
-      (item.is === 'ALL' ? item.parts : [item]).map(part => this.#place(part)),
+      (item.is === 'ALL' ? item.parts : [item]).map(part => this.#placement.place(part)),
     )
     this.fill()
     return { items, words: Int32Array.from(items.flatMap(operands => [operands.length, ...operands.flat()])) }
   }
 
   #code(): void {
-    for (const column of this.#columns.values()) {
+    for (const column of this.#placement.columns.values()) {
       if (column.code(this.seats.present, this.seats.length)) this.#bitmaps.recode()
     }
   }
@@ -101,56 +113,6 @@ export class Room {
     const made = lowerItem(item, asOf)
     this.#lowered.set(item, made)
     return made
-  }
-
-  /** Tells the columns what will be asked of them. */
-  #ask(part: Lowered): void {
-    if (part.is === 'ALL' || part.is === 'ANY') for (const one of part.parts) this.#ask(one)
-    if (part.is === 'VALUE') {
-      const { fact } = part.question
-      const column = this.#columns.get(fact) ?? new ValueColumn(this.arena, this.table.column(fact)!)
-      this.#columns.set(fact, column)
-      ;(column as ValueColumn).ask(part.question)
-    }
-    if (part.is === 'SHEET' && !this.#columns.has(part.question.key))
-      this.#columns.set(part.question.key, new SheetColumn(this.arena, this.table, part.question))
-  }
-
-  #place(part: Lowered): Operand {
-    switch (part.is) {
-      case 'ALWAYS':
-        if (part.verdict === 'NOT_MET') return [this.#nobody, this.#nobody]
-        return [part.verdict === 'MET' ? this.#everybody : this.#nobody, this.#everybody]
-      case 'VALUE': {
-        const { key, fact, maybeUnknown } = part.question
-        const column = this.#columns.get(fact)!
-        const open = maybeUnknown ? `${key}?` : `${fact}?`
-        return [
-          this.#bitmaps.answered(part.key, column, key, part.holds),
-          this.#bitmaps.answered(open, column, key, 'UNKNOWN'),
-        ]
-      }
-      case 'SHEET': {
-        const { key } = part.question
-        const column = this.#columns.get(key)!
-        return [
-          this.#bitmaps.answered(part.key, column, key, part.holds),
-          this.#bitmaps.answered(`${key}?`, column, key, 'UNKNOWN'),
-        ]
-      }
-      default: {
-        const parts = part.parts.map(one => this.#place(one))
-        const how = part.is === 'ALL' ? AND : OR
-        return [
-          this.#bitmaps.joined(
-            part.key,
-            how,
-            parts.map(([met]) => [met, met]),
-          ),
-          this.#bitmaps.joined(`${part.key}?`, how, parts),
-        ]
-      }
-    }
   }
 
   /** How many subjects of some blocks meet each item, and possibly do: two numbers an item. */
@@ -188,14 +150,14 @@ export class Room {
 
   /** Brings codes of subjects whose facts changed, and the bits of their block, up to date. */
   update(block: number, changed: ReadonlyMap<number, ReadonlySet<string> | undefined>): void {
+    const { present } = this.seats
+    const seats = this.arena.codes(this.#seats, false)
+    for (const index of changed.keys()) seats[index] = present[index] ? FIRST_CLASS : ABSENT
     let again = false
-    for (const [index, facts] of changed) {
-      const present = this.seats.present[index] === 1
-      this.arena.codes(this.#seats, false)[index] = present ? FIRST_CLASS : ABSENT
-      for (const column of this.#columns.values()) {
-        if (facts && !column.looksAt(facts)) continue
-        if (column.update(index, present)) again = true
-      }
+    for (const column of this.#placement.columns.values()) {
+      const indexes: number[] = []
+      for (const [index, facts] of changed) if (!facts || column.looksAt(facts)) indexes.push(index)
+      if (indexes.length > 0 && column.update(indexes, present)) again = true
     }
     if (again) this.#code()
     this.#seat(block, block + 1)
@@ -209,12 +171,7 @@ export class Room {
 
   #sweep(): void {
     this.generation += 1
-    const asked = this.#bitmaps.sweep(this.#bitmaps.now - KEPT_TURNS)
-    for (const [key, column] of this.#columns) {
-      if (column.keep(asked)) continue
-      this.arena.freeColumn(column.address, column.wide)
-      this.#columns.delete(key)
-    }
+    this.#placement.keep(this.#bitmaps.sweep(this.#bitmaps.now - KEPT_TURNS))
   }
 
   /** Takes all condition bitmaps for unknown; columns, and what was linked, stay. */

@@ -41,10 +41,11 @@ export class FactTable {
   }
 
   /** Takes in all facts of a subject, those not delivered become unknown; which facts are others now. */
-  put(index: number, facts: FactSheet): Set<string> {
-    for (const key of Object.keys(facts)) this.column(key)
-    const changed = new Set<string>()
-    for (const [key, column] of this.columns) if (set(column, index, facts[key])) changed.add(key)
+  put(index: number, facts: FactSheet): string[] {
+    for (const key in facts) if (!this.columns.has(key)) this.column(key)
+    const changed: string[] = []
+    for (const column of this.columns.values())
+      if (set(column, index, facts[column.key])) changed.push(column.key)
     return changed
   }
 
@@ -77,13 +78,9 @@ function columnFor({ kind }: FactDefinition): RawColumn {
   return kind === 'LIST' ? new ListColumn() : new DictionaryColumn()
 }
 
-/** Whether the value or its day is another than before; a list always counts as another. */
+/** Whether the value or its day is another than before. */
 function set({ definition, values, asOf }: FactColumn, index: number, fact: Fact | undefined): boolean {
   const usable = fact !== undefined && fact.value !== null && isValidValue(definition, fact.value)
-  const value = usable ? (fact.value ?? undefined) : undefined
-  const day = usable ? fact.asOf : undefined
-  if (values.get(index) === value && asOf.get(index) === day) return false
-  values.set(index, value)
-  asOf.set(index, day)
-  return true
+  const another = values.set(index, usable ? (fact.value ?? undefined) : undefined)
+  return asOf.set(index, usable ? fact.asOf : undefined) || another
 }

@@ -3,7 +3,8 @@ import type { FactRecord, FactValue } from '@policy-direct/shared/facts/fact'
 /** One fact of all subjects, as delivered. Undefined is unknown. */
 export interface RawColumn {
   get(index: number): Exclude<FactValue, null> | undefined
-  set(index: number, value: Exclude<FactValue, null> | undefined): void
+  /** Whether the value is another than before; a list always is. */
+  set(index: number, value: Exclude<FactValue, null> | undefined): boolean
   /** Makes room for so many subjects. */
   reserve(subjects: number): void
   /** Bytes held, records of lists left out. */
@@ -19,8 +20,11 @@ export class NumberColumn implements RawColumn {
     return Number.isNaN(value) ? undefined : value
   }
 
-  set(index: number, value: FactValue | undefined): void {
-    this.values[index] = typeof value === 'number' ? value : Number.NaN
+  set(index: number, value: FactValue | undefined): boolean {
+    const number = typeof value === 'number' ? value : Number.NaN
+    if (Object.is(this.values[index], number)) return false
+    this.values[index] = number
+    return true
   }
 
   reserve(subjects: number): void {
@@ -43,8 +47,11 @@ export class DateColumn implements RawColumn {
     return value === 0 ? undefined : dateText(value)
   }
 
-  set(index: number, value: FactValue | undefined): void {
-    this.values[index] = typeof value === 'string' ? dateNumber(value) : 0
+  set(index: number, value: FactValue | undefined): boolean {
+    const number = typeof value === 'string' ? dateNumber(value) : 0
+    if (this.values[index] === number) return false
+    this.values[index] = number
+    return true
   }
 
   reserve(subjects: number): void {
@@ -78,8 +85,11 @@ export class DictionaryColumn implements RawColumn {
     return this.entries[this.codes[index]! - 1]
   }
 
-  set(index: number, value: FactValue | undefined): void {
-    this.codes[index] = typeof value === 'string' || typeof value === 'boolean' ? this.#code(value) : 0
+  set(index: number, value: FactValue | undefined): boolean {
+    const code = typeof value === 'string' || typeof value === 'boolean' ? this.#code(value) : 0
+    if (this.codes[index] === code) return false
+    this.codes[index] = code
+    return true
   }
 
   #code(value: string | boolean): number {
@@ -113,8 +123,11 @@ export class ListColumn implements RawColumn {
     return this.#lists[index]
   }
 
-  set(index: number, value: FactValue | undefined): void {
-    this.#lists[index] = Array.isArray(value) ? (value as readonly FactRecord[]) : undefined
+  set(index: number, value: FactValue | undefined): boolean {
+    const list = Array.isArray(value) ? (value as readonly FactRecord[]) : undefined
+    if (list === undefined && this.#lists[index] === undefined) return false
+    this.#lists[index] = list
+    return true
   }
 
   reserve(): void {}

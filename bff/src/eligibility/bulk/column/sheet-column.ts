@@ -40,8 +40,9 @@ export class SheetColumn {
     return true
   }
 
-  update(index: number, present: boolean): boolean {
-    this.arena.codes(this.address, false)[index] = present ? this.#codeAt(index) : ABSENT
+  update(indexes: readonly number[], present: Uint8Array): boolean {
+    const codes = this.arena.codes(this.address, false)
+    for (const index of indexes) codes[index] = present[index] ? this.#codeAt(index) : ABSENT
     return false
   }
 

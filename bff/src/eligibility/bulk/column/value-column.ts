@@ -69,15 +69,15 @@ export class ValueColumn {
     return true
   }
 
-  /** Codes one subject again; true when the entry of a dictionary is new and all must be coded anew. */
-  update(index: number, present: boolean): boolean {
-    const code = present ? this.#codeAt(index) : ABSENT
-    if (Number.isNaN(code)) {
-      this.#stale = true
-      return true
+  /** Codes some subjects again; true when an entry of the dictionary is new and all must be coded anew. */
+  update(indexes: readonly number[], present: Uint8Array): boolean {
+    const codes = this.arena.codes(this.address, this.wide)
+    for (const index of indexes) {
+      const code = present[index] ? this.#codeAt(index) : ABSENT
+      if (Number.isNaN(code)) this.#stale = true
+      else codes[index] = code
     }
-    this.arena.codes(this.address, this.wide)[index] = code
-    return false
+    return this.#stale
   }
 
   /** The codes whose answer is `wanted`. */
