@@ -19,4 +19,10 @@ story('the rules word for word, for a passer-by and at the desk', async ({ takeP
   await desk.open('packages/desk/items/index')
   await desk.press('旅游服务质量保证金暂退，看判断规则')
   await desk.sees(/以下数据核对一致：已交质量保证金、登记的质量保证金/)
+
+  // SQ-1: the names in the rules are the names of the catalogue.
+  await desk.press('数据目录')
+  await desk.write('找数据', '质量保证金')
+  await desk.sees('已交质量保证金')
+  match(await desk.text(), /登记的质量保证金[\s\S]*1 项政策：旅游服务质量保证金暂退/)
 })

@@ -32,6 +32,7 @@ export const subpackages = {
       'desk-items': 'items/index',
       'desk-sandbox': 'sandbox/index',
       'desk-tags': 'tags/index',
+      'desk-facts': 'facts/index',
     },
   },
   leader: {

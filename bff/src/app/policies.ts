@@ -125,6 +125,7 @@ export async function policyArea(
       }),
       assessmentResolvers({ assessItem: assess }),
       tags.resolvers,
+      tags.catalogue,
       policyPackageResolvers({ readPolicyPackage: readPolicyPackage({ ...reading, endings }) }),
       whatIfResolvers({ tryWhatIf: tryWhatIf(reading) }),
       deskResolvers({

@@ -1,3 +1,4 @@
+import { FACT_KEYS } from '@policy-direct/shared/facts/catalogue'
 import { sql } from 'kysely'
 import { loadTags } from '../adapters/policy-files/load-tags'
 import { postgresSubjects } from '../adapters/postgres/subjects'
@@ -88,6 +89,31 @@ describe('tags over GraphQL, on a real database', () => {
     expect([countOf('small-micro'), countOf('large-firm'), countOf('software')]).toEqual([6, null, 0])
     const [first] = data.tagCounts.filter(({ tag }: { tag: { id: string } }) => tag.id === 'small-micro')
     expect(first.items).toContainEqual({ id: 'job-stabilisation-rebate' })
+    expect(await world.codeOf(query)).toBe('UNAUTHENTICATED')
+  })
+  it('rest on a catalogue of data that staff can read: whose, how fresh, what looks at it', async () => {
+    const query = `{ factCatalogue { key label kind unit subject department { shortName } refresh sensitivity parts
+      rolledUp items { id } tags } }`
+    const staff = await world.signInStaff({ regionCode: '220100' })
+    const { data } = await world.ask(query, {}, staff)
+    const of = (key: string) => data.factCatalogue.find((one: { key: string }) => one.key === key)
+    expect(data.factCatalogue).toHaveLength(FACT_KEYS.length)
+    expect(of('enterprise.sizeClass')).toMatchObject({
+      label: '企业规模',
+      kind: 'ENUM',
+      unit: null,
+      subject: 'ENTERPRISE',
+      department: { shortName: '市工信局' },
+      refresh: 'YEARLY',
+      sensitivity: 'INTERNAL',
+      parts: ['大型', '中型', '小型', '微型'],
+      rolledUp: false,
+      items: expect.arrayContaining([{ id: 'job-stabilisation-rebate' }]),
+      tags: expect.arrayContaining(['小微企业']),
+    })
+    expect(of('travel.deposit.amount')).toMatchObject({ kind: 'MONEY', unit: '元', tags: [] })
+    expect(of('enterprise.newHires').parts).toContain('是否签订劳动合同')
+    expect(of('enterprise.tax.salesLastTwelveMonths')).toMatchObject({ rolledUp: true, items: [] })
     expect(await world.codeOf(query)).toBe('UNAUTHENTICATED')
   })
   it('are derived once a day, again when the rules or a datum change, and never back to older facts', async () => {

@@ -34,6 +34,7 @@ export const DeskObjectionsDocument = new TypedDocument<types.DeskObjectionsQuer
 export const DeskRemindersDocument = new TypedDocument<types.DeskRemindersQuery, types.DeskRemindersQueryVariables>('DeskReminders', '46561e00dd57c5127221a3d01aa8f3320706ce4364c860a27ee604fcfe20dc70')
 export const EntitlementDocument = new TypedDocument<types.EntitlementQuery, types.EntitlementQueryVariables>('Entitlement', 'c3875437036608e7199ac305ca8f3e00875ec41a7271c5947fd7f0bac84c8933')
 export const EntryCodeDocument = new TypedDocument<types.EntryCodeQuery, types.EntryCodeQueryVariables>('EntryCode', '4acb55220870f278663e488fe148a6bc98fcd940d852d5276dd72e71ae603bbd')
+export const FactCatalogueDocument = new TypedDocument<types.FactCatalogueQuery, types.FactCatalogueQueryVariables>('FactCatalogue', '139737921abe36766022da4d608f911ad1e5ad92cf355838265ea41d231ace5a')
 export const HallDocument = new TypedDocument<types.HallQuery, types.HallQueryVariables>('Hall', '055efc2d1b5d88d2bf70a0723ed9c1c7083229f42066804410f234f463c38258')
 export const IssueEntryCodeDocument = new TypedDocument<types.IssueEntryCodeMutation, types.IssueEntryCodeMutationVariables>('IssueEntryCode', '700d21a1d09332c731cf42a5c40eb63a7f060dcef5b1779fea5d8656e4972ee8')
 export const IssuedEntryCodesDocument = new TypedDocument<types.IssuedEntryCodesQuery, types.IssuedEntryCodesQueryVariables>('IssuedEntryCodes', '3684c3fca5eb123663db29cac3033bfe98fcd1cbda2104a4088a8949ef267fe3')

@@ -296,6 +296,49 @@ export type IssueEntryCodeInput = {
   idempotencyKey: string;
 };
 
+/** What a datum is. */
+export type FactKind =
+  /** 金额 */
+  | 'MONEY'
+  /** 数量 */
+  | 'COUNT'
+  /** 日期 */
+  | 'DATE'
+  /** 是或否 */
+  | 'BOOLEAN'
+  /** 选项 */
+  | 'ENUM'
+  /** 文字 */
+  | 'TEXT'
+  /** 地区 */
+  | 'REGION'
+  /** 行业 */
+  | 'INDUSTRY'
+  /** 清单 */
+  | 'LIST';
+
+/** How often its department delivers a datum again. */
+export type RefreshCycle =
+  /** 每天更新 */
+  | 'DAILY'
+  /** 每周更新 */
+  | 'WEEKLY'
+  /** 每月更新 */
+  | 'MONTHLY'
+  /** 每年更新 */
+  | 'YEARLY';
+
+/** How much care a datum needs. */
+export type Sensitivity =
+  /** 公开 */
+  | 'PUBLIC'
+  /** 企业内部 */
+  | 'INTERNAL'
+  /** 个人信息 */
+  | 'PERSONAL'
+  /** 敏感个人信息 */
+  | 'SENSITIVE';
+
 /** Which items of the hall (政策大厅); what is absent does not narrow. */
 export type HallFilter = {
   /** For persons or enterprises. */
@@ -991,6 +1034,11 @@ export type CallOffWithdrawalMutationVariables = Exact<{
 
 
 export type CallOffWithdrawalMutation = { callOffWithdrawal: { __typename: 'DeskItem', earliestOn: string, item: { __typename: 'PolicyItem', id: string, name: string, version: number }, withdrawal: { __typename: 'PlannedWithdrawal', id: string, reason: string, effectiveOn: string, plannedBy: string } | null, successor: { __typename: 'PolicyItem', id: string, name: string } | null } };
+
+export type FactCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FactCatalogueQuery = { factCatalogue: Array<{ __typename: 'CatalogueFact', key: string, label: string, kind: FactKind, unit: string | null, subject: BeneficiaryKind, refresh: RefreshCycle, sensitivity: Sensitivity, parts: Array<string>, rolledUp: boolean, tags: Array<string>, department: { __typename: 'Department', code: string, shortName: string }, items: Array<{ __typename: 'PolicyItem', id: string, name: string }> }> };
 
 export type TagCountsQueryVariables = Exact<{ [key: string]: never; }>;
 

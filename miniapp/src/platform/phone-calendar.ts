@@ -1,4 +1,3 @@
-import Taro from '@tarojs/taro'
 import { inWeapp } from './target'
 
 export type PhoneDay = { title: string; on: string; text: string }
@@ -18,7 +17,7 @@ export async function addToPhoneCalendar(days: readonly PhoneDay[], file: string
   let added = 0
   for (const { title, on, text } of days) {
     try {
-      await Taro.addPhoneCalendar({
+      await wx.addPhoneCalendar({
         title,
         description: text,
         startTime: Math.floor(Date.parse(`${on}${CHINA_MIDNIGHT}`) / 1000),

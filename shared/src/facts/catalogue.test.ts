@@ -12,6 +12,9 @@ describe('fact catalogue', () => {
     expect(Object.keys(definition.values ?? {}).length > 0).toBe(definition.kind === 'ENUM')
     expect(Object.keys(definition.fields ?? {}).length > 0).toBe(definition.kind === 'LIST')
     expect(definition.unit === '分').toBe(definition.kind === 'MONEY')
+    // What is known of a person is never on a public register; a firm has no personal sensitivity but in lists of people.
+    if (definition.subject === 'PERSON') expect(['PERSONAL', 'SENSITIVE']).toContain(definition.sensitivity)
+    else expect(definition.sensitivity === 'PERSONAL').toBe(definition.kind === 'LIST')
     for (const field of Object.values(definition.fields ?? {})) {
       expect(field.values !== undefined).toBe(field.kind === 'ENUM')
     }

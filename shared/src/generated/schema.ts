@@ -200,6 +200,8 @@ export type Query = {
   issuedEntryCodes: Array<IssuedEntryCode>;
   /** Checks a scanned text (ordinary-link URL, 小程序码 scene, or a typed number). Never opens foreign addresses. */
   entryCode: EntryCodeResult;
+  /** For staff: every datum of the catalogue, whose it is and what it is used for. */
+  factCatalogue: Array<CatalogueFact>;
   /**
    * The hall (BZ-1), for everybody; `beneficiaryId` must be the viewer's. `text` is looked for in name, document, its
    * number, department and conditions, in everyday words and in initials. `first` at most 50, 20 unless told.
@@ -1867,6 +1869,78 @@ export type IssueEntryCodeInput = {
   validUntil?: InputMaybe<Scalars['Date']['input']>;
   /** The same key again is the same code. */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** What a datum is. */
+export type FactKind =
+  /** 金额 */
+  | 'MONEY'
+  /** 数量 */
+  | 'COUNT'
+  /** 日期 */
+  | 'DATE'
+  /** 是或否 */
+  | 'BOOLEAN'
+  /** 选项 */
+  | 'ENUM'
+  /** 文字 */
+  | 'TEXT'
+  /** 地区 */
+  | 'REGION'
+  /** 行业 */
+  | 'INDUSTRY'
+  /** 清单 */
+  | 'LIST';
+
+/** How often its department delivers a datum again. */
+export type RefreshCycle =
+  /** 每天更新 */
+  | 'DAILY'
+  /** 每周更新 */
+  | 'WEEKLY'
+  /** 每月更新 */
+  | 'MONTHLY'
+  /** 每年更新 */
+  | 'YEARLY';
+
+/** How much care a datum needs. */
+export type Sensitivity =
+  /** 公开 */
+  | 'PUBLIC'
+  /** 企业内部 */
+  | 'INTERNAL'
+  /** 个人信息 */
+  | 'PERSONAL'
+  /** 敏感个人信息 */
+  | 'SENSITIVE';
+
+/** A datum the platform may judge by (数据目录, SQ-1); never anybody's value. */
+export type CatalogueFact = {
+  __typename?: 'CatalogueFact';
+  /** Key. */
+  key: Scalars['ID']['output'];
+  /** Name, as the rules call it. */
+  label: Scalars['String']['output'];
+  /** What it is. */
+  kind: FactKind;
+  /** Unit (人, 元); null where there is none. */
+  unit?: Maybe<Scalars['String']['output']>;
+  /** Whom it is about. */
+  subject: BeneficiaryKind;
+  /** Whose datum it is. */
+  department: Department;
+  /** How often it is delivered again. */
+  refresh: RefreshCycle;
+  /** How much care it needs. */
+  sensitivity: Sensitivity;
+  /** The choices of an ENUM, the columns of a LIST; else empty. */
+  parts: Array<Scalars['String']['output']>;
+  /** Whether the platform works it out from raw records instead of taking it over. */
+  rolledUp: Scalars['Boolean']['output'];
+  /** Items in force that may look at it. */
+  items: Array<PolicyItem>;
+  /** Names of the tags that look at it. */
+  tags: Array<Scalars['String']['output']>;
 };
 
 /** Which items of the hall (政策大厅); what is absent does not narrow. */

@@ -39,6 +39,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
         { route: 'desk-reminders', word: '督办', count: reminded?.length },
         { route: 'desk-codes', word: '码和海报' },
         { route: 'desk-tags', word: '标签' },
+        { route: 'desk-facts', word: '数据目录' },
       ]}
       who={<Who staff={staff} />}
     />

@@ -1,0 +1,82 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { answeredAt, useRead } from '../../api'
+import { FactCatalogueDocument } from '../../generated/documents'
+import type { BeneficiaryKind } from '../../generated/types'
+import { EmptyState, SearchBox, SkeletonBlock } from '../../ui'
+import { DeskCell, DeskGroup, DeskHead, DeskRow, DeskTable, DeskTabs } from '../../ui/desk'
+import { DeskPage } from './desk-page'
+import { DeskProblem } from './desk-problem'
+import { type CatalogueFact, careLines, catalogueTitle, kindLine, ownersOf, useLine } from './facts-view'
+import type { Staff } from './staff-view'
+
+const KINDS: readonly { value: BeneficiaryKind; word: string }[] = [
+  { value: 'ENTERPRISE', word: '企业' },
+  { value: 'PERSON', word: '个人' },
+]
+const COLUMNS = [
+  { place: 'name', head: '数据项', width: 'minmax(0, 1.5fr)' },
+  { place: 'marks', head: '怎么来的', width: '220px' },
+  { place: 'note', head: '谁在用', width: 'minmax(0, 1.7fr)' },
+] as const
+
+/** 数据目录 (SQ-1): every datum by whose it is, how fresh, how sensitive, and what looks at it; never a value. */
+export function FactsScreen({ staff }: { staff: Staff }) {
+  const [kind, setKind] = useState<BeneficiaryKind>('ENTERPRISE')
+  const [words, setWords] = useState('')
+  const read = useRead(FactCatalogueDocument, {}, { keep: true })
+  const facts = read.data?.factCatalogue
+  const owners = facts ? ownersOf(facts, kind, words) : []
+  return (
+    <DeskPage staff={staff} on="desk-facts" asOf={answeredAt(read)}>
+      {read.isPending && <SkeletonBlock hero />}
+      {!facts && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {facts && (
+        <>
+          <DeskHead
+            title={catalogueTitle(facts)}
+            note="条件里只能写这里有的数据，名称就按这里的写。这一页只说数据从哪里来、给谁用，不显示任何人的数。"
+          />
+          <SearchBox label="找数据" placeholder="名称、部门、取值或者政策" text={words} onCommit={setWords} />
+          <DeskTabs label="企业还是个人" tabs={KINDS} on={kind} onChange={setKind} />
+        </>
+      )}
+      {facts && owners.length === 0 && (
+        <EmptyState title={`没有“${words}”`} lines={['换个说法，或者看看另一类。']} />
+      )}
+      {owners.length > 0 && (
+        <View className="desk-flat">
+          <DeskTable label="数据目录" columns={COLUMNS}>
+            {owners.map(({ name, facts }) => (
+              <View key={name}>
+                <DeskGroup title={name} note={`${facts.length} 项`} />
+                {facts.map(fact => (
+                  <FactRow key={fact.key} fact={fact} />
+                ))}
+              </View>
+            ))}
+          </DeskTable>
+        </View>
+      )}
+    </DeskPage>
+  )
+}
+
+function FactRow({ fact }: { fact: CatalogueFact }) {
+  const [comes, care] = careLines(fact)
+  return (
+    <DeskRow>
+      <DeskCell place="name">
+        <View className="b">{fact.label}</View>
+        <View className="t13 c2">{kindLine(fact)}</View>
+      </DeskCell>
+      <DeskCell place="marks">
+        <View className="t13">{comes}</View>
+        <View className="t13 c3">{care}</View>
+      </DeskCell>
+      <DeskCell place="note">
+        <View className="t13 c2">{useLine(fact)}</View>
+      </DeskCell>
+    </DeskRow>
+  )
+}
