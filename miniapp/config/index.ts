@@ -8,7 +8,7 @@ const tooNew = (file: string) => /[\\/]@tanstack[\\/]/.test(file)
 const ownCommon = /miniapp[\\/]src[\\/](ui(?![\\/]desk)|platform|api|routes)|shared[\\/]src/
 
 const ownStaff =
-  /miniapp[\\/]src[\\/](ui[\\/]desk|features[\\/](desk|leadership|specialist)|packages[\\/](desk|leader|specialist))/
+  /miniapp[\\/]src[\\/](ui[\\/]desk|features[\\/](desk|leadership|specialist|simulation)|packages[\\/](desk|leader|specialist))/
 /** What nobody needs on the way from a code to the money. */
 const ownLater =
   /miniapp[\\/]src[\\/](packages|features[\\/](calendar|data-use|message|news|notice|policy-document|receipt|tag))/

@@ -56,7 +56,7 @@ export async function playFile(file: FileToPlay, feed: SubjectFeed): Promise<Pla
     items,
     sandbox,
     readDraft,
-    takeUp: { pools: async () => pools },
+    takeUp: { pools: async () => pools, sums: async () => [] },
     clock: { now: () => now },
     city,
   }

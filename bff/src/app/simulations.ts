@@ -7,6 +7,7 @@ import { simulationResolvers } from '../graphql/resolvers/simulation'
 import type { Sandbox } from '../ports/sandbox'
 import { limitRate } from '../usecases/limit-rate'
 import { listSimulationItems, readSandboxReadiness, simulate, simulateCurve } from '../usecases/simulate'
+import { simulateReplay } from '../usecases/simulate-replay'
 import type { Area, Base } from './base'
 import type { PolicyArea } from './policies'
 import type { SandboxThreadSettings } from './sandbox-thread'
@@ -36,6 +37,7 @@ export function simulationArea(
         readiness: readSandboxReadiness(deps),
         simulate: simulate(deps),
         curve: simulateCurve(deps),
+        replay: simulateReplay(deps),
         admit: actor => limitRate(base.cache, 'simulation', whoAsks(actor), ASKED_PER_MINUTE),
       }),
     ],

@@ -23,6 +23,9 @@ const PLAY = `query ($input: SimulationInput!) { simulation(input: $input) { __t
 const CURVE = `query ($input: SimulationInput!, $lever: String!) { simulationCurve(input: $input, lever: $lever) { __typename
   ... on SimulationCurve { lever { id value } points { value eligible undetermined amountFen } words } } }`
 
+const REPLAY = `query ($input: SimulationInput!) { simulationReplay(input: $input) { __typename
+  ... on SimulationReplay { day size side { eligible undetermined amountFen } lacking { label subjects } words } } }`
+
 const REBATE = 'job-stabilisation-rebate'
 const draftText = readFileSync(join(POLICIES_FOLDER, REBATE, '1.yaml'), 'utf8')
 
@@ -181,6 +184,21 @@ describe('the sandbox over GraphQL', () => {
       regionCode: '220100',
     })
     expect(await world.codeOf(ITEMS, {}, acceptor)).toBe('FORBIDDEN')
+  })
+  it('replays last year by what was known then, and says what is not there any more', async () => {
+    const replay = async () =>
+      (await world.ask(REPLAY, { input: { itemId: REBATE } }, reviewer)).data.simulationReplay
+    let answer = await replay()
+    for (let turn = 0; answer.__typename === 'SimulationLoading' && turn < 500; turn++)
+      answer = await replay()
+    expect(answer).toMatchObject({
+      day: '2025-11-21',
+      size: 3,
+      // Everything in the store is of this month: nobody is paid for what nobody knows.
+      side: { eligible: 0, undetermined: 3, amountFen: 0 },
+    })
+    expect(answer.lacking).toContainEqual({ label: '上年度裁员人数', subjects: 3 })
+    expect(answer.words.at(-1)).toBe('说不准的超过一半，这次回头看不能当数。')
   })
   it('refuses figures that make no sense', async () => {
     const refused = (input: object) => world.codeOf(PLAY, { input: { itemId: REBATE, ...input } }, reviewer)

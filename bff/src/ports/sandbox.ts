@@ -1,4 +1,5 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { Replay } from '../domain/simulation/replay'
 import type { SideBySide, SideFigures } from '../domain/simulation/side-by-side'
 import type { PolicyItemVersion } from '../eligibility'
 
@@ -27,4 +28,6 @@ export interface Sandbox {
   ): Promise<SideBySide | null>
   /** Figures of several versions for subjects of the same kind; null while it is being loaded. */
   figures(items: readonly PolicyItemVersion[], asOf: LocalDate): Promise<SideFigures[] | null>
+  /** An item judged on an earlier day by what was known by then; null while that is being loaded. */
+  replay(item: PolicyItemVersion, day: LocalDate): Promise<Replay | null>
 }

@@ -1,5 +1,7 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { Ground } from '../domain/simulation/ground'
 import type { JudgeablePopulation } from '../domain/simulation/population'
+import { knownOn, lackingOf } from '../domain/simulation/replay'
 import type { Sandbox, SubjectKind } from '../ports/sandbox'
 import type { SubjectFeed } from '../ports/subject-feed'
 
@@ -12,6 +14,10 @@ export interface KeepSandboxDeps {
 
 interface Held {
   ground: Ground
+  /** The day whose knowledge it holds; null: what is known now. */
+  day: LocalDate | null
+  /** Facts left out because they are of a later day, by how many subjects. */
+  left: Map<string, number>
   mark: number
   loaded: number
   ready: boolean
@@ -24,21 +30,28 @@ interface Held {
  * every answer.
  */
 export function keepSandbox({ feed, population, onFailed }: KeepSandboxDeps): Sandbox {
-  const held = new Map<SubjectKind, Held>()
+  const now = new Map<SubjectKind, Held>()
+  /** One day of the past at a time: each is a city more in memory. */
+  const past = new Map<SubjectKind, Held>()
 
   async function takeIn(kind: SubjectKind, into: Held): Promise<void> {
+    const leave = (fact: string) => into.left.set(fact, (into.left.get(fact) ?? 0) + 1)
     for await (const { subjects, mark } of feed.after(kind, into.mark)) {
-      for (const { id, regionCode, facts } of subjects) into.ground.put(id, regionCode, facts)
+      for (const { id, regionCode, facts } of subjects)
+        into.ground.put(id, regionCode, into.day === null ? facts : knownOn(facts, into.day, leave))
       into.mark = mark
       into.loaded = into.ground.size
     }
   }
 
-  function begun(kind: SubjectKind): Held {
+  function begun(kind: SubjectKind, day: LocalDate | null = null): Held {
+    const held = day === null ? now : past
     const known = held.get(kind)
-    if (known) return known
+    if (known?.day === day) return known
     const fresh: Held = {
       ground: new Ground(kind, population(kind)),
+      day,
+      left: new Map(),
       mark: 0,
       loaded: 0,
       ready: false,
@@ -50,7 +63,7 @@ export function keepSandbox({ feed, population, onFailed }: KeepSandboxDeps): Sa
         fresh.ready = true
       },
       error => {
-        held.delete(kind)
+        if (held.get(kind) === fresh) held.delete(kind)
         onFailed(error)
       },
     )
@@ -78,6 +91,12 @@ export function keepSandbox({ feed, population, onFailed }: KeepSandboxDeps): Sa
       const kind = items[0]?.beneficiary.kind
       if (kind === undefined) return []
       return (await ground(kind))?.figures(items, asOf) ?? null
+    },
+    async replay(item, day) {
+      const { ready, ground, left } = begun(item.beneficiary.kind, day)
+      if (!ready) return null
+      const [figures] = ground.figures([item], day)
+      return { size: ground.size, figures: figures!, lacking: lackingOf(item, left) }
     },
   }
 }

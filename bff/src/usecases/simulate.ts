@@ -19,7 +19,7 @@ import {
   takeIntoSandbox,
 } from './take-into-sandbox'
 
-export type SimulateDeps = TakeIntoSandboxDeps & { sandbox: Sandbox; takeUp: Pick<TakeUp, 'pools'> }
+export type SimulateDeps = TakeIntoSandboxDeps & { sandbox: Sandbox; takeUp: Pick<TakeUp, 'pools' | 'sums'> }
 
 export type NotSimulated = DraftProblems | { kind: 'LOADING'; loaded: number }
 
@@ -35,6 +35,9 @@ export interface Simulation {
   finding: string
   assumptions: string[]
 }
+
+/** Fewer cases than this say nothing of how many come. */
+const FEWEST_TO_LEARN_FROM = 30
 
 /** Items the asking member of staff may take into the sandbox, with their levers. Faults: UNAUTHENTICATED, FORBIDDEN. */
 export function listSimulationItems({ items, clock, city }: Pick<SimulateDeps, 'items' | 'clock' | 'city'>) {
@@ -92,6 +95,7 @@ export function simulate(deps: SimulateDeps) {
         undetermined: found.draft.undetermined,
         share: question.share,
         pool,
+        tapped: pool && (await tappedOf(deps, base)),
         ownBudget: question.budgetFen !== null,
         from,
         paced: false,
@@ -152,6 +156,17 @@ async function poolOf(
   const pool = pools.find(({ id }) => id === funding.pool)
   if (!pool && budgetFen === null) return null
   return { name: pool?.name ?? funding.source, budgetFen: budgetFen ?? pool!.budgetFen }
+}
+
+/** How many of those entitled have tapped so far; null where there were too few to say. */
+async function tappedOf({ takeUp, city }: SimulateDeps, { id, beneficiary }: PolicyItemVersion) {
+  const sums = await takeUp.sums(
+    { department: null, regionCode: city },
+    { by: 'ITEM', itemId: id, month: null },
+  )
+  const of = (stage: 'ELIGIBLE' | 'TAPPED') =>
+    sums.find(sum => sum.stage === stage && sum.kind === beneficiary.kind)?.count ?? 0
+  return of('ELIGIBLE') < FEWEST_TO_LEARN_FROM ? null : { entitled: of('ELIGIBLE'), tapped: of('TAPPED') }
 }
 
 function costs({ draft }: SideBySide): { fen: number; possibleFen: number } {

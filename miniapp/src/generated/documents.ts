@@ -82,6 +82,7 @@ export const SignInStaffDocument = new TypedDocument<types.SignInStaffMutation, 
 export const SignOutDocument = new TypedDocument<types.SignOutMutation, types.SignOutMutationVariables>('SignOut', '06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d')
 export const SimulateDocument = new TypedDocument<types.SimulateQuery, types.SimulateQueryVariables>('Simulate', '18c71e5ea36e6fec84ce983d8a70326ad51e0c894b9ef70fbad0c03bd2651096')
 export const SimulateCurveDocument = new TypedDocument<types.SimulateCurveQuery, types.SimulateCurveQueryVariables>('SimulateCurve', 'd1288b92fd02b05396a246236bbd6c81e1b940f213b9879d38287a91508c0187')
+export const SimulateReplayDocument = new TypedDocument<types.SimulateReplayQuery, types.SimulateReplayQueryVariables>('SimulateReplay', '58f1a65781babe11a29103c6f826150ce6c9bf39fc59eea95e3e24fe9aecf4f0')
 export const SimulationItemsDocument = new TypedDocument<types.SimulationItemsQuery, types.SimulationItemsQueryVariables>('SimulationItems', '960a934772bc2ef3e17fb75e760c4132399935d5175c69adef48e53ecb3d4d3d')
 export const SpecialistDeskDocument = new TypedDocument<types.SpecialistDeskQuery, types.SpecialistDeskQueryVariables>('SpecialistDesk', '5dd5d689e065d9485944085cb1ad5a1627772bbe5c824d4041047f8c4def2496')
 export const StopAccountChangeDocument = new TypedDocument<types.StopAccountChangeMutation, types.StopAccountChangeMutationVariables>('StopAccountChange', 'b5704bb760dd8b3a2f002ab165d9aec275a15ebfbe7b7320e5c792b9572b083a')

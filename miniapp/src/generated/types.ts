@@ -1514,6 +1514,17 @@ export type SimulateCurveQuery = { simulationCurve:
     | { __typename: 'DraftRefused' }
    };
 
+export type SimulateReplayQueryVariables = Exact<{
+  input: SimulationInput;
+}>;
+
+
+export type SimulateReplayQuery = { simulationReplay:
+    | { __typename: 'SimulationReplay', words: Array<string> }
+    | { __typename: 'SimulationLoading' }
+    | { __typename: 'DraftRefused' }
+   };
+
 export type AssignedRightPartsFragment = { __typename: 'AssignedRight', itemId: string, itemName: string, amountFen: number | null, state: string, missing: string | null };
 
 export type SpecialistDeskQueryVariables = Exact<{ [key: string]: never; }>;

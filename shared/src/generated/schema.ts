@@ -277,6 +277,8 @@ export type Query = {
   simulation: SimulationResult;
   /** The same at every place of one lever. */
   simulationCurve: SimulationCurveResult;
+  /** The same on last year's facts, as far as they are still there. */
+  simulationReplay: SimulationReplayResult;
   /** The signed-in specialist's firms and what each can still get; looking is recorded for each firm. */
   specialistDesk: SpecialistDesk;
   /** Tags of a beneficiary one may act for, on today's data. */
@@ -492,6 +494,12 @@ export type QuerySimulationArgs = {
 export type QuerySimulationCurveArgs = {
   input: SimulationInput;
   lever: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QuerySimulationReplayArgs = {
+  input: SimulationInput;
 };
 
 
@@ -3457,6 +3465,33 @@ export type SimulationCurve = {
 
 /** Result of asking for a curve. */
 export type SimulationCurveResult = SimulationCurve | SimulationLoading | DraftRefused;
+
+/** A fact the platform holds only as it is now, and of how many subjects. */
+export type LackingFact = {
+  __typename?: 'LackingFact';
+  /** Fact, in words. */
+  label: Scalars['String']['output'];
+  /** Of how many subjects. */
+  subjects: Scalars['Int']['output'];
+};
+
+/** The draft on the same day a year before, by what was known then; who is undetermined is never paid for. */
+export type SimulationReplay = {
+  __typename?: 'SimulationReplay';
+  /** That day. */
+  day: Scalars['Date']['output'];
+  /** Subjects judged. */
+  size: Scalars['Int']['output'];
+  /** What came of it. */
+  side: SimulationSide;
+  /** What is not known any more of the facts the item uses. */
+  lacking: Array<LackingFact>;
+  /** What came of it and how far it can be trusted, a sentence each. */
+  words: Array<Scalars['String']['output']>;
+};
+
+/** Result of a replay. */
+export type SimulationReplayResult = SimulationReplay | SimulationLoading | DraftRefused;
 
 /** Which of the two specialists of a firm (CZ-4 两员). */
 export type SpecialistRole =

@@ -79,6 +79,7 @@ export function threadedSandbox({ program, settings, idleMs, onFailed }: Sandbox
     readiness: kind => ask({ verb: 'readiness', words: [kind] }),
     sideBySide: (draft, current, asOf) => ask({ verb: 'sideBySide', words: [draft, current, asOf] }),
     figures: (items, asOf) => ask({ verb: 'figures', words: [items, asOf] }),
+    replay: (item, day) => ask({ verb: 'replay', words: [item, day] }),
     awake: () => running !== undefined,
     close: stop,
   }

@@ -3,12 +3,19 @@ import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItemVersion } from '../../eligibility'
 import { type Grouping, groupName, groupOf, type Traits, traitsOf } from './groups'
 import { type GroupFigure, mergeFew } from './merge-few'
-import type { JudgeablePopulation, JudgedPopulation } from './population'
+import type { JudgeablePopulation } from './population'
 import { figuresOf, type SideBySide, type SideFigures, shiftsOf } from './side-by-side'
+
+/** One version over everybody. `amounts`: 分 by index, NaN for who is not eligible: nothing is an amount too. */
+interface Told {
+  readonly figures: SideFigures
+  readonly amounts: Float64Array
+}
 
 /** Subjects of one kind with what they are grouped by: what the sandbox plays on. */
 export class Ground {
   private readonly traits: Traits[] = []
+  private last: { readonly key: string; readonly told: Told } | undefined
 
   constructor(
     readonly kind: 'ENTERPRISE' | 'PERSON',
@@ -21,24 +28,24 @@ export class Ground {
 
   /** Adds a subject, or takes its new facts in. */
   put(subjectId: string, regionCode: string, facts: FactSheet): void {
+    this.last = undefined
     this.population.put(subjectId, facts)
     this.traits[this.population.indexOf(subjectId)!] = traitsOf(this.kind, regionCode, facts)
   }
 
   /** A draft over everybody, beside the version in force. */
   sideBySide(draft: PolicyItemVersion, current: PolicyItemVersion | null, asOf: LocalDate): SideBySide {
-    const judged = this.population.judge(current ? [draft, current] : [draft], asOf)
-    const now = this.amountsOf(judged, 0)
-    const before = current ? this.amountsOf(judged, 1) : null
+    const now = this.told(draft, asOf)
+    const before = current && this.toldAgain(current, asOf)
     return {
       size: this.size,
-      draft: figuresOf(judged, 0),
-      current: current && figuresOf(judged, 1),
-      shifts: before && shiftsOf(now, before),
+      draft: now.figures,
+      current: before?.figures ?? null,
+      shifts: before && shiftsOf(now.amounts, before.amounts),
       groups: {
-        REGION: this.groupsBy('REGION', now, before, asOf),
-        TRADE: this.groupsBy('TRADE', now, before, asOf),
-        CLASS: this.groupsBy('CLASS', now, before, asOf),
+        REGION: this.groupsBy('REGION', now.amounts, before?.amounts ?? null, asOf),
+        TRADE: this.groupsBy('TRADE', now.amounts, before?.amounts ?? null, asOf),
+        CLASS: this.groupsBy('CLASS', now.amounts, before?.amounts ?? null, asOf),
       },
     }
   }
@@ -46,17 +53,24 @@ export class Ground {
   /** Several versions over everybody, figures only. */
   figures(items: readonly PolicyItemVersion[], asOf: LocalDate): SideFigures[] {
     const judged = this.population.judge([...items], asOf)
-    return items.map((_, at) => figuresOf(judged, at))
+    return items.map((_, at) => figuresOf(judged.counts(at), judged.amounts(at).fen))
   }
 
-  /** 分 by index; NaN for who is not eligible, who would otherwise look like one that gets nothing. */
-  private amountsOf(judged: JudgedPopulation, item: number): Float64Array {
+  /** The version in force is the same at every place of a slider: what was told of it last is kept. */
+  private toldAgain(item: PolicyItemVersion, asOf: LocalDate): Told {
+    const key = `${asOf} ${JSON.stringify(item)}`
+    if (this.last?.key !== key) this.last = { key, told: this.told(item, asOf) }
+    return this.last.told
+  }
+
+  private told(item: PolicyItemVersion, asOf: LocalDate): Told {
+    const judged = this.population.judge([item], asOf)
+    const { indexes, fen } = judged.amounts(0)
     const amounts = new Float64Array(this.traits.length).fill(Number.NaN)
-    const { indexes, fen } = judged.amounts(item)
     indexes.forEach((index, at) => {
       amounts[index] = fen[at]!
     })
-    return amounts
+    return { figures: figuresOf(judged.counts(0), fen), amounts }
   }
 
   private groupsBy(

@@ -1,6 +1,5 @@
 import type { Grouping } from './groups'
 import type { GroupFigure } from './merge-few'
-import type { JudgedPopulation } from './population'
 
 /** One version over everybody. Undetermined ones are counted and never paid for. */
 export interface SideFigures {
@@ -38,11 +37,13 @@ export interface SideBySide {
   readonly groups: Readonly<Record<Grouping, readonly GroupFigure[]>>
 }
 
-/** Figures of one judged item. */
-export function figuresOf(judged: JudgedPopulation, item: number): SideFigures {
-  const { fen } = judged.amounts(item)
-  return { ...judged.counts(item), fen: fen.reduce((sum, one) => sum + one, 0) }
-}
+/** Counts with the sum of what the eligible get. */
+export const figuresOf = (counts: Omit<SideFigures, 'fen'>, amounts: Float64Array): SideFigures => ({
+  eligible: counts.eligible,
+  undetermined: counts.undetermined,
+  ineligible: counts.ineligible,
+  fen: amounts.reduce((sum, one) => sum + one, 0),
+})
 
 /** @param now 分 by index, NaN for who is not eligible; `before` likewise */
 export function shiftsOf(now: Float64Array, before: Float64Array): Shifts {

@@ -54,11 +54,13 @@ export interface Assumed {
   ownBudget: boolean
   from: string
   paced: boolean
+  /** What the platform has seen so far of who comes; null: too little. */
+  tapped: { entitled: number; tapped: number } | null
 }
 
 /** What an estimate rests on, a sentence each. */
 export function assumptionWords(assumed: Assumed): string[] {
-  const { item, asOf, size, undetermined, share, pool, ownBudget, from, paced } = assumed
+  const { item, asOf, size, undetermined, share, pool, ownBudget, from, paced, tapped } = assumed
   const noun = nounOf(item.beneficiary.kind)
   const everybody = item.beneficiary.kind === 'ENTERPRISE' ? '户企业' : '名居民'
   const words = [
@@ -71,6 +73,11 @@ export function assumptionWords(assumed: Assumed): string[] {
   if (!pool) return [...words, '这项不从资金池付，不看预算。']
   words.push(
     share === 1 ? '按符合的都来领算，是上限。' : `按符合的里有 ${Math.round(share * 100)} % 来领算。`,
+    ...(tapped
+      ? [
+          `到今天，平台比对出来的 ${count(tapped.entitled)} ${noun}里有 ${count(tapped.tapped)} ${noun}确认了（${Math.round((100 * tapped.tapped) / tapped.entitled)} %）。`,
+        ]
+      : []),
     `${ownBudget ? '预算按您填的' : `预算按“${pool.name}”全年的`} ${amountInSentence(pool.budgetFen)}，从 ${from} 起十二个月，${paced ? '快慢按以往各月的发放' : '各月一样多'}；同一个资金池还付别的事项的，没有扣。`,
   )
   return words

@@ -2,6 +2,7 @@ import type {
   QuerySimulationArgs,
   QuerySimulationCurveArgs,
   QuerySimulationReadyArgs,
+  QuerySimulationReplayArgs,
   SimulationInput,
 } from '@policy-direct/shared/generated/schema'
 import type { Actor } from '../../domain/actor'
@@ -11,12 +12,14 @@ import type {
   simulate,
   simulateCurve,
 } from '../../usecases/simulate'
+import type { simulateReplay } from '../../usecases/simulate-replay'
 import type { SimulationQuestion } from '../../usecases/take-into-sandbox'
 import type { Resolver, Resolvers } from '../context'
 import {
   notSimulatedView,
   simulationCurveView,
   simulationItemView,
+  simulationReplayView,
   simulationView,
 } from '../views/simulation'
 
@@ -25,6 +28,7 @@ export interface SimulationUseCases {
   readiness: ReturnType<typeof readSandboxReadiness>
   simulate: ReturnType<typeof simulate>
   curve: ReturnType<typeof simulateCurve>
+  replay: ReturnType<typeof simulateReplay>
   /** Throws TOO_MANY_REQUESTS. */
   admit(actor: Actor): Promise<void>
 }
@@ -43,6 +47,7 @@ export function simulationResolvers({
   readiness,
   simulate,
   curve,
+  replay,
   admit,
 }: SimulationUseCases): Resolvers {
   const simulationItems: Resolver = async (_, _args, { actor }) => (await list(actor)).map(simulationItemView)
@@ -58,5 +63,10 @@ export function simulationResolvers({
     const drawn = await curve(actor, { ...questionOf(input), lever })
     return drawn.kind === 'CURVE' ? simulationCurveView(drawn) : notSimulatedView(drawn)
   }
-  return { Query: { simulationItems, simulationReady, simulation, simulationCurve } }
+  const simulationReplay: Resolver<QuerySimulationReplayArgs> = async (_, { input }, { actor }) => {
+    await admit(actor)
+    const replayed = await replay(actor, questionOf(input))
+    return replayed.kind === 'REPLAY' ? simulationReplayView(replayed) : notSimulatedView(replayed)
+  }
+  return { Query: { simulationItems, simulationReady, simulation, simulationCurve, simulationReplay } }
 }

@@ -1,7 +1,9 @@
+import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type {
   SimulationCurve as SimulationCurveView,
   SimulationItem,
   SimulationLever,
+  SimulationReplay as SimulationReplayView,
   SimulationSide,
   Simulation as SimulationView,
 } from '@policy-direct/shared/generated/schema'
@@ -10,6 +12,7 @@ import type { GroupFigure } from '../../domain/simulation/merge-few'
 import type { Shift, SideFigures } from '../../domain/simulation/side-by-side'
 import type { PolicyItemVersion } from '../../eligibility'
 import type { NotSimulated, Simulation, SimulationCurve } from '../../usecases/simulate'
+import type { SimulationReplay } from '../../usecases/simulate-replay'
 import { policyItemView } from './policy-item'
 
 export const simulationItemView = (one: { item: PolicyItemVersion; levers: Lever[] }): SimulationItem => ({
@@ -79,4 +82,20 @@ export const simulationCurveView = (
     amountFen: fen,
   })),
   words: curve.words,
+})
+
+export const simulationReplayView = ({
+  day,
+  replay,
+  words,
+}: SimulationReplay): SimulationReplayView & { __typename: 'SimulationReplay' } => ({
+  __typename: 'SimulationReplay',
+  day,
+  size: replay.size,
+  side: sideView(replay.figures),
+  lacking: replay.lacking.map(({ fact, subjects }) => ({
+    label: factDefinition(fact)?.label ?? fact,
+    subjects,
+  })),
+  words,
 })

@@ -53,6 +53,12 @@ export const leadershipRows: readonly ForeignIdRow[] = [
     variables: ({ item }) => ({ id: item }),
   },
   {
+    field: 'Query.simulationReplay',
+    whose: 'DESK',
+    query: 'query ($id: ID!) { simulationReplay(input: { itemId: $id }) { __typename } }',
+    variables: ({ item }) => ({ id: item }),
+  },
+  {
     field: 'Query.simulationCurve',
     whose: 'DESK',
     query:

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { TextInput } from '../../ui'
-import { RangeSlider } from '../../ui/form/range-slider'
+import { RangeSlider } from '../../ui/desk/range-slider'
 import { budgetFenOf } from './simulation-view'
 import type { SandboxState } from './use-sandbox'
 

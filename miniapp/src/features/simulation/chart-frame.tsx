@@ -53,19 +53,20 @@ type ChartDotProps = {
   x: number
   y: number
   hollow?: boolean
-  words: string
-  /** Words stand under the place instead of over it. */
-  below?: boolean
+  /** Null where somebody else's words stand too near. */
+  words: string | null
   /** Whether the line falls here: its words stand where it is not. */
   falling?: boolean
 }
 
 /** Nearer to an edge than this, words turn inwards. */
 const EDGE = 0.3
+const FLOOR = 0.15
 
 /** A place on the line with its foot and its words; the words keep clear of the line and inside the chart. */
-export function ChartDot({ x, y, hollow = false, words, below = false, falling = true }: ChartDotProps) {
-  const right = x < EDGE || (x <= 1 - EDGE && falling !== below)
+export function ChartDot({ x, y, hollow = false, words, falling = true }: ChartDotProps) {
+  const right = x < EDGE || (x <= 1 - EDGE && falling)
+  const below = right !== falling && y > FLOOR
   return (
     <>
       <View
@@ -76,17 +77,19 @@ export function ChartDot({ x, y, hollow = false, words, below = false, falling =
         className={classNames('chart-dot', hollow && 'chart-dot-hollow')}
         style={{ left: percent(x), bottom: percent(y) }}
       />
-      <View
-        className={classNames(
-          'chart-words',
-          right ? 'chart-words-right' : 'chart-words-left',
-          below && 'chart-words-below',
-          !hollow && 'b',
-        )}
-        style={{ left: percent(x), bottom: percent(y) }}
-      >
-        {words}
-      </View>
+      {words && (
+        <View
+          className={classNames(
+            'chart-words',
+            right ? 'chart-words-right' : 'chart-words-left',
+            below && 'chart-words-below',
+            !hollow && 'b',
+          )}
+          style={{ left: percent(x), bottom: percent(y) }}
+        >
+          {words}
+        </View>
+      )}
     </>
   )
 }

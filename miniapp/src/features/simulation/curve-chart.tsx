@@ -19,8 +19,9 @@ export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
   const across = { least: lever.least, most: lever.most, ticks: [] }
   const upwards = axisOf([...points.map(point => point.eligible), eligible])
   const place = (at: number, count: number) => ({ x: along(across, at), y: along(upwards, count) })
-  const now = points.find(point => point.value === lever.value)
-  const apart = now && Math.abs(along(across, now.value) - along(across, value)) > 0.001
+  const then = value === lever.value ? undefined : points.find(point => point.value === lever.value)
+  const here = place(value, eligible)
+  const there = then && place(then.value, then.eligible)
   const falling = (points[0]?.eligible ?? 0) > (points.at(-1)?.eligible ?? 0)
   const said = `${lever.label}从 ${leverWords(lever, lever.least)} 到 ${leverWords(lever, lever.most)} 时符合的${noun}数，现在 ${leverWords(lever, value)} 是 ${grouped(eligible)} ${noun}`
   return (
@@ -37,21 +38,30 @@ export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
           className="chart-likely"
           shape={lineShape(points.map(point => place(point.value, point.eligible)))}
         />
-        {apart && now && (
+        {then && there && (
           <ChartDot
             hollow
-            below
             falling={falling}
-            {...place(now.value, now.eligible)}
-            words={`现行 ${leverWords(lever, now.value)} ${grouped(now.eligible)} ${noun}`}
+            {...there}
+            words={
+              tooNear(here, there)
+                ? null
+                : `现行 ${leverWords(lever, then.value)} ${grouped(then.eligible)} ${noun}`
+            }
           />
         )}
         <ChartDot
           falling={falling}
-          {...place(value, eligible)}
+          {...here}
           words={`${leverWords(lever, value)} ${grouped(eligible)} ${noun}`}
         />
       </ChartFrame>
     </View>
   )
 }
+
+type Place = { x: number; y: number }
+
+/** Whether the words of two places would lie over each other. */
+const tooNear = (one: Place, other: Place): boolean =>
+  Math.abs(one.x - other.x) < 0.36 && Math.abs(one.y - other.y) < 0.12

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { Pressable, TextLink } from '../../ui'
-import { RangeSlider } from '../../ui/form/range-slider'
+import { RangeSlider } from '../../ui/desk/range-slider'
 import { spoken } from '../../ui/spoken'
 import { grouped, type Lever, leverWords } from './simulation-view'
 import type { SandboxState } from './use-sandbox'

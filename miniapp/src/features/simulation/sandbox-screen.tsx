@@ -9,6 +9,7 @@ import { DraftBox } from './draft-box'
 import { GroupsTable } from './groups-table'
 import { LeverPanel } from './lever-panel'
 import { PlanTable } from './plan-table'
+import { ReplayBox } from './replay-box'
 import './sandbox.css'
 import { figureCells, grouped, nounOf, type Played, shiftLines } from './simulation-view'
 import { type SandboxState, useSandbox } from './use-sandbox'
@@ -63,6 +64,10 @@ function Ground({ sandbox, played }: { sandbox: SandboxState; played: Played }) 
               {words}
             </View>
           ))}
+        </View>
+        <View className="sand-part">
+          <PartTitle title="回头看" />
+          <ReplayBox input={sandbox.input} />
         </View>
         {curve && (
           <View className="sand-part">

@@ -89,6 +89,8 @@ export function useSandbox() {
   }
   return {
     items,
+    /** What is asked now. */
+    input: sent,
     all: all ?? [],
     one,
     /** Subjects loaded so far while the sandbox is being filled; null when it is. */
