@@ -45,6 +45,7 @@ const offer = (item: PolicyItemVersion, facts: FactSheet, change: Partial<Offer>
     id: item.id,
     itemId: item.id,
     recordKey: '',
+    period: '2026',
     amountFen: amountFen!,
     confirmBy: null,
     assessment,
@@ -111,6 +112,7 @@ describe('offers weighed against each other (N-3)', () => {
         id,
         itemId: id,
         recordKey: '',
+        period: '2026',
         amountFen,
         confirmBy,
         assessment: explain([item], {}, TODAY)[0]!,
@@ -118,5 +120,23 @@ describe('offers weighed against each other (N-3)', () => {
     }
     const offers = [plain('a', 100, null), plain('b', 100, '2026-12-01'), plain('c', 300, null)]
     expect(ids(chooseOffers(offers, () => null, ground({})).best)).toEqual(['c', 'b', 'a'])
+  })
+
+  it('an allowance of one month does not stand in the way of the next month’s', () => {
+    const monthly = sampleItem({
+      id: 'monthly',
+      grantedPer: 'CALENDAR_MONTH',
+      conditions: [],
+      limits: [{ id: 'once', text: '每月一次', max: 1, per: 'BENEFICIARY', window: 'CALENDAR_MONTH' }],
+      exclusions: [{ group: 'care', text: '一项', rule: 'FIRST_ONLY', window: 'CALENDAR_MONTH' }],
+      benefit: { ...sampleItem().benefit, formula: { fixed: '290元' } },
+    })
+    const of = (period: string, asOf: string) => {
+      const assessment = explain([monthly], {}, asOf, [])[0]!
+      return offer(monthly, {}, { id: period, period, amountFen: 29_000, assessment })
+    }
+    const both = [of('2026-10', '2026-10-08'), of('2026-11', '2026-11-08')]
+    const { bestFen, alternatives } = chooseOffers(both, () => monthly, ground({}))
+    expect([bestFen, alternatives]).toEqual([58_000, []])
   })
 })

@@ -8,6 +8,7 @@ import {
   type Option,
   type PastClaim,
   type PolicyItemVersion,
+  periodOf,
 } from '../eligibility'
 import { doubtLine } from './open-points'
 import { explainSettled, settlementOf } from './settlement'
@@ -17,6 +18,8 @@ export interface Offer {
   id: string
   itemId: string
   recordKey: string
+  /** `periodOf` of the item: one month's allowance does not stand in the way of another's. */
+  period: string
   amountFen: number
   confirmBy: LocalDate | null
   assessment: Assessment
@@ -113,8 +116,10 @@ function weigh<C extends Offer>(offer: C, item: PolicyItemVersion | null, ground
     return { option: { ...option, claims: assessment.claims } }
   const others = ground.claims.filter(({ entitlementId }) => entitlementId !== id)
   const explain = lastingExplain()
+  // An allowance of last month uses up last month, not this one.
+  const asOf = periodOf(item, ground.today) === offer.period ? ground.today : assessment.asOf
   const judge = (history: readonly PastClaim[]) =>
-    explainSettled(explain, item, ground.facts, ground.today, history, settlementOf(assessment)).find(
+    explainSettled(explain, item, ground.facts, asOf, history, settlementOf(assessment)).find(
       ({ recordKey }) => (recordKey ?? '') === offer.recordKey,
     )
   const now = judge(others)

@@ -7,7 +7,6 @@ import { isNearMiss } from './open-points'
 /** What the package needs to know of a case. Amounts in 分. */
 export interface PackagedCase extends Offer {
   itemVersion: number
-  period: string
   status: EntitlementStatus
   settledAt: Date | null
   createdAt: Date
