@@ -1,12 +1,14 @@
 import fc from 'fast-check'
+import { Population } from './bulk'
 import { cases } from './testing/arbitrary-cases'
-import { inOrder, judgedByExplain } from './testing/judged-row'
+import { inBulk, inOrder, judgedByBulk, referenceOn } from './testing/judged-row'
 import { openSqlOracle, type SqlOracle } from './testing/sql-oracle'
 
 /** Subjects a run judges at most, and runs: together well above the number of cases wanted. */
-const SUBJECTS = 120
-const RUNS = 1_150
-const CASES = 100_000
+const SUBJECTS = 40
+const RUNS = 300
+const CASES = 10_000
+const KERNELS = ['js', 'wasm'] as const
 
 describe('the compilers', () => {
   let oracle: SqlOracle
@@ -20,9 +22,15 @@ describe('the compilers', () => {
     await fc.assert(
       fc.asyncProperty(cases(SUBJECTS), async ({ items, asOf, sheets }) => {
         await oracle.load('ENTERPRISE', sheets)
-        for (const item of items) {
-          const expected = sheets.flatMap((facts, at) => judgedByExplain(item, `s${at}`, facts, asOf))
+        const reference = referenceOn(asOf)
+        const population = new Population('ENTERPRISE')
+        for (const [at, facts] of sheets.entries()) population.put(`s${at}`, facts)
+        const [js, wasm] = KERNELS.map(kernel => population.judge(items, asOf, kernel))
+        for (const [index, item] of items.entries()) {
+          const expected = sheets.flatMap((facts, at) => reference(item, `s${at}`, facts))
           expect(inOrder(await oracle.judge(item, asOf))).toEqual(inOrder(expected))
+          expect(judgedByBulk(population, js!, index)).toEqual(inBulk(expected))
+          expect(judgedByBulk(population, wasm!, index)).toEqual(inBulk(expected))
           judged += expected.length
         }
       }),

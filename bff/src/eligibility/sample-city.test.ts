@@ -3,7 +3,7 @@ import { sampleCity } from '../../../mocks/src/city/sample-city'
 import { loadPolicies } from '../adapters/policy-files/load-policies'
 import { Population } from './bulk'
 import { isInForce } from './policy-item/in-force'
-import { inBulk, inOrder, judgedByBulk, judgedByExplain } from './testing/judged-row'
+import { inBulk, inOrder, judgedByBulk, referenceOn } from './testing/judged-row'
 import { openSqlOracle, type SqlOracle } from './testing/sql-oracle'
 
 const frame = cityFrame()
@@ -28,7 +28,8 @@ describe.each(['ENTERPRISE', 'PERSON'] as const)('the whole library over the sam
 
   it.each(items.map(item => [`${item.id}/${item.version}`, item] as const))('%s', async (_name, item) => {
     const asOf = dayOf(item)
-    const expected = sheets.flatMap((facts, at) => judgedByExplain(item, `s${at}`, facts, asOf))
+    const reference = referenceOn(asOf)
+    const expected = sheets.flatMap((facts, at) => reference(item, `s${at}`, facts))
     const bySql = await oracle.judge(item, asOf)
     expect(inOrder(bySql)).toEqual(inOrder(expected))
     const subjects = inBulk(expected)

@@ -90,7 +90,7 @@ function byClassSql(
   const arms = cases.map(({ in: members, pay }, index): readonly [string, AmountSql] => {
     const inner = at(scope, 'cases', index)
     const tests = members.flatMap(member => {
-      const sql = literalSql(member, value.kind, inner)
+      const sql = literalSql(member, value, inner)
       return sql === undefined ? [] : [`${value.sql} = ${sql}`]
     })
     return [tests.length === 0 ? 'false' : tests.join(' or '), formulaSql(pay, at(inner, 'pay'))]
@@ -114,7 +114,7 @@ function tiersSql(
 ): AmountSql {
   const read = quantitySql(of, at(scope, 'of'))
   if (!read) return unknownAmount(scope)
-  const froms = steps.map(({ from }, index) => literalSql(from, read.kind, at(scope, 'steps', index)))
+  const froms = steps.map(({ from }, index) => literalSql(from, read, at(scope, 'steps', index)))
   if (froms.some(from => from === undefined)) return unknownAmount(scope)
   const arms = steps.map(({ pay }, index): readonly [string, AmountSql] => [
     `${read.low} >= ${froms[index]}`,

@@ -52,12 +52,14 @@ function betweenSql(
   scope: SqlScope,
 ): string {
   const unset = scope.dialect.unset('TRUTH')
-  const [from, to] = ends.map(end => literalSql(end, 'COUNT', scope))
+  const [from, to] = ends.map(end => literalSql(end, { kind: 'COUNT' }, scope))
   if (from === undefined || to === undefined) return unset
   const open = ends.flatMap((end, index) => (isRecordField(end) ? [`${[from, to][index]} is null`] : []))
   const unknown = [`${certain} is null`, ...open].join(' or ')
   const all = `${from} <= ${certain} and ${possible} <= ${to}`
-  const none = `${possible} < ${from} or ${to} < ${certain}${from === to ? '' : ` or ${to} < ${from}`}`
+  // Written the wrong way round nothing lies between them, however many there may be.
+  const empty = from === to ? '' : ` or ${to} < ${from}`
+  const none = `${possible} < ${from} or ${to} < ${certain}${empty}`
   return `case when ${unknown} then ${unset} when ${all} then true when ${none} then false end`
 }
 

@@ -102,15 +102,21 @@ export function refuse(scope: SqlScope, reason: string): never {
 }
 
 /** A value as SQL that is NULL where it is unknown. */
-export type ValueSql = { readonly sql: string; readonly kind: FactKind; readonly sqlKind: SqlKind }
+export type ValueSql = {
+  readonly sql: string
+  readonly kind: FactKind
+  readonly sqlKind: SqlKind
+  /** The members of an ENUM. */
+  readonly values?: FactDefinition['values']
+}
 
 /** A fact or field as it may be used; undefined when nobody defined it, or it is no single value. */
 export function readValue(operand: Operand, scope: SqlScope): ValueSql | undefined {
   if ('field' in operand) {
     const field = scope.record?.read(operand.field)
     if (!field) return undefined
-    const { kind } = field.definition
-    return { sql: field.sql, kind, sqlKind: sqlKindOf(kind)! }
+    const { kind, values } = field.definition
+    return { sql: field.sql, kind, values, sqlKind: sqlKindOf(kind)! }
   }
   const definition = factDefinition(operand.fact)
   const sqlKind = definition && sqlKindOf(definition.kind)
@@ -121,7 +127,7 @@ export function readValue(operand: Operand, scope: SqlScope): ValueSql | undefin
   const usable = usableWhen(operand, column, definition, scope)
   const sql = usable === undefined ? valid : `case when ${usable} then ${valid} end`
   const name = scope.reads.keep(columnOf(operand.fact), sql)
-  return { sql: `subject.${name}`, kind: definition.kind, sqlKind }
+  return { sql: `subject.${name}`, kind: definition.kind, values: definition.values, sqlKind }
 }
 
 /** A LIST fact straight from its columns; undefined when nobody defined it. */
@@ -167,11 +173,15 @@ function usableWhen(
 }
 
 /**
- * A literal as SQL of a kind. Undefined when the parameter has no value that year; a field of the outer record is
+ * A literal as SQL of a kind. Undefined when the parameter has no value that year, or the ENUM no such member; a field of the outer record is
  * NULL where it is unknown.
  * @throws Error when the literal is not of the kind
  */
-export function literalSql(literal: Literal, kind: FactKind, scope: SqlScope): string | undefined {
+export function literalSql(
+  literal: Literal,
+  { kind, values }: Pick<ValueSql, 'kind' | 'values'>,
+  scope: SqlScope,
+): string | undefined {
   const { dialect } = scope
   const sqlKind = sqlKindOf(kind)
   if (typeof literal === 'object' && 'ofRecord' in literal) {
@@ -184,6 +194,7 @@ export function literalSql(literal: Literal, kind: FactKind, scope: SqlScope): s
   const { asOf, parameters, tallies } = scope
   const value = resolveLiteral(literal, kind, { facts: {}, asOf, parameters, tallies })
   if (value === undefined) return undefined
+  if (kind === 'ENUM' && !Object.hasOwn(values ?? {}, String(value))) return undefined
   if (sqlKind === 'NUMBER' && typeof value === 'number') return dialect.integer(value)
   if (sqlKind === 'DATE' && typeof value === 'string') return dialect.date(value)
   if (sqlKind === 'TEXT' && typeof value === 'string') return dialect.text(value)

@@ -27,7 +27,7 @@ export function valueSql(condition: ValueCondition, scope: SqlScope): string {
 /** A test of a value that is NULL where it is unknown. */
 export function testSql(test: ValueTest, value: ValueSql, scope: SqlScope): string {
   const unset = scope.dialect.unset('TRUTH')
-  const bound = (literal: Literal) => literalSql(literal, value.kind, scope)
+  const bound = (literal: Literal) => literalSql(literal, value, scope)
   const against = (operator: string, literal: Literal): string => {
     const sql = bound(literal)
     return sql === undefined ? unset : `${value.sql} ${operator} ${sql}`
@@ -40,7 +40,7 @@ export function testSql(test: ValueTest, value: ValueSql, scope: SqlScope): stri
     const [low, high] = test.between.map(bound)
     if (low === undefined || high === undefined) return unset
     const held = `(${value.sql} >= ${low} and ${value.sql} <= ${high})`
-    // An end that is unknown leaves the whole test unknown, as in the engine; SQL alone would sometimes say no.
+    // An end that is unknown leaves the whole range unknown, as in the engine; SQL alone would sometimes say no.
     const open = test.between.some(isRecordField)
     return open ? `case when ${low} is not null and ${high} is not null then ${held} end` : held
   }
@@ -60,7 +60,7 @@ export const isRecordField = (literal: Literal): boolean =>
 /** One of several; a member that has no value this year leaves “none of them” unknown. */
 function memberSql(literals: readonly Literal[], value: ValueSql, scope: SqlScope): string {
   const tests = literals.map(literal => {
-    const sql = literalSql(literal, value.kind, scope)
+    const sql = literalSql(literal, value, scope)
     return sql === undefined ? scope.dialect.unset('TRUTH') : `${value.sql} = ${sql}`
   })
   return tests.length === 0 ? refuse(scope, 'a set without members') : `(${tests.join(' or ')})`

@@ -86,6 +86,8 @@ export const onRecord: fc.Arbitrary<Condition> = fc.oneof(
     ofCategory,
     { all: [{ not: ofCategory }, { field: 'insuredMonths', lessThan: { ofRecord: 'insuredMonths' } }] },
     { count: { list: HIRES, where: ofCategory, distinctBy: 'idNumberIndex' }, atLeast: 2 },
+    { count: { list: HIRES, where: ofCategory }, between: [{ ofRecord: 'insuredMonths' }, 2] },
+    { count: { list: HIRES, where: signed }, equals: { ofRecord: 'insuredMonths' } },
     { field: 'insuredMonths', between: [{ ofRecord: 'insuredMonths' }, 4] },
     { ratio: { of: { field: 'insuredMonths' }, to: COUNTS[0]!, moreThan: '10%' } },
   ),

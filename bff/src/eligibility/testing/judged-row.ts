@@ -1,7 +1,7 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { ClauseVerdict, Verdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { Judged, Population } from '../bulk'
-import { explain } from '../explain'
+import { Explainer } from '../explaining/explainer'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 
 /** What any of the compilers says of an item and a subject, or of one record. `clauses` are in the item's order. */
@@ -15,24 +15,21 @@ export type JudgedRow = {
   readonly amountFen?: number | null
 }
 
-/** What the reference says by the clauses and the amount; limits are the second phase. */
-export function judgedByExplain(
-  item: PolicyItemVersion,
-  subjectId: string,
-  facts: FactSheet,
-  asOf: string,
-): JudgedRow[] {
-  const unlimited = { ...item, limits: [], exclusions: [] }
-  return explain([unlimited], facts, asOf).map(({ recordKey, verdict, clauses, benefit }) => {
-    const row = { subjectId, recordKey, verdict }
-    if (item.forEach && recordKey === null) return row
-    const found = new Map(clauses.map(clause => [clause.id, clause.verdict]))
-    return {
-      ...row,
-      clauses: item.conditions.map(({ id }) => found.get(id)!),
-      amountFen: benefit.amountFen,
-    }
-  })
+/** Judges by the reference, everybody on one date; limits are left out, they are the second phase. */
+export function referenceOn(asOf: string) {
+  const explainer = new Explainer(asOf)
+  const unlimited = new Map<PolicyItemVersion, readonly PolicyItemVersion[]>()
+  return (item: PolicyItemVersion, subjectId: string, facts: FactSheet): JudgedRow[] => {
+    const asked = unlimited.get(item) ?? [{ ...item, limits: [], exclusions: [] }]
+    unlimited.set(item, asked)
+    return explainer.explain(asked, facts).map(({ recordKey, verdict, clauses, benefit }) => {
+      const row = { subjectId, recordKey, verdict }
+      if (item.forEach && recordKey === null) return row
+      const found = new Map(clauses.map(clause => [clause.id, clause.verdict]))
+      const judged = item.conditions.map(({ id }) => found.get(id)!)
+      return { ...row, clauses: judged, amountFen: benefit.amountFen }
+    })
+  }
 }
 
 /** The same order for everybody: by subject, then by record. */

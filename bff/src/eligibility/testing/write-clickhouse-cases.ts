@@ -9,7 +9,7 @@ import { isInForce } from '../policy-item/in-force'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import { factRowOf, factTableSql, sqlOf } from '../sql'
 import { cases } from './arbitrary-cases'
-import { inOrder, judgedByExplain } from './judged-row'
+import { inOrder, referenceOn } from './judged-row'
 
 /*
  * Random cases and the library over the sample city, with the answers of `explain`, for a ClickHouse that is not in
@@ -27,7 +27,8 @@ function lineOf(kind: Kind, sheets: readonly FactSheet[], questions: readonly Qu
   const rows = sheets.map((facts, at) => factRowOf(kind, `s${at}`, facts, 'clickhouse'))
   const asked = questions.map(({ item, asOf }) => {
     const { statement, clauses } = sqlOf(item, asOf, 'clickhouse')
-    const judged = sheets.flatMap((facts, at) => judgedByExplain(item, `s${at}`, facts, asOf))
+    const reference = referenceOn(asOf)
+    const judged = sheets.flatMap((facts, at) => reference(item, `s${at}`, facts))
     return { item, asOf, statement, columns: clauses.map(({ column }) => column), expected: inOrder(judged) }
   })
   return JSON.stringify({
