@@ -5,9 +5,9 @@ import { inBulk, inOrder, judgedByBulk, referenceOn } from './testing/judged-row
 import { openSqlOracle, type SqlOracle } from './testing/sql-oracle'
 
 /** Subjects a run judges at most, and runs: together well above the number of cases wanted. */
-const SUBJECTS = 40
-const RUNS = 300
-const CASES = 10_000
+const SUBJECTS = 150
+const RUNS = 600
+const CASES = 100_000
 const KERNELS = ['js', 'wasm'] as const
 
 describe('the compilers', () => {
@@ -37,5 +37,5 @@ describe('the compilers', () => {
       { numRuns: RUNS },
     )
     expect(judged).toBeGreaterThan(CASES)
-  }, 300_000)
+  }, 600_000)
 })

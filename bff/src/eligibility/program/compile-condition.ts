@@ -3,6 +3,7 @@ import { BOUNDS, type Bound } from '../condition/number-range'
 import { readPercent } from '../literal'
 import { compileOperand } from './compile-operand'
 import {
+  comparesRecords,
   compileListOf,
   compileQuantity,
   compileTally,
@@ -35,7 +36,12 @@ export function compileCondition(condition: Condition, compiling: Compiling): Co
     if ('unknown' in tally) return unknown(tally.unknown, compiling)
     const tree = compileTest(condition, { kind: 'COUNT' }, compiling)
     return plant(tree, compiling, test =>
-      node(`#${tally.id} ${JSON.stringify(test)}`, tally.perRecord, { op: 'COUNT', tally, test }, compiling),
+      node(
+        `#${tally.id} ${JSON.stringify(test)}`,
+        tally.perRecord || comparesRecords(test),
+        { op: 'COUNT', tally, test },
+        compiling,
+      ),
     )
   }
   if ('running' in condition) return running(condition.running, inside(compiling, 'running'))
@@ -115,8 +121,8 @@ function value(condition: ValueCondition, compiling: Compiling): ConditionNode {
   const read = compileOperand(condition, compiling)
   if ('unknown' in read) return unknown(read.unknown, compiling)
   const { operand } = read
-  const perRecord = operand.from !== 'FACT'
   return plant(compileTest(condition, operand, compiling), compiling, test => {
+    const perRecord = operand.from !== 'FACT' || comparesRecords(test)
     const outer = test.is === 'RELATION' ? `${test.relation}${test.to.id}` : JSON.stringify(test)
     return node(`${operand.id} ${outer}`, perRecord, { op: 'VALUE', operand, test }, compiling)
   })

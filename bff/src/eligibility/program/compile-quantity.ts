@@ -2,7 +2,14 @@ import type { Quantity, Tally, TallyRef } from '../condition/condition'
 import { compileCondition } from './compile-condition'
 import { compileOperand } from './compile-operand'
 import { type Compiling, inside, MalformedCondition, withinList } from './compiling'
-import type { ConditionNode, OperandNode, QuantityNode, TallyNode, UnknownReason } from './node'
+import type {
+  ConditionNode,
+  OperandNode,
+  QuantityNode,
+  TallyNode,
+  UnknownReason,
+  ValueTestNode,
+} from './node'
 
 /** A number: a fact, a field, or a count of records. */
 export function compileQuantity(
@@ -78,6 +85,10 @@ export const compileWhere = (
 ): ConditionNode | undefined =>
   where === undefined ? undefined : compileCondition(where, withinList(inside(compiling, 'where'), list))
 
+/** Whether a test compares with another record. */
+export const comparesRecords = (test: ValueTestNode): boolean =>
+  test.is === 'RELATION' || test.is === 'BETWEEN'
+
 /** Whether a condition on records looks at a record outside theirs. */
 export function readsOutside(node: ConditionNode): boolean {
   switch (node.op) {
@@ -90,9 +101,9 @@ export function readsOutside(node: ConditionNode): boolean {
     case 'WHEN':
       return [node.when, node.must, node.otherwise].some(readsOutside)
     case 'VALUE':
-      return node.operand.from === 'OUTER_RECORD' || ['RELATION', 'BETWEEN'].includes(node.test.is)
+      return node.operand.from === 'OUTER_RECORD' || comparesRecords(node.test)
     case 'COUNT':
-      return node.tally.perRecord
+      return node.tally.perRecord || comparesRecords(node.test)
     case 'RUNNING':
       return node.where !== undefined && readsOutside(node.where)
     case 'RATIO':

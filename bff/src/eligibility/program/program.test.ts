@@ -135,6 +135,21 @@ describe('program', () => {
     expect(factsOf(node)).toEqual(['enterprise.newHires'])
   })
 
+  it('judges a count or a fact anew for each record it is compared with', () => {
+    const HIRES = 'enterprise.newHires'
+    const compared: Condition[] = [
+      { count: { list: HIRES }, equals: { ofRecord: 'insuredMonths' } },
+      { fact: 'enterprise.staffCount', atLeast: { ofRecord: 'insuredMonths' } },
+    ]
+    for (const where of compared) {
+      const { node } = only({
+        forEach: { list: HIRES, key: 'idNumberIndex', title: ['category'] },
+        conditions: [clause('a', { count: { list: HIRES, where }, equals: 0 })],
+      }).clauses[0]!
+      expect([node.perRecord, node.op === 'COUNT' && node.tally.where?.perRecord]).toEqual([true, true])
+    }
+  })
+
   it('turns windows into exactly the days that lie in them', () => {
     const spans = fc.constantFrom('1个月', '7个月', '12个月', '3年', '1天', '30天', '45天')
     const window: fc.Arbitrary<ValueTest> = fc.oneof(

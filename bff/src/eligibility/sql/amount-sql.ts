@@ -4,13 +4,20 @@ import type { SqlScope } from './scope'
  * An amount in 分 as an exact fraction: a whole number in SQL over a denominator that is known when the statement is
  * written. `largest` is the largest the number can be, so that a database with a widest integer can refuse in time.
  */
-export type AmountSql = { readonly over: bigint; readonly largest: bigint; readonly sql: string }
+export type AmountSql = {
+  readonly over: bigint
+  readonly largest: bigint
+  readonly sql: string
+  /** The number itself, where it is the same for everybody; null where it is never known. */
+  readonly always?: bigint | null
+}
 
 /** An amount that is never known. */
 export const unknownAmount = (scope: SqlScope): AmountSql => ({
   over: 1n,
   largest: 0n,
   sql: scope.dialect.unset('NUMBER'),
+  always: null,
 })
 
 /** An amount that is the same for everybody. */
@@ -18,6 +25,7 @@ export const constant = (fen: bigint, { dialect }: SqlScope): AmountSql => ({
   over: 1n,
   largest: fen,
   sql: dialect.wide(dialect.integer(fen)),
+  always: fen,
 })
 
 /** Amounts brought to one denominator. */
@@ -25,9 +33,9 @@ export function together(parts: readonly AmountSql[], scope: SqlScope): { over: 
   const over = parts.reduce((common, part) => leastCommon(common, part.over), 1n)
   const all = parts.map(part => {
     const factor = over / part.over
-    if (factor === 1n) return part
-    const { integer } = scope.dialect
-    return { over, largest: part.largest * factor, sql: `(${part.sql}) * ${integer(factor)}` }
+    if (factor === 1n || part.always === null) return { ...part, over }
+    if (part.always !== undefined) return { ...constant(part.always * factor, scope), over }
+    return { over, largest: part.largest * factor, sql: `(${part.sql}) * ${scope.dialect.integer(factor)}` }
   })
   return { over, all }
 }

@@ -88,6 +88,7 @@ export const onRecord: fc.Arbitrary<Condition> = fc.oneof(
     { count: { list: HIRES, where: ofCategory, distinctBy: 'idNumberIndex' }, atLeast: 2 },
     { count: { list: HIRES, where: ofCategory }, between: [{ ofRecord: 'insuredMonths' }, 2] },
     { count: { list: HIRES, where: signed }, equals: { ofRecord: 'insuredMonths' } },
+    { fact: COUNTS[0]!, moreThan: { ofRecord: 'insuredMonths' } },
     { field: 'insuredMonths', between: [{ ofRecord: 'insuredMonths' }, 4] },
     { ratio: { of: { field: 'insuredMonths' }, to: COUNTS[0]!, moreThan: '10%' } },
   ),

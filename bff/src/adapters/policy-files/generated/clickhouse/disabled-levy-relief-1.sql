@@ -18,7 +18,7 @@ with known as (
     -- 正常经营，没有在办吊销或者注销
     subject.enterprise_status = 'ACTIVE' as clause_3,
     -- 30 人（含）以下全免；安排比例 1%（含）以上的少缴 50%，1% 以下的少缴 10%
-    intDiv((case when subject.employment_disabled_staff is null then cast(null as Nullable(Int256)) when subject.employment_disabled_staff >= 31 then case when subject.employment_disabled_band is null then cast(null as Nullable(Int256)) when subject.employment_disabled_band = 'PARTIAL' or subject.employment_disabled_band = 'REACHED' then toInt256(subject.employment_disabled_levy_due) * 50 when subject.employment_disabled_band = 'LOW' then toInt256(subject.employment_disabled_levy_due) * 10 else (cast(null as Nullable(Int256))) * 100 end when subject.employment_disabled_staff >= 1 then toInt256(subject.employment_disabled_levy_due) * 100 else (toInt256(0)) * 100 end) * 2 + 100, toInt256('200')) as rounded
+    intDiv((case when subject.employment_disabled_staff is null then cast(null as Nullable(Int256)) when subject.employment_disabled_staff >= 31 then case when subject.employment_disabled_band is null then cast(null as Nullable(Int256)) when subject.employment_disabled_band = 'PARTIAL' or subject.employment_disabled_band = 'REACHED' then toInt256(subject.employment_disabled_levy_due) * 50 when subject.employment_disabled_band = 'LOW' then toInt256(subject.employment_disabled_levy_due) * 10 else cast(null as Nullable(Int256)) end when subject.employment_disabled_staff >= 1 then toInt256(subject.employment_disabled_levy_due) * 100 else toInt256(0) end) * 2 + 100, toInt256('200')) as rounded
   from known as subject
 ), paid as (
   select

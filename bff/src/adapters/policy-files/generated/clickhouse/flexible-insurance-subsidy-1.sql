@@ -39,7 +39,7 @@ with known as (
     -- 还没有领满 36 个月
     subject.record_subsidised_months < 36 as clause_6,
     -- 每月 300 元，不超过本人实际缴费的 2/3
-    intDiv((arrayMap(parts -> if(arrayExists(part -> part is null, parts), null, arrayReduce('min', parts)), [[(toInt256(30000)) * 100000000, toInt256(subject.record_paid_this_month) * 66666667]])[1]) * 2 + 100000000, toInt256('200000000')) as rounded
+    intDiv((arrayMap(parts -> if(arrayExists(part -> part is null, parts), null, arrayReduce('min', parts)), [[toInt256(3000000000000), toInt256(subject.record_paid_this_month) * 66666667]])[1]) * 2 + 100000000, toInt256('200000000')) as rounded
   from counted as subject
 ), paid as (
   select

@@ -24,7 +24,7 @@ with known as (
     -- 没有列入严重失信主体名单
     subject.enterprise_serious_dishonesty = false as clause_4,
     -- 上年度实际缴纳失业保险费的 60%（大型企业 30%）
-    intDiv((case when subject.enterprise_size_class is null then cast(null as Nullable(Int256)) when subject.enterprise_size_class = 'LARGE' then toInt256(subject.enterprise_unemployment_insurance_premium_last_year) * 30 when subject.enterprise_size_class = 'MEDIUM' or subject.enterprise_size_class = 'SMALL' or subject.enterprise_size_class = 'MICRO' then toInt256(subject.enterprise_unemployment_insurance_premium_last_year) * 60 else (cast(null as Nullable(Int256))) * 100 end) * 2 + 100, toInt256('200')) as rounded
+    intDiv((case when subject.enterprise_size_class is null then cast(null as Nullable(Int256)) when subject.enterprise_size_class = 'LARGE' then toInt256(subject.enterprise_unemployment_insurance_premium_last_year) * 30 when subject.enterprise_size_class = 'MEDIUM' or subject.enterprise_size_class = 'SMALL' or subject.enterprise_size_class = 'MICRO' then toInt256(subject.enterprise_unemployment_insurance_premium_last_year) * 60 else cast(null as Nullable(Int256)) end) * 2 + 100, toInt256('200')) as rounded
   from known as subject
 ), paid as (
   select

@@ -20,7 +20,7 @@ with known as (
     -- 正常经营，没有在办吊销或者注销
     subject.enterprise_status = 'ACTIVE' as clause_4,
     -- 今年已付利息的 20%，每年最多 50,000 元
-    intDiv((arrayMap(parts -> if(arrayExists(part -> part is null, parts), null, arrayReduce('min', parts)), [[toInt256(subject.loan_stability_interest_paid) * 20, (toInt256(5000000)) * 100]])[1]) * 2 + 100, toInt256('200')) as rounded
+    intDiv((arrayMap(parts -> if(arrayExists(part -> part is null, parts), null, arrayReduce('min', parts)), [[toInt256(subject.loan_stability_interest_paid) * 20, toInt256(500000000)]])[1]) * 2 + 100, toInt256('200')) as rounded
   from known as subject
 ), paid as (
   select

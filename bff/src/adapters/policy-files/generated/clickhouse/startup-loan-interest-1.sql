@@ -22,7 +22,7 @@ with known as (
     -- 按时付息，没有逾期
     (subject.loan_startup_overdue = false and subject.loan_startup_interest_paid > 0) as clause_4,
     -- 今年已付利息的 50%，每年最多 75,000 元
-    intDiv((arrayMap(parts -> if(arrayExists(part -> part is null, parts), null, arrayReduce('min', parts)), [[toInt256(subject.loan_startup_interest_paid) * 50, (toInt256(7500000)) * 100]])[1]) * 2 + 100, toInt256('200')) as rounded
+    intDiv((arrayMap(parts -> if(arrayExists(part -> part is null, parts), null, arrayReduce('min', parts)), [[toInt256(subject.loan_startup_interest_paid) * 50, toInt256(750000000)]])[1]) * 2 + 100, toInt256('200')) as rounded
   from known as subject
 ), paid as (
   select

@@ -20,7 +20,7 @@ with known as (
     -- 承租国有房屋
     subject.property_lease_state_owned = true as clause_3,
     -- 疫情中高风险地区减免 6 个月租金，其他地区 3 个月
-    intDiv((case when subject.property_lease_risk_area is null then cast(null as Nullable(Int256)) when subject.property_lease_risk_area = true then toInt256(subject.property_lease_monthly_rent) * 600 when subject.property_lease_risk_area = false then toInt256(subject.property_lease_monthly_rent) * 300 else (cast(null as Nullable(Int256))) * 100 end) * 2 + 100, toInt256('200')) as rounded
+    intDiv((case when subject.property_lease_risk_area is null then cast(null as Nullable(Int256)) when subject.property_lease_risk_area = true then toInt256(subject.property_lease_monthly_rent) * 600 when subject.property_lease_risk_area = false then toInt256(subject.property_lease_monthly_rent) * 300 else cast(null as Nullable(Int256)) end) * 2 + 100, toInt256('200')) as rounded
   from known as subject
 ), paid as (
   select
