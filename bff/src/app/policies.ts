@@ -26,6 +26,7 @@ import { entryCodeRoutes } from '../http/entry-codes'
 import type { BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
 import type { PolicyItems } from '../ports/policy-items'
 import { assessItem } from '../usecases/assess-item'
+import { callCandidate } from '../usecases/call-candidate'
 import { listCandidateLists, readCandidateList } from '../usecases/candidate-lists'
 import { checkSample } from '../usecases/check-sample'
 import { confirmCandidates } from '../usecases/confirm-candidates'
@@ -139,6 +140,7 @@ export async function policyArea(
         confirmSurePart: confirmSurePart(deps),
         checkSample: checkSample(deps),
         decideDoubtful: decideDoubtful(deps),
+        callCandidate: callCandidate(deps),
       }),
     ],
     topics: {

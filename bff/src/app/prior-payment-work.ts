@@ -1,7 +1,11 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { Gauge } from 'prom-client'
+import { raisePaidTwice } from '../adapters/postgres/paid-twice'
 import { postgresPriorPayments } from '../adapters/postgres/prior-payments'
 import { predecessors } from '../adapters/seed-files/predecessors'
-import type { PolicyItemVersion } from '../eligibility'
+import { REMINDER_DAYS } from '../domain/supervision'
+import { addWorkingDays } from '../domain/working-days'
+import { limitRegister, type PolicyItemVersion } from '../eligibility'
 import type { Job } from '../jobs/schedule'
 import { PRIOR_PAYMENTS, takePriorPayments } from '../usecases/take-prior-payments'
 import type { Base } from './base'
@@ -20,16 +24,26 @@ export function priorPaymentWork(
   { upToDate, imported, exchange, stores: { feeds } }: Needs,
   versions: readonly PolicyItemVersion[],
 ): { job: Job; upToDate(): Promise<boolean> } {
-  const { connection, metrics, log, clock, config } = base
+  const { connection, metrics, log, clock, config, ids, calendar } = base
   const payments = new Gauge({
     name: 'prior_payments',
     help: 'Payments from before go-live: in the registers, or put aside and why',
     labelNames: ['state'],
     registers: [metrics],
   })
+  const most = new Map(
+    versions.flatMap(({ id, limits }) => limits.map(limit => [limitRegister(id, limit), limit.max] as const)),
+  )
+  const alarm = {
+    ids,
+    maximum: (register: string) => most.get(register) ?? 1,
+    dueOn: (at: Date) => addWorkingDays(calendar, chinaDate(at), REMINDER_DAYS.REMINDER),
+  }
   const take = takePriorPayments({
     exchange,
-    payments: postgresPriorPayments(connection.db, base),
+    payments: postgresPriorPayments(connection.db, base, (trx, placings, at) =>
+      raisePaidTwice(trx, alarm, placings, at),
+    ),
     feeds,
     clock,
     versions,

@@ -116,6 +116,8 @@ export interface Desk {
   ): Promise<CandidateState[]>
   /** Ids of the list's certain ones in order, without some of them. */
   sure(listId: string, exceptIds: readonly string[], limit: number): Promise<string[]>
+  /** One candidate, name and phone opened; the caller records that. */
+  candidate(id: string): Promise<CandidateState | null>
   /** Where a candidate belongs; null for ids on no list. */
   placeOf(candidateId: string): Promise<(Jurisdiction & { listId: string }) | null>
   /**

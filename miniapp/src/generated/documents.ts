@@ -12,6 +12,7 @@ export const AuthorisationsDocument = new TypedDocument<types.AuthorisationsQuer
 export const AuthoriseAgentDocument = new TypedDocument<types.AuthoriseAgentMutation, types.AuthoriseAgentMutationVariables>('AuthoriseAgent', 'faa84aaa566f5698ce29893569fad87ff112f9538e5b360c8de7f55bf10829c7')
 export const BeneficiaryTagsDocument = new TypedDocument<types.BeneficiaryTagsQuery, types.BeneficiaryTagsQueryVariables>('BeneficiaryTags', '27ab976d014549ed9a53787e45b7c0889285cf316f03b7c98acf6fa9faaafa6b')
 export const BindEnterpriseDocument = new TypedDocument<types.BindEnterpriseMutation, types.BindEnterpriseMutationVariables>('BindEnterprise', '9ea3fdf0b5fe8d02d062507c2849b7cdec57ca66ce493487a3a98c3ebc4a2a40')
+export const CallCandidateDocument = new TypedDocument<types.CallCandidateMutation, types.CallCandidateMutationVariables>('CallCandidate', '4b4eb198ab2dcbde2d4dc182a21bb434e7f638b3ad8b170e58e9b1bbcad2364d')
 export const CallOffWithdrawalDocument = new TypedDocument<types.CallOffWithdrawalMutation, types.CallOffWithdrawalMutationVariables>('CallOffWithdrawal', 'a0172f09c7376e930c31c115c4fbe42ee52621efda03059617a05aeb16b1fd6f')
 export const CameByCodeDocument = new TypedDocument<types.CameByCodeMutation, types.CameByCodeMutationVariables>('CameByCode', '9d02f2b82b6dd69a457fa9b1216c42ed20b3e6894ba69da87fd328bb06ce7699')
 export const CandidateListsDocument = new TypedDocument<types.CandidateListsQuery, types.CandidateListsQueryVariables>('CandidateLists', '797d8a759b66120cc172be412c609e6c33b3ccc2a3adc69e48bb666729236fcc')

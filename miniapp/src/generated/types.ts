@@ -888,6 +888,13 @@ export type DeskDecisionPartsFragment =
   | DeskDecisionParts_DeskRefused_Fragment
 ;
 
+export type CallCandidateMutationVariables = Exact<{
+  candidateId: string;
+}>;
+
+
+export type CallCandidateMutation = { callCandidate: { __typename: 'CandidateCall', phone: string } };
+
 export type CandidateListsQueryVariables = Exact<{ [key: string]: never; }>;
 
 

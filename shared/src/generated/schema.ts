@@ -558,6 +558,8 @@ export type Mutation = {
   confirmSurePart: DeskDecisionResult;
   /** Records that a sampled candidate was compared with the original. */
   checkSample: DeskDecisionResult;
+  /** 拨打: the whole number of a doubtful candidate, for one call; the person sees who saw it and why. */
+  callCandidate: CandidateCall;
   /** Decides a doubtful candidate, with a sentence the beneficiary will read. */
   decideDoubtful: DeskDecisionResult;
   /** Answers an objection; a line in notice goes on or is returned. */
@@ -783,6 +785,16 @@ export type MutationConfirmSurePartArgs = {
 export type MutationCheckSampleArgs = {
   candidateId: Scalars['ID']['input'];
   agrees: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationCallCandidateArgs = {
+  candidateId: Scalars['ID']['input'];
 };
 
 
@@ -1462,6 +1474,13 @@ export type DeskRefused = {
 
 /** Result of a decision at the desk. */
 export type DeskDecisionResult = DeskDecision | DeskRefused;
+
+/** A number to call once; that it was shown is recorded with the person. */
+export type CandidateCall = {
+  __typename?: 'CandidateCall';
+  /** The whole number. */
+  phone: Scalars['String']['output'];
+};
 
 /** What the desk decides about a doubtful candidate. */
 export type DoubtDecision =

@@ -8,7 +8,7 @@ import type { Desk, DeskAtHand, DeskResult, DeskTap, DeskWriting } from '../../p
 import type { PersonalData } from '../../ports/personal-data'
 import type { Database, Executor } from './database'
 import { firstAnswer, remember } from './desk-keys'
-import { readCandidates, readLists } from './desk-reading'
+import { openCandidates, readCandidates, readLists } from './desk-reading'
 import { searchCandidates } from './desk-search'
 import { resumeList, stopList } from './desk-stop'
 import { factSheetOf, type StoredFacts } from './entitlement-rows'
@@ -21,6 +21,10 @@ export function postgresDesk(db: Database, personalData: PersonalData): Desk {
     list: async id => (await readLists(db, sql`l.id = ${id}`))[0] ?? null,
     candidates: (listId, statuses, after, limit) =>
       readCandidates(db, personalData, { listId, statuses, after, limit }),
+    async candidate(id) {
+      const [found] = await openCandidates(db, personalData, sql`select ${id}::uuid as id, 0 as part`)
+      return found ?? null
+    },
     search: (listId, search, afterId, limit) =>
       searchCandidates(db, personalData, { listId, search, afterId, limit }),
     async sure(listId, exceptIds, limit) {

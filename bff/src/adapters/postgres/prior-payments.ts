@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { comparePayments, type PriorPayment } from '../../domain/prior-payment'
 import type { PersonalData } from '../../ports/personal-data'
-import type { PlacingRule, PriorPayments, UnplacedPayment } from '../../ports/prior-payments'
+import type { Placing, PlacingRule, PriorPayments, UnplacedPayment } from '../../ports/prior-payments'
 import type { Database, Executor } from './database'
 import { placePayments } from './prior-placing'
 import { type BatchParts, indexOf, takeFactsTurn } from './subject-batch'
@@ -12,15 +12,25 @@ type Row = Selectable<Tables['prior_payment']>
 const nameOf = ({ department, paymentId }: Pick<PriorPayment, 'department' | 'paymentId'>) =>
   `${department}\n${paymentId}`
 
-/** Payments from before go-live in PostgreSQL; who was paid is sealed and found by blind index. */
-export function postgresPriorPayments(db: Database, parts: BatchParts): PriorPayments {
+/**
+ * Payments from before go-live in PostgreSQL; who was paid is sealed and found by blind index. `placed` hears of those that
+ * now stand in the registers, in the same transaction.
+ */
+export function postgresPriorPayments(
+  db: Database,
+  parts: BatchParts,
+  placed: (trx: Executor, placings: readonly Placing[], at: Date) => Promise<unknown> = async () => undefined,
+): PriorPayments {
   return {
     take: (payments, at) => db.transaction().execute(trx => take(trx, parts, payments, at)),
     unplaced: (rules, limit) => unplaced(db, rules, limit),
     place: (placings, at, announce) =>
       placings.length === 0
         ? Promise.resolve()
-        : db.transaction().execute(trx => placePayments(trx, placings, at, announce)),
+        : db.transaction().execute(async trx => {
+            await placePayments(trx, placings, at, announce)
+            await placed(trx, placings, at)
+          }),
     async counts(itemCodes) {
       const { rows } = await sql<{ placed: number; unknown_subject: number; unknown_item: number }>`
         select count(*) filter (where placed_terms is not null)::int as placed,

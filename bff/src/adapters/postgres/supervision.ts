@@ -1,13 +1,20 @@
 import { regionPrefix } from '@policy-direct/shared/vocabulary/region'
 import { type RawBuilder, sql } from 'kysely'
-import type { AuditEvent, AuditExport, OpenObjection, Reminder, Supervision } from '../../ports/supervision'
+import type {
+  AuditEvent,
+  AuditExport,
+  NewReminder,
+  OpenObjection,
+  Reminder,
+  Supervision,
+} from '../../ports/supervision'
 import type { SupervisionScope } from '../../ports/take-up'
 import type { Database, Executor } from './database'
 
 const REMINDER = sql`r.id, r.number, r.kind, r.department, r.region_code as "regionCode", r.item_id as "itemId", r.request,
-  r.due_on as "dueOn", raiser.name as "raisedBy", r.raised_at as "raisedAt", r.finding, closer.name as "closedBy",
+  r.due_on as "dueOn", coalesce(raiser.name, '系统比对') as "raisedBy", r.raised_at as "raisedAt", r.finding, closer.name as "closedBy",
   r.closed_at as "closedAt"`
-const FROM = sql`supervision_reminder r join staff raiser on raiser.id = r.raised_by
+const FROM = sql`supervision_reminder r left join staff raiser on raiser.id = r.raised_by
   left join staff closer on closer.id = r.closed_by`
 const A_PAGE = 2_000
 
@@ -21,16 +28,7 @@ export function postgresSupervision(db: Database): Supervision {
   return {
     raise: reminder =>
       db.transaction().execute(async trx => {
-        const year = reminder.dueOn.slice(0, 4)
-        await sql`select pg_advisory_xact_lock(hashtextextended('reminder', 17))`.execute(trx)
-        await sql`
-          insert into supervision_reminder (id, number, kind, department, region_code, item_id, request, due_on,
-            raised_by, key, raised_at)
-          select ${reminder.id}, ${`DB-${year}-`} || lpad((count(*) + 1)::text, 4, '0'), ${reminder.kind},
-            ${reminder.department}, ${reminder.regionCode}, ${reminder.itemId}, ${reminder.request}, ${reminder.dueOn},
-            ${reminder.staffId}, ${reminder.key}, ${reminder.at}
-          from supervision_reminder where starts_with(number, ${`DB-${year}-`})
-          on conflict (raised_by, key) do nothing`.execute(trx)
+        await raiseReminder(trx, reminder)
         const [raised] = await reminders(
           trx,
           sql`r.raised_by = ${reminder.staffId} and r.key = ${reminder.key}`,
@@ -69,6 +67,23 @@ export function postgresSupervision(db: Database): Supervision {
     },
     events: request => events(db, request),
   }
+}
+
+/** Keeps a reminder under the next number of its year, once a key; of nobody's (a rule's) once altogether. */
+export async function raiseReminder(
+  trx: Executor,
+  reminder: Omit<NewReminder, 'staffId'> & { staffId: string | null },
+): Promise<void> {
+  const year = reminder.dueOn.slice(0, 4)
+  await sql`select pg_advisory_xact_lock(hashtextextended('reminder', 17))`.execute(trx)
+  await sql`
+    insert into supervision_reminder (id, number, kind, department, region_code, item_id, request, due_on,
+      raised_by, key, raised_at)
+    select ${reminder.id}, ${`DB-${year}-`} || lpad((count(*) + 1)::text, 4, '0'), ${reminder.kind},
+      ${reminder.department}, ${reminder.regionCode}, ${reminder.itemId}, ${reminder.request}, ${reminder.dueOn}::date,
+      ${reminder.staffId}::uuid, ${reminder.key}, ${reminder.at}::timestamptz
+    from supervision_reminder where starts_with(number, ${`DB-${year}-`})
+    on conflict do nothing`.execute(trx)
 }
 
 async function openObjections(db: Executor, { department, regionCode }: SupervisionScope) {

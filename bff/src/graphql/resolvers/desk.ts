@@ -3,6 +3,7 @@ import type {
   MutationStopCandidateListArgs,
   QuerySearchCandidatesArgs,
 } from '@policy-direct/shared/generated/schema'
+import type { callCandidate } from '../../usecases/call-candidate'
 import type { listCandidateLists, readCandidateList } from '../../usecases/candidate-lists'
 import type { checkSample } from '../../usecases/check-sample'
 import type { ConfirmCandidates, confirmCandidates } from '../../usecases/confirm-candidates'
@@ -25,6 +26,7 @@ export interface DeskUseCases {
   confirmSurePart: ReturnType<typeof confirmSurePart>
   checkSample: ReturnType<typeof checkSample>
   decideDoubtful: ReturnType<typeof decideDoubtful>
+  callCandidate: ReturnType<typeof callCandidate>
 }
 
 interface CandidatesArgs {
@@ -59,6 +61,8 @@ export function deskResolvers(useCases: DeskUseCases): Resolvers {
     deskAnswerView(await useCases.checkSample(actor, command))
   const decide: Resolver<DecideDoubtful> = async (_, command, { actor }) =>
     deskAnswerView(await useCases.decideDoubtful(actor, command))
+  const call: Resolver<{ candidateId: string }> = (_, { candidateId }, { actor }) =>
+    useCases.callCandidate(actor, candidateId)
   return {
     Query: { candidateLists, candidateList, candidates, searchCandidates: search },
     Mutation: {
@@ -68,6 +72,7 @@ export function deskResolvers(useCases: DeskUseCases): Resolvers {
       confirmSurePart: confirmPart,
       checkSample: check,
       decideDoubtful: decide,
+      callCandidate: call,
     },
   }
 }

@@ -108,6 +108,12 @@ export const policyRows: readonly ForeignIdRow[] = [
     variables: ({ candidate }) => ({ id: candidate }),
   },
   {
+    field: 'Mutation.callCandidate',
+    whose: 'DESK',
+    query: 'mutation ($id: ID!) { callCandidate(candidateId: $id) { __typename } }',
+    variables: ({ doubtful }) => ({ id: doubtful }),
+  },
+  {
     field: 'Mutation.decideDoubtful',
     whose: 'DESK',
     query: `mutation ($id: ID!) { decideDoubtful(candidateId: $id, decision: REJECT, reason: "材料不符", revision: 1, idempotencyKey: "other-actors-1") ${decision} }`,

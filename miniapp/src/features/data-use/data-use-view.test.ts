@@ -1,4 +1,4 @@
-import { basisWords, type DataUse, sortUses } from './data-use-view'
+import { basisWords, type DataUse, sortUses, whenWords } from './data-use-view'
 
 const use = (id: string, byPerson: boolean, ownSide = false): DataUse => ({
   __typename: 'DataUse',
@@ -13,6 +13,11 @@ const use = (id: string, byPerson: boolean, ownSide = false): DataUse => ({
 })
 
 describe('who looked', () => {
+  it('says when, today by its name', () => {
+    expect(whenWords('2026-11-21T06:00:00+08:00', '2026-11-21T09:41:00+08:00')).toBe('今天 06:00')
+    expect(whenWords('2026-11-20T15:12:00+08:00', '2026-11-21T09:41:00+08:00')).toBe('11-20 15:12')
+  })
+
   it('keeps people apart from matching', () => {
     const looked = sortUses([use('1', true), use('2', false), use('3', false)])
     expect(looked.byPeople.map(one => one.id)).toEqual(['1'])

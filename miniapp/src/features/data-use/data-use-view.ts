@@ -1,3 +1,4 @@
+import { clockTime, fullDate, shortDateTime } from '@policy-direct/shared/format/date'
 import type { DataUsesQuery, LegalBasisOfUse } from '../../generated/types'
 
 export type DataUse = DataUsesQuery['dataUses'][number]
@@ -5,6 +6,10 @@ export type DataUse = DataUsesQuery['dataUses'][number]
 const BASES: Record<LegalBasisOfUse, string> = { STATUTORY_DUTY: '依法履职', CONSENT: '您同意过' }
 
 export const basisWords = (basis: LegalBasisOfUse): string => BASES[basis]
+
+/** 今天 06:00, otherwise 11-20 15:12. */
+export const whenWords = (at: string, now: string): string =>
+  fullDate(at) === fullDate(now) ? `今天 ${clockTime(at)}` : shortDateTime(at, now)
 
 export type Looked = {
   byPeople: DataUse[]

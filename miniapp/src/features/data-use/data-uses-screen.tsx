@@ -1,9 +1,8 @@
-import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
 import { DataUsesDocument } from '../../generated/documents'
 import { Foot, ReadState, Row, Screen, Section, Separated, spoken } from '../../ui'
-import { basisWords, type DataUse, sortUses } from './data-use-view'
+import { basisWords, type DataUse, sortUses, whenWords } from './data-use-view'
 
 /** 谁看过我的数据 (18c): staff, matching and one's own side apart, each with what, why, when and on which basis. */
 export function DataUsesScreen({ beneficiaryId, name }: { beneficiaryId: string; name: string }) {
@@ -45,15 +44,13 @@ const Uses = ({ title, uses, now, none }: UsesProps) => (
     {uses.map(use => (
       <Row
         key={use.id}
-        name={use.actor}
+        name={<View className="b">{use.actor}</View>}
+        amount={<View className="t13 c3">{whenWords(use.at, now)}</View>}
         meta={[
           <View key="what" className="t15">
             {use.what}
           </View>,
-          <Separated
-            key="why"
-            parts={[use.purpose, !use.ownSide && basisWords(use.basis), shortDateTime(use.at, now)]}
-          />,
+          <Separated key="why" parts={[use.purpose, !use.ownSide && basisWords(use.basis)]} />,
         ]}
       />
     ))}

@@ -1,10 +1,11 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { yuan } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
-import { Icon, Mark, Separated, TextLink } from '../../ui'
+import { Mark, Separated, TextLink } from '../../ui'
 import { spoken } from '../../ui/spoken'
 import { type Candidate, type Clause, openClauses, sourceLines, standingLine } from './candidate-view'
 import { DoubtForm } from './doubt-form'
+import { PhoneLine } from './phone-line'
 import { SampleForm } from './sample-form'
 import { WHO_DECIDES } from './staff-view'
 import type { Decisions } from './use-decisions'
@@ -60,13 +61,12 @@ export function CandidatePanel(props: CandidatePanelProps) {
         </View>
       )}
       {candidate.phone && (waits || toCheck) && (
-        <View className="panel-phone">
-          <Icon name="phone" size="s" />
-          <View>
-            联系人电话 {candidate.phone}
-            <View className="t13 c3">先问清楚，再决定</View>
-          </View>
-        </View>
+        <PhoneLine
+          key={candidate.id}
+          candidate={candidate}
+          whose={whose}
+          mayCall={waits && !notAllowed && candidate.status === 'DOUBTFUL'}
+        />
       )}
       {(waits || toCheck) && notAllowed && (
         <View className="side-part t13 c2">
