@@ -2,6 +2,7 @@ import {
   type Clause,
   figureText,
   type PolicyItemVersion,
+  unitOfFigure,
   vocabularyOf,
   writeCondition,
   writeFormula,
@@ -26,9 +27,9 @@ export function ruleTerms(item: PolicyItemVersion): RuleTerm[] {
     text: tally.label ?? `#${name}`,
     meaning: writeTally({ ...tally, label: undefined }, vocabulary),
   }))
-  const figures = Object.values(item.parameters).map(parameter => ({
+  const figures = Object.entries(item.parameters).map(([name, parameter]) => ({
     text: parameter.text,
-    meaning: figureText(parameter),
+    meaning: figureText(parameter, unitOfFigure(name, item)),
   }))
   const rules = item.conditions.map(clause => clauseRule(item, clause))
   const said = [...rules, ...lists.map(({ meaning }) => meaning), formulaRule(item)].join('\n')

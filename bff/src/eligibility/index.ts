@@ -30,7 +30,7 @@ export {
   writeFormula,
   writeTally,
 } from './canon/canon'
-export { figureText } from './canon/figure'
+export { figureText, unitOfFigure } from './canon/figure'
 export { ReadingError } from './canon/reading-error'
 export { type Vocabulary, vocabularyOf } from './canon/vocabulary'
 export { checkItem } from './checking/check-item'

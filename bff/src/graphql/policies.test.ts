@@ -76,7 +76,7 @@ describe('items, for everybody', () => {
         text: '符合条件的新招用人员',
         meaning: expect.stringMatching(/^今年新招用人员（相同的人员只算一次；只算：/),
       },
-      { text: '为新招用人员足额缴纳社会保险的月数', meaning: '2025 年至 2027 年 3' },
+      { text: '为新招用人员足额缴纳社会保险的月数', meaning: '2025 年至 2027 年 3 个月' },
       { text: '每招用 1 人的补助标准', meaning: '2025 年至 2027 年 1500 元' },
     ])
   })
