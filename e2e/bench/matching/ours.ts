@@ -1,5 +1,5 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
-import { explain, type Judged, Population } from '../../../bff/src/eligibility'
+import { Explainer, type Judged, Population } from '../../../bff/src/eligibility'
 import { FACTS, firms } from './firms'
 import type { BenchItem } from './items'
 import { best, once } from './timing'
@@ -74,13 +74,11 @@ export function compareWithExplain(
     return new Map([...indexes].map((index, place) => [index, fen[place]!]))
   })
   let [unknownPaid, differ, compared] = [0, 0, 0]
+  const explainer = new Explainer(AS_OF)
+  const items = bench.map(({ item }) => item)
   for (const [id, facts] of firms(many)) {
     const index = population.indexOf(id)!
-    const assessments = explain(
-      bench.map(({ item }) => item),
-      facts,
-      AS_OF,
-    )
+    const assessments = explainer.explain(items, facts)
     for (const [at, { verdict, benefit }] of assessments.entries()) {
       compared += 1
       const found = eligible[at]!.has(index)

@@ -6,6 +6,7 @@ import {
   startEmbeddedDatabase,
 } from '@policy-direct/mocks/database/embedded-database'
 import { Client } from 'pg'
+import { measureExplain } from './explain'
 import { FACTS } from './firms'
 import { benchItems } from './items'
 import { compareWithExplain, measureChange, measureOurs, populationOf, readMs } from './ours'
@@ -59,6 +60,8 @@ async function measure(client: Client) {
   say('compared with explain')
   const checked = compareWithExplain(judged, population, bench, EXPLAINED)
   const truth = { judged, population, bench }
+  say('one firm, every item, with reasons')
+  const explained = await measureExplain()
   say('zen-engine')
   const zen = await measureZen(truth, ZEN_SUBJECTS)
   say('json-logic-engine')
@@ -75,6 +78,8 @@ async function measure(client: Client) {
     coldVsPostgres: share(perSecond / postgres.perSecond),
     coldVsColumnScanBound: share(coldMs / scanMs),
     warmVsColumnScanBound: share(warmMs / scanMs),
+    explainVsZenTrace: share(explained.explainVsZenTrace),
+    explainP99ms: share(explained.explainP99ms),
     incrementalVsFull: share(changeMs / coldMs),
     sandbox1MVsClickHouseOrSql: share(sandbox.sqlMs / sandbox.p50Ms),
     sandbox1MP95ms: share(sandbox.p95Ms),
@@ -93,6 +98,10 @@ async function measure(client: Client) {
     oneFactChangeMs: share(factChangeMs),
     columnScanMs: share(scanMs),
     codedColumnScanMs: share(codedScanMs),
+    explainLibraryMs: share(explained.explainLibraryMs),
+    explain900Ms: share(explained.explain900Ms),
+    explain900P99ms: share(explained.explain900P99ms),
+    zenTrace900Ms: share(explained.zenTrace900Ms),
     takeInMs: Math.round(inMs),
     prepareMs: Math.round(preparedMs),
     evaluationsPerSecondM: Math.round(perSecond / 1e6),
@@ -122,6 +131,7 @@ async function measure(client: Client) {
       ratios.coldVsPostgres >= 200 &&
       ratios.coldVsColumnScanBound <= 20 &&
       ratios.warmVsColumnScanBound <= 10 &&
+      ratios.explainVsZenTrace >= 4 &&
       ratios.incrementalVsFull <= 0.01,
   }
 }

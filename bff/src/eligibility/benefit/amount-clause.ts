@@ -2,6 +2,9 @@ import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-wo
 import type { BenefitAssessment, ClauseAssessment } from '../assessment'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 
+/** Id of the clause that asks for an amount. */
+export const AMOUNT = 'amount'
+
 /**
  * An amount that is unknown, or nothing, is a clause of its own: nobody is offered it. It is left out where the other
  * clauses already say the same, so that "one thing is missing" stays one thing.
@@ -13,7 +16,7 @@ export function amountClause(
 ): ClauseAssessment | undefined {
   if (item.benefit.formula === undefined || clauses.some(clause => clause.verdict === 'NOT_MET'))
     return undefined
-  const base = { id: 'amount', text: '金额算得出来', values: benefit.missing }
+  const base = { id: AMOUNT, text: '金额算得出来', values: benefit.missing }
   if (benefit.amountFen === null) {
     if (isSaid(benefit, clauses)) return undefined
     const gap = { text: benefit.lines[0]?.text ?? '暂时算不出' }

@@ -1,5 +1,8 @@
-import type { FactUsed, FormulaLine } from '../assessment'
+import type { BenefitAssessment, FactUsed, FormulaLine } from '../assessment'
 import type { Fraction } from '../exact'
+
+/** The benefit, and the data it was worked out from. */
+export type AssessedBenefit = { readonly benefit: BenefitAssessment; readonly used: readonly FactUsed[] }
 
 /** An exact amount in 分 before rounding, with the lines that show how it came about. */
 export type Amount =

@@ -1,16 +1,13 @@
 import { yuan } from '@policy-direct/shared/format/money'
 import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
-import type { BenefitAssessment, FactUsed } from '../assessment'
+import type { FactUsed } from '../assessment'
 import { distinctValues } from '../condition/finding'
 import { round } from '../exact'
 import type { FulfilmentKind } from '../policy-item/terms'
-import type { Amount } from './amount'
+import type { Amount, AssessedBenefit } from './amount'
 import type { Rounding } from './formula'
 
 const LARGEST = BigInt(Number.MAX_SAFE_INTEGER)
-
-/** The benefit, and the data it was worked out from. */
-export type AssessedBenefit = { readonly benefit: BenefitAssessment; readonly used: readonly FactUsed[] }
 
 /** What is said of a service that gives no money. */
 export const NO_MONEY: AssessedBenefit = { benefit: { amountFen: 0, lines: [], missing: [] }, used: [] }

@@ -1,13 +1,27 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { ClauseGap, ClauseRoad, FactUsed } from '../assessment'
+import { negate } from '../truth'
 
-/** What an operator found: its truth, what it looked at, and what is missing for the wanted truth. */
-export type Finding = {
-  readonly verdict: ClauseVerdict
-  readonly values: readonly FactUsed[]
-  readonly gap?: ClauseGap
-  /** The usual road from here, once somebody asked for it. */
-  road?: ClauseRoad
+/**
+ * What an operator found: its truth, what it looked at, and what is missing for the wanted truth. A class, so that all
+ * findings have one shape: thousands are read for one answer.
+ */
+export class Finding {
+  /** The usual road from here, once a clause asked for it. */
+  road: ClauseRoad | undefined = undefined
+  #negated: Finding | undefined = undefined
+
+  constructor(
+    readonly verdict: ClauseVerdict,
+    readonly values: readonly FactUsed[],
+    readonly gap?: ClauseGap,
+  ) {}
+
+  /** The same with the other truth; an unknown stays unknown. */
+  get negated(): Finding {
+    this.#negated ??= new Finding(negate(this.verdict), this.values, this.gap)
+    return this.#negated
+  }
 }
 
 /** A finding of one operator; `gap` is only worked out when the truth is not the wanted one. */
@@ -18,7 +32,7 @@ export function finding(
   gap: () => ClauseGap,
 ): Finding {
   const wanted = want ? 'MET' : 'NOT_MET'
-  return verdict === wanted ? { verdict, values } : { verdict, values, gap: gap() }
+  return verdict === wanted ? new Finding(verdict, values) : new Finding(verdict, values, gap())
 }
 
 /** The same datum once, in the order of first use; where one use found a problem with it, that one is kept. */

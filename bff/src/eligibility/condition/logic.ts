@@ -4,7 +4,7 @@ import type { Explained, Phrase, Phrasing } from '../explaining/phrase'
 import { inside } from '../program/compiling'
 import * as truth from '../truth'
 import type { Condition } from './condition'
-import { anyGap, distinctValues, everyGap, type Finding } from './finding'
+import { anyGap, distinctValues, everyGap, Finding } from './finding'
 
 /** At least `needed` parts hold: all of them, one of them, or some. */
 export function explainParts(
@@ -22,11 +22,7 @@ export function explainParts(
 /** The part does not hold; an unknown stays unknown. */
 export function explainNot(part: Condition, want: boolean, phrasing: Phrasing): Explained {
   const phrase = phrasing.book.phrase(part, !want, inside(phrasing, 'not'))
-  return joined([phrase], ([found]) => ({
-    verdict: truth.negate(found!.verdict),
-    values: found!.values,
-    ...(found!.gap && { gap: found!.gap }),
-  }))
+  return view => view.find(phrase).negated
 }
 
 /** `must` or `otherwise` by `when`; while `when` is unknown, only what both branches agree on. */
@@ -42,7 +38,7 @@ export function explainWhen(
   return joined([guard, must, otherwise], ([when, yes, no]) => {
     if (when!.verdict === 'UNKNOWN') return undecided(when!, yes!, no!)
     const branch = when!.verdict === 'MET' ? yes! : no!
-    return { ...bare(branch), values: distinctValues([when!.values, branch.values]) }
+    return new Finding(branch.verdict, distinctValues([when!.values, branch.values]), branch.gap)
   })
 }
 
@@ -50,24 +46,14 @@ function undecided(guard: Finding, must: Finding, otherwise: Finding): Finding {
   const verdict = truth.both(must.verdict, otherwise.verdict)
   const values = distinctValues([guard.values, must.values, otherwise.values])
   const gap = everyGap(present(verdict === 'UNKNOWN' ? [guard.gap] : [must.gap, otherwise.gap]))
-  return gap === undefined ? { verdict, values } : { verdict, values, gap }
+  return new Finding(verdict, values, gap)
 }
 
-const bare = ({ verdict, values, gap }: Finding): Finding =>
-  gap === undefined ? { verdict, values } : { verdict, values, gap }
-
-/** Joins what the parts found; the same findings again are the same finding again. */
-function joined(parts: readonly Phrase[], join: (found: readonly Finding[]) => Finding): Explained {
-  let last: readonly Finding[] = []
-  let result: Finding | undefined
-  return view => {
-    const found = parts.map(part => view.find(part))
-    if (result !== undefined && found.every((one, at) => one === last[at])) return result
-    last = found
-    result = join(found)
-    return result
-  }
-}
+/** Joins what the parts found. */
+const joined =
+  (parts: readonly Phrase[], join: (found: readonly Finding[]) => Finding): Explained =>
+  view =>
+    join(parts.map(part => view.find(part)))
 
 function combine(found: readonly Finding[], needed: number, want: boolean): Finding {
   const verdict = truth.atLeastOf(
@@ -76,12 +62,12 @@ function combine(found: readonly Finding[], needed: number, want: boolean): Find
   )
   const values = distinctValues(found.map(part => part.values))
   const wanted: ClauseVerdict = want ? 'MET' : 'NOT_MET'
-  if (verdict === wanted) return { verdict, values: decisive(found, verdict, needed, values) }
+  if (verdict === wanted) return new Finding(verdict, decisive(found, verdict, needed, values))
   const gaps = present(found.filter(part => part.verdict === verdict).map(part => part.gap))
   // To turn an "all" true, or an "any" false, every part in the way must change.
   const everyPart = want ? needed === found.length : needed === 1
   const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : anyGap(gaps)
-  return gap === undefined ? { verdict, values } : { verdict, values, gap }
+  return new Finding(verdict, values, gap)
 }
 
 const present = (gaps: readonly (ClauseGap | undefined)[]): ClauseGap[] =>

@@ -4,7 +4,7 @@ import type { Reading } from '../explaining/reading'
 import { judgeNode, judgeTest, type Sight } from '../program/judge-node'
 import type { ConditionNode, Scalar } from '../program/node'
 import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
-import { valueGap } from '../wording/value-gap'
+import { gapWriter } from '../wording/value-gap'
 import type { ValueCondition } from './condition'
 import { type Finding, finding } from './finding'
 
@@ -21,16 +21,15 @@ export function explainValue(
     return () => found
   }
   const freshWithin = 'fact' in condition ? condition.freshWithin : undefined
+  const gapOf = gapWriter(condition, reader.definition, phrasing, want)
   const explain = (reading: Reading, sight: Sight): Finding => {
     if (!reading.known) {
-      return finding('UNKNOWN', want, [reading.used], () => unknownGap(reading.used, freshWithin))
+      return finding('UNKNOWN', want, reading.values, () => unknownGap(reading.used, freshWithin))
     }
     const value = reading.value as Scalar
     const verdict = truthOf(node, value, sight)
-    return finding(verdict, want, [reading.used], () =>
-      verdict === 'UNKNOWN'
-        ? unsetParameterGap()
-        : valueGap(condition, reader.definition, value, phrasing, want, reading.delivered),
+    return finding(verdict, want, reading.values, () =>
+      verdict === 'UNKNOWN' ? unsetParameterGap() : gapOf(value, reading.used.text ?? '', reading.delivered),
     )
   }
   const slot = reader.slot()

@@ -7,9 +7,9 @@ import type { View } from './view'
 
 /** One clause of an item: its phrase, and what the item itself says to do about it. */
 export class ClauseExplainer {
-  readonly #phrase: Phrase
-  #last: Finding | undefined
-  #assessed: ClauseAssessment | undefined
+  readonly phrase: Phrase
+  readonly #id: string
+  readonly #text: string
 
   constructor(
     readonly clause: Clause,
@@ -17,32 +17,26 @@ export class ClauseExplainer {
     phrasing: Phrasing,
   ) {
     const place = [...phrasing.place, 'conditions', clause.id]
-    this.#phrase = phrasing.book.phrase(clause.condition, true, { ...phrasing, place })
+    this.phrase = phrasing.book.phrase(clause.condition, true, { ...phrasing, place })
+    this.#id = clause.id
+    this.#text = clause.text
   }
 
-  /** The clause judged, with gap and road unless it is met. The same finding again is the same assessment again. */
+  /** The clause judged, with gap and road unless it is met. */
   assess(view: View): ClauseAssessment {
-    const found = view.find(this.#phrase)
-    if (found === this.#last && this.#assessed !== undefined) return this.#assessed
-    this.#last = found
-    this.#assessed = this.#judged(found)
-    return this.#assessed
-  }
-
-  #judged(found: Finding): ClauseAssessment {
-    const { id, text } = this.clause
+    const found = view.find(this.phrase)
     const { verdict, values } = found
+    const id = this.#id
+    const text = this.#text
     if (verdict === 'MET') return { id, text, verdict, values }
     return { id, text, verdict, values, gap: found.gap ?? { text }, road: this.#road(found) }
   }
 
   #road(found: Finding): ClauseRoad {
-    const { clause, leadDepartment } = this
-    if (found.verdict === 'NOT_MET') {
-      if (clause.ifNotMet) return roadFromNo(clause, found.values, found.gap)
-      found.road ??= roadFromNo({}, found.values, found.gap)
-      return found.road
-    }
-    return roadFromUnknown(clause, found.values, leadDepartment)
+    const { verdict, values, gap } = found
+    if (verdict === 'UNKNOWN') return roadFromUnknown(this.clause, values, this.leadDepartment)
+    if (this.clause.ifNotMet) return roadFromNo(this.clause, values, gap)
+    found.road ??= roadFromNo({}, values, gap)
+    return found.road
   }
 }

@@ -1,8 +1,8 @@
 import type { Verdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { Assessment, ClauseAssessment, FactUsed, LimitAssessment } from '../assessment'
-import type { Amount } from '../benefit/amount'
-import { amountClause } from '../benefit/amount-clause'
-import { type AssessedBenefit, assessBenefit, NO_MONEY } from '../benefit/assess-benefit'
+import type { AssessedBenefit } from '../benefit/amount'
+import { AMOUNT, amountClause } from '../benefit/amount-clause'
+import { assessBenefit, NO_MONEY } from '../benefit/assess-benefit'
 import type { TallyRef } from '../condition/condition'
 import { addDistinct } from '../condition/finding'
 import { type Subject, subjectsOf, WHOLE } from '../for-each'
@@ -19,7 +19,7 @@ import { notInForce } from './not-in-force'
 import type { AmountPhrase, Phrasing } from './phrase'
 import type { Counting } from './phrase-book'
 import type { Reader } from './reader'
-import type { View } from './view'
+import { View } from './view'
 
 const ONE: readonly Subject[] = [WHOLE]
 const NO_LIMITS: readonly LimitResult[] = []
@@ -32,8 +32,10 @@ export class ItemExplainer {
   readonly #amount: AmountPhrase | undefined
   readonly #records: Reader | { readonly nobody: FactUsed } | undefined
   readonly #tallies = new Map<TallyRef, Counting>()
-  #lastAmount: Amount | undefined
-  #lastBenefit: AssessedBenefit | undefined
+  /** What everybody gets, where that is the same for all. */
+  readonly #same: AssessedBenefit | undefined
+  /** No two clauses look at the same fact, so that nothing is named twice. */
+  readonly #apart: boolean
 
   constructor(
     readonly item: PolicyItemVersion,
@@ -41,9 +43,15 @@ export class ItemExplainer {
   ) {
     const { book } = phrasing
     this.#clauses = item.conditions.map(clause => new ClauseExplainer(clause, item.leadDepartment, phrasing))
+    const named = this.#clauses.flatMap(({ phrase }) => phrase.facts)
+    this.#apart = item.forEach === undefined && new Set(named).size === named.length
     this.#expired = isInForce(item, phrasing.asOf) ? undefined : notInForce(item, phrasing.asOf)
     const { formula } = item.benefit
     this.#amount = formula && book.amount(formula, { ...phrasing, place: [item.id, 'benefit', 'formula'] })
+    this.#same =
+      formula && 'fixed' in formula && this.#amount
+        ? assessBenefit(this.#amount.work(new View({})), item.benefit.rounding, item.fulfilment.kind)
+        : undefined
     this.#records = item.forEach && book.reader({ fact: item.forEach.list }, phrasing)
   }
 
@@ -90,7 +98,7 @@ export class ItemExplainer {
       limits,
       benefit,
       claims: verdict === 'ELIGIBLE' ? limited.flatMap(claimsOf) : [],
-      factsUsed: usedIn(clauses, limits, used),
+      factsUsed: usedIn(clauses, limits, used, this.#apart),
     }
   }
 
@@ -113,12 +121,11 @@ export class ItemExplainer {
   }
 
   #benefit(view: View): AssessedBenefit {
+    if (this.#same) return this.#same
     if (!this.#amount) return NO_MONEY
+    const { benefit, fulfilment } = this.item
     const amount = view.amount(this.#amount)
-    if (amount === this.#lastAmount && this.#lastBenefit) return this.#lastBenefit
-    this.#lastAmount = amount
-    this.#lastBenefit = assessBenefit(amount, this.item.benefit.rounding, this.item.fulfilment.kind)
-    return this.#lastBenefit
+    return assessBenefit(amount, benefit.rounding, fulfilment.kind)
   }
 }
 
@@ -130,9 +137,13 @@ function usedIn(
   clauses: readonly ClauseAssessment[],
   limits: readonly LimitAssessment[],
   amount: readonly FactUsed[],
+  apart: boolean,
 ): FactUsed[] {
   const seen: FactUsed[] = []
-  for (const { values } of clauses) addDistinct(seen, values)
+  for (const { id, values } of clauses) {
+    if (apart && id !== AMOUNT) for (const value of values) seen.push(value)
+    else addDistinct(seen, values)
+  }
   for (const { values } of limits) addDistinct(seen, values)
   addDistinct(seen, amount)
   return seen

@@ -3,10 +3,12 @@ import type { FactUsed } from '../assessment'
 import type { Formula } from '../benefit/formula'
 import type { Condition, Operand, TallyRef } from '../condition/condition'
 import type { TallyResult } from '../condition/tally'
+import { factsNamedIn } from '../policy-item/facts-used-by'
 import { compileCondition } from '../program/compile-condition'
 import { compileOperand } from '../program/compile-operand'
 import { compileTally } from '../program/compile-quantity'
 import { MalformedCondition } from '../program/compiling'
+import { factsOf } from '../program/facts-of'
 import type { Interning } from '../program/interning'
 import type { ConditionNode } from '../program/node'
 import type { AmountPhrase, Explained, Phrase, Phrasing, Worked } from './phrase'
@@ -54,7 +56,9 @@ export class PhraseBook {
     const known = this.#phrases.get(key)
     if (known) return known
     const find = this.language.explainCondition(condition, want, node, phrasing)
-    const phrase = { id: this.#phrases.size, perRecord: node.perRecord || words.ofRecord, find }
+    const perRecord = node.perRecord || words.ofRecord
+    const facts = [...new Set([...factsNamedIn(condition), ...factsOf(node)])]
+    const phrase = { id: this.#phrases.size, perRecord, facts, find }
     this.#phrases.set(key, phrase)
     return phrase
   }

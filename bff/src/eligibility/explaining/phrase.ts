@@ -15,6 +15,8 @@ export type Phrase = {
   readonly id: number
   /** Looks at the record at hand: found once per record, not once per subject. */
   readonly perRecord: boolean
+  /** Facts its values may be of; a record's field counts as its list. */
+  readonly facts: readonly string[]
   readonly find: Explained
 }
 

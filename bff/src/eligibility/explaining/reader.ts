@@ -1,4 +1,4 @@
-import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
+import type { FactDefinition, FactKind, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
 import type { Fact, FactRecord } from '@policy-direct/shared/facts/fact'
 import type { FactProblem, FactUsed } from '../assessment'
 import { isDate } from '../calendar'
@@ -10,11 +10,15 @@ import type { Reading } from './reading'
 type Definition = FactDefinition | RecordFieldDefinition
 
 /** Readings kept for one operand; beyond that they are forgotten and made anew. */
-const MOST = 128
+const MOST = 512
+/** Kinds whose values come again and again; amounts and days hardly do, and keeping them costs more than it saves. */
+const RECURRING = new Set<FactKind>(['BOOLEAN', 'ENUM'])
 
 /** Reads one operand: what a datum is worth on the date, and how it is reported. */
 export class Reader {
   readonly #kept = new Map<unknown, Reading>()
+  readonly #recurring: boolean
+  readonly #key: string
   #slots = 0
 
   constructor(
@@ -22,7 +26,10 @@ export class Reader {
     readonly definition: Definition,
     /** Owner of the datum when nobody delivered it. */
     readonly department: string,
-  ) {}
+  ) {
+    this.#recurring = RECURRING.has(operand.kind)
+    this.#key = keyOf(operand)
+  }
 
   /** A place in every reading where a phrase about this operand keeps its finding. */
   slot(): number {
@@ -32,11 +39,10 @@ export class Reader {
 
   /** @param source the fact it is from, or for a field the LIST fact of the record; undefined when nobody delivered it */
   read(value: unknown, source: Fact | undefined): Reading {
+    if (!this.#recurring && value !== undefined && value !== null) return this.#make(value, source)
     const kept = this.#kept.get(value)
     if (kept !== undefined && isFrom(kept, source, this.department)) return kept
     const reading = this.#make(value, source)
-    // Records are looked at one by one: a list that comes again is not worth keeping it for.
-    if (this.operand.kind === 'LIST') return reading
     if (this.#kept.size >= MOST) this.#kept.clear()
     this.#kept.set(value, reading)
     return reading
@@ -46,16 +52,20 @@ export class Reader {
     const problem = this.#problemOf(value, source)
     const asOf = problem === 'MISSING' ? null : (source?.asOf ?? null)
     const used: FactUsed = {
-      fact: keyOf(this.operand),
+      fact: this.#key,
       label: this.definition.label,
       text: this.#text(value, problem),
       department: source?.department ?? this.department,
       asOf,
     }
     const delivered = source?.asOf
-    return problem === undefined
-      ? { known: true, value: value as Scalar | readonly FactRecord[], used, findings: [], delivered }
-      : { known: false, value: undefined, used: { ...used, problem }, findings: [], delivered }
+    const findings: Reading['findings'] = new Array(this.#slots)
+    if (problem !== undefined) {
+      const unused = { ...used, problem }
+      return { known: false, value: undefined, used: unused, values: [unused], findings, delivered }
+    }
+    const known = value as Scalar | readonly FactRecord[]
+    return { known: true, value: known, used, values: [used], findings, delivered }
   }
 
   #problemOf(value: unknown, source: Fact | undefined): FactProblem | undefined {

@@ -11,6 +11,8 @@ export type Reading = {
   readonly used: FactUsed
   /** The day it was true as its department says; undefined when nobody delivered it. */
   readonly delivered: string | undefined
+  /** `used` as the values of a finding. */
+  readonly values: readonly FactUsed[]
   /** What phrases about this operand alone found in it, by their slot: a finding is a function of phrase and reading. */
   readonly findings: (Finding | undefined)[]
 }

@@ -1,0 +1,55 @@
+import type { ClauseGap } from '../assessment'
+import { addMonths } from '../calendar'
+import type { Literal, ValueCondition } from '../condition/condition'
+import { calendarYear, shift } from '../condition/date-window'
+import type { Figures } from '../reading/resolve-literal'
+import { afterWord, spanText } from './span-text'
+import type { GapWriter } from './value-gap'
+
+/** What is wrong with a date, and the day from which time heals it. */
+export function dateGap(
+  condition: ValueCondition,
+  begin: string,
+  figures: Figures,
+  say: (literal: Literal) => string,
+): GapWriter {
+  const end = fixedEnd(condition, figures, say)
+  return (value, text) => {
+    const now = begin + afterWord(text)
+    return end === undefined ? window(condition, String(value), now, figures) : { text: now + end }
+  }
+}
+
+/** What is said of a test whose answer does not depend on how long ago the date is. */
+function fixedEnd(
+  condition: ValueCondition,
+  figures: Figures,
+  say: (literal: Literal) => string,
+): string | undefined {
+  const { withinLast, atLeastAgo, withinNext, inYear, age } = condition
+  if (withinLast !== undefined || atLeastAgo !== undefined || age !== undefined) return undefined
+  if (withinNext !== undefined) return `，不在今后 ${spanText(withinNext, figures)}以内`
+  if (inYear !== undefined) return `，要求是 ${calendarYear(inYear, figures.asOf)} 年`
+  const lower = condition.onOrAfter ?? condition.after
+  if (lower !== undefined) return lower === 'today' ? '，已经过期' : `，不能早于 ${say(lower)}`
+  const upper = condition.onOrBefore ?? condition.before
+  return upper === undefined ? '，不在规定的时间内' : `，不能晚于 ${say(upper)}`
+}
+
+function window(condition: ValueCondition, date: string, now: string, figures: Figures): ClauseGap {
+  if (condition.withinLast !== undefined) {
+    if (date > figures.asOf) return { text: `${now}，还没有到`, earliestOn: date }
+    const over = shift(date, condition.withinLast, figures)
+    return { text: `${now}，到 ${over} 已满 ${spanText(condition.withinLast, figures)}` }
+  }
+  if (condition.atLeastAgo !== undefined) {
+    const earliestOn = shift(date, condition.atLeastAgo, figures)
+    const text = `${now}，满 ${spanText(condition.atLeastAgo, figures)}要到 ${earliestOn}`
+    return { text, ...(earliestOn === undefined ? {} : { earliestOn }) }
+  }
+  const { from, to } = condition.age ?? {}
+  const reached = from === undefined ? undefined : addMonths(date, from * 12)
+  if (reached !== undefined && reached > figures.asOf)
+    return { text: `${now}，要到 ${reached} 才满 ${from} 周岁`, earliestOn: reached }
+  return { text: `${now}，已超过 ${to} 周岁` }
+}
