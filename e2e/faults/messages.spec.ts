@@ -84,6 +84,34 @@ faultStory('WeChat says the person does not want it (43101): a text message inst
   await books.paidOnce(owner.offer.id, owner.offer.amountFen)
 })
 
+faultStory(
+  'the person banned the dialog: never WeChat, a text message, and the money all the same',
+  async scene => {
+    const { claimant, controls, stage, books } = scene
+    const owner = await claimant()
+    await controls.toDaytime()
+    const phone = new Visitor(stage.address)
+    const { code } = await controls.phoneSignsIn(owner.who)
+    const { signIn } = await phone.ask<{ signIn: { token: string } }>('SignIn', { channel: 'WEAPP', code })
+    phone.token = signIn.token
+    const { subscribeTemplates } = await phone.ask<{ subscribeTemplates: { id: string }[] }>(
+      'SubscribeTemplates',
+    )
+    await controls.answerSubscriptions(owner.who, 'ban')
+    await phone.ask('RecordSubscribeAnswers', {
+      answers: subscribeTemplates.map(({ id }) => ({ templateId: id, answer: 'ban' })),
+    })
+    await owner.tap({}, phone)
+    await owner.reaches('FULFILLED')
+    const message = await arrivedMessage(owner, phone, /SENT|DELIVERED/)
+    assert.equal(message.channel, 'SMS')
+    const { messages } = await phone.ask<{ messages: Message[] }>('Messages')
+    const own = messages.filter(one => one.entitlementId === owner.offer.id)
+    assert.deepEqual([...new Set(own.map(({ channel }) => channel))], ['SMS'])
+    await books.paidOnce(owner.offer.id, owner.offer.amountFen)
+  },
+)
+
 faultStory('no carrier answers at all: the money does not wait', async ({ claimant, controls, books }) => {
   const owner = await claimant()
   await controls.breakUpstream('sms', 'error500', 10_000)

@@ -2,6 +2,7 @@ import { ok } from 'node:assert/strict'
 import type { Phone } from '../src/stage/phone'
 import { signIn } from '../src/stage/sign-in'
 import { type Scene, story } from '../src/stage/story'
+import { until } from '../src/stage/until'
 
 const REBATE = '失业保险稳岗返还'
 const AGENCY = '长春市友谊旅行社有限公司'
@@ -31,13 +32,31 @@ story('a specialist: own firms, a share, and what came of it as counts', async s
   await specialist.picture('15-specialist')
 })
 
-async function openAsSpecialist({ takePhone }: Scene): Promise<Phone> {
+/** CZ-4 两员: the other of the two has the same firms, and a share of their own. */
+story('项目专员: the same firms under another number, a share that is counted as theirs', async scene => {
+  const project = await openAsSpecialist(scene, { id: 'meng-ke', name: '孟珂' })
+  await project.sees('编号 220104-052')
+  await project.hears('全部，23 项')
+  await project.sees('项目专员')
+  const before = await counts(project)
+  const link = await share(project, '南岭', '长春市南岭旅行社有限公司')
+  const stranger = await scene.takePhone()
+  await stranger.page.goto(link)
+  await stranger.sees('谁能领')
+  await until('the scan is counted as theirs', async () => {
+    await project.page.reload()
+    await project.sees('近 30 天的分享，只数次数，不记是谁')
+    return (await counts(project)).scanned > (before.scanned || 0)
+  })
+})
+
+async function openAsSpecialist({ takePhone }: Scene, who = { id: 'chen-yu', name: '陈雨' }): Promise<Phone> {
   const phone = await takePhone()
   await phone.open('packages/desk/lists/index')
   await phone.press('去登录')
-  await phone.pickPerson('chen-yu')
+  await phone.pickPerson(who.id)
   await phone.sees('我的企业')
-  await phone.sees('陈雨')
+  await phone.sees(who.name)
   return phone
 }
 
@@ -48,10 +67,10 @@ async function counts(phone: Phone): Promise<{ scanned: number; viewed: number }
 }
 
 /** The address inside the code, read from the clipboard as the person would paste it. */
-async function share(phone: Phone): Promise<string> {
+async function share(phone: Phone, words = '友谊', firm = AGENCY): Promise<string> {
   await phone.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-  await phone.write('找企业', '友谊')
-  await phone.press(`分享给${AGENCY}`)
+  await phone.write('找企业', words)
+  await phone.press(`分享给${firm}`)
   await phone.press(REBATE)
   await phone.sees('您的专员编号，便于回访')
   await phone.press('复制链接')

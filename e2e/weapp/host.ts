@@ -6,6 +6,8 @@ export interface Host {
   loginCode(): Promise<string>
   /** What the person answers in the subscribe dialog, by template id. */
   subscribe(templateIds: readonly string[]): Record<string, string>
+  /** A document shown over the mini-program. */
+  shows?(document: { fileType: string; content: Buffer }): void
 }
 
 export interface WxOptions extends Record<string, unknown> {
@@ -67,6 +69,23 @@ function parsed(text: string): unknown {
   }
 }
 
+interface DownloadOptions extends WxOptions {
+  url: string
+}
+
+/** `wx.downloadFile` into `files`; as with WeChat, whatever the server said is a success. */
+function download(address: string, files: Map<string, Buffer>, options: DownloadOptions): void {
+  const { pathname, search } = new URL(options.url)
+  fetch(`${address}${pathname}${search}`).then(
+    async response => {
+      const tempFilePath = `wxfile://tmp_${files.size + 1}`
+      files.set(tempFilePath, Buffer.from(await response.arrayBuffer()))
+      void answer(options, { statusCode: response.status, tempFilePath })
+    },
+    (error: Error) => refuse(options, `downloadFile:fail ${error.message}`),
+  )
+}
+
 /** Functions of `wx` begin with one of these; any other name is the mini-program's own. */
 const VERB =
   /^(get|set|remove|clear|show|hide|create|check|stop|start|report|make|open|close|choose|request|save|upload|download|load|preview|scan|vibrate|page|navigate|authorize)[A-Z]?/
@@ -74,6 +93,7 @@ const VERB =
 /** The `wx` of a phone with WeChat; what is not named here answers ok. */
 export function wxOf(host: Host, log: string[]): Record<string, unknown> {
   const kept = new Map<string, unknown>()
+  const files = new Map<string, Buffer>()
   const window = { windowWidth: 375, windowHeight: 812, statusBarHeight: 44, pixelRatio: 2 }
   const known: Record<string, unknown> = {
     request(options: RequestOptions) {
@@ -94,6 +114,17 @@ export function wxOf(host: Host, log: string[]): Record<string, unknown> {
     requestSubscribeMessage(options: WxOptions & { tmplIds: string[] }) {
       log.push('requestSubscribeMessage')
       return answer(options, host.subscribe(options.tmplIds))
+    },
+    downloadFile(options: DownloadOptions) {
+      log.push('downloadFile')
+      download(host.address, files, options)
+    },
+    openDocument(options: WxOptions & { filePath: string; fileType: string }) {
+      log.push('openDocument')
+      const content = files.get(options.filePath)
+      if (!content) return Promise.reject(new Error('openDocument:fail no such file'))
+      host.shows?.({ fileType: options.fileType, content })
+      return answer(options, {})
     },
     getStorageSync: (key: string) => kept.get(key) ?? '',
     setStorageSync: (key: string, value: unknown) => void kept.set(key, value),

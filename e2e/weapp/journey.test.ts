@@ -16,6 +16,7 @@ let stage: FarStage
 let weapp: Weapp
 let entry: string
 const dialogs: string[][] = []
+const documents: { fileType: string; content: Buffer }[] = []
 
 const control = async (name: string, body: object): Promise<Record<string, string>> => {
   const response = await fetch(`${stage.world}/control/${name}`, {
@@ -39,6 +40,7 @@ beforeAll(async () => {
       void control('subscriptions', { cast: OWNER, templates: [...templates] })
       return Object.fromEntries(templates.map(id => [id, 'accept']))
     },
+    shows: document => void documents.push(document),
   })
 }, OPENING_MS)
 afterAll(() => stage?.close(), OPENING_MS)
@@ -96,6 +98,18 @@ describe('the built weapp on the whole system', () => {
     }
     const message = await until('资金到账通知', arrived)
     expect(message.text).toContain('625,000.00')
+  })
+})
+
+describe('papers in WeChat', () => {
+  it('opens the receipt as a PDF, with WeChat’s own menu to print and forward', async () => {
+    weapp.enter('packages/mine/receipts/index')
+    await weapp.sees('旅游服务质量保证金暂退')
+    await weapp.tap('旅游服务质量保证金暂退')
+    await until('the paper is shown', async () => documents.length === 1)
+    expect(weapp.calls.slice(-2)).toEqual(['downloadFile', 'openDocument'])
+    expect(documents[0]?.fileType).toBe('pdf')
+    expect(documents[0]?.content.subarray(0, 5).toString()).toBe('%PDF-')
   })
 })
 

@@ -33,6 +33,7 @@ export const subpackages = {
       'desk-sandbox': 'sandbox/index',
       'desk-tags': 'tags/index',
       'desk-facts': 'facts/index',
+      'desk-news': 'news/index',
     },
   },
   leader: {

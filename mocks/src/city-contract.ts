@@ -12,6 +12,8 @@ export interface StaffPost {
   readonly department: string
   readonly region: string
   readonly roles: readonly ('REVIEWER' | 'ACCEPTOR' | 'SPECIALIST' | 'LEADER' | 'AUDITOR')[]
+  /** Of a specialist: which of the 两员 they are to most of their firms. */
+  readonly serves?: SpecialistDuty['role']
 }
 
 /** A firm a specialist serves (CZ-4 两员). */

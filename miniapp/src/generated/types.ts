@@ -480,6 +480,29 @@ export type NewsKind =
   /** 部门写的 */
   | 'WRITTEN';
 
+/** Where a department's own piece of news stands. */
+export type DeskNewsStatus =
+  /** 等另一个人看过发布 */
+  | 'WAITING'
+  /** 发布了 */
+  | 'PUBLISHED'
+  /** 撤下了 */
+  | 'WITHDRAWN';
+
+/** A piece of news to be written or rewritten. */
+export type WriteNewsInput = {
+  /** The piece to rewrite, its writer's, not published yet; absent for a new one. */
+  id?: string | null | undefined;
+  /** 2–40 characters. */
+  title: string;
+  /** 1–8 paragraphs of at most 300 characters, without addresses to open (N-9). */
+  lines: Array<string>;
+  /** Items in force it is about; at most 10. */
+  itemIds: Array<string>;
+  /** The same key again is the same piece. */
+  idempotencyKey: string;
+};
+
 /** What an objection is about. */
 export type ObjectionKind =
   /** 数据有误: a datum is wrong; goes to its owner, the clock stops. */
@@ -1046,6 +1069,67 @@ export type FactCatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type FactCatalogueQuery = { factCatalogue: Array<{ __typename: 'CatalogueFact', key: string, label: string, kind: FactKind, unit: string | null, subject: BeneficiaryKind, refresh: RefreshCycle, sensitivity: Sensitivity, parts: Array<string>, rolledUp: boolean, tags: Array<string>, department: { __typename: 'Department', code: string, shortName: string }, items: Array<{ __typename: 'PolicyItem', id: string, name: string }> }> };
+
+export type EverydayWordPartsFragment = { __typename: 'EverydayWord', id: string, say: string, proposedBy: string, mine: boolean, accepted: boolean | null, item: { __typename: 'PolicyItem', id: string, name: string } };
+
+export type MissedSearchesQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type MissedSearchesQuery = { missedSearches: { __typename: 'MissedMonth', rare: number, words: Array<{ __typename: 'MissedWord', word: string, times: number, everydayWord: { __typename: 'EverydayWord', id: string, say: string, proposedBy: string, mine: boolean, accepted: boolean | null, item: { __typename: 'PolicyItem', id: string, name: string } } | null }> } };
+
+export type EverydayWordsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EverydayWordsQuery = { now: string, everydayWords: Array<{ __typename: 'EverydayWord', id: string, say: string, proposedBy: string, mine: boolean, accepted: boolean | null, item: { __typename: 'PolicyItem', id: string, name: string } }> };
+
+export type ProposeEverydayWordMutationVariables = Exact<{
+  say: string;
+  itemId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeEverydayWordMutation = { proposeEverydayWord: { __typename: 'EverydayWord', id: string, say: string, proposedBy: string, mine: boolean, accepted: boolean | null, item: { __typename: 'PolicyItem', id: string, name: string } } };
+
+export type DecideEverydayWordMutationVariables = Exact<{
+  id: string;
+  accepted: boolean;
+}>;
+
+
+export type DecideEverydayWordMutation = { decideEverydayWord: { __typename: 'EverydayWord', id: string, say: string, proposedBy: string, mine: boolean, accepted: boolean | null, item: { __typename: 'PolicyItem', id: string, name: string } } };
+
+export type DeskNewsPartsFragment = { __typename: 'DeskNews', id: string, title: string, lines: Array<string>, status: DeskNewsStatus, revision: number, writtenBy: string, writtenAt: string, mine: boolean, publishedBy: string | null, publishedAt: string | null, withdrawal: string | null, items: Array<{ __typename: 'NewsItem', itemId: string, name: string, inForce: boolean }> };
+
+export type DeskNewsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskNewsQuery = { now: string, deskNews: Array<{ __typename: 'DeskNews', id: string, title: string, lines: Array<string>, status: DeskNewsStatus, revision: number, writtenBy: string, writtenAt: string, mine: boolean, publishedBy: string | null, publishedAt: string | null, withdrawal: string | null, items: Array<{ __typename: 'NewsItem', itemId: string, name: string, inForce: boolean }> }> };
+
+export type WriteNewsMutationVariables = Exact<{
+  input: WriteNewsInput;
+}>;
+
+
+export type WriteNewsMutation = { writeNews: { __typename: 'DeskNews', id: string, title: string, lines: Array<string>, status: DeskNewsStatus, revision: number, writtenBy: string, writtenAt: string, mine: boolean, publishedBy: string | null, publishedAt: string | null, withdrawal: string | null, items: Array<{ __typename: 'NewsItem', itemId: string, name: string, inForce: boolean }> } };
+
+export type PublishNewsMutationVariables = Exact<{
+  id: string;
+  revision: number;
+}>;
+
+
+export type PublishNewsMutation = { publishNews: { __typename: 'DeskNews', id: string, title: string, lines: Array<string>, status: DeskNewsStatus, revision: number, writtenBy: string, writtenAt: string, mine: boolean, publishedBy: string | null, publishedAt: string | null, withdrawal: string | null, items: Array<{ __typename: 'NewsItem', itemId: string, name: string, inForce: boolean }> } };
+
+export type WithdrawNewsMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawNewsMutation = { withdrawNews: { __typename: 'DeskNews', id: string, title: string, lines: Array<string>, status: DeskNewsStatus, revision: number, writtenBy: string, writtenAt: string, mine: boolean, publishedBy: string | null, publishedAt: string | null, withdrawal: string | null, items: Array<{ __typename: 'NewsItem', itemId: string, name: string, inForce: boolean }> } };
 
 export type TagCountsQueryVariables = Exact<{ [key: string]: never; }>;
 

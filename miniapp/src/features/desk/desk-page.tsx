@@ -40,6 +40,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
         { route: 'desk-codes', word: '码和海报' },
         { route: 'desk-tags', word: '标签' },
         { route: 'desk-facts', word: '数据目录' },
+        { route: 'desk-news', word: '资讯' },
       ]}
       who={<Who staff={staff} />}
     />

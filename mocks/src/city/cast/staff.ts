@@ -118,4 +118,17 @@ export const staffOfTheCity: readonly CastPerson[] = [
       roles: ['SPECIALIST'],
     },
   ),
+  staff(
+    'meng-ke',
+    '孟珂',
+    '718',
+    '朝阳区项目专员，和陈雨同管 23 家企业：一家企业两个人，一个管企业的事，一个管项目的事。',
+    {
+      staffId: '220104-052',
+      department: 'government-services',
+      region: '220104',
+      roles: ['SPECIALIST'],
+      serves: 'PROJECT',
+    },
+  ),
 ]
