@@ -33,7 +33,7 @@ describe('what a poster says', () => {
   })
   it('names who, how, whom to ask, what it rests on and the number to check it by', () => {
     const poster = posterOf(sampleItem(), { ...code, specialist: '企业服务专员 陈雨 220104-037' })
-    expect(poster.issuer).toBe('市文化广播电视和旅游局')
+    expect(poster.issuer).toBe('长春市文化广播电视和旅游局')
     expect(poster.who).toEqual(
       sampleItem()
         .conditions.map(({ text }) => text.replace(/（[^）]*）/g, ''))

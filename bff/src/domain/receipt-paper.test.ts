@@ -28,7 +28,7 @@ describe('a receipt an accountant accepts', () => {
       figure: '625,000.00',
       capitals: '人民币陆拾贰万伍仟元整',
       caution: null,
-      issuer: '市人力资源和社会保障局',
+      issuer: '长春市人力资源和社会保障局',
     })
     expect(linesOf(RECEIPT, itemOf('PAYOUT'))).toMatchObject({
       收款单位: '长春市木兰旅行社有限公司',
@@ -36,7 +36,7 @@ describe('a receipt an accountant accepts', () => {
       付款方: '失业保险基金 尾号 0001',
       到账时间: '2026-11-21 09:41:52',
       银行流水: 'S4471',
-      核定: '市人力资源和社会保障局 2026-11-20',
+      核定: '长春市人力资源和社会保障局 2026-11-20',
     })
   })
   it('a released deposit is nobody’s income and says when it is due back', () => {

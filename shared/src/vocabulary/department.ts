@@ -1,3 +1,5 @@
+import { REGIONS } from './region'
+
 /** Source departments, lead departments and executors of the sample city: code ↔ official name ↔ everyday name. */
 export const DEPARTMENTS = {
   'market-regulation': { fullName: '市市场监督管理局', shortName: '市市场监管局' },
@@ -44,7 +46,11 @@ export function departmentName(code: string): string {
   return isDepartmentCode(code) ? DEPARTMENTS[code].shortName : code
 }
 
-/** Official Chinese name, for papers and seals; an unlisted code is shown as it came. */
+/**
+ * Official Chinese name with its city or province, for papers and seals, where 市市场监督管理局 would read as a slip; an
+ * unlisted code is shown as it came.
+ */
 export function fullDepartmentName(code: string): string {
-  return isDepartmentCode(code) ? DEPARTMENTS[code].fullName : code
+  if (!isDepartmentCode(code)) return code
+  return DEPARTMENTS[code].fullName.replace(/^市/, REGIONS['220100']).replace(/^省/, REGIONS['220000'])
 }
