@@ -67,7 +67,7 @@ function Ground({ sandbox, played }: { sandbox: SandboxState; played: Played }) 
         </View>
         <View className="sand-part">
           <PartTitle title="回头看" />
-          <ReplayBox input={sandbox.input} />
+          <ReplayBox key={sandbox.one?.item.id} input={sandbox.rested} />
         </View>
         {curve && (
           <View className="sand-part">

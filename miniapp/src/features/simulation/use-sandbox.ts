@@ -89,8 +89,8 @@ export function useSandbox() {
   }
   return {
     items,
-    /** What is asked now. */
-    input: sent,
+    /** What was asked when the finger last rested. */
+    rested: curveInput,
     all: all ?? [],
     one,
     /** Subjects loaded so far while the sandbox is being filled; null when it is. */
