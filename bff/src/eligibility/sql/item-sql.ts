@@ -37,81 +37,97 @@ export function sqlOf(item: PolicyItemVersion, asOf: string, dialectName: Dialec
   if (!isDate(asOf)) throw new Error(`not a date: ${asOf}`)
   const dialect = DIALECTS[dialectName]
   const reads = new Reads()
-  const base: SqlScope = {
-    dialect,
-    asOf,
-    parameters: item.parameters,
-    tallies: item.tallies,
-    reads,
-    place: [],
-  }
+  const { parameters, tallies } = item
   const record = item.forEach && new RecordPlace(item.forEach.list, name => `subject.record_${name}`)
-  const scope: SqlScope = record ? { ...base, record } : base
-  const clauses = item.conditions.map((clause, index) => ({
-    ...clause,
+  const scope: SqlScope = { dialect, asOf, parameters, tallies, reads, place: [], ...(record && { record }) }
+  const clauses = item.conditions.map(({ id, text, condition }, index) => ({
+    id,
     column: `clause_${index + 1}`,
-    sql: conditionSql(clause.condition, at(scope, 'conditions', index, 'condition')),
+    sql: `${commentOf(text)}\n    ${conditionSql(condition, at(scope, 'conditions', index, 'condition'))}`,
   }))
-  const { formula, rounding } = item.benefit
-  const rounded =
-    formula && roundedSql(formulaSql(formula, at(scope, 'benefit', 'formula')), rounding, dialect)
+  const { formula, rounding, text } = item.benefit
+  const amount = formula && formulaSql(formula, at(scope, 'benefit', 'formula'))
+  const rounded = amount ? roundedSql(amount, rounding, dialect) : dialect.wide('0')
   const rows = recordRows(item, scope)
-  const every = clauses.map(({ column }) => `subject.${column}`)
-  if (formula) every.push('subject.amount_fen > 0')
-  const judgedAs = every.length === 0 ? 'true' : every.join(' and ')
-  const holds = [
-    ...(isInForce(item, asOf) ? [] : ['false']),
-    ...(rows ? [RECORD_FOUND, `(subject.record_key is null or ${judgedAs})`] : [judgedAs]),
-  ].join(' and ')
-  const kept = [...reads.columns].map(([sql, name]) => `${sql} as ${name}`)
-  const table = factTableOf(item.beneficiary.kind)
-  const known = ['facts.subject_id as subject_id', ...(rows?.columns ?? []), ...kept]
-  const layers: Layer[] = [
-    { name: 'known', from: `${table} as facts${rows ? ` ${rows.from}` : ''}`, columns: known },
+  const columns = clauses.map(({ column }) => column)
+  const steps: Step[] = [
+    {
+      name: 'known',
+      from: `${factTableOf(item.beneficiary.kind)} as facts${rows ? ` ${rows.from}` : ''}`,
+      columns: ['facts.subject_id as subject_id', ...(rows?.columns ?? []), ...named(reads.columns)],
+    },
+    { name: 'counted', once: true, columns: ['subject.*', ...named(reads.counts)] },
+    {
+      name: 'judged',
+      once: true,
+      columns: [
+        'subject.subject_id as subject_id',
+        ...(rows ? taken(RECORD_COLUMNS) : [`${dialect.unset('TEXT')} as record_key`]),
+        ...clauses.map(({ column, sql }) => `${sql} as ${column}`),
+        `${commentOf(text)}\n    ${rounded} as rounded`,
+      ],
+    },
+    {
+      name: 'paid',
+      columns: [
+        'subject.*',
+        `case when subject.rounded between 0 and ${LARGEST} then subject.rounded end as amount_fen`,
+      ],
+    },
+    { name: 'decided', columns: ['subject.*', `${holdsSql(item, asOf, columns)} as holds`] },
+    { name: '', columns: [...taken(['subject_id', 'record_key', ...columns, 'amount_fen']), VERDICT] },
   ]
-  if (reads.counts.size > 0) {
-    const counted = [...reads.counts].map(([sql, name]) => `${sql} as ${name}`)
-    layers.push({ name: 'counted', from: 'known as subject', columns: ['subject.*', ...counted] })
-  }
-  const judged = [
-    'subject.subject_id as subject_id',
-    ...(rows
-      ? ['record_key', 'record_known', 'record_clear'].map(name => `subject.${name} as ${name}`)
-      : [`${dialect.unset('TEXT')} as record_key`]),
-    ...clauses.map(({ text, column, sql }) => `${commentOf(text)}\n    ${sql} as ${column}`),
-    `${commentOf(item.benefit.text)}\n    ${rounded ?? dialect.wide('0')} as rounded`,
-  ]
-  layers.push({ name: 'judged', from: `${layers.at(-1)!.name} as subject`, columns: judged })
-  const fits = `case when subject.rounded between 0 and ${LARGEST} then subject.rounded end`
-  layers.push({ name: 'paid', from: 'judged as subject', columns: ['subject.*', `${fits} as amount_fen`] })
-  layers.push({ name: 'decided', from: 'paid as subject', columns: ['subject.*', `${holds} as holds`] })
-  const answered = [
-    ...['subject_id', 'record_key', ...clauses.map(({ column }) => column), 'amount_fen'].map(
-      name => `subject.${name} as ${name}`,
-    ),
-    "case when subject.holds then 'ELIGIBLE' when not subject.holds then 'INELIGIBLE' else 'UNDETERMINED' end as verdict",
-  ]
-  const keep = (name: string) => (name === 'counted' || name === 'judged' ? dialect.once : '')
-  const statement = [
-    `${commentOf(`${item.name} (${item.id}/${item.version}), ${asOf}`)}`,
-    `with ${layers.map(({ name, ...select }) => `${name} as ${keep(name)}(\n${selectSql(select)}\n)`).join(', ')}`,
-    selectSql({ from: 'decided as subject', columns: answered }, ''),
-  ].join('\n')
+  const taking = reads.counts.size > 0 ? steps : steps.filter(({ name }) => name !== 'counted')
+  const title = commentOf(`${item.name} (${item.id}/${item.version}), ${asOf}`)
+  const statement = `${title}\n${statementOf(taking, dialect)}`
   return { statement, clauses: clauses.map(({ id, column }) => ({ id, column })), facts: [...reads.facts] }
+}
+
+const VERDICT =
+  "case when subject.holds then 'ELIGIBLE' when not subject.holds then 'INELIGIBLE' else 'UNDETERMINED' end as verdict"
+
+const RECORD_COLUMNS = ['record_key', 'record_known', 'record_clear']
+
+const named = (kept: ReadonlyMap<string, string>): string[] =>
+  [...kept].map(([sql, name]) => `${sql} as ${name}`)
+
+const taken = (names: readonly string[]): string[] => names.map(name => `subject.${name} as ${name}`)
+
+/** Every clause, and an amount of more than nothing; where there is no record, only whether there may be one. */
+function holdsSql(item: PolicyItemVersion, asOf: string, columns: readonly string[]): string {
+  const every = columns.map(column => `subject.${column}`)
+  if (item.benefit.formula) every.push('subject.amount_fen > 0')
+  const judged = every.length === 0 ? 'true' : every.join(' and ')
+  const parts = item.forEach ? [RECORD_FOUND, `(subject.record_key is null or ${judged})`] : [judged]
+  return [...(isInForce(item, asOf) ? [] : ['false']), ...parts].join(' and ')
 }
 
 /** There is a record, and all deliveries of it say the same; no list, nobody knows. */
 const RECORD_FOUND =
   'case when subject.record_key is not null then case when subject.record_clear then true end when subject.record_known then false end'
 
-type Layer = { readonly name: string; readonly from: string; readonly columns: readonly string[] }
+/** One `select`; without `from` it reads the step before it. */
+type Step = {
+  readonly name: string
+  readonly from?: string
+  readonly columns: readonly string[]
+  /** Its columns are looked at more than once. */
+  readonly once?: true
+}
 
-const selectSql = ({ from, columns }: Omit<Layer, 'name'>, indent = '  '): string =>
-  [
-    `${indent}select`,
-    columns.map(column => `${indent}  ${column}`).join(',\n'),
-    `${indent}from ${from}`,
-  ].join('\n')
+/** Steps as one statement: the last one answers. */
+function statementOf(steps: readonly Step[], dialect: Dialect): string {
+  const selects = steps.map(({ from, columns }, index) => {
+    const indent = index < steps.length - 1 ? '  ' : ''
+    const source = from ?? `${steps[index - 1]!.name} as subject`
+    const list = columns.map(column => `${indent}  ${column}`).join(',\n')
+    return `${indent}select\n${list}\n${indent}from ${source}`
+  })
+  const before = steps
+    .slice(0, -1)
+    .map(({ name, once }, index) => `${name} as ${once ? dialect.once : ''}(\n${selects[index]}\n)`)
+  return `with ${before.join(', ')}\n${selects.at(-1)}`
+}
 
 /** The table of a kind of subject. */
 export const factTableOf = (kind: PolicyItemVersion['beneficiary']['kind']): string =>
