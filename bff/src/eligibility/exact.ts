@@ -3,19 +3,23 @@ export type Fraction = { readonly n: bigint; readonly d: bigint }
 
 export const whole = (value: number | bigint): Fraction => ({ n: BigInt(value), d: 1n })
 
-export const multiply = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.n, d: a.d * b.d })
+export const multiply = (a: Fraction, b: Fraction): Fraction => ({
+  n: a.n * b.n,
+  d: a.d === 1n ? b.d : a.d * b.d,
+})
 
 export const add = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d })
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Fraction, b: Fraction): number {
-  const left = a.n * b.d
-  const right = b.n * a.d
+  const left = b.d === 1n ? a.n : a.n * b.d
+  const right = a.d === 1n ? b.n : b.n * a.d
   return left < right ? -1 : left > right ? 1 : 0
 }
 
 /** Nearest integer, halves away from zero; `DOWN` cuts off. For values that are not negative. */
 export function round(value: Fraction, rule: 'HALF_UP' | 'DOWN'): bigint {
+  if (value.d === 1n) return value.n
   return rule === 'DOWN' ? value.n / value.d : (value.n * 2n + value.d) / (value.d * 2n)
 }
 

@@ -17,18 +17,21 @@ export function capped(
       [formula.atMost, 1, '超过的按最高'],
     ] as const
   ).flatMap(([literal, sign, label]) =>
-    literal === undefined ? [] : [{ fen: moneyOf(literal, phrasing), sign, label }],
+    literal === undefined ? [] : [boundOf(moneyOf(literal, phrasing), sign, label)],
   )
   return view => {
     const inner = view.amount(of)
     if (!inner.known) return inner
     let { fen, lines } = inner
     for (const bound of bounds) {
-      if (bound.fen === undefined) return unknownAmount('今年的限额还没有公布', inner.used)
-      if (compare(fen, whole(bound.fen)) * bound.sign <= 0) continue
-      fen = whole(bound.fen)
-      lines = [...lines, { label: bound.label, text: yuan(bound.fen) }]
+      if (bound === undefined) return unknownAmount('今年的限额还没有公布', inner.used)
+      if (compare(fen, bound.fen) * bound.sign <= 0) continue
+      fen = bound.fen
+      lines = [...lines, bound.line]
     }
     return { ...inner, fen, lines }
   }
 }
+
+const boundOf = (fen: number | undefined, sign: 1 | -1, label: string) =>
+  fen === undefined ? undefined : { fen: whole(fen), sign, line: { label, text: yuan(fen) } }

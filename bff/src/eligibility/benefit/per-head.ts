@@ -11,14 +11,15 @@ import { knownNumber } from './known-number'
 export function perHead(formula: PerHead, phrasing: Phrasing): Worked {
   const read = quantityReader(formula.of, phrasing)
   const fen = moneyOf(formula.amount, phrasing)
+  const single = fen === undefined ? undefined : whole(fen)
   const each = { label: `× ${formula.label ?? '每人标准'}`, text: fen === undefined ? '' : yuan(fen) }
   return view => {
     const heads = knownNumber(read(view), formula.sureOnly)
     if (!heads.ok) return heads.unknown
-    if (fen === undefined) return unknownAmount('今年的标准还没有公布')
+    if (single === undefined) return unknownAmount('今年的标准还没有公布')
     return {
       known: true,
-      fen: multiply(heads.value, whole(fen)),
+      fen: multiply(heads.value, single),
       lines: [{ label: heads.reading.label, text: `${heads.value.n} ${heads.reading.unit}`.trimEnd() }, each],
       used: [heads.used],
     }

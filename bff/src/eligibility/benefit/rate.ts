@@ -7,7 +7,11 @@ import { readPercent } from '../literal'
 import { measure } from '../program/compiling'
 import { percentText } from '../wording/percent-text'
 import { unknownAmount } from './amount'
-import { knownNumber } from './known-number'
+import { type KnownNumber, knownNumber } from './known-number'
+
+/** The base in words: as it was read, where it is money as it stands. */
+const moneyText = ({ value, reading, used }: Extract<KnownNumber, { ok: true }>): string =>
+  reading.kind === 'MONEY' && used.text !== null ? used.text : yuan(Number(value.n))
 
 /** A share of an amount of money. */
 export function rate(
@@ -16,6 +20,8 @@ export function rate(
 ): Worked {
   const read = quantityReader(formula.base, phrasing)
   const share = measure(formula.rate, readPercent, phrasing)
+  const percent = 'unknown' in share ? '' : percentText(share.value)
+  const times = { label: `× ${formula.label ?? '比例'}`, text: percent }
   return view => {
     const base = knownNumber(read(view))
     if (!base.ok) return base.unknown
@@ -23,10 +29,7 @@ export function rate(
     return {
       known: true,
       fen: multiply(base.value, share.value),
-      lines: [
-        { label: base.reading.label, text: yuan(Number(base.value.n)) },
-        { label: `× ${formula.label ?? '比例'}`, text: percentText(share.value) },
-      ],
+      lines: [{ label: base.reading.label, text: moneyText(base) }, times],
       used: [base.used],
     }
   }
