@@ -13,6 +13,12 @@ const assessmentOf = async (visitor: Visitor, beneficiaryId: string): Promise<As
   (await visitor.ask<{ assessments: Assessment[] }>('Assessments', { itemId: REBATE, beneficiaryId }))
     .assessments[0]
 
+interface Reminder {
+  id: string
+  request: string
+  finding: string | null
+}
+
 const yearly = (assessment: Assessment | undefined): Clause | undefined =>
   assessment?.clauses.find(clause => clause.id === 'once-a-year')
 
@@ -87,3 +93,42 @@ faultStory('a payment revoked before the tap is forgotten: the rebate is paid, o
   await owner.reaches('FULFILLED')
   await books.paidOnce(owner.offer.id, owner.offer.amountFen)
 })
+
+faultStory(
+  'a payment remembered after ours was paid: nothing twice, and the department has to find out',
+  async scene => {
+    const { claimant, controls, books, stage } = scene
+    const owner = await claimant()
+    await owner.tap()
+    await owner.reaches('FULFILLED')
+    await controls.rememberPayment({
+      cast: owner.who,
+      paymentId: `AFTER-${owner.offer.id}`,
+      item: REBATE,
+      department: 'human-resources',
+      period: new Date(await controls.now()).toISOString().slice(0, 4),
+      amountFen: owner.offer.amountFen,
+    })
+    const reviewer = new Visitor(stage.address)
+    await reviewer.signInStaff('he-jing')
+    const { caseNumber } = owner.offer
+    const reminders = async () =>
+      (await reviewer.ask<{ deskReminders: Reminder[] }>('DeskReminders')).deskReminders.filter(
+        ({ request }) => request.includes(caseNumber),
+      )
+    const [open] = await until('the department is asked', async () => {
+      const found = await reminders()
+      return found.length > 0 ? found : undefined
+    })
+    assert.match(open?.request ?? '', /补报：\d{4}-\d\d-\d\d 上线前已发 .*不自动追回/)
+    await assert.rejects(reviewer.ask('CloseReminder', { id: open?.id, finding: ' ' }), {
+      code: 'INVALID_INPUT',
+    })
+    await reviewer.ask('CloseReminder', { id: open?.id, finding: '同一笔补报，没有付重。' })
+    assert.deepEqual(
+      (await reminders()).map(({ finding }) => finding),
+      ['同一笔补报，没有付重。'],
+    )
+    await books.paidOnce(owner.offer.id, owner.offer.amountFen)
+  },
+)
