@@ -1,12 +1,17 @@
 import type { Kernel } from './kernel/kernel'
 import { BLOCK, LINE, PAGE_SLOTS, PAGE_STRIDE } from './layout'
 
+/** Where instructions lie: those run once, those of all bitmaps, those that count. */
+export type Place = 'ONCE' | 'BITMAPS' | 'COUNTS'
+type Region = { at: number; bytes: number; words: ArrayLike<number> | undefined }
+const empty = (): Region => ({ at: 0, bytes: 0, words: undefined })
+
 /** The memory of a kernel, shared out: code columns, bitmaps in pages, instructions. */
 export class Arena {
   #top = 64
   readonly #freeBitmaps: number[] = []
   readonly #freeColumns = new Map<boolean, number[]>()
-  #program = { at: 0, bytes: 0 }
+  readonly #regions: Record<Place, Region> = { ONCE: empty(), BITMAPS: empty(), COUNTS: empty() }
 
   /** @param blocks room for so many blocks of subjects */
   constructor(
@@ -46,15 +51,26 @@ export class Arena {
     return new Codes(this.kernel.buffer, address, this.blocks * BLOCK)
   }
 
-  /** Lays instructions down, and `after` bytes of zeroes behind them; overwrites what was laid down before. */
-  instructions(words: ArrayLike<number>, after = 0): { readonly code: number; readonly end: number } {
+  /**
+   * Lays instructions down, and `after` bytes of zeroes behind them, over what was laid down in that place before. The
+   * same array in the same place lies there already.
+   */
+  instructions(
+    words: ArrayLike<number>,
+    after = 0,
+    place: Place = 'ONCE',
+  ): { readonly code: number; readonly end: number } {
     const bytes = (words.length * 4 + 15) & ~15
-    if (bytes + after > this.#program.bytes) {
-      this.#program = { at: this.#allocate((bytes + after) * 2), bytes: (bytes + after) * 2 }
+    const region = this.#regions[place]
+    if (bytes + after > region.bytes) {
+      region.bytes = (bytes + after) * 2
+      region.at = this.#allocate(region.bytes)
+      region.words = undefined
     }
-    const { at } = this.#program
-    new Int32Array(this.kernel.buffer, at, words.length).set(words)
-    new Uint8Array(this.kernel.buffer, at + bytes, after).fill(0)
+    const { at } = region
+    if (region.words !== words) new Int32Array(this.kernel.buffer, at, words.length).set(words)
+    region.words = words
+    if (after > 0) new Uint8Array(this.kernel.buffer, at + bytes, after).fill(0)
     return { code: at, end: at + words.length * 4 }
   }
 

@@ -51,15 +51,23 @@ export class BitmapStore {
   /** Works out the bitmaps that were asked for and are not there yet. Columns must be coded. */
   fill(blocks: number): void {
     if (this.#fresh.length === 0) return
-    if (this.#fresh.length === this.#bitmaps.size) this.refill(0, blocks)
-    else this.#run(instructionsFor(this.#fresh), 0, blocks)
+    const all = this.#fresh.length === this.#bitmaps.size
+    this.#run(all ? this.#everything() : instructionsFor(this.#fresh), blocks)
     this.#fresh = []
   }
 
-  /** Works all bitmaps out again for some blocks. */
-  refill(first: number, last: number): void {
+  #everything(): Instructions {
     this.#all ??= instructionsFor([...this.#bitmaps.values()])
-    this.#run(this.#all, first, last)
+    return this.#all
+  }
+
+  /** Works all bitmaps out again for a lane. */
+  refill(lane: number): void {
+    const { words, tests } = this.#everything()
+    const { code, end } = this.arena.instructions(words, 0, 'BITMAPS')
+    const middle = code + tests * 4
+    this.arena.kernel.testLanes(code, middle, lane, lane + 1)
+    this.arena.kernel.combineLanes(middle, end, lane, lane + 1)
   }
 
   /** Codes of a column got another meaning. Bitmaps that are there stay true. */
@@ -67,13 +75,13 @@ export class BitmapStore {
     this.#all = undefined
   }
 
-  #run({ words, tests }: Instructions, first: number, last: number): void {
+  #run({ words, tests }: Instructions, blocks: number): void {
     const { code, end } = this.arena.instructions(words)
     const middle = code + tests * 4
     const { kernel } = this.arena
     // A few blocks at a time: what the tests write is still in the cache when it is joined.
-    for (let block = first; block < last; block += AT_ONCE) {
-      const until = Math.min(block + AT_ONCE, last)
+    for (let block = 0; block < blocks; block += AT_ONCE) {
+      const until = Math.min(block + AT_ONCE, blocks)
       kernel.test(code, middle, block, until)
       kernel.combine(middle, end, block, until)
     }

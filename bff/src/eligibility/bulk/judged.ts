@@ -4,6 +4,7 @@ import { factsOfFormula } from './amount'
 import { Bits } from './bits'
 import type { FactTable } from './column/fact-table'
 import { type JudgedRecord, judgeRecords } from './for-each-item'
+import { LANES } from './layout'
 import { quickAmount } from './quick-amount'
 import type { Linked, Room } from './room'
 import { type Subtotal, subtotalsBy } from './subtotals'
@@ -120,19 +121,19 @@ export class Judged {
     return this.#room === room && this.#generation === room.generation && this.#counts !== undefined
   }
 
-  /** Takes a block that is about to change out of the counts. */
-  leave(block: number): void {
-    if (block < this.#counted) this.#add(block, -1)
+  /** Takes a lane that is about to change out of the counts. */
+  leave(lane: number): void {
+    if (lane < this.#counted) this.#add(lane, -1)
   }
 
-  /** Takes a block that has changed into the counts. */
-  enter(block: number): void {
-    this.#counted = Math.max(this.#counted, block + 1)
-    this.#add(block, 1)
+  /** Takes a lane that has changed into the counts. */
+  enter(lane: number): void {
+    this.#counted = Math.max(this.#counted, lane + 1)
+    this.#add(lane, 1)
   }
 
-  #add(block: number, sign: 1 | -1): void {
-    const counts = this.#room!.count(this.#linked!, block, block + 1)
+  #add(lane: number, sign: 1 | -1): void {
+    const counts = this.#room!.count(this.#linked!, lane)
     for (let at = 0; at < counts.length; at += 1) this.#counts![at]! += sign * counts[at]!
   }
 
@@ -147,7 +148,7 @@ export class Judged {
       if (this.#room !== room || this.#generation !== room.generation) this.#linked = room.link(this.program)
       room.fill()
       this.#counts = room.count(this.#linked!)
-      this.#counted = room.blocks
+      this.#counted = room.blocks * LANES
       this.#room = room
       this.#generation = room.generation
     } else if (this.#turn !== room.turn) room.use(this.#linked!)

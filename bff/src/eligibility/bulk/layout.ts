@@ -4,6 +4,10 @@
 export const BLOCK = 512
 /** Bytes of one bitmap of one block. */
 export const LINE = BLOCK / 8
+/** Subjects of a lane, the part of a block that a change costs. */
+export const LANE = 128
+/** Lanes of a block. */
+export const LANES = BLOCK / LANE
 /** Bitmaps that lie side by side in a page. */
 export const PAGE_SLOTS = 256
 /** Bytes between the same bitmap of two neighbouring blocks. */

@@ -6,7 +6,7 @@ import { FactTable } from './column/fact-table'
 import { Judged } from './judged'
 import { JsKernel } from './kernel/js-kernel'
 import { wasmKernel } from './kernel/wasm-kernel'
-import { BLOCK } from './layout'
+import { BLOCK, LANE } from './layout'
 import { Room } from './room'
 
 export type KernelName = 'wasm' | 'js'
@@ -139,17 +139,17 @@ export class Population {
     this.#changed = new Map()
     const highest = Math.max(...changed.keys())
     for (const [key, room] of this.#rooms) if (!room.seatsFor(highest)) this.#rooms.delete(key)
-    const blocks = new Map<number, Map<number, Set<string> | undefined>>()
+    const lanes = new Map<number, Map<number, Set<string> | undefined>>()
     for (const [index, facts] of changed) {
-      const block = Math.floor(index / BLOCK)
-      blocks.set(block, (blocks.get(block) ?? new Map()).set(index, facts))
+      const lane = Math.floor(index / LANE)
+      lanes.set(lane, (lanes.get(lane) ?? new Map()).set(index, facts))
     }
     for (const room of this.#rooms.values()) {
       const following = this.#inStep.filter(judged => judged.follows(room))
-      for (const [block, subjects] of blocks) {
-        for (const judged of following) judged.leave(block)
-        room.update(block, subjects)
-        for (const judged of following) judged.enter(block)
+      for (const [lane, subjects] of lanes) {
+        for (const judged of following) judged.leave(lane)
+        room.update(lane, subjects)
+        for (const judged of following) judged.enter(lane)
       }
     }
   }

@@ -6,7 +6,7 @@ import { candidateClause } from './candidates'
 import type { FactTable } from './column/fact-table'
 import { recordsClause } from './for-each-item'
 import type { Kernel } from './kernel/kernel'
-import { ABSENT, AND, BLOCK, FIRST_CLASS, LINE, SUM_BYTES } from './layout'
+import { ABSENT, AND, BLOCK, FIRST_CLASS, LANES, LINE, SUM_BYTES } from './layout'
 import { always, join, type Lowered, lower } from './lower'
 import { Placement } from './placement'
 
@@ -27,6 +27,8 @@ export class Room {
   readonly #seats: number
   readonly #everybody: number
   readonly #scratch: number
+  /** Blocks whose bitmaps are all worked out. */
+  #filled = 0
   readonly #lowered = new WeakMap<ProgramItem, Lowered>()
   readonly #candidates = new WeakMap<ProgramItem, Lowered>()
   readonly #linked = new WeakMap<Program, Linked & { readonly generation: number }>()
@@ -47,7 +49,8 @@ export class Room {
     this.#seats = this.arena.column(false)
     const codes = this.arena.codes(this.#seats, false).fill(ABSENT)
     for (let index = 0; index < seats.length; index += 1) if (seats.present[index]) codes[index] = FIRST_CLASS
-    this.#seat(0, this.arena.blocks)
+    const { code, end } = this.arena.instructions(this.#seating())
+    this.arena.kernel.test(code, end, 0, this.arena.blocks)
   }
 
   get blocks(): number {
@@ -115,12 +118,14 @@ export class Room {
     return made
   }
 
-  /** How many subjects of some blocks meet each item, and possibly do: two numbers an item. */
-  count({ items, words }: Linked, first = 0, last = this.blocks): Float64Array {
-    const { code, end } = this.arena.instructions(words, items.length * SUM_BYTES)
+  /** How many subjects, of all or of one lane, meet each item, and possibly do: two numbers an item. */
+  count({ items, words }: Linked, lane?: number): Float64Array {
+    const { kernel } = this.arena
+    const { code, end } = this.arena.instructions(words, items.length * SUM_BYTES, 'COUNTS')
     const sums = Arena.after(end)
-    this.arena.kernel.count(code, end, first, last, sums)
-    const lanes = new Int32Array(this.arena.kernel.buffer, sums, items.length * (SUM_BYTES / 4))
+    if (lane === undefined) kernel.count(code, end, 0, this.blocks, sums)
+    else kernel.countLanes(code, end, lane, lane + 1, sums)
+    const lanes = new Int32Array(kernel.buffer, sums, items.length * (SUM_BYTES / 4))
     const counts = new Float64Array(items.length * 2)
     for (let at = 0; at < counts.length; at += 1) {
       counts[at] = lanes[at * 4]! + lanes[at * 4 + 1]! + lanes[at * 4 + 2]! + lanes[at * 4 + 3]!
@@ -148,8 +153,8 @@ export class Room {
     return read
   }
 
-  /** Brings codes of subjects whose facts changed, and the bits of their block, up to date. */
-  update(block: number, changed: ReadonlyMap<number, ReadonlySet<string> | undefined>): void {
+  /** Brings codes of subjects whose facts changed, and the bits of their lane, up to date. */
+  update(lane: number, changed: ReadonlyMap<number, ReadonlySet<string> | undefined>): void {
     const { present } = this.seats
     const seats = this.arena.codes(this.#seats, false)
     for (const index of changed.keys()) seats[index] = present[index] ? FIRST_CLASS : ABSENT
@@ -160,13 +165,17 @@ export class Room {
       if (indexes.length > 0 && column.update(indexes, present)) again = true
     }
     if (again) this.#code()
-    this.#seat(block, block + 1)
-    this.#bitmaps.refill(block, block + 1)
+    const { code, end } = this.arena.instructions(this.#seating())
+    this.arena.kernel.testLanes(code, end, lane, lane + 1)
+    // A block nobody sat in before holds the bits of whatever lay there: all its lanes are worked out.
+    for (; this.#filled * LANES <= lane; this.#filled += 1) {
+      for (let one = 0; one < LANES; one += 1) this.#bitmaps.refill(this.#filled * LANES + one)
+    }
+    this.#bitmaps.refill(lane)
   }
 
-  #seat(first: number, last: number): void {
-    const { code, end } = this.arena.instructions([this.#seats, FIRST_CLASS, 0, this.#everybody, 0])
-    this.arena.kernel.test(code, end, first, last)
+  #seating(): number[] {
+    return [this.#seats, FIRST_CLASS, 0, this.#everybody, 0]
   }
 
   #sweep(): void {
@@ -182,6 +191,7 @@ export class Room {
   /** Works out the bitmaps that are missing. */
   fill(): void {
     this.#bitmaps.fill(this.blocks)
+    this.#filled = Math.max(this.#filled, this.blocks)
   }
 
   /** Counts up with every list of items that is linked. */

@@ -1,7 +1,11 @@
-import { ADD, AND, BLOCK, LINE, PAGE_STRIDE, SUM_BYTES, TEST_WORDS, WIDE } from '../layout'
+import { ADD, AND, LANE, LANES, PAGE_STRIDE, SUM_BYTES, TEST_WORDS, WIDE } from '../layout'
 import type { Kernel } from './kernel'
 
-const WORDS = LINE / 4
+/** Words of a lane's bitmap. */
+const WORDS = LANE / 32
+
+/** Byte offset of the bitmaps of a lane. */
+const baseOf = (lane: number): number => Math.floor(lane / LANES) * PAGE_STRIDE + (lane % LANES) * WORDS * 4
 
 /** The kernel in plain JavaScript, for where there is no WebAssembly SIMD. */
 export class JsKernel implements Kernel {
@@ -21,14 +25,26 @@ export class JsKernel implements Kernel {
   }
 
   test(code: number, end: number, first: number, last: number): void {
+    this.testLanes(code, end, first * LANES, last * LANES)
+  }
+
+  combine(code: number, end: number, first: number, last: number): void {
+    this.combineLanes(code, end, first * LANES, last * LANES)
+  }
+
+  count(code: number, end: number, first: number, last: number, sums: number): void {
+    this.countLanes(code, end, first * LANES, last * LANES, sums)
+  }
+
+  testLanes(code: number, end: number, first: number, last: number): void {
     const words = this.#words
-    for (let block = first; block < last; block += 1) {
+    for (let lane = first; lane < last; lane += 1) {
       for (let at = code >> 2; at < end >> 2; at += TEST_WORDS) {
         const flags = words[at + 4]!
         const wide = (flags & WIDE) !== 0
         const codes = wide ? this.#halves : this.#bytes
-        const column = (wide ? words[at]! >> 1 : words[at]!) + block * BLOCK
-        const out = (words[at + 3]! + block * PAGE_STRIDE) >> 2
+        const column = (wide ? words[at]! >> 1 : words[at]!) + lane * LANE
+        const out = (words[at + 3]! + baseOf(lane)) >> 2
         this.#range(codes, column, words[at + 1]!, words[at + 2]!, out, (flags & ADD) !== 0)
       }
     }
@@ -54,10 +70,10 @@ export class JsKernel implements Kernel {
     }
   }
 
-  combine(code: number, end: number, first: number, last: number): void {
+  combineLanes(code: number, end: number, first: number, last: number): void {
     const words = this.#words
-    for (let block = first; block < last; block += 1) {
-      const base = block * PAGE_STRIDE
+    for (let lane = first; lane < last; lane += 1) {
+      const base = baseOf(lane)
       for (let at = code >> 2; at < end >> 2; ) {
         const and = words[at] === AND
         const out = (words[at + 1]! + base) >> 2
@@ -76,10 +92,10 @@ export class JsKernel implements Kernel {
     }
   }
 
-  count(code: number, end: number, first: number, last: number, sums: number): void {
+  countLanes(code: number, end: number, first: number, last: number, sums: number): void {
     const words = this.#words
-    for (let block = first; block < last; block += 1) {
-      const base = block * PAGE_STRIDE
+    for (let lane = first; lane < last; lane += 1) {
+      const base = baseOf(lane)
       let sum = sums >> 2
       for (let at = code >> 2; at < end >> 2; ) {
         const operands = at + 1

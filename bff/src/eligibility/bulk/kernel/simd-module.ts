@@ -1,4 +1,4 @@
-import { ADD, BLOCK, LINE, PAGE_STRIDE, SUM_BYTES, TEST_WORDS, WIDE } from '../layout'
+import { ADD, LANE, LANES, PAGE_STRIDE, SUM_BYTES, TEST_WORDS, WIDE } from '../layout'
 import {
   advance,
   assemble,
@@ -18,14 +18,25 @@ import {
 
 /** Parameters of every function. */
 const [CODE, END, BLOCK_AT, LAST] = [0, 1, 2, 3]
-const LANES = [0, 1, 2, 3]
+/** Bitmap of a lane: one vector. */
 const VECTOR = 16
 const WORD = 4
 
-/** Runs `body` for every block, the byte offset of its bitmaps in local `base`. */
-const eachBlock = (base: number, body: Code): Code =>
+/** How much a function takes at a time: the four lanes of a block, or one. */
+type Grain = { readonly suffix: string; readonly lanes: readonly number[] }
+const BLOCKS: Grain = { suffix: '', lanes: [0, 1, 2, 3] }
+const SINGLE: Grain = { suffix: 'Lanes', lanes: [0] }
+
+/** Runs `body` for every block or lane, the byte offset of its bitmaps in local `base`. */
+const each = ({ lanes }: Grain, base: number, body: Code): Code =>
   whileLess(BLOCK_AT, LAST, [
-    [get(BLOCK_AT), i32.const(PAGE_STRIDE), i32.mul, set(base)],
+    lanes.length === LANES
+      ? [get(BLOCK_AT), i32.const(PAGE_STRIDE), i32.mul]
+      : [
+          [get(BLOCK_AT), i32.const(Math.log2(LANES)), i32.shiftRight, i32.const(PAGE_STRIDE), i32.mul],
+          [get(BLOCK_AT), i32.const(LANES - 1), i32.and, i32.const(VECTOR), i32.mul, i32.add],
+        ],
+    set(base),
     body,
     advance(BLOCK_AT, 1),
   ])
@@ -39,7 +50,7 @@ const addressed = (at: number, word: number, base: number): Code => [
 ]
 
 /** Codes from `lowest` on by `span`: codes below wrap round to the top and fall out. */
-function test(): FunctionBody {
+function test(grain: Grain): FunctionBody {
   const [BASE, AT, COLUMN, OUT, STOP, LOW, SPAN, KEEP] = [4, 5, 6, 7, 8, 9, 10, 11]
   const codes = (narrow: boolean, offset: number): Code => {
     const lanes = narrow ? i8x16 : i16x8
@@ -50,12 +61,19 @@ function test(): FunctionBody {
       ? [codes(true, lane * 16), i8x16.bitmask]
       : [codes(false, lane * 32), codes(false, lane * 32 + 16), i8x16.narrow, i8x16.bitmask]
   const sixtyFour = (narrow: boolean): Code =>
-    LANES.map(lane => [
+    [0, 1, 2, 3].map(lane => [
       [sixteen(narrow, lane), i64.fromI32],
       lane === 0 ? [] : [i64.const(lane * 16), i64.shiftLeft, i64.or],
     ])
   const walk = (narrow: boolean): Code => [
-    [get(BLOCK_AT), i32.const(BLOCK * (narrow ? 1 : 2)), i32.mul, get(COLUMN), i32.add, set(COLUMN)],
+    [
+      get(BLOCK_AT),
+      i32.const(LANE * grain.lanes.length * (narrow ? 1 : 2)),
+      i32.mul,
+      get(COLUMN),
+      i32.add,
+      set(COLUMN),
+    ],
     [get(AT), i32.load(WORD), narrow ? i8x16.splat : i16x8.splat, set(LOW)],
     [get(AT), i32.load(2 * WORD), narrow ? i8x16.splat : i16x8.splat, set(SPAN)],
     whileLess(OUT, STOP, [
@@ -66,15 +84,15 @@ function test(): FunctionBody {
   ]
   const flags: Code = [get(AT), i32.load(4 * WORD)]
   return {
-    name: 'test',
+    name: `test${grain.suffix}`,
     parameters: 4,
     locals: ['i32', 'i32', 'i32', 'i32', 'i32', 'v128', 'v128', 'i64'],
-    body: eachBlock(BASE, [
+    body: each(grain, BASE, [
       [get(CODE), set(AT)],
       whileLess(AT, END, [
         [get(AT), i32.load(), set(COLUMN)],
         [addressed(AT, 3, BASE), set(OUT)],
-        [get(OUT), i32.const(LINE), i32.add, set(STOP)],
+        [get(OUT), i32.const(VECTOR * grain.lanes.length), i32.add, set(STOP)],
         [i64.const(0), flags, i32.const(ADD), i32.and, i32.const(1), i32.shiftRight],
         [i64.fromI32, i64.subtract, set(KEEP)],
         [flags, i32.const(WIDE), i32.and, choose(walk(false), walk(true))],
@@ -93,28 +111,29 @@ const joined = (at: number, stop: number, base: number, a: number, b: number, jo
     advance(at, 2 * WORD),
   ])
 
-function combine(): FunctionBody {
+function combine(grain: Grain): FunctionBody {
+  const { lanes } = grain
   const [BASE, AT, STOP, OUT, A, B, FIRST] = [4, 5, 6, 7, 8, 9, 10]
   const lane = (index: number) => FIRST! + index
   const union = (index: number): Code => [
     [get(A), v128.load(index * VECTOR), get(B), v128.load(index * VECTOR), v128.or],
   ]
   const all = (start: number, join: Code): Code => [
-    LANES.map(index => [v128.filled(start), set(lane(index))]),
+    lanes.map(index => [v128.filled(start), set(lane(index))]),
     joined(
       AT,
       STOP,
       BASE,
       A,
       B,
-      LANES.map(index => [get(lane(index)), union(index), join, set(lane(index))]),
+      lanes.map(index => [get(lane(index)), union(index), join, set(lane(index))]),
     ),
   ]
   return {
-    name: 'combine',
+    name: `combine${grain.suffix}`,
     parameters: 4,
     locals: ['i32', 'i32', 'i32', 'i32', 'i32', 'i32', 'v128', 'v128', 'v128', 'v128'],
-    body: eachBlock(BASE, [
+    body: each(grain, BASE, [
       [get(CODE), set(AT)],
       whileLess(AT, END, [
         [addressed(AT, 1, BASE), set(OUT)],
@@ -122,40 +141,41 @@ function combine(): FunctionBody {
         [i32.const(3 * WORD), i32.add, set(STOP)],
         [get(AT), i32.load(), advance(AT, 3 * WORD)],
         choose(all(0, v128.or), all(0xff, v128.and)),
-        LANES.map(index => [get(OUT), get(lane(index)), v128.store(index * VECTOR)]),
+        lanes.map(index => [get(OUT), get(lane(index)), v128.store(index * VECTOR)]),
       ]),
     ]),
   }
 }
 
-function count(): FunctionBody {
+function count(grain: Grain): FunctionBody {
+  const { lanes } = grain
   const SUMS = 4
   const [BASE, AT, STOP, SUM, A, B, X, FIRST] = [5, 6, 7, 8, 9, 10, 11, 12]
   const met = (index: number) => FIRST! + index
-  const possible = (index: number) => FIRST! + LANES.length + index
+  const possible = (index: number) => FIRST! + BLOCKS.lanes.length + index
   const total = (lane: (index: number) => number): Code => [
-    LANES.map(index => [get(lane(index)), i8x16.popcount, index === 0 ? [] : i8x16.add]),
+    lanes.map(index => [get(lane(index)), i8x16.popcount, index === 0 ? [] : i8x16.add]),
     [i16x8.addPairs, i32x4.addPairs],
   ]
   const add = (lane: (index: number) => number, offset: number): Code => [
     [get(SUM), get(SUM), v128.load(offset), total(lane), i32x4.add, v128.store(offset)],
   ]
   return {
-    name: 'count',
+    name: `count${grain.suffix}`,
     parameters: 5,
     locals: [...new Array<'i32'>(6).fill('i32'), ...new Array<'v128'>(9).fill('v128')],
-    body: eachBlock(BASE, [
+    body: each(grain, BASE, [
       [get(CODE), set(AT), get(SUMS), set(SUM)],
       whileLess(AT, END, [
         [get(AT), i32.load(), i32.const(3), i32.shiftLeft, advance(AT, WORD), get(AT), i32.add, set(STOP)],
-        LANES.map(index => [v128.filled(0xff), set(met(index)), v128.filled(0xff), set(possible(index))]),
+        lanes.map(index => [v128.filled(0xff), set(met(index)), v128.filled(0xff), set(possible(index))]),
         joined(
           AT,
           STOP,
           BASE,
           A,
           B,
-          LANES.map(index => [
+          lanes.map(index => [
             [get(A), v128.load(index * VECTOR), set(X)],
             [get(met(index)), get(X), v128.and, set(met(index))],
             [get(possible(index)), get(X), get(B), v128.load(index * VECTOR), v128.or, v128.and],
@@ -169,5 +189,6 @@ function count(): FunctionBody {
   }
 }
 
-/** The kernel as WebAssembly with SIMD: made from this source when it is needed, some 900 bytes. */
-export const simdModule = () => assemble([test(), combine(), count()])
+/** The kernel as WebAssembly with SIMD: made from this source when it is needed, some 1 600 bytes. */
+export const simdModule = () =>
+  assemble([BLOCKS, SINGLE].flatMap(grain => [test(grain), combine(grain), count(grain)]))

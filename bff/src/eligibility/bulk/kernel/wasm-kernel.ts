@@ -2,7 +2,7 @@ import type { Kernel } from './kernel'
 import { simdModule } from './simd-module'
 
 type Memory = { readonly buffer: ArrayBuffer; grow(pages: number): number }
-type Functions = Pick<Kernel, 'test' | 'combine' | 'count'>
+type Functions = Omit<Kernel, 'buffer' | 'reserve'>
 
 /** What this room needs of the host's WebAssembly. */
 type Host = {
@@ -25,7 +25,9 @@ export function wasmKernel(): Kernel | undefined {
     compiled = new host.Module(bytes)
   }
   const memory = new host.Memory({ initial: 1 })
-  const { test, combine, count } = new host.Instance(compiled, { room: { memory } }).exports
+  const { test, combine, count, testLanes, combineLanes, countLanes } = new host.Instance(compiled, {
+    room: { memory },
+  }).exports
   return {
     get buffer() {
       return memory.buffer
@@ -37,5 +39,8 @@ export function wasmKernel(): Kernel | undefined {
     test,
     combine,
     count,
+    testLanes,
+    combineLanes,
+    countLanes,
   }
 }
