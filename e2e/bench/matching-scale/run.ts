@@ -74,7 +74,12 @@ async function main(): Promise<void> {
   const curve = []
   for (const { subjects, items } of points) {
     curve.push(await measure(subjects, items))
-    if (!json) console.log(Object.entries(curve.at(-1)!).map(([name, value]) => `${name} ${value}`).join('  '))
+    if (!json)
+      console.log(
+        Object.entries(curve.at(-1)!)
+          .map(([name, value]) => `${name} ${value}`)
+          .join('  '),
+      )
   }
   const biggest = curve.find(({ subjects }) => subjects === 3_000_000)!
   const reached = biggest.rssMB * 1024 ** 2 <= LIMIT_BYTES
