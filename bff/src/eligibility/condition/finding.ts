@@ -60,30 +60,20 @@ function placeOf(seen: readonly FactUsed[], value: FactUsed): number {
   return seen.length
 }
 
-const latest = (a: string, b: string): string => (b > a ? b : a)
-const earliest = (a: string, b: string): string => (b < a ? b : a)
-
 /** All these gaps have to be closed: the latest date counts, if time closes every one. */
-export function everyGap(gaps: readonly ClauseGap[]): ClauseGap | undefined {
-  return joinGaps(gaps, '；', latest, true)
-}
+export const everyGap = (gaps: readonly ClauseGap[]): ClauseGap | undefined =>
+  joinGaps(gaps, '；', gaps.length)
 
-/** Closing one of these gaps is enough: the earliest date counts. */
-export function anyGap(gaps: readonly ClauseGap[]): ClauseGap | undefined {
-  return joinGaps(gaps, '；或者', earliest, false)
-}
+/** Closing so many of these gaps is enough: the day by which time has closed that many counts. */
+export const someGaps = (gaps: readonly ClauseGap[], missing: number): ClauseGap | undefined =>
+  joinGaps(gaps, '；或者', missing)
 
-function joinGaps(
-  gaps: readonly ClauseGap[],
-  separator: string,
-  pick: (a: string, b: string) => string,
-  everyMustHeal: boolean,
-): ClauseGap | undefined {
+function joinGaps(gaps: readonly ClauseGap[], separator: string, missing: number): ClauseGap | undefined {
   const texts = [...new Set(gaps.map(gap => gap.text))]
   if (gaps.length === 0) return undefined
   if (texts.length === 1) return gaps[0]
-  const dates = gaps.flatMap(gap => (gap.earliestOn === undefined ? [] : [gap.earliestOn]))
+  const dates = gaps.flatMap(gap => (gap.earliestOn === undefined ? [] : [gap.earliestOn])).sort()
+  const earliestOn = dates[missing - 1]
   const text = texts.join(separator)
-  const heals = dates.length > 0 && (!everyMustHeal || dates.length === gaps.length)
-  return heals ? { text, earliestOn: dates.reduce(pick) } : { text }
+  return earliestOn === undefined ? { text } : { text, earliestOn }
 }

@@ -4,7 +4,7 @@ import type { Explained, Phrase, Phrasing } from '../explaining/phrase'
 import { inside } from '../program/compiling'
 import * as truth from '../truth'
 import type { Condition } from './condition'
-import { anyGap, distinctValues, everyGap, Finding } from './finding'
+import { distinctValues, everyGap, Finding, someGaps } from './finding'
 
 /** At least `needed` parts hold: all of them, one of them, or some. */
 export function explainParts(
@@ -64,9 +64,11 @@ function combine(found: readonly Finding[], needed: number, want: boolean): Find
   const wanted: ClauseVerdict = want ? 'MET' : 'NOT_MET'
   if (verdict === wanted) return new Finding(verdict, decisive(found, verdict, needed, values))
   const gaps = present(found.filter(part => part.verdict === verdict).map(part => part.gap))
+  const met = found.filter(part => part.verdict === 'MET').length
+  const missing = want ? needed - met : met - needed + 1
   // To turn an "all" true, or an "any" false, every part in the way must change.
   const everyPart = want ? needed === found.length : needed === 1
-  const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : anyGap(gaps)
+  const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : someGaps(gaps, missing)
   return new Finding(verdict, values, gap)
 }
 
