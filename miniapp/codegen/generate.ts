@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { generateOperations, type OperationFile } from './operations'
 
@@ -25,7 +25,9 @@ async function main(): Promise<void> {
   const operations = filesUnder(path.join(root, 'src')).map(read)
   const { types, documents, persisted } = await generateOperations(schema, operations)
   write(path.join(root, 'src/generated/types.ts'), types)
-  write(path.join(root, 'src/generated/documents.ts'), documents)
+  rmSync(path.join(root, 'src/generated/documents'), { recursive: true, force: true })
+  for (const [home, text] of Object.entries(documents))
+    write(path.join(root, `src/generated/documents/${home}.ts`), text)
   const list = path.resolve(root, '../shared/src/generated/persisted-operations.json')
   write(list, `${JSON.stringify(persisted, null, 2)}\n`)
   console.log(`${Object.keys(persisted).length} operations`)

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import path from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as operationsPlugin from '@graphql-codegen/typescript-operations'
 import {
@@ -19,13 +20,15 @@ export type OperationFile = { path: string; text: string }
 export type Generated = {
   /** TypeScript types of every operation. */
   types: string
-  /** One typed document an operation; only its hash travels. */
-  documents: string
+  /** One typed document an operation, by the name of the file it is written in; only its hash travels. */
+  documents: Record<string, string>
   /** SHA-256 → text, sorted; the BFF answers nothing else in production. */
   persisted: Record<string, string>
 }
 
 const HEADER = '// Written by `pnpm gen` from shared/schema and src/**/*.graphql. Do not edit.\n'
+const IMPORTS =
+  "import { TypedDocument } from '../../api/typed-document'\nimport type * as types from '../types'\n"
 const CONFIG = {
   skipTypename: true,
   nonOptionalTypename: true,
@@ -97,6 +100,18 @@ function documentOf(operation: OperationDefinitionNode, hash: string): string {
   return `export const ${name}Document = new TypedDocument<${types}>('${name}', '${hash}')`
 }
 
+/** Operation → name of its file: a screen's package carries the documents of its own files and no others. */
+const homesOf = (files: readonly OperationFile[]): Map<string, string> =>
+  new Map(
+    files.flatMap(({ path: file, text }) =>
+      parse(text).definitions.flatMap(definition =>
+        definition.kind === Kind.OPERATION_DEFINITION && definition.name
+          ? [[definition.name.value, path.basename(file, '.graphql')] as const]
+          : [],
+      ),
+    ),
+  )
+
 /** Types, documents and persisted list for these operations. @throws Error for an operation the schema refuses */
 export async function generateOperations(
   schemaFiles: OperationFile[],
@@ -125,12 +140,15 @@ export async function generateOperations(
     const text = standAlone(operation, fragments)
     return { operation, text, hash: createHash('sha256').update(text).digest('hex') }
   })
-  const imports =
-    "import { TypedDocument } from '../api/typed-document'\nimport type * as types from './types'\n"
-  const lines = texts.map(({ operation, hash }) => documentOf(operation, hash))
+  const homes = homesOf(files)
+  const documents: Record<string, string> = {}
+  for (const { operation, hash } of texts) {
+    const home = homes.get(operation.name?.value ?? '') as string
+    documents[home] = `${documents[home] ?? `${HEADER}${IMPORTS}\n`}${documentOf(operation, hash)}\n`
+  }
   return {
     types: `${HEADER}${types}`,
-    documents: `${HEADER}${texts.length > 0 ? imports : 'export {}\n'}\n${lines.join('\n')}\n`,
+    documents,
     persisted: Object.fromEntries(texts.map(({ hash, text }) => [hash, text]).sort()),
   }
 }

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import { ViewerDocument } from '../generated/documents'
+import { ViewerDocument } from '../generated/documents/session'
 import type { ViewerQuery } from '../generated/types'
 import { readStored, store } from '../platform/storage'
 import { useSignedIn } from './session'

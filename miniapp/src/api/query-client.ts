@@ -1,5 +1,5 @@
 import { focusManager, onlineManager, QueryCache, QueryClient } from '@tanstack/react-query'
-import { ViewerDocument } from '../generated/documents'
+import { ViewerDocument } from '../generated/documents/session'
 import { isOnline, onNetworkChange } from '../platform/network'
 import { inWeapp } from '../platform/target'
 import { behaviourOf, type Doing, RequestFault } from './fault'

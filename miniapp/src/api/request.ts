@@ -1,4 +1,4 @@
-import { SignInDocument } from '../generated/documents'
+import { SignInDocument } from '../generated/documents/session'
 import { weappLoginCode } from '../platform/sign-in'
 import { inWeapp } from '../platform/target'
 import { behaviourOf, RequestFault } from './fault'

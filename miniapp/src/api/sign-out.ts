@@ -1,4 +1,4 @@
-import { SignOutDocument } from '../generated/documents'
+import { SignOutDocument } from '../generated/documents/session'
 import { request } from './request'
 import { dropSession } from './session'
 

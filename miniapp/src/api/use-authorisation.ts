@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { AuthorisationPageDocument } from '../generated/documents'
+import { AuthorisationPageDocument } from '../generated/documents/session'
 import {
   type Authorised,
   leaveFor,

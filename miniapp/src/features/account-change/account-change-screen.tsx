@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
-import { AccountChangeOfDocument } from '../../generated/documents'
+import { AccountChangeOfDocument } from '../../generated/documents/account-change'
 import { callPhone } from '../../platform/phone-call'
 import { AmountText, Foot, ReadState, Screen, Section, StepTimeline, spoken, TextLink } from '../../ui'
 import { type AccountCase, changeSteps, isUnderway } from './account-change-view'

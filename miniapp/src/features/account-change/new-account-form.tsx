@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { faultWords, useAct, useIdempotencyKey } from '../../api'
-import { RequestAccountChangeDocument } from '../../generated/documents'
+import { RequestAccountChangeDocument } from '../../generated/documents/account-change'
 import {
   Button,
   Dock,

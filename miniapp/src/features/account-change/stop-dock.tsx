@@ -1,5 +1,5 @@
 import { faultWords, useAct } from '../../api'
-import { StopAccountChangeDocument } from '../../generated/documents'
+import { StopAccountChangeDocument } from '../../generated/documents/account-change'
 import { Button, Dock, ErrorState, Section } from '../../ui'
 import type { AccountChange } from './account-change-view'
 

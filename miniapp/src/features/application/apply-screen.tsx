@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
-import { AssessmentsDocument } from '../../generated/documents'
+import { AssessmentsDocument } from '../../generated/documents/assessment'
 import { goRoot, replace } from '../../platform/navigation'
 import { Button, Dock, EmptyState, ReadState, Screen, Section } from '../../ui'
 import { isOpenAgain } from './application-view'

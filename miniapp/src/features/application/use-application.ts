@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useAct, useIdempotencyKey, useRead } from '../../api'
-import { ApplyInstantDocument, EntitlementDocument } from '../../generated/documents'
+import { ApplyInstantDocument, EntitlementDocument } from '../../generated/documents/entitlement'
 import { type Case, isOver, type Offer, secondsSince } from './application-view'
 
 const LOOK_MS = 700

@@ -1,7 +1,7 @@
 import { backWords } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { useRead } from '../../api'
-import { AssessmentsDocument } from '../../generated/documents'
+import { AssessmentsDocument } from '../../generated/documents/assessment'
 import { go } from '../../platform/navigation'
 import {
   AmountText,

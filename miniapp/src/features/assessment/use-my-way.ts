@@ -1,5 +1,5 @@
 import { useRead } from '../../api'
-import { AssessmentsDocument } from '../../generated/documents'
+import { AssessmentsDocument } from '../../generated/documents/assessment'
 import { myWay } from './assessment-view'
 
 /** How far the first right of somebody to an item has come; null for nobody, and while nothing has begun. */

@@ -2,7 +2,7 @@ import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { AssessmentsDocument } from '../../generated/documents'
+import { AssessmentsDocument } from '../../generated/documents/assessment'
 import type { PolicyItemPartsFragment } from '../../generated/types'
 import { go } from '../../platform/navigation'
 import {

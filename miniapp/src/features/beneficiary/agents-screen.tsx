@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, faultWords, useAct, useRead } from '../../api'
-import { AuthorisationsDocument, RevokeAuthorisationDocument } from '../../generated/documents'
+import { AuthorisationsDocument, RevokeAuthorisationDocument } from '../../generated/documents/beneficiary'
 import { go } from '../../platform/navigation'
 import {
   Button,

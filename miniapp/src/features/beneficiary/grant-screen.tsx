@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { faultWords, useRead } from '../../api'
-import { AuthorisationsDocument } from '../../generated/documents'
+import { AuthorisationsDocument } from '../../generated/documents/beneficiary'
 import {
   Button,
   ChoiceChips,

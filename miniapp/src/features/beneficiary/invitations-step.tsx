@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { faultWords, useAct } from '../../api'
-import { AnswerAuthorisationDocument } from '../../generated/documents'
+import { AnswerAuthorisationDocument } from '../../generated/documents/beneficiary'
 import { goRoot } from '../../platform/navigation'
 import {
   Button,

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { faultWords, useAct } from '../../api'
 import type { Beneficiary } from '../../api/acting'
-import { LeaveEnterpriseDocument } from '../../generated/documents'
+import { LeaveEnterpriseDocument } from '../../generated/documents/beneficiary'
 import { goBack, goRoot } from '../../platform/navigation'
 import { Button, Dock, EmptyState, ErrorState, Foot, Row, Screen, Section, spoken } from '../../ui'
 import { leaveLines } from './leave-view'

@@ -1,7 +1,7 @@
 import { useAct } from '../../api'
 import { actFor } from '../../api/acting'
 import { useAuthorised, useLeaving } from '../../api/use-authorisation'
-import { BindEnterpriseDocument } from '../../generated/documents'
+import { BindEnterpriseDocument } from '../../generated/documents/beneficiary'
 
 /** Binds the firm whose licence is shown on the page that comes back to `returnTo`, and speaks for it from then on. */
 export function useBinding(returnTo: string, onDone: () => void) {

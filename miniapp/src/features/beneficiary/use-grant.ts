@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useAct } from '../../api'
-import { AuthoriseAgentDocument } from '../../generated/documents'
+import { AuthoriseAgentDocument } from '../../generated/documents/beneficiary'
 import { goBack } from '../../platform/navigation'
 import { type Grant, lastDay, scopesOf } from './grant-view'
 

@@ -2,7 +2,7 @@ import { weekday } from '@policy-direct/shared/format/date'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { PolicyCalendarDocument } from '../../generated/documents'
+import { PolicyCalendarDocument } from '../../generated/documents/policy-calendar'
 import { go } from '../../platform/navigation'
 import { addToPhoneCalendar } from '../../platform/phone-calendar'
 import {

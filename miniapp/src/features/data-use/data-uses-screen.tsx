@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
-import { DataUsesDocument } from '../../generated/documents'
+import { DataUsesDocument } from '../../generated/documents/data-use'
 import { Foot, ReadState, Row, Screen, Section, Separated, spoken } from '../../ui'
 import { basisWords, type DataUse, sortUses, whenWords } from './data-use-view'
 

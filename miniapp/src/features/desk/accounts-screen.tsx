@@ -2,7 +2,7 @@ import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, faultWords, useAct, useRead } from '../../api'
-import { DecideAccountChangeDocument, DeskAccountChangesDocument } from '../../generated/documents'
+import { DecideAccountChangeDocument, DeskAccountChangesDocument } from '../../generated/documents/accounts'
 import { useOnline } from '../../platform/network'
 import {
   Button,

@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { IssuedEntryCodesDocument } from '../../generated/documents'
+import { IssuedEntryCodesDocument } from '../../generated/documents/codes'
 import { Button, EmptyState, Pressable, SkeletonBlock } from '../../ui'
 import { type Column, DeskCell, DeskHead, DeskRow, DeskTable, FootBar, SidePanel, Told } from '../../ui/desk'
 import { CodePanel } from './code-panel'

@@ -2,11 +2,8 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useRead } from '../../api'
 import { signOut } from '../../api/sign-out'
-import {
-  DeskAccountChangeCountDocument,
-  DeskObjectionsDocument,
-  DeskRemindersDocument,
-} from '../../generated/documents'
+import { DeskAccountChangeCountDocument } from '../../generated/documents/accounts'
+import { DeskObjectionsDocument, DeskRemindersDocument } from '../../generated/documents/desk'
 import type { RouteName } from '../../routes'
 import { TextLink } from '../../ui'
 import { DeskFrame } from '../../ui/desk'

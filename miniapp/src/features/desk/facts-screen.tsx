@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { FactCatalogueDocument } from '../../generated/documents'
+import { FactCatalogueDocument } from '../../generated/documents/facts'
 import type { BeneficiaryKind } from '../../generated/types'
 import { EmptyState, SearchBox, SkeletonBlock } from '../../ui'
 import { DeskCell, DeskGroup, DeskHead, DeskRow, DeskTable, DeskTabs } from '../../ui/desk'

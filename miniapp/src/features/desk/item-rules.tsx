@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRead } from '../../api'
-import { PolicyItemRulesDocument } from '../../generated/documents'
+import { PolicyItemRulesDocument } from '../../generated/documents/policy-item'
 import { ReadState, Rules, TextLink } from '../../ui'
 
 /** The rules of an item in force, word for word, below its line. */

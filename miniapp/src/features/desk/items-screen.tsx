@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import { ItemsToIssueDocument } from '../../generated/documents/codes'
 import {
   CallOffWithdrawalDocument,
   DeskItemsDocument,
-  ItemsToIssueDocument,
   PlanWithdrawalDocument,
-} from '../../generated/documents'
+} from '../../generated/documents/desk'
 import type { DeskItemPartsFragment } from '../../generated/types'
 import { useOnline } from '../../platform/network'
 import { Button, EmptyState, RadioRow, SkeletonBlock, spoken, TextArea, TextInput, TextLink } from '../../ui'

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { faultWords, useAct, useRead } from '../../api'
+import { ItemsToIssueDocument } from '../../generated/documents/codes'
 import {
   DecideEverydayWordDocument,
   EverydayWordsDocument,
-  ItemsToIssueDocument,
   MissedSearchesDocument,
   ProposeEverydayWordDocument,
-} from '../../generated/documents'
+} from '../../generated/documents/missed-words'
 import { Button, ChoiceChips, EmptyState, RadioRow, SkeletonBlock, spoken, TextLink } from '../../ui'
 import { DeskHead, Told } from '../../ui/desk'
 import { DeskProblem } from './desk-problem'

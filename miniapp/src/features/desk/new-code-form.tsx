@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useRead } from '../../api'
-import { ItemsToIssueDocument } from '../../generated/documents'
+import { ItemsToIssueDocument } from '../../generated/documents/codes'
 import { useOnline } from '../../platform/network'
 import { Button, ChoiceChips, RadioRow, spoken, TextArea, TextInput } from '../../ui'
 import { CATEGORIES, issueOff, NEW_KINDS, type NewKind } from './codes-view'

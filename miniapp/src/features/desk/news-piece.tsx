@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { faultWords, useAct } from '../../api'
-import { PublishNewsDocument, WithdrawNewsDocument } from '../../generated/documents'
+import { PublishNewsDocument, WithdrawNewsDocument } from '../../generated/documents/newsroom'
 import { useOnline } from '../../platform/network'
 import { Button, Links, TextArea, TextLink, WholeWords } from '../../ui'
 import { type Piece, signedLine, standing } from './newsroom-view'

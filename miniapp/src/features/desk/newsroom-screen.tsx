@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useRead } from '../../api'
-import { DeskNewsDocument } from '../../generated/documents'
+import { DeskNewsDocument } from '../../generated/documents/newsroom'
 import { Button, EmptyState, SkeletonBlock } from '../../ui'
 import { DeskHead, DeskTabs, Told } from '../../ui/desk'
 import { DeskPage } from './desk-page'

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { faultWords, useAct } from '../../api'
-import { CallCandidateDocument } from '../../generated/documents'
+import { CallCandidateDocument } from '../../generated/documents/desk'
 import { callPhone } from '../../platform/phone-call'
 import { Icon, TextLink } from '../../ui'
 import { spoken } from '../../ui/spoken'

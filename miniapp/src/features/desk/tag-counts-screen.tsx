@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { TagCountsDocument } from '../../generated/documents'
+import { TagCountsDocument } from '../../generated/documents/tag-counts'
 import type { BeneficiaryKind } from '../../generated/types'
 import { EmptyState, SkeletonBlock } from '../../ui'
 import { DeskCell, DeskGroup, DeskHead, DeskRow, DeskTable, DeskTabs } from '../../ui/desk'

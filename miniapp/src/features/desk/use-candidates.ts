@@ -1,5 +1,5 @@
 import { answeredAt, useReadPages } from '../../api'
-import { CandidatesDocument, SearchCandidatesDocument } from '../../generated/documents'
+import { CandidatesDocument, SearchCandidatesDocument } from '../../generated/documents/desk'
 import type { CandidateFilter, CandidatesQuery } from '../../generated/types'
 import type { Candidate } from './candidate-view'
 

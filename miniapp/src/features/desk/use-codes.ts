@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { faultWords, useAct } from '../../api'
-import { IssueEntryCodeDocument, WithdrawEntryCodeDocument } from '../../generated/documents'
+import { IssueEntryCodeDocument, WithdrawEntryCodeDocument } from '../../generated/documents/codes'
 import type { IssueEntryCodeInput } from '../../generated/types'
 import { createTapKeys } from './tap-key'
 

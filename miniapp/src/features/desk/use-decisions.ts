@@ -6,7 +6,7 @@ import {
   DecideDoubtfulDocument,
   ResumeCandidateListDocument,
   StopCandidateListDocument,
-} from '../../generated/documents'
+} from '../../generated/documents/desk'
 import type { DeskDecisionPartsFragment, DoubtDecision } from '../../generated/types'
 import type { Candidate } from './candidate-view'
 import { type Choice, confirmedLine, settledOneLine } from './choice-view'

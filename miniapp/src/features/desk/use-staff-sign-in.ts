@@ -1,6 +1,6 @@
 import { keepSession, useAct } from '../../api'
 import { useAuthorised, useLeaving } from '../../api/use-authorisation'
-import { SignInStaffDocument } from '../../generated/documents'
+import { SignInStaffDocument } from '../../generated/documents/session'
 
 /** The city's staff sign-on, which comes back to `returnTo`; its session takes the place of the one before. */
 export function useStaffSignIn(returnTo: string) {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { faultWords, useAct } from '../../api'
-import { ConfirmSurePartDocument } from '../../generated/documents'
+import { ConfirmSurePartDocument } from '../../generated/documents/desk'
 import { confirmedLine } from './choice-view'
 import type { CandidateList } from './lists-view'
 import type { createTapKeys } from './tap-key'

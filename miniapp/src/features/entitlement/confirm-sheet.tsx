@@ -2,12 +2,9 @@ import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { faultWords, newIdempotencyKey, useAct, useRead } from '../../api'
 import { useActing } from '../../api/acting'
-import {
-  ConfirmEntitlementsDocument,
-  PolicyPackageDocument,
-  RecordSubscribeAnswersDocument,
-  SubscribeTemplatesDocument,
-} from '../../generated/documents'
+import { ConfirmEntitlementsDocument } from '../../generated/documents/entitlement'
+import { RecordSubscribeAnswersDocument, SubscribeTemplatesDocument } from '../../generated/documents/message'
+import { PolicyPackageDocument } from '../../generated/documents/policy-package'
 import { askToSubscribe } from '../../platform/subscribe'
 import { Button, ErrorState, Sheet, useElder } from '../../ui'
 import { ConfirmBody } from './confirm-body'

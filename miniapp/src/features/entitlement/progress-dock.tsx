@@ -2,7 +2,7 @@ import { FULFILMENT_WORDS, REACHES_ACCOUNT } from '@policy-direct/shared/vocabul
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { faultWords, useAct, useIdempotencyKey } from '../../api'
-import { RetryFulfilmentDocument } from '../../generated/documents'
+import { RetryFulfilmentDocument } from '../../generated/documents/entitlement'
 import { Button, Dock, EmptyState, ErrorState, Section } from '../../ui'
 import type { Case, WatchedCase } from './progress-view'
 

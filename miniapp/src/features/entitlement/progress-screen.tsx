@@ -3,7 +3,8 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { EntitlementDocument, SubscribeTemplatesDocument } from '../../generated/documents'
+import { EntitlementDocument } from '../../generated/documents/entitlement'
+import { SubscribeTemplatesDocument } from '../../generated/documents/message'
 import { callPhone } from '../../platform/phone-call'
 import {
   AmountText,

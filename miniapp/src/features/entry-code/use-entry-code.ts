@@ -1,5 +1,5 @@
 import { faultWords, useRead } from '../../api'
-import { EntryCodeDocument } from '../../generated/documents'
+import { EntryCodeDocument } from '../../generated/documents/entry-code'
 
 /** Asks what a scanned or typed text is; nothing is asked while there is none. */
 export function useEntryCode(text: string | null) {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { faultWords, useAct, useRead } from '../../api'
-import { LeaderDepartmentsDocument, OpenAuditExportDocument } from '../../generated/documents'
+import { LeaderDepartmentsDocument, OpenAuditExportDocument } from '../../generated/documents/leadership'
 import type { AuditFormat } from '../../generated/types'
 import { openOutside } from '../../platform/navigation'
 import { useOnline } from '../../platform/network'

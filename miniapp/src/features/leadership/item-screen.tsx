@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { LeaderItemDocument, LeaderOverviewDocument } from '../../generated/documents'
+import { LeaderItemDocument, LeaderOverviewDocument } from '../../generated/documents/leadership'
 import type { TakeUpDimension } from '../../generated/types'
 import { go, replace } from '../../platform/navigation'
 import { EmptyState, SkeletonBlock, TextLink } from '../../ui'

@@ -1,7 +1,7 @@
 import { clockTime, shortDate } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
-import { LeaderOverviewDocument } from '../../generated/documents'
+import { LeaderOverviewDocument } from '../../generated/documents/leadership'
 import type { LeaderOverviewQuery } from '../../generated/types'
 import { go, replace } from '../../platform/navigation'
 import { EmptyState, SkeletonBlock, TextLink } from '../../ui'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { faultWords, newIdempotencyKey, useAct } from '../../api'
-import { RemindDepartmentDocument } from '../../generated/documents'
+import { RemindDepartmentDocument } from '../../generated/documents/leadership'
 import type { ReminderKind, ReminderPartsFragment } from '../../generated/types'
 import { useOnline } from '../../platform/network'
 import { Button, ChoiceChips, TextArea } from '../../ui'

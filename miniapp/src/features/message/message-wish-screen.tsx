@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useAct, useRead } from '../../api'
-import { MessageWishDocument, SetMessageWishDocument } from '../../generated/documents'
+import { MessageWishDocument, SetMessageWishDocument } from '../../generated/documents/message'
 import type { MessageTopic, WishChannel } from '../../generated/types'
 import { ChoiceChips, Foot, ReadState, Screen, Section, SetRow, Toggle } from '../../ui'
 import { QUIET, TOPICS, turned } from './message-view'

@@ -1,7 +1,7 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
-import { MessagesDocument } from '../../generated/documents'
+import { MessagesDocument } from '../../generated/documents/message'
 import { go, goRoot } from '../../platform/navigation'
 import { Button, EmptyState, Foot, ReadState, Row, Screen, Section, Separated, SetRow } from '../../ui'
 import { type Message, travelled } from './message-view'

@@ -2,7 +2,7 @@ import { yuanFigure } from '@policy-direct/shared/format/money'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { PublicNoticeDocument } from '../../generated/documents'
+import { PublicNoticeDocument } from '../../generated/documents/notice'
 import { go, replace } from '../../platform/navigation'
 import {
   Button,

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { answeredAt, useRead, useSignedIn } from '../../api'
-import { PublicNoticesDocument } from '../../generated/documents'
+import { PublicNoticesDocument } from '../../generated/documents/notice'
 import { go, goRoot } from '../../platform/navigation'
 import {
   AmountText,

@@ -4,7 +4,7 @@ import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead, useReadPages } from '../../api'
-import { PublicNoticesDocument, ResultLinesDocument, ResultsDocument } from '../../generated/documents'
+import { PublicNoticesDocument, ResultLinesDocument, ResultsDocument } from '../../generated/documents/notice'
 import type { ResultLinesQuery } from '../../generated/types'
 import { go } from '../../platform/navigation'
 import {

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { faultWords, useAct, useIdempotencyKey, useRead } from '../../api'
-import { AssessmentsDocument, RaiseObjectionDocument } from '../../generated/documents'
+import { AssessmentsDocument } from '../../generated/documents/assessment'
+import { RaiseObjectionDocument } from '../../generated/documents/objection'
 import {
   Button,
   Dock,

@@ -1,7 +1,7 @@
 import { shortDate, shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
-import { ObjectionsDocument } from '../../generated/documents'
+import { ObjectionsDocument } from '../../generated/documents/objection'
 import { goRoot } from '../../platform/navigation'
 import { Button, EmptyState, Foot, ReadState, Row, Screen, Section, Separated } from '../../ui'
 import { kindWords, type Objection } from './objection-view'

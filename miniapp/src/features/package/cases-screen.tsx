@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { PolicyPackageDocument } from '../../generated/documents'
+import { PolicyPackageDocument } from '../../generated/documents/policy-package'
 import { goRoot } from '../../platform/navigation'
 import {
   Button,

@@ -2,7 +2,7 @@ import { POLICY_LEVELS } from '@policy-direct/shared/vocabulary/policy-terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { PolicyDocumentDocument } from '../../generated/documents'
+import { PolicyDocumentDocument } from '../../generated/documents/policy-document'
 import { copyText } from '../../platform/clipboard'
 import { go, openOutside, replace } from '../../platform/navigation'
 import {

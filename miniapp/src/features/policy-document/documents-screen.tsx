@@ -1,7 +1,7 @@
 import { POLICY_LEVELS } from '@policy-direct/shared/vocabulary/policy-terms'
 import { useState } from 'react'
 import { answeredAt, useReadPages } from '../../api'
-import { PolicyDocumentsDocument } from '../../generated/documents'
+import { PolicyDocumentsDocument } from '../../generated/documents/policy-document'
 import { go } from '../../platform/navigation'
 import { Button, EmptyState, ReadState, Row, Screen, SearchBox, Section, Separated, TextLink } from '../../ui'
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { useRead } from '../../api'
-import { ItemFundsDocument } from '../../generated/documents'
+import { ItemFundsDocument } from '../../generated/documents/item-funds'
 import { Section, spoken, WholeWords } from '../../ui'
 import { fundsLines, leftShare, leftWords } from './funds-view'
 import './policy-item.css'

@@ -2,7 +2,7 @@ import { haveWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { PolicyItemDocument } from '../../generated/documents'
+import { PolicyItemDocument } from '../../generated/documents/policy-item'
 import { go, openOutside } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import {

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useRead } from '../../api'
-import { PolicyItemRulesDocument } from '../../generated/documents'
+import { PolicyItemRulesDocument } from '../../generated/documents/policy-item'
 import { Links, ReadState, Rules, Section, TextLink } from '../../ui'
 
 /** 按什么判断: the rules word for word, for whoever wants them; closed until asked for. */

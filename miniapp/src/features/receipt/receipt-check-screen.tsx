@@ -1,7 +1,7 @@
 import { fullDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { faultWords, useRead } from '../../api'
-import { VerifyReceiptDocument } from '../../generated/documents'
+import { VerifyReceiptDocument } from '../../generated/documents/receipt'
 import { callPhone } from '../../platform/phone-call'
 import {
   AmountText,

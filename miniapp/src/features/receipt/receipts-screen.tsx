@@ -4,7 +4,11 @@ import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-wo
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useAct, useRead } from '../../api'
-import { OpenReceiptDocument, OpenStatementDocument, YearReceiptsDocument } from '../../generated/documents'
+import {
+  OpenReceiptDocument,
+  OpenStatementDocument,
+  YearReceiptsDocument,
+} from '../../generated/documents/receipt'
 import type { StatementFormat } from '../../generated/types'
 import { openOutside } from '../../platform/navigation'
 import { openPaper } from '../../platform/paper'

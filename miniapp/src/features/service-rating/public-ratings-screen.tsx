@@ -1,7 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { PublicRatingsDocument } from '../../generated/documents'
+import { PublicRatingsDocument } from '../../generated/documents/public-ratings'
 import { go } from '../../platform/navigation'
 import { EmptyState, Foot, ReadState, Row, Screen, Section, SegmentedSwitch } from '../../ui'
 import './public-ratings.css'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { faultWords, useAct } from '../../api'
-import { RateServiceDocument } from '../../generated/documents'
+import { RateServiceDocument } from '../../generated/documents/service-rating'
 import { Button, ErrorState, RatingFaces, type RatingLevel, Section, TextInput } from '../../ui'
 import { commentWords, type Rating, ratedLine, submitWords } from './rating-view'
 

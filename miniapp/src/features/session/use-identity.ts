@@ -1,6 +1,6 @@
 import { useAct } from '../../api'
 import { useAuthorised, useLeaving } from '../../api/use-authorisation'
-import { VerifyIdentityDocument } from '../../generated/documents'
+import { VerifyIdentityDocument } from '../../generated/documents/session'
 
 /** Real name through 统一身份认证, which comes back to `returnTo`; afterwards the viewer has a name. */
 export function useIdentity(returnTo: string) {

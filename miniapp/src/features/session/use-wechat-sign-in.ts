@@ -1,6 +1,6 @@
 import { keepSession, useAct } from '../../api'
 import { useAuthorised, useLeaving } from '../../api/use-authorisation'
-import { SignInDocument } from '../../generated/documents'
+import { SignInDocument } from '../../generated/documents/session'
 import { weappLoginCode } from '../../platform/sign-in'
 import { inWeapp } from '../../platform/target'
 import { rejectionOf } from './sign-in-view'

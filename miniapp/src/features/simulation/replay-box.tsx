@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { faultWords, useRead } from '../../api'
-import { SimulateReplayDocument } from '../../generated/documents'
+import { SimulateReplayDocument } from '../../generated/documents/simulation'
 import { TextLink } from '../../ui'
 import type { SandboxState } from './use-sandbox'
 

@@ -1,6 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
 import { useRead } from '../../api'
-import { SimulateCurveDocument, SimulateDocument, SimulationItemsDocument } from '../../generated/documents'
+import {
+  SimulateCurveDocument,
+  SimulateDocument,
+  SimulationItemsDocument,
+} from '../../generated/documents/simulation'
 import type { SimulateCurveQuery, SimulateQuery } from '../../generated/types'
 import { type Changes, inputOf, type Played } from './simulation-view'
 

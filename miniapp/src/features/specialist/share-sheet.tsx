@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { faultWords, useAct } from '../../api'
-import { ShareItemDocument } from '../../generated/documents'
+import { ShareItemDocument } from '../../generated/documents/specialist'
 import { copyText } from '../../platform/clipboard'
 import { openPaper } from '../../platform/paper'
 import { inWeapp } from '../../platform/target'

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
-import { BeneficiaryTagsDocument } from '../../generated/documents'
+import { BeneficiaryTagsDocument } from '../../generated/documents/tag'
 import { go } from '../../platform/navigation'
 import {
   EmptyState,

@@ -2,7 +2,7 @@ import { amountInList } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { useRead } from '../../api'
-import { WhatIfDocument } from '../../generated/documents'
+import { WhatIfDocument } from '../../generated/documents/what-if'
 import { go } from '../../platform/navigation'
 import {
   AmountText,

@@ -1,0 +1,5 @@
+// Written by `pnpm gen` from shared/schema and src/**/*.graphql. Do not edit.
+import { TypedDocument } from '../../api/typed-document'
+import type * as types from '../types'
+
+export const FactCatalogueDocument = new TypedDocument<types.FactCatalogueQuery, types.FactCatalogueQueryVariables>('FactCatalogue', '139737921abe36766022da4d608f911ad1e5ad92cf355838265ea41d231ace5a')
