@@ -69,12 +69,9 @@ describe('what it means for the case', () => {
     executor: 'human-resources',
     fulfilment: 'PAYOUT',
   } as const
-  const on = (status: (typeof ENTITLEMENT_STATUSES)[number], withdrawn = false) =>
+  const on = (status: (typeof ENTITLEMENT_STATUSES)[number]) =>
     useNewAccount(
-      {
-        entitlement: { status, amountFen: 3_860_400, accountId: 'old', factsVersion: 1, poolId: 'p' },
-        withdrawn,
-      },
+      { status, amountFen: 3_860_400, accountId: 'old', factsVersion: 1, poolId: 'p' },
       'new',
       grant,
     )
@@ -98,9 +95,8 @@ describe('what it means for the case', () => {
         grant: null,
       })
   })
-  it('waits while the money is on its way, a person looks, or the item is withdrawn (CC-3)', () => {
+  it('waits while the money is on its way or a person looks', () => {
     for (const status of ['IN_EXECUTION', 'SURE', 'DOUBTFUL'] as const) expect(on(status)).toBe('LATER')
-    expect(on('RETURNED', true)).toBe('LATER')
   })
   it('is passed over when nothing is left to pay', () => {
     for (const status of ['FULFILLED', 'REJECTED', 'DECLINED', 'LAPSED'] as const)

@@ -130,18 +130,16 @@ const NOTHING_TO_PAY: ReadonlySet<EntitlementStatus | null> = new Set([
 
 /**
  * What the agreed account means for the case: what came back is paid once more, what is still to be paid will go there.
- * LATER while the money is on its way, the department looks again or the item is withdrawn (CC-3: nothing leaves then);
- * null when there is nothing left to pay.
+ * LATER while the money is on its way or the department looks again; null when there is nothing left to pay.
  */
 export function useNewAccount(
-  { entitlement, withdrawn }: { readonly entitlement: ChangedCase; readonly withdrawn: boolean },
+  entitlement: ChangedCase,
   accountId: string,
   grant: Extract<Grant, { kind: 'EXECUTION' }>,
 ): CaseChange | 'LATER' | null {
   if (NOTHING_TO_PAY.has(entitlement.status)) return null
   const detail = { accountChanged: true }
   const retried = nextStatus(entitlement.status, 'RETRY')
-  if (retried && withdrawn) return 'LATER'
   if (retried)
     return plainChange(entitlement, 'RETRY', retried, {
       accountId,

@@ -15,7 +15,6 @@ export interface RetryInput {
   readonly item: PolicyItemVersion
   readonly entitlement: ConfirmationInput['entitlement']
   readonly accounts: readonly AccountChoice[]
-  readonly withdrawn: boolean
   /** Null: the best there is. */
   readonly wanted: string | null
   readonly standing: Standing
@@ -24,12 +23,14 @@ export interface RetryInput {
   readonly grant: Extract<Grant, { kind: 'EXECUTION' }>
 }
 
-/** Whoever may change the account may have it paid again. It was decided and held before: nothing is judged anew. */
+/**
+ * Whoever may change the account may have it paid again. It was decided and held before: nothing is judged anew, and a
+ * withdrawal since then takes nothing back.
+ */
 export function decideRetry(input: RetryInput): TapDecision {
   const { entitlement, item, standing, grant } = input
   const to = nextStatus(entitlement.status, 'RETRY')
   if (!to) return no('NOT_NOW')
-  if (input.withdrawn) return no('NOT_PUBLISHED')
   if (standing.role === 'AGENT' && !standing.scopes.includes('CHANGE_ACCOUNT'))
     return { outcome: refused('NOT_AUTHORISED', [], { message: NOT_THE_ACCOUNT }), change: null }
   const right = standingRefusal(input)

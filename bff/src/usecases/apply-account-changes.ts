@@ -36,7 +36,7 @@ export function applyAccountChanges(deps: ApplyAccountChangesDeps) {
         deps.accountChanges.apply(id, BY_THE_CLOCK, at, async (atHand, accountId) => {
           const { itemId, itemVersion } = atHand.entitlement
           const item = versionOf(itemId, itemVersion)
-          return useNewAccount(atHand, accountId, executionOf(item, deps.ids.uuid(), attempt))
+          return useNewAccount(atHand.entitlement, accountId, executionOf(item, deps.ids.uuid(), attempt))
         }),
       )
       if (status === 'DONE') applied += 1

@@ -256,6 +256,26 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
     })
     expect(bank.payments.get(second)!.order.payeeAccount).toBe('156000000777')
   })
+  it('what came back is paid again though the item was withdrawn since: it was granted before the end', async () => {
+    const item = await world.publish(sampleItem({ id: 'ended-item' }))
+    const { id, fulfilmentId, who, subjectId } = await confirmed({ item })
+    const { send, callback, retry } = parts()
+    await send(fulfilmentId)
+    await callback(
+      called(`back-${id}`, fulfilmentId, reportOf('REJECT', { amountFen: AMOUNT, reason: '销户' })),
+    )
+    await world.db
+      .insertInto('policy_withdrawal')
+      .values({ item_id: item.id, version: 1, replaced_by: null, reason: '停办', at: NOW })
+      .execute()
+    const accountId = await world.addAccount(subjectId, 'CORPORATE', '156000000778')
+    const { outcome } = await retry(who, { entitlementId: id, accountId, idempotencyKey: 'after-the-end' })
+    expect(outcome.kind).toBe('DONE')
+    expect(await state(id)).toMatchObject({
+      case: 'IN_EXECUTION',
+      ledger: ['HOLD', 'SEND', 'RETURN', 'RESTORE'],
+    })
+  })
   it('returned after success (退汇) is found by asking even when the callback is lost', async () => {
     const { id, fulfilmentId } = await confirmed()
     const { send, callback, check } = parts()

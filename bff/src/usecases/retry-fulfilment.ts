@@ -35,13 +35,12 @@ export function retryFulfilment(deps: ConfirmDeps & { fulfilments: Pick<Fulfilme
       deps.taps.take(tap, {
         admit,
         async decide(atHand) {
-          const { entitlement, accounts, withdrawn } = atHand
+          const { entitlement, accounts } = atHand
           const item = versionOf(entitlement.itemId, entitlement.itemVersion)
           return decideRetry({
             item,
             entitlement,
             accounts,
-            withdrawn,
             wanted: accountId,
             standing: standingOn(atHand),
             identityLevel: user.identityLevel,
