@@ -3,6 +3,9 @@
  * Tests are people from outside: they may use npm, node and the test database, never another room's inside.
  */
 const TEST = '\\.(test|contract)\\.tsx?$|/test-[^/]+\\.ts$|/(testing|contracts)/'
+const ENGINE_BENCH = '^e2e/bench/matching(-scale)?/'
+const FRONT_DOORS =
+  '^bff/(src/(app|main|config|adapters/postgres/migrate)\\.ts$|policies/|migrations/)|^miniapp/dist/'
 const OTHER_HOUSES = '^(bff|mocks|miniapp|e2e)/'
 
 const wall = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to })
@@ -92,8 +95,14 @@ module.exports = {
     ),
     wall(
       'bff-tests-borrow-the-database',
-      'of the outside world a test of the BFF borrows the database and the sample city, nothing else',
-      { path: `^bff/.*(${TEST})` },
+      'of the outside world a test of the BFF borrows the database, nothing else; the engine also the sample city',
+      { path: `^bff/.*(${TEST})`, pathNot: '^bff/src/eligibility/' },
+      { path: '^(mocks|miniapp|e2e)/', pathNot: '^mocks/src/database/' },
+    ),
+    wall(
+      'the-engine-is-held-against-the-city',
+      'the three compilers are compared over the whole sample city',
+      { path: `^bff/src/eligibility/.*(${TEST})` },
       { path: '^(mocks|miniapp|e2e)/', pathNot: '^mocks/src/(database|city)/' },
     ),
     wall(
@@ -128,13 +137,15 @@ module.exports = {
     ),
     wall(
       'e2e-knocks-at-front-doors',
-      'a story uses what a person could use: the running system, not its inside; benchmarks also the face of the engine',
-      { path: '^e2e/' },
-      {
-        path: '^(bff|miniapp)/',
-        pathNot:
-          '^bff/(src/(app|main|config|eligibility/index|adapters/postgres/migrate)\\.ts$|policies/|migrations/)|^miniapp/dist/',
-      },
+      'a story uses what a person could use: the running system, not its inside',
+      { path: '^e2e/', pathNot: ENGINE_BENCH },
+      { path: '^(bff|miniapp)/', pathNot: FRONT_DOORS },
+    ),
+    wall(
+      'engine-bench-uses-the-face-of-the-engine',
+      'the benchmarks of the engine call it as the rest of the BFF does',
+      { path: ENGINE_BENCH },
+      { path: '^(bff|miniapp)/', pathNot: `${FRONT_DOORS}|^bff/src/eligibility/index\\.ts$` },
     ),
     wall(
       'no-import-of-tests',

@@ -34,6 +34,7 @@ import { relayOutbox } from './jobs/relay'
 import { type Schedule, startSchedule } from './jobs/schedule'
 import type { Lane } from './ports/outbox'
 
+export { loadPolicies } from './adapters/policy-files/load-policies'
 export type { FileToPlay, PlayedFile } from './app/play-file'
 /** For the command line: a policy file played through with nothing running. */
 export { playFile } from './app/play-file'

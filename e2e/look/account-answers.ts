@@ -1,4 +1,5 @@
-import { NOW, step, underway } from './answers'
+import { step, underway } from './case-answers'
+import { NOW } from './offices'
 
 /** 退汇, with another account to be asked for. */
 export const returned = {

@@ -1,4 +1,4 @@
-import { NOW } from './answers'
+import { NOW } from './offices'
 
 const human = {
   __typename: 'Department',

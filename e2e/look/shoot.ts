@@ -4,8 +4,9 @@ import path from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import persisted from '../../shared/src/generated/persisted-operations.json'
 import { launchBrowser } from '../src/browser/launch-browser'
-import { type Answers, answers } from './answers'
+import { answers } from './answers'
 import { looks } from './looks'
+import type { Answers } from './offices'
 
 /** `tsx e2e/look/shoot.ts [part of a name]`: pictures of the built H5 with fixed answers, in both sizes, into .cache/look. */
 const DIST = path.join(__dirname, '../../miniapp/dist/h5')

@@ -1,4 +1,5 @@
-import { type Answers, NOW, viewer } from './answers'
+import { type Answers, NOW } from './offices'
+import { viewer } from './people-answers'
 
 const right = (itemName: string, amountFen: number | null, state: string, missing: string | null = null) => ({
   itemId: itemName,

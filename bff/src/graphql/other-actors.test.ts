@@ -14,9 +14,10 @@ import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
 import { identityRows } from '../testing/other-actors/identity-rows'
 import { leadershipRows } from '../testing/other-actors/leadership-rows'
 import { newsroomRows } from '../testing/other-actors/newsroom-rows'
+import { scenarioItem } from '../testing/other-actors/opened-cases'
 import { policyRows } from '../testing/other-actors/policy-rows'
 import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
-import { type Cast, foreignScenario, type Scenario, scenarioItem } from '../testing/other-actors/scenario'
+import { type Cast, foreignScenario, type Scenario } from '../testing/other-actors/scenario'
 import type { Resolvers } from './context'
 
 const rows: readonly ForeignIdRow[] = [

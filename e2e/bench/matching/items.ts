@@ -1,8 +1,8 @@
 import { REGION_CODES } from '@policy-direct/shared/vocabulary/region'
+import { loadPolicies } from '../../../bff/src/app'
 import type { Condition, Formula, PolicyItemVersion } from '../../../bff/src/eligibility'
 import { dateFrom, drawn, FACTS } from './firms'
 import { pick, seeded } from './random'
-import { SAMPLE } from './sample-item'
 
 /** A test of one fact, in the few forms that every peer can write too. */
 export type Test =
@@ -105,6 +105,17 @@ function shuffled<T>(values: readonly T[], random: () => number): T[] {
     ;[mixed[at], mixed[other]] = [mixed[other]!, mixed[at]!]
   }
   return mixed
+}
+
+/** Everything of an item that the benchmark does not look at, from the first policy file that judges a whole firm. */
+const SAMPLE: PolicyItemVersion = {
+  ...loadPolicies().find(({ beneficiary, forEach }) => beneficiary.kind === 'ENTERPRISE' && !forEach)!,
+  version: 1,
+  parameters: {},
+  tallies: {},
+  limits: [],
+  exclusions: [],
+  validity: { from: '2026-01-01', to: '2026-12-31' },
 }
 
 function itemOf(number: number, clauses: readonly ClauseSpec[], formula: Formula): PolicyItemVersion {

@@ -81,6 +81,11 @@ const plants: Record<string, [file: string, text: string]> = {
   'taro-lives-in-platform': ['miniapp/src/ui/taro.ts', use('@tarojs/taro')],
   'features-do-not-meet': ['miniapp/src/features/confirm/bad.ts', use('../package/view')],
   'mocks-stand-alone': ['mocks/src/bad.ts', use('../../bff/src/domain/entitlement')],
+  'the-engine-is-held-against-the-city': ['bff/src/eligibility/bad.test.ts', use('../../../mocks/src/bank')],
+  'engine-bench-uses-the-face-of-the-engine': [
+    'e2e/bench/matching/bad.ts',
+    use('../../../bff/src/usecases/confirm'),
+  ],
   'e2e-knocks-at-front-doors': ['e2e/src/bad.ts', use('../../bff/src/usecases/confirm')],
   'no-import-of-tests': ['mocks/src/borrower.ts', use('./lender.test')],
   'no-cycles': ['mocks/src/egg/egg.ts', use('../hen/hen')],

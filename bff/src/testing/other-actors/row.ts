@@ -1,4 +1,5 @@
-import type { Cast, KnownIds } from './scenario'
+import type { KnownIds } from './known-ids'
+import type { Cast } from './scenario'
 
 /**
  * One way to hand an id to the server.

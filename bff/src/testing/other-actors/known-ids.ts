@@ -1,0 +1,66 @@
+/** Ids a stranger may have seen in somebody else's URL. */
+export interface KnownIds {
+  person: string
+  enterprise: string
+  /** Another firm of the owner, to be left. */
+  leavable: string
+  item: string
+  /** Pending, addressed to `invited`. */
+  invitation: string
+  /** Offered to the enterprise. */
+  entitlement: string
+  list: string
+  /** Certain, in the sample. */
+  candidate: string
+  doubtful: string
+  /** Offered as well, to be declined. */
+  declinable: string
+  fulfilled: string
+  notice: string
+  noticeLine: string
+  objection: string
+  /** From an amount on that two people look at; nobody has. */
+  accountChange: string
+  /** To the department, open. */
+  reminder: string
+  /** A code of the reviewer's department. */
+  entryCode: string
+  /** Planned, of another item version of the department. */
+  withdrawal: string
+  /** Written by somebody of the department, waiting for a second person. */
+  news: string
+  /** Written by the acceptor. */
+  ownNews: string
+  /** Published, to be taken down. */
+  oldNews: string
+  /** Proposed for the item, waiting for a second person. */
+  word: string
+}
+
+const NOWHERE = '00000000-0000-7000-8000-000000000000'
+
+/** Ids of the same shapes that nothing has. */
+export const MADE_UP: KnownIds = {
+  person: NOWHERE,
+  enterprise: NOWHERE,
+  leavable: NOWHERE,
+  item: 'job-stabilisation-rebate',
+  invitation: NOWHERE,
+  entryCode: 'WG-FH-77',
+  entitlement: NOWHERE,
+  list: NOWHERE,
+  candidate: NOWHERE,
+  doubtful: NOWHERE,
+  declinable: NOWHERE,
+  fulfilled: NOWHERE,
+  notice: NOWHERE,
+  noticeLine: NOWHERE,
+  objection: NOWHERE,
+  accountChange: NOWHERE,
+  reminder: NOWHERE,
+  withdrawal: NOWHERE,
+  news: NOWHERE,
+  ownNews: NOWHERE,
+  oldNews: NOWHERE,
+  word: NOWHERE,
+}
