@@ -3,8 +3,8 @@ import type { KeyedWrite } from '../../ports/objections'
 
 export interface OpenAccountChanges {
   changes: AccountChanges
-  /** A returned case of a firm of 220104: its id and its subject's. */
-  addCase(): Promise<{ entitlementId: string; subjectId: string }>
+  /** A returned case of a firm of 220104, of an item that may have been withdrawn since: its id and its subject's. */
+  addCase(change?: { withdrawn?: boolean }): Promise<{ entitlementId: string; subjectId: string }>
   /** `id event` of what people are to be told, in order. */
   told(): Promise<string[]>
 }
@@ -175,6 +175,11 @@ export function accountChangesContract(name: string, open: () => Promise<OpenAcc
         'AGREE',
         'PASS_OVER',
       ])
+    })
+    it('is due though the item was withdrawn since: what came back was granted before the end', async () => {
+      const { id } = await requested(await store.addCase({ withdrawn: true }))
+      await store.changes.move(id, 'WAITING', 'AGREED', step('AGREE'))
+      expect(await store.changes.due('2026-11-23', 1000)).toContain(id)
     })
     it('knows nothing of what nobody asked for', async () => {
       expect(await store.changes.get(freshId())).toBeNull()

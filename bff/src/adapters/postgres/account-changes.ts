@@ -110,8 +110,6 @@ export function postgresAccountChanges(
         select c.id from account_change c join entitlement e on e.id = c.entitlement_id
         where c.status = 'AGREED' and c.pays_from <= ${today}::date
           and e.status not in ('SURE', 'DOUBTFUL', 'IN_EXECUTION')
-          and not (e.status = 'RETURNED' and exists (select from policy_withdrawal w
-            where w.item_id = e.item_id and w.version = e.item_version))
         order by c.pays_from, c.id limit ${limit}`.execute(db)
       return rows.map(row => row.id)
     },
