@@ -7,6 +7,7 @@ import { item } from '../testing/item'
 import { TODAY } from '../testing/judge'
 import { sheet } from '../testing/sheet'
 import { type Judged, type KernelName, Population } from '.'
+import { Room } from './room'
 
 const anyItem: fc.Arbitrary<PolicyItemVersion> = fc
   .tuple(fc.array(condition, { maxLength: 3 }), formula, fc.constantFrom('HALF_UP' as const, 'DOWN' as const))
@@ -176,6 +177,44 @@ describe('population', () => {
         expect(judged.eligible(0).count()).toBe(eligible)
       }
     }
+  })
+
+  it.each([
+    ['a few', 600],
+    ['all', 200_000],
+  ])('loses no change when a whole city is told of %s of them at once', (_, changes) => {
+    const population = new Population('ENTERPRISE')
+    const known = (status: string) => sheet({ 'enterprise.status': status })
+    const [active, revoked] = [known('ACTIVE'), known('REVOKED')]
+    for (let number = 0; number < 200_000; number += 1) population.put(`s${number}`, active)
+    const judged = population.judge([item()], TODAY)
+    expect(judged.counts(0).eligible).toBe(200_000)
+    for (let number = 0; number < changes; number += 1) population.put(`s${number}`, revoked)
+    expect(judged.counts(0)).toEqual({
+      eligible: 200_000 - changes,
+      undetermined: 0,
+      ineligible: changes,
+    })
+    for (let number = 0; number < changes; number += 2) population.remove(`s${number}`)
+    expect(judged.counts(0)).toMatchObject({ eligible: 200_000 - changes, ineligible: changes / 2 })
+  })
+
+  it('answers as of now after an update that broke half-way', () => {
+    const city = cityOf([...Array(300).keys()].map(() => ({ 'enterprise.status': 'ACTIVE' })))
+    const population = filled(city)
+    const all = [item()]
+    const judged = population.judge(all, TODAY)
+    expect(judged.counts(0).eligible).toBe(300)
+    for (const id of ['s0', 's299']) {
+      city.set(id, sheet({ 'enterprise.status': 'REVOKED' }))
+      population.put(id, city.get(id)!)
+    }
+    const update = jest.spyOn(Room.prototype, 'update').mockImplementationOnce(() => {
+      throw new Error('no memory')
+    })
+    expect(() => judged.counts(0)).toThrow('no memory')
+    update.mockRestore()
+    expectAgreement(judged, population, city, all)
   })
 
   it('sums by a fact, the unknown by themselves', () => {

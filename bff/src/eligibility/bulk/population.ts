@@ -15,6 +15,8 @@ export type KernelName = 'wasm' | 'js'
 const ROOMS = 2
 /** Judgements that are kept in step with every change; older ones are counted anew when they are asked. */
 const IN_STEP = 8
+/** Above this share of changed subjects new rooms cost less than updates lane by lane; a small change is no reason. */
+const MOST_CHANGED = 1 / 4
 
 /**
  * The facts of all subjects of one kind in columns, to judge them all at once. Pure memory: whoever fills it keeps it
@@ -42,7 +44,19 @@ export class Population {
     const before = this.#changed.get(index)
     // Undefined: everything about the subject is new.
     const all = known === undefined || (before === undefined && this.#changed.has(index))
-    this.#changed.set(index, all ? undefined : new Set([...(before ?? []), ...changed]))
+    this.#note(index, all ? undefined : new Set([...(before ?? []), ...changed]))
+  }
+
+  /** Rooms learn of it with the next look; of too many changes they need not, they are made anew then. */
+  #note(index: number, facts: Set<string> | undefined): void {
+    this.#changed.set(index, facts)
+    if (this.#changed.size > Math.max(BLOCK, this.#seats.length * MOST_CHANGED)) this.#dropRooms()
+  }
+
+  #dropRooms(): void {
+    this.#rooms.clear()
+    this.#inStep = []
+    this.#changed = new Map()
   }
 
   #seat(subjectId: string): number {
@@ -72,7 +86,7 @@ export class Population {
     this.#seats.present[index] = 0
     this.#free.push(index)
     this.#table.put(index, {})
-    if (this.#rooms.size > 0) this.#changed.set(index, undefined)
+    if (this.#rooms.size > 0) this.#note(index, undefined)
   }
 
   get size(): number {
@@ -134,16 +148,26 @@ export class Population {
 
   /** Every room and the judgements in step learn of the changes since the last look. */
   #bringUpToDate(): void {
-    const changed = this.#changed
-    if (changed.size === 0) return
+    if (this.#changed.size === 0) return
+    try {
+      this.#updateRooms(this.#changed)
+    } catch (error) {
+      // Half updated they would answer wrongly for good; the columns know everything.
+      this.#dropRooms()
+      throw error
+    }
     this.#changed = new Map()
-    const highest = Math.max(...changed.keys())
-    for (const [key, room] of this.#rooms) if (!room.seatsFor(highest)) this.#rooms.delete(key)
+  }
+
+  #updateRooms(changed: ReadonlyMap<number, Set<string> | undefined>): void {
+    let highest = 0
     const lanes = new Map<number, Map<number, Set<string> | undefined>>()
     for (const [index, facts] of changed) {
+      highest = Math.max(highest, index)
       const lane = Math.floor(index / LANE)
       lanes.set(lane, (lanes.get(lane) ?? new Map()).set(index, facts))
     }
+    for (const [key, room] of this.#rooms) if (!room.seatsFor(highest)) this.#rooms.delete(key)
     for (const room of this.#rooms.values()) {
       const following = this.#inStep.filter(judged => judged.follows(room))
       for (const [lane, subjects] of lanes) {
