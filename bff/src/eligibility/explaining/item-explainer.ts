@@ -116,7 +116,7 @@ export class ItemExplainer {
     const context = new ItemLimits(this.phrasing, view, this.#tallies)
     return [
       ...limits.map(limit => assessLimit(id, limit, context, history, leadDepartment)),
-      ...exclusions.map(exclusion => assessExclusion(id, exclusion, context, history)),
+      ...exclusions.map(exclusion => assessExclusion(id, exclusion, context, history, leadDepartment)),
     ]
   }
 

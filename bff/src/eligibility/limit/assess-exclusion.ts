@@ -1,23 +1,33 @@
 import type { LimitResult } from './assess-limit'
 import type { Exclusion, GrantHistory } from './limit'
 import type { LimitContext } from './limit-context'
-import { paidBeforeText, paidValues } from './paid-before'
-import { claimsHeld, groupRegister, windowKey } from './registers'
+import { paidBeforeText, paidClaims, paidValues, unsaidOf } from './paid-before'
+import { claimsHeld, groupRegister, UNSAID, windowKey } from './registers'
 
 /**
  * An exclusion group. A grant under another item of the group ends it (or, with `each`, drops that member from the
- * count). Which of two open offers is the better one is decided where the package is put together.
+ * count; a payment that does not say for which members it was leaves open which to drop, so it is UNKNOWN). Which of
+ * two open offers is the better one is decided where the package is put together.
  */
 export function assessExclusion(
   itemId: string,
   exclusion: Exclusion,
   context: LimitContext,
   history: GrantHistory | undefined,
+  leadDepartment: string,
 ): LimitResult {
   const register = groupRegister(exclusion)
   const base = { id: register, text: exclusion.text, max: 1 }
   if (exclusion.each !== undefined) {
     const { members, used } = context.tally(exclusion.each)
+    const unsaid = paidClaims(history, register, UNSAID, 'BENEFICIARY').filter(past => past.itemId !== itemId)
+    if (unsaid.length > 0) {
+      const values = [used, ...paidValues(unsaid)]
+      return {
+        assessment: { ...base, state: 'UNKNOWN', values, ...unsaidOf(unsaid, leadDepartment) },
+        claims: [],
+      }
+    }
     const claims = members.map(key => ({ register, key, per: 'ANYONE' as const, max: 1 }))
     const state = history === undefined ? 'AT_CONFIRMATION' : 'WITHIN'
     return { assessment: { ...base, state, values: [used] }, claims }

@@ -75,6 +75,34 @@ describe('what was paid before go-live', () => {
       'INELIGIBLE',
     )
   })
+  it('counts in the quarter of the day of payment where only the year is said', () => {
+    const quarterly = item({ grantedPer: 'CALENDAR_QUARTER' })
+    const verdictOn = (payment: Partial<PaidBefore>) =>
+      judge(quarterly, historyOf(quarterly, paid(payment))).verdict
+    expect(verdictOn({ paidOn: '2026-10-20' })).toBe('INELIGIBLE')
+    expect(verdictOn({ paidOn: '2026-08-20' })).toBe('ELIGIBLE')
+    expect(verdictOn({ period: '2026-10', paidOn: '2026-11-02' })).toBe('INELIGIBLE')
+    expect(verdictOn({ period: '2026-02', paidOn: '2026-11-02' })).toBe('ELIGIBLE')
+  })
+  it('counts in every month and quarter of the year it names when it was paid outside that year', () => {
+    const monthly = item({
+      grantedPer: 'CALENDAR_MONTH',
+      limits: [
+        { id: 'monthly', text: '每月一次', max: 1, per: 'BENEFICIARY', window: 'CALENDAR_MONTH' },
+        { id: 'ever', text: '最多 2 次', max: 2, per: 'BENEFICIARY', window: 'EVER' },
+      ],
+    })
+    const quarterly = item({ grantedPer: 'CALENDAR_QUARTER' })
+    const ahead = paid({ period: '2026', paidOn: '2025-12-28' })
+    for (const under of [monthly, quarterly]) {
+      expect(judge(under, historyOf(under, ahead)).verdict).toBe('INELIGIBLE')
+      expect(judge(under, historyOf(under, { ...ahead, period: '2025' })).verdict).toBe('ELIGIBLE')
+    }
+    expect(judge(monthly, historyOf(monthly, ahead)).limits).toMatchObject([
+      { id: 'monthly', state: 'REACHED' },
+      { id: 'ever', state: 'WITHIN', used: 1 },
+    ])
+  })
 
   describe('per record', () => {
     const perCertificate = item({
@@ -172,6 +200,33 @@ describe('what was paid before go-live', () => {
       verdict: 'INELIGIBLE',
       limits: [{ gap: { text: expect.stringContaining('2026-05-20 市人社局已发 7,128.00 元') } }],
     })
+  })
+  it('leaves open which hired person the other item of the group was paid for when it does not say', () => {
+    const perHire = (id: string) =>
+      item({
+        id,
+        tallies: { hires: { list: 'enterprise.newHires', label: '新招用', distinctBy: 'idNumberIndex' } },
+        conditions: [{ id: 'hires', text: '新招了人', condition: { count: 'hires', atLeast: 1 } }],
+        exclusions: [{ group: 'hiring', text: '不重复享受', rule: 'HIGHEST_ONLY', each: 'hires' }],
+      })
+    const hires = [{ idNumberIndex: 'a', hiredOn: '2026-06-01' }]
+    const facts = { 'enterprise.newHires': hires }
+    const [old, next] = [perHire('old-item'), perHire('new-item')]
+    expect(judge(next, historyOf(old, paid()), facts)).toMatchObject({
+      verdict: 'UNDETERMINED',
+      claims: [],
+      limits: [
+        {
+          state: 'UNKNOWN',
+          gap: { text: '2026-05-20 市人社局已发 7,128.00 元，没有写明是哪一笔' },
+          road: { kind: 'DEPARTMENT', department: 'human-resources' },
+        },
+      ],
+    })
+    const toAnother = historyOf(old, paid()).map(past => ({ ...past, holder: 'OTHER' as const }))
+    expect(judge(next, toAnother, facts).verdict).toBe('ELIGIBLE')
+    expect(judge(next, historyOf(old, paid({ members: ['b'] })), facts).verdict).toBe('ELIGIBLE')
+    expect(judge(next, historyOf(old, paid({ members: ['a'] })), facts).verdict).toBe('INELIGIBLE')
   })
 
   it('is placed anew exactly when what limits the item is different', () => {

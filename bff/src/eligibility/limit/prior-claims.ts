@@ -1,3 +1,4 @@
+import { addMonths } from '../calendar'
 import { periodOf } from '../policy-item/in-force'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import type { Claim } from './limit'
@@ -18,7 +19,11 @@ export type PriorClaim = Pick<Claim, 'register' | 'key' | 'per'>
 
 /** Where a payment from before stands in the registers that today's limits are judged on, and under the right itself. */
 export function priorClaims(item: PolicyItemVersion, payment: PaidBefore): PriorClaim[] {
-  const day = dayPaidFor(item, payment)
+  const claims = daysPaidFor(payment).flatMap(day => claimsOn(day, item, payment))
+  return [...new Map(claims.map(claim => [`${claim.register}\n${claim.key}`, claim])).values()]
+}
+
+function claimsOn(day: string, item: PolicyItemVersion, payment: PaidBefore): PriorClaim[] {
   const members = payment.members.length > 0 ? payment.members : [UNSAID]
   const said = (field: string) => payment.record[field] || UNSAID
   const claims: PriorClaim[] = item.limits.flatMap(limit => {
@@ -41,12 +46,18 @@ export function priorClaims(item: PolicyItemVersion, payment: PaidBefore): Prior
 /** One part that is not said makes the whole key unsaid: it could be any. */
 const keyOf = (parts: readonly string[]) => (parts.includes(UNSAID) ? parts.map(() => UNSAID) : parts)
 
-/** A day inside what it was paid for; the day of payment where the period is not said as finely as the item is granted. */
-function dayPaidFor(item: PolicyItemVersion, { period, paidOn }: PaidBefore): string {
-  if (/^\d{4}-\d{2}$/.test(period)) return `${period}-01`
-  const fine = item.grantedPer !== 'CALENDAR_MONTH' || !paidOn.startsWith(period)
-  return /^\d{4}$/.test(period) && fine ? `${period}-01-01` : paidOn
+/**
+ * Days inside what it was paid for, so that every window it may have been for holds one. Where only the year is said, the
+ * day of payment tells the month; a day outside that year tells nothing, so the payment counts in every month of it.
+ */
+function daysPaidFor({ period, paidOn }: PaidBefore): string[] {
+  if (/^\d{4}-\d{2}$/.test(period)) return [`${period}-01`]
+  if (!/^\d{4}$/.test(period) || paidOn.startsWith(period)) return [paidOn]
+  return Array.from({ length: 12 }, (_, month) => addMonths(`${period}-01-01`, month))
 }
+
+/** Raised when payments are placed by other rules than before. */
+const PLACING = 2
 
 /** What the registers of an item depend on; when it differs, payments are placed anew. */
 export function termsOf({ limits, exclusions, forEach, grantedPer }: PolicyItemVersion): string {
@@ -55,5 +66,6 @@ export function termsOf({ limits, exclusions, forEach, grantedPer }: PolicyItemV
     exclusions.map(({ group, each, window }) => [group, each ?? null, ...(window ? [window] : [])]),
     forEach?.key ?? null,
     grantedPer,
+    PLACING,
   ])
 }

@@ -1,6 +1,6 @@
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import type { GrantHistory } from './limit'
-import { claimsHeld, groupRegister, limitRegister, windowKey } from './registers'
+import { claimsHeld, groupRegister, limitRegister, UNSAID, windowKey } from './registers'
 
 /**
  * Members of tallies that earlier grants used up: the same hired person with any employer, or under another item of
@@ -13,6 +13,8 @@ export function usedUpMembers(
 ): Record<string, Set<string>> {
   const usedUp: Record<string, Set<string>> = {}
   const drop = (tally: string, key: string): void => {
+    // Nobody is called that: the limit itself says that it is unknown.
+    if (key === UNSAID) return
     usedUp[tally] ??= new Set()
     usedUp[tally].add(key)
   }
