@@ -1,5 +1,10 @@
 import { yuan } from '@policy-direct/shared/format/money'
-import type { Assessment, ClauseAssessment } from '../eligibility'
+import {
+  type Assessment,
+  type ClauseAssessment,
+  type LimitAssessment,
+  payerOfPaidBefore,
+} from '../eligibility'
 import { announceLater, type CaseChange, plainChange } from './case-change'
 import { type EntitlementStatus, nextStatus } from './entitlement'
 import { release } from './ledger'
@@ -23,8 +28,8 @@ export interface LastCheckInput {
 
 /**
  * 付款前核对: whoever died, moved away or lost what the right rests on is not paid; what is no longer known, or would
- * be less, goes back to the department. Gives back what was held and used up. Null: go on. Limits were counted under
- * lock when the right was granted and do not count again.
+ * be less, goes back to the department; so does what turns out to have been paid before go-live. Gives back what was held
+ * and used up. Null: go on. Grants of ours were counted under lock when the right was granted and do not count again.
  */
 export function decideLastCheck(input: LastCheckInput): CaseChange | null {
   const { entitlement, assessment, fulfilmentId } = input
@@ -52,13 +57,16 @@ export function decideLastCheck(input: LastCheckInput): CaseChange | null {
 interface Obstacle {
   readonly event: 'STOP' | 'HOLD_BACK'
   readonly reason: string
-  readonly clauses: readonly ClauseAssessment[]
+  /** What it rests on, clauses or limits. */
+  readonly clauses: readonly { readonly id: string }[]
 }
 
 function obstacleOf(confirmedFen: number, assessment: Assessment | null): Obstacle | null {
   if (assessment === null) return { event: 'HOLD_BACK', reason: '来源部门查不到这条记录了', clauses: [] }
   const failed = assessment.clauses.filter(({ verdict }) => verdict === 'NOT_MET')
   if (failed[0]) return { event: 'STOP', reason: saying(failed[0]), clauses: failed }
+  const paid = assessment.limits.find(paidBefore)
+  if (paid) return { event: 'HOLD_BACK', reason: saying(paid), clauses: [paid] }
   const unknown = assessment.clauses.filter(({ verdict }) => verdict === 'UNKNOWN')
   if (unknown[0]) return { event: 'HOLD_BACK', reason: saying(unknown[0]), clauses: unknown }
   const nowFen = assessment.benefit.amountFen ?? confirmedFen
@@ -66,4 +74,9 @@ function obstacleOf(confirmedFen: number, assessment: Assessment | null): Obstac
   return { event: 'HOLD_BACK', reason: `按最新数据只有 ${yuan(nowFen)}`, clauses: [] }
 }
 
-const saying = ({ gap, text }: ClauseAssessment) => gap?.text ?? text
+/** Payments from before go-live came to light that used the limit up, or may have. */
+const paidBefore = ({ state, values }: LimitAssessment): boolean =>
+  (state === 'REACHED' || state === 'UNKNOWN') &&
+  values.some(({ fact }) => payerOfPaidBefore(fact) !== undefined)
+
+const saying = ({ gap, text }: ClauseAssessment | LimitAssessment) => gap?.text ?? text

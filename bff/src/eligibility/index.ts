@@ -51,7 +51,7 @@ export { type Explain, lastingExplain } from './explaining/lasting-explain'
 export type { Claim, Exclusion, GrantHistory, Limit, PastClaim } from './limit/limit'
 export { payerOfPaidBefore } from './limit/paid-before'
 export { type PaidBefore, type PriorClaim, priorClaims, termsOf } from './limit/prior-claims'
-export { limitRegister } from './limit/registers'
+export { limitRegister, UNSAID } from './limit/registers'
 export { factsUsedBy } from './policy-item/facts-used-by'
 export { periodOf, versionInForce } from './policy-item/in-force'
 export type {

@@ -17,8 +17,10 @@ describe('a payment from before that comes to light after ours', () => {
 
   const reminders = () => postgresSupervision(world.db).reminders(SCOPE)
   /** A case of ours whose instruction stands so. */
-  async function paid(status: string | null) {
+  async function paid(status: string | null, recordKey = '') {
     const one = await world.addCase({ status: 'FULFILLED' })
+    if (recordKey)
+      await sql`update entitlement set record_key = ${recordKey} where id = ${one.id}`.execute(world.db)
     if (status)
       await sql`
         insert into fulfilment (id, entitlement_id, attempt, executor, kind, amount_fen, status, created_at)
@@ -28,7 +30,7 @@ describe('a payment from before that comes to light after ours', () => {
     return one
   }
   /** What a department remembers of the same subject, placed. */
-  async function remembered(subjectId: string, itemId: string, period: string, alarm = true) {
+  async function remembered(subjectId: string, itemId: string, period: string, record = '') {
     number += 1
     const payment = {
       paymentId: `WGFH-${number}`,
@@ -45,10 +47,8 @@ describe('a payment from before that comes to light after ours', () => {
       sentAt: '2026-06-01T00:00:00.000Z',
     }
     const parts = { ids: world.ids, maximum: () => 1, dueOn: () => '2026-11-27' }
-    const payments = postgresPriorPayments(
-      world.db,
-      world,
-      alarm ? (trx, placings, at) => raisePaidTwice(trx, parts, placings, at) : undefined,
+    const payments = postgresPriorPayments(world.db, world, (trx, placings, at) =>
+      raisePaidTwice(trx, parts, placings, at),
     )
     await payments.take([payment], NOW)
     const { rows } = await sql<{
@@ -59,7 +59,7 @@ describe('a payment from before that comes to light after ours', () => {
       subjectId,
       rule: { itemCode: itemId, itemId, terms: 't' },
       payment,
-      claims: [{ register: `${itemId}/#right`, key: `|${period}`, per: 'BENEFICIARY' }],
+      claims: [{ register: `${itemId}/#right`, key: `${record}|${period}`, per: 'BENEFICIARY' }],
     }
     const place = () => payments.place([placing], NOW, true)
     await place()
@@ -87,6 +87,14 @@ describe('a payment from before that comes to light after ours', () => {
       })
     },
   )
+  it('asks where the payment does not say for which record it was', async () => {
+    const before = (await reminders()).length
+    const { subjectId, item } = await paid('SUCCEEDED', '电工')
+    await remembered(subjectId, item.id, '2026', '焊工')
+    expect(await reminders()).toHaveLength(before)
+    await remembered(subjectId, item.id, '2026', '?')
+    expect(await reminders()).toHaveLength(before + 1)
+  })
   it('is silent where nothing of ours was sent, came back, or is another right', async () => {
     const before = (await reminders()).length
     for (const status of [null, 'CREATED', 'REJECTED']) {

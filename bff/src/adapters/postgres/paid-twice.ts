@@ -1,6 +1,7 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { sql } from 'kysely'
 import { type PaidTwice, paidTwiceRequest } from '../../domain/paid-twice'
+import { UNSAID } from '../../eligibility'
 import type { Placing } from '../../ports/prior-payments'
 import type { Executor } from './database'
 import { raiseReminder } from './supervision'
@@ -26,7 +27,8 @@ export interface PaidTwiceParts {
 
 /**
  * Payments that were just placed beside a case of ours that is paid or on its way, for the same right or beyond the same
- * limit: each raises a reminder to the lead department, once, in the same transaction.
+ * limit: each raises a reminder to the lead department, once, in the same transaction. A payment that
+ * does not say for which record it was may have been for any.
  */
 export async function raisePaidTwice(
   trx: Executor,
@@ -70,7 +72,7 @@ async function paidBeside(trx: Executor, claims: string): Promise<FoundRow[]> {
     ), beside as (
       select p.prior, e.id from placed p
       join entitlement e on e.subject_id = p.subject and e.item_id = p.item
-        and p.register = p.item || '/#right' and p.key = e.record_key || '|' || e.period
+        and p.register = p.item || '/#right' and p.key in (e.record_key || '|' || e.period, ${UNSAID} || '|' || e.period)
       union
       select p.prior, own.entitlement_id from placed p
       join grant_claim own on own.register = p.register and own.key = p.key and own.entitlement_id is not null

@@ -7,7 +7,8 @@ import { takeFactsTurn } from './subject-batch'
 
 /**
  * Puts the claims of payments into the registers in place of what they claimed before. Raises the revisions of the
- * registers, so that a tap under way looks again, and the facts version of whoever a register turned against.
+ * registers, so that a tap under way looks again, and the facts version of whoever a register turned against, also of
+ * others who hold a grant of ours in one that counts for anybody: their payment is judged once more before it leaves.
  */
 export async function placePayments(
   db: Executor,
@@ -50,9 +51,14 @@ export async function placePayments(
     insert into grant_register as r (name, revision)
     select n.name, 1 from unnest(${names}::text[]) with ordinality as n(name, place) order by n.place
     on conflict (name) do update set revision = r.revision + 1`.execute(db)
+  const forAnybody = rows.flatMap(({ claim }) => (claim.per === 'ANYONE' ? [claim] : []))
   await sql`
     update subject set facts_version = facts_version + 1, updated_at = ${at}
-    where id = any(${subjects}::uuid[])`.execute(db)
+    where id = any(${subjects}::uuid[]) or id in (
+      select own.subject_id from grant_claim own
+      join unnest(${forAnybody.map(({ register }) => register)}::text[], ${forAnybody.map(({ key }) => key)}::text[])
+        as c(register, key) on c.register = own.register and c.key = own.key
+      where own.entitlement_id is not null and own.released_at is null)`.execute(db)
   if (!announce) return
   await postgresOutbox(db).enqueue(
     subjects.map(subjectId => ({ topic: 'facts-changed', payload: { subjectId } })),
