@@ -91,6 +91,36 @@ describe('offers weighed against each other (N-3)', () => {
     expect(found.alternatives[0]!.because).not.toBe('')
   })
 
+  it('an offer whose limit a grant since then has filled is out of the sum, with the words of the limit', () => {
+    const certificates = sampleItem({
+      id: 'skill',
+      conditions: [],
+      limits: [
+        { id: 'same', text: '同一职业同一等级只补一次', max: 1, per: 'BENEFICIARY', window: 'EVER' },
+        { id: 'yearly', text: '每年最多 3 次', max: 3, per: 'BENEFICIARY', window: 'CALENDAR_YEAR' },
+      ],
+      benefit: { ...sampleItem().benefit, formula: { fixed: '2000元' } },
+    })
+    const [first, second] = ['first', 'second'].map(id => offer(certificates, {}, { id }))
+    const itself = () => certificates
+    expect(chooseOffers([first!, second!], itself, ground({}))).toMatchObject({
+      bestFen: 200_000,
+      alternatives: [{ insteadOf: [{ id: 'first' }], lessFen: 0 }],
+    })
+    const claims = first!.assessment.claims.map(({ register, key }) => ({
+      ...{ register, key, itemId: 'skill', grantedOn: TODAY },
+      ...{ holder: 'SELF' as const, entitlementId: 'first' },
+    }))
+    expect(chooseOffers([second!], itself, ground({}, claims))).toMatchObject({
+      best: [],
+      bestFen: 0,
+      alternatives: [
+        { offer: { id: 'second' }, insteadOf: [], lessFen: null, because: '同一职业同一等级只补一次' },
+      ],
+    })
+    expect(chooseOffers([first!], itself, ground({}, claims)).bestFen).toBe(200_000)
+  })
+
   it('a grant that took one of two persons leaves the other', () => {
     const facts = hires('zhang', 'an')
     const claim = { register: 'group/hiring', key: 'zhang', itemId: 'expansion', grantedOn: TODAY }

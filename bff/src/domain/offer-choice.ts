@@ -3,6 +3,7 @@ import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import {
   type Assessment,
   bestCombination,
+  fullRuleOf,
   type GrantedClaim,
   lastingExplain,
   type Option,
@@ -56,34 +57,41 @@ export interface OfferChoice<C> {
 
 /**
  * Weighs offers against each other (N-3 就高不重复). Each is taken as the department confirmed it; only those that exclude
- * others are judged again, because a grant since then may have taken some of their members, or all.
+ * others are judged again, because a grant since then may have taken some of their members, or all. What a limit has no
+ * room for any more is left out of the sum: the tap would refuse it.
  */
 export function chooseOffers<C extends Offer>(
   offers: readonly C[],
   itemOf: (offer: C) => PolicyItemVersion | null,
   ground: OfferGround,
 ): OfferChoice<C> {
-  const weighed = offers.map(offer => weigh(offer, itemOf(offer), ground))
+  const ids = new Set(offers.map(({ id }) => id))
+  const past = ground.claims.filter(({ entitlementId }) => entitlementId === null || !ids.has(entitlementId))
+  const weighed = offers.map(offer => weigh(offer, itemOf(offer), { ...ground, claims: past }))
   const open = weighed.flatMap(one => ('option' in one ? [one.option] : []))
   const closed = weighed.flatMap(one => ('closed' in one ? [one.closed] : []))
-  const found = bestCombination(open, ground.claims)
+  const found = bestCombination(open, past)
   const byId = new Map(offers.map(offer => [offer.id, offer]))
   const offerOf = (id: string): C => byId.get(id) as C
-  // What a limit has no room for any more is not weighed here: the tap refuses it with the clause and the value.
-  const full = found.alternatives.filter(({ lessFen }) => lessFen === null).map(({ id }) => offerOf(id))
   const amounts = new Map(found.chosen.map(({ id, amountFen }) => [id, amountFen]))
   const dueFen = (offer: C): number => amounts.get(offer.id) ?? offer.amountFen
-  const best = [...found.chosen.map(({ id }) => offerOf(id)), ...full].sort(
-    (a, b) => dueFen(b) - dueFen(a) || order(a.confirmBy ?? LAST, b.confirmBy ?? LAST) || order(a.id, b.id),
-  )
-  const alternatives = found.alternatives.flatMap(({ id, insteadOf, lessFen }): OfferAlternative<C>[] => {
-    if (lessFen === null) return []
+  const best = found.chosen
+    .map(({ id }) => offerOf(id))
+    .sort(
+      (a, b) => dueFen(b) - dueFen(a) || order(a.confirmBy ?? LAST, b.confirmBy ?? LAST) || order(a.id, b.id),
+    )
+  const alternatives = found.alternatives.map(({ id, insteadOf, lessFen }): OfferAlternative<C> => {
     const [offer, others] = [offerOf(id), insteadOf.map(offerOf)]
-    return [{ offer, insteadOf: others, lessFen, because: ruleOf(itemOf(offer), others.map(itemOf)) }]
+    const item = itemOf(offer)
+    const because =
+      lessFen === null
+        ? (item && fullRuleOf(item, offer.assessment.claims, past)) || '已经领过，不重复发'
+        : ruleOf(item, others.map(itemOf))
+    return { offer, insteadOf: others, lessFen, because }
   })
   return {
     best,
-    bestFen: best.reduce((sum, offer) => sum + dueFen(offer), 0),
+    bestFen: found.totalFen,
     reduced: new Map([...amounts].filter(([id, amountFen]) => amountFen < offerOf(id).amountFen)),
     alternatives: [...alternatives, ...closed],
     proven: found.proven,
@@ -114,7 +122,6 @@ function weigh<C extends Offer>(offer: C, item: PolicyItemVersion | null, ground
   const option = { id, itemId, amountFen, deadline: confirmBy, visits: item?.maxVisits ?? 0 }
   if (!item || (item.exclusions.length === 0 && !item.limits.some(({ each }) => each)))
     return { option: { ...option, claims: assessment.claims } }
-  const others = ground.claims.filter(({ entitlementId }) => entitlementId !== id)
   const explain = lastingExplain()
   // An allowance of last month uses up last month, not this one.
   const asOf = periodOf(item, ground.today) === offer.period ? ground.today : assessment.asOf
@@ -122,7 +129,7 @@ function weigh<C extends Offer>(offer: C, item: PolicyItemVersion | null, ground
     explainSettled(explain, item, ground.facts, asOf, history, settlementOf(assessment)).find(
       ({ recordKey }) => (recordKey ?? '') === offer.recordKey,
     )
-  const now = judge(others)
+  const now = judge(ground.claims)
   const alone = judge([])
   // Data that changed are the tap's business: it asks the department, or shows the new amount.
   if (!now || alone?.verdict !== 'ELIGIBLE') return { option: { ...option, claims: assessment.claims } }
@@ -135,7 +142,7 @@ function weigh<C extends Offer>(offer: C, item: PolicyItemVersion | null, ground
       ? Math.min(amountFen, judged.benefit.amountFen ?? 0)
       : amountFen
   const after = (granted: readonly GrantedClaim[]) => {
-    const left = judge([...others, ...granted.map(claim => pastClaim(claim, ground.today))])
+    const left = judge([...ground.claims, ...granted.map(claim => pastClaim(claim, ground.today))])
     return left?.verdict === 'ELIGIBLE' ? { amountFen: dueFen(left), claims: left.claims } : null
   }
   return { option: { ...option, amountFen: dueFen(now), claims: now.claims, after } }

@@ -44,6 +44,7 @@ export {
 } from './combination/best-combination'
 export type { GrantedClaim, Option, Remainder } from './combination/option'
 export type { PackageChange, PackageChangeKind } from './combination/package-delta'
+export { fullRuleOf } from './combination/place'
 export type { Condition, Tally } from './condition/condition'
 export { explain } from './explain'
 export { Explainer } from './explaining/explainer'

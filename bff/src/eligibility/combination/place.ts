@@ -1,5 +1,6 @@
 import type { Claim, GrantHistory } from '../limit/limit'
-import { claimsHeld, isGroupRegister } from '../limit/registers'
+import { claimsHeld, groupRegister, isGroupRegister, limitRegister } from '../limit/registers'
+import type { PolicyItemVersion } from '../policy-item/policy-item'
 
 /** Where one claim stands in a register, and who else may stand there. */
 export type Place = {
@@ -26,3 +27,18 @@ export function placesOf(itemId: string, claims: readonly Claim[], history: Gran
 
 /** Register and key as one word. */
 export const placeName = ({ register, key }: Pick<Claim, 'register' | 'key'>): string => `${register}\n${key}`
+
+/** The item's own words for the limit or group in which earlier grants leave claims no room; undefined when none is full. */
+export function fullRuleOf(
+  { id, limits, exclusions }: Pick<PolicyItemVersion, 'id' | 'limits' | 'exclusions'>,
+  claims: readonly Claim[],
+  history: GrantHistory,
+): string | undefined {
+  const full = new Set(
+    claims.filter(claim => placesOf(id, [claim], history)[0]!.others < 0).map(({ register }) => register),
+  )
+  const rule =
+    limits.find(limit => full.has(limitRegister(id, limit))) ??
+    exclusions.find(exclusion => full.has(groupRegister(exclusion)))
+  return rule?.text
+}
