@@ -3,6 +3,7 @@ import {
   ACCOUNT_CHANGE_TRANSITIONS,
   type AccountChangeEvent,
   agreeing,
+  atStake,
   isOpen,
   kindOfNewAccount,
   nextAccountChange,
@@ -127,7 +128,15 @@ describe('the new account', () => {
   })
   it('cools where money was ordered before', () => {
     const plus = (days: number) => `+${days}`
-    expect(paysFrom('RETURNED', '2026-11-21', plus)).toBe('+1')
-    expect(paysFrom('OFFERED', '2026-11-21', plus)).toBe('2026-11-21')
+    expect(paysFrom({ cameBack: true }, '2026-11-21', plus)).toBe('+1')
+    expect(paysFrom({ cameBack: false }, '2026-11-21', plus)).toBe('2026-11-21')
+  })
+  it('is weighed by everything it could be paid, not by the case it was asked for', () => {
+    const small = { status: 'OFFERED', amountFen: 8_000 } as const
+    const big = { status: 'RETURNED', amountFen: 10_000_000 } as const
+    expect(atStake([small])).toEqual({ needsTwo: false, cameBack: false })
+    expect(atStake([small, big])).toEqual({ needsTwo: true, cameBack: true })
+    for (const status of ['FULFILLED', 'REJECTED', 'DECLINED', 'LAPSED'] as const)
+      expect(atStake([small, { ...big, status }])).toEqual({ needsTwo: false, cameBack: false })
   })
 })

@@ -152,9 +152,26 @@ export function useNewAccount(
   return kept ? plainChange(entitlement, 'CHANGE_ACCOUNT', kept, { accountId, detail }) : 'LATER'
 }
 
-/** First day on which money may go to the new account. */
+interface Owed {
+  readonly status: EntitlementStatus | null
+  readonly amountFen: number
+}
+
+/**
+ * What an account could be paid once it is in use: not only the case it was asked for, but every case of the beneficiary
+ * that has not ended, as it may be chosen for each.
+ */
+export function atStake(cases: readonly Owed[]): { needsTwo: boolean; cameBack: boolean } {
+  const owed = cases.filter(({ status }) => !NOTHING_TO_PAY.has(status))
+  return {
+    needsTwo: owed.some(({ amountFen }) => amountFen >= TWO_LOOK_FROM_FEN),
+    cameBack: owed.some(({ status }) => status === 'RETURNED'),
+  }
+}
+
+/** First day on which money may go to an account that was asked for on `requestedOn`. */
 export const paysFrom = (
-  status: EntitlementStatus | null,
-  today: LocalDate,
+  { cameBack }: { readonly cameBack: boolean },
+  requestedOn: LocalDate,
   workingDaysOn: (days: number) => LocalDate,
-): LocalDate => (status === 'RETURNED' ? workingDaysOn(COOLING_WORKING_DAYS) : today)
+): LocalDate => (cameBack ? workingDaysOn(COOLING_WORKING_DAYS) : requestedOn)

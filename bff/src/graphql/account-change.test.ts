@@ -1,6 +1,7 @@
 import Fastify from 'fastify'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { persistedOperations, schemaText } from '../adapters/contract/contract'
+import { sampleItem } from '../adapters/contracts/sample-item'
 import { memoryCache } from '../adapters/memory/cache'
 import type { Base } from '../app/base'
 import { caseArea } from '../app/cases'
@@ -326,5 +327,39 @@ describe('money that came back, and another account', () => {
     expect((await ask(DECIDE, { id: change.id, agrees: true }, acceptor)).decideAccountChange.status).toBe(
       'AGREED',
     )
+  })
+  it('a small case asked about does not hide a big one that came back: two looks, and a working day', async () => {
+    const { subjectId } = await world.addCase({ status: 'RETURNED', amountFen: 62_500_000 })
+    const small = await world.addCase({
+      subjectId,
+      item: await world.publish(sampleItem({ id: 'small-item' })),
+    })
+    const owner = someone()
+    await world.allow(owner, subjectId)
+    const { change } = (await ask(ASK, input(small.id, `r-${small.id}`), owner)).requestAccountChange
+    expect(change.paysFrom).toBe('2026-11-23')
+    const reviewer = await staff(world.ids.uuid(), 'REVIEWER')
+    const agreed = await ask(DECIDE, { id: change.id, agrees: true }, reviewer)
+    expect(agreed.decideAccountChange.status).toBe('SECOND_LOOK')
+  })
+  it('what comes back while the department looks is waited for as if it had been back before', async () => {
+    const { id, subjectId } = await world.addCase()
+    const owner = someone()
+    await world.allow(owner, subjectId)
+    const { change } = (await ask(ASK, input(id, `r-${id}`), owner)).requestAccountChange
+    expect(change.paysFrom).toBe('2026-11-21')
+    await ask(DECIDE, { id: change.id, agrees: true }, await staff(world.ids.uuid(), 'REVIEWER'))
+    await rowsOf("update entitlement set status = 'RETURNED' where id = $1", id)
+    await job('apply-account-changes')
+    expect((await ask(CASE, { id }, owner)).entitlement).toMatchObject({
+      status: 'RETURNED',
+      accountChange: { status: 'AGREED', paysFrom: '2026-11-23' },
+    })
+    expect(
+      await rowsOf("select tail from payout_account where subject_id = $1 and status = 'OPEN'", subjectId),
+    ).toEqual([{ tail: '0231' }])
+    world.clock.at = new Date('2026-11-23T09:00:00+08:00')
+    await job('apply-account-changes')
+    expect((await ask(CASE, { id }, owner)).entitlement.accountChange.status).toBe('DONE')
   })
 })

@@ -80,6 +80,8 @@ export interface AccountChanges {
     to: AccountChangeStatus,
     step: AccountChangeStep,
   ): Promise<boolean>
+  /** Puts an agreed one off until a later day: something has come back since it was asked for. */
+  putOff(id: string, until: LocalDate): Promise<void>
   /** Agreed ones whose day has come and whose case can take them now. */
   due(today: LocalDate, limit: number): Promise<string[]>
   /**

@@ -1,10 +1,10 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import {
   ANSWER_ACCOUNT_CHANGE_WITHIN,
+  atStake,
   kindOfNewAccount,
   paysFrom,
   readAccountNumber,
-  TWO_LOOK_FROM_FEN,
   whyNoAccountChange,
 } from '../domain/account-change'
 import type { Actor } from '../domain/actor'
@@ -110,6 +110,7 @@ export function requestAccountChange(deps: RequestAccountChangeDeps) {
       },
     ])
     if (check.kind !== 'MATCH') return no(notThisAccount(check))
+    const stake = atStake(await deps.entitlements.ofSubject(entitlement.subjectId))
     const result = await deps.accountChanges.request(
       write,
       {
@@ -122,10 +123,10 @@ export function requestAccountChange(deps: RequestAccountChangeDeps) {
         bankCode: check.bankCode,
         bankName: check.bankName,
         tail: number.slice(-4),
-        needsTwo: entitlement.amountFen >= TWO_LOOK_FROM_FEN,
+        needsTwo: stake.needsTwo,
         requestedAt: at,
         answerBy: addWorkingDays(deps.calendar, today, ANSWER_ACCOUNT_CHANGE_WITHIN),
-        paysFrom: paysFrom(entitlement.status, today, days => addWorkingDays(deps.calendar, today, days)),
+        paysFrom: paysFrom(stake, today, days => addWorkingDays(deps.calendar, today, days)),
       },
       { accountNumber: number, accountName },
     )

@@ -181,6 +181,16 @@ export function accountChangesContract(name: string, open: () => Promise<OpenAcc
       await store.changes.move(id, 'WAITING', 'AGREED', step('AGREE'))
       expect(await store.changes.due('2026-11-23', 1000)).toContain(id)
     })
+    it('is put off to a later day, never to an earlier one, and only when agreed', async () => {
+      const { id } = await requested()
+      await store.changes.putOff(id, '2026-11-25')
+      expect((await store.changes.get(id))?.paysFrom).toBe('2026-11-23')
+      await store.changes.move(id, 'WAITING', 'AGREED', step('AGREE'))
+      for (const until of ['2026-11-25', '2026-11-24']) await store.changes.putOff(id, until)
+      expect((await store.changes.get(id))?.paysFrom).toBe('2026-11-25')
+      expect(await store.changes.due('2026-11-24', 1000)).not.toContain(id)
+      expect(await store.changes.due('2026-11-25', 1000)).toContain(id)
+    })
     it('knows nothing of what nobody asked for', async () => {
       expect(await store.changes.get(freshId())).toBeNull()
       expect(await store.changes.ofCases([freshId()])).toEqual([])

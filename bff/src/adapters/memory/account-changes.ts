@@ -74,6 +74,10 @@ export function memoryAccountChanges(
       put({ ...change, status: to }, step)
       return true
     },
+    async putOff(id, until) {
+      const change = kept.get(id)
+      if (change?.status === 'AGREED' && change.paysFrom < until) kept.set(id, { ...change, paysFrom: until })
+    },
     due: async (today, limit) =>
       [...kept.values()]
         .filter(({ status, paysFrom }) => status === 'AGREED' && paysFrom <= today)

@@ -105,6 +105,11 @@ export function postgresAccountChanges(
       if (moved) committed()
       return moved
     },
+    async putOff(id, until) {
+      await sql`
+        update account_change set pays_from = greatest(pays_from, ${until}::date)
+        where id = ${id} and status = 'AGREED'`.execute(db)
+    },
     async due(today, limit) {
       const { rows } = await sql<{ id: string }>`
         select c.id from account_change c join entitlement e on e.id = c.entitlement_id

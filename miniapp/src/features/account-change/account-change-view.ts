@@ -35,7 +35,7 @@ export function changeSteps(change: AccountChange, now: string): Step[] {
 
 const LOOK = {
   WAITING: '看是不是您这边申请的',
-  SECOND_LOOK: '金额在 10 万元以上，要两个人核',
+  SECOND_LOOK: '要付的钱里有 10 万元以上的，要两个人核',
 } as const
 
 const paysWords = ({ paysFrom }: AccountChange, now: string): string =>
