@@ -200,6 +200,14 @@ const FAULTS: [string, string, string | RegExp, string, string, string][] = [
     '没有定义“hires”这个清单',
   ],
   [
+    'a count compared by what its unknown records leave open',
+    HIRES,
+    'condition: { count: qualifyingHires, atLeast: 1 }',
+    'condition: { count: qualifyingHires, notEquals: 0 }',
+    'conditions[0].condition.notEquals',
+    '不合规定',
+  ],
+  [
     'unknown field',
     HIRES,
     'field: contractSigned',

@@ -1,6 +1,6 @@
 import type { FactKind } from '@policy-direct/shared/facts/definition'
 import type { Condition, Quantity, Tally, TallyRef, ValueCondition } from '../condition/condition'
-import { BOUNDS } from '../condition/number-range'
+import { BOUNDS, foreignToCount, NUMBER_TESTS } from '../condition/number-range'
 import { checkLiteral, checkMeasure } from './check-literal'
 import { checkValueTest } from './check-value-test'
 import type { Path } from './problem'
@@ -46,7 +46,12 @@ export function checkCondition(condition: Condition, path: Path, scope: CheckSco
   else if ('count' in condition) {
     const label = checkTally(condition.count, [...path, 'count'], scope)
     const counted: Definition = { kind: 'COUNT', label: label ?? '条数' }
-    checkValueTest(condition, counted, path, scope, ['count'])
+    const other = foreignToCount(condition)
+    if (other === undefined) checkValueTest(condition, counted, path, scope, ['count'])
+    else {
+      const tests = NUMBER_TESTS.join('、')
+      scope.report([...path, other], `“${counted.label}”是数出来的，只能用 ${tests} 来判断`)
+    }
   } else if ('running' in condition) checkRunning(condition.running, [...path, 'running'], scope)
   else if ('agree' in condition) checkAgree(condition.agree, [...path, 'agree'], scope)
   else checkValue(condition, path, scope)

@@ -204,6 +204,11 @@ describe('conditions that decide nothing', () => {
       ],
       'conditions.0.condition.count.where: 没有一个值能符合，谁都满足不了',
     ],
+    [
+      'a count that is compared by anything but a number: what its unknown records mean would be anybody’s guess',
+      [{ count: { list: 'enterprise.newHires', label: '新招用' }, notEquals: 2 } as Condition],
+      'conditions.0.condition.notEquals: “新招用”是数出来的，只能用 equals、atLeast、atMost、moreThan、lessThan、between 来判断',
+    ],
   ])('%s', (_what, conditions, problem) => {
     expect(errorsOf(...conditions)).toEqual([problem])
   })

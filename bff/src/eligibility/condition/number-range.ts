@@ -1,12 +1,20 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import { compare, type Fraction } from '../exact'
 import { both, verdictOf } from '../truth'
+import type { CountCondition, NumberTest } from './condition'
 
 /** A number that lies between two bounds; equal bounds mean it is known. */
 export type NumberRange = { readonly low: Fraction; readonly high: Fraction }
 
 export type Bound = 'atLeast' | 'atMost' | 'moreThan' | 'lessThan'
 export const BOUNDS: readonly Bound[] = ['atLeast', 'atMost', 'moreThan', 'lessThan']
+
+/** What a count is compared by: what one look at both ends of a range answers. */
+export const NUMBER_TESTS: readonly (keyof NumberTest)[] = ['equals', ...BOUNDS, 'between']
+
+/** What stands beside a count and is no test of a number; undefined when nothing does. */
+export const foreignToCount = (condition: CountCondition): string | undefined =>
+  Object.keys(condition).find(key => key !== 'count' && !(NUMBER_TESTS as readonly string[]).includes(key))
 
 /** Whether every number of the range keeps the bound, none does, or it depends. */
 export function testRange(range: NumberRange, bound: Bound, limit: Fraction): ClauseVerdict {

@@ -1,5 +1,5 @@
 import type { Condition, ValueCondition } from '../condition/condition'
-import { BOUNDS, type Bound } from '../condition/number-range'
+import { BOUNDS, type Bound, foreignToCount } from '../condition/number-range'
 import { readPercent } from '../literal'
 import { compileOperand } from './compile-operand'
 import {
@@ -32,6 +32,9 @@ export function compileCondition(condition: Condition, compiling: Compiling): Co
   if ('when' in condition) return branch(condition, compiling)
   if ('ratio' in condition) return ratio(condition.ratio, inside(compiling, 'ratio'))
   if ('count' in condition) {
+    const other = foreignToCount(condition)
+    if (other !== undefined)
+      throw new MalformedCondition(compiling.place, `a count is not tested by ${other}`)
     const tally = compileTally(condition.count, inside(compiling, 'count'))
     if ('unknown' in tally) return unknown(tally.unknown, compiling)
     const tree = compileTest(condition, { kind: 'COUNT' }, compiling)

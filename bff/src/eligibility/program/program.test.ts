@@ -203,6 +203,8 @@ describe('program', () => {
     expect(broken({ count: 'nobody', atLeast: 1 })).toThrow(
       'sample-item.conditions.a.all.0.count: no tally named "nobody"',
     )
+    for (const test of [{ notEquals: 1 }, { in: [1] }, { notIn: [1] }, { atLeast: 1, notEquals: 2 }])
+      expect(broken({ count: { list: 'enterprise.newHires' }, ...test })).toThrow('a count is not tested by')
     expect(() => compileProgram([], '2026-02-30')).toThrow('not a date')
   })
 })

@@ -1,5 +1,5 @@
 import type { CountCondition, Literal, Quantity, RatioCondition, TallyRef } from '../condition/condition'
-import { BOUNDS } from '../condition/number-range'
+import { BOUNDS, foreignToCount } from '../condition/number-range'
 import { readPercent } from '../literal'
 import { plain } from '../reading/resolve-literal'
 import { conditionSql } from './condition-sql'
@@ -34,6 +34,8 @@ export function tallySql(ref: TallyRef, scope: SqlScope): CountedSql | undefined
 
 /** A count of records against a number. Records that are unknown make it a range: it holds, or not, of all of it. */
 export function countSql(condition: CountCondition, scope: SqlScope): string {
+  const other = foreignToCount(condition)
+  if (other !== undefined) refuse(scope, `a count is not tested by ${other}`)
   const counted = tallySql(condition.count, at(scope, 'count'))
   if (!counted) return scope.dialect.unset('TRUTH')
   const { certain, possible } = counted

@@ -70,6 +70,8 @@ describe('what cannot be said', () => {
     expect(() => sqlOf(wrong, ASOF, 'clickhouse')).toThrow(
       'conditions[0].condition: "yes" is not of the kind BOOLEAN',
     )
+    const guess = having({ count: { list: 'enterprise.newHires' }, notIn: [1] } as Condition)
+    expect(() => sqlOf(guess, ASOF, 'postgresql')).toThrow('a count is not tested by notIn')
     expect(() => sqlOf(item(), '2026-02-30', 'postgresql')).toThrow('not a date: 2026-02-30')
   })
 
