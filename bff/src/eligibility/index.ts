@@ -22,6 +22,7 @@ export {
   Population,
   type Subtotal,
 } from './bulk'
+export { completedYears, isDate } from './calendar'
 export {
   readCondition,
   readFormula,

@@ -3,6 +3,7 @@ import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { INDUSTRY_SECTIONS, industryName } from '@policy-direct/shared/vocabulary/industry'
 import { isRegionCode, regionName } from '@policy-direct/shared/vocabulary/region'
+import { completedYears, isDate } from '../../eligibility'
 
 /** What a distribution is by. CLASS: the size class of an enterprise, the age band of a person. */
 export const GROUPINGS = ['REGION', 'TRADE', 'CLASS'] as const
@@ -74,17 +75,11 @@ export function groupName(by: Grouping, kind: 'ENTERPRISE' | 'PERSON', key: stri
 const isSection = (key: string) => (INDUSTRY_SECTIONS as readonly string[]).includes(key)
 
 function ageBand(birthDate: string, asOf: LocalDate): string {
+  if (!isDate(birthDate) || birthDate > asOf) return UNKNOWN_GROUP
   const years = completedYears(birthDate, asOf)
-  if (years === null) return UNKNOWN_GROUP
   let band = 0
   AGE_BANDS.forEach(([from], at) => {
     if (years >= from) band = at
   })
   return String(band)
-}
-
-function completedYears(birthDate: string, asOf: LocalDate): number | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(birthDate) || birthDate > asOf) return null
-  const years = Number(asOf.slice(0, 4)) - Number(birthDate.slice(0, 4))
-  return asOf.slice(5) < birthDate.slice(5) ? years - 1 : years
 }
