@@ -15,7 +15,7 @@ import { mergeResolvers, registerGraphQL } from './plugin'
 import { scalars } from './scalars'
 
 const ENTITLEMENT = `{
-  id caseNumber status amountFen recordKey revision confirmBy likelyBy secondsToFulfil item { id name }
+  id beneficiaryId caseNumber status amountFen recordKey revision confirmBy likelyBy secondsToFulfil item { id name }
   clauses { id verdict values { text source { shortName } asOf } } formula { label text }
   payoutAccount { kind bankName tail reason } timeline { name state detail actor light promisedDays }
   fundPath { holder note state } receipt { number payee payer serial digest qr } rating { level answerBy } departmentNote
@@ -150,6 +150,7 @@ describe('a case through the contract', () => {
     const subject = (
       await world.database.pool.query('select subject_id as id from entitlement where id = $1', [id])
     ).rows[0].id
+    expect(entitlement.beneficiaryId).toBe(subject)
     const { receipts } = await ask(
       'query ($id: ID!) { receipts(beneficiaryId: $id, year: 2026) { itemName receipt { number } } }',
       { id: subject },

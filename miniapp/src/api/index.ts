@@ -1,5 +1,6 @@
 export { behaviourOf, type Doing, type FaultCode, type FaultWords, faultWords, RequestFault } from './fault'
 export { newIdempotencyKey, useIdempotencyKey } from './idempotency-key'
+export { FRESH_MS } from './query-client'
 export { request } from './request'
 export { dropSession, keepSession, sessionToken, useSignedIn } from './session'
 export { TypedDocument } from './typed-document'

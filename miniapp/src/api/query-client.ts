@@ -10,7 +10,7 @@ const ACT_RETRIES = 3
 const FIRST_WAIT_MS = 500
 const LONGEST_WAIT_MS = 8_000
 /** Data of another page are looked at again after this long. */
-const FRESH_MS = 10_000
+export const FRESH_MS = 10_000
 const KEPT_MS = 24 * 3_600_000
 
 const again =

@@ -127,6 +127,8 @@ export type Entitlement = {
   accountChangeable: Scalars['Boolean']['output'];
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /** Whose it is, whoever the viewer acts for at the moment. */
+  beneficiaryId: Scalars['ID']['output'];
   /** Case number to read out (办件号). */
   caseNumber: Scalars['String']['output'];
   /** The item, in the version it was decided on. */

@@ -19,6 +19,7 @@ const moment = (at: Date | null) => (at ? chinaDateTime(at) : null)
 
 /** Fields of Entitlement that its row answers alone. The parent of every Entitlement is the case itself. */
 export const entitlementFields = {
+  beneficiaryId: ({ subjectId }: EntitlementCase) => subjectId,
   recordKey: ({ recordKey }: EntitlementCase) => recordKey || null,
   status: ({ status }: EntitlementCase) => PUBLIC_STATUS[status],
   formula: ({ assessment }: EntitlementCase) =>

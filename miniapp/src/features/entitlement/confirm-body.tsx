@@ -2,13 +2,21 @@ import { clockTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AmountText, PausedStrip, Row, Separated, SetRow, VerdictBlock } from '../../ui'
-import { accountsOf, agreementOf, type ConfirmCase, dataUsed, promiseOf, totalOf } from './confirm-view'
+import {
+  accountsOf,
+  agreementOf,
+  type ConfirmCase,
+  dataUsed,
+  type GivenUp,
+  promiseOf,
+  totalOf,
+} from './confirm-view'
 
 export type ConfirmParts = {
   cases: readonly ConfirmCase[]
   problem: ReactNode
   /** What this tap gives up, while another choice stands open. */
-  givenUp: { title: string; text: string } | null
+  givenUp: GivenUp | null
   /** Since when the tap waits for a network (ISO); until it is answered nothing is confirmed. */
   waitingSince: string | null
 }

@@ -1,15 +1,14 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { faultWords, newIdempotencyKey, useAct, useRead } from '../../api'
-import { useActing } from '../../api/acting'
 import { ConfirmEntitlementsDocument } from '../../generated/documents/entitlement'
 import { RecordSubscribeAnswersDocument, SubscribeTemplatesDocument } from '../../generated/documents/message'
-import { PolicyPackageDocument } from '../../generated/documents/policy-package'
 import { askToSubscribe } from '../../platform/subscribe'
-import { Button, ErrorState, Sheet, useElder } from '../../ui'
+import { Button, ErrorState, FaultState, PausedStrip, Sheet, useElder } from '../../ui'
 import { ConfirmBody } from './confirm-body'
-import { type ConfirmCase, confirmTitle, confirmWords, givenUpBy, type TapResult } from './confirm-view'
+import { type ConfirmCase, confirmTitle, confirmWords, type TapResult } from './confirm-view'
 import { ElderConfirm } from './elder-confirm'
+import { useGivenUp } from './use-given-up'
 
 type ConfirmSheetProps = {
   cases: readonly ConfirmCase[]
@@ -26,12 +25,7 @@ export function ConfirmSheet({ cases, onClose, onAnswered }: ConfirmSheetProps) 
   const keys = useRef(new Map<string, string>())
   const [waitingSince, setWaitingSince] = useState<string | null>(null)
   const templates = useRead(SubscribeTemplatesDocument, {}, { keep: true })
-  const { beneficiary } = useActing()
-  const shown = useRead(
-    PolicyPackageDocument,
-    { beneficiaryId: beneficiary?.id ?? '' },
-    { keep: true, enabled: beneficiary !== null },
-  )
+  const check = useGivenUp(cases)
   const record = useAct(RecordSubscribeAnswersDocument)
   const confirm = useAct(ConfirmEntitlementsDocument, {
     outdates: ['PolicyPackage', 'Entitlement', 'Assessments'],
@@ -57,12 +51,18 @@ export function ConfirmSheet({ cases, onClose, onAnswered }: ConfirmSheetProps) 
     })
     if (asked instanceof Promise) void asked.then(answers => answers.length > 0 && record.mutate({ answers }))
   }
-  const off = confirm.isPaused ? '等待网络，连上后自动发出' : confirm.isPending ? '正在确认…' : null
+  const off = confirm.isPaused ? '等待网络，连上后自动发出' : confirm.isPending ? '正在确认…' : check.off
   const words = confirm.error ? faultWords(confirm.error, 'ACTING') : null
   const parts = {
     cases,
-    givenUp: givenUpBy(cases, shown.data?.policyPackage),
-    problem: words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />,
+    givenUp: check.givenUp,
+    problem: (
+      <>
+        {words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />}
+        {check.fault && <FaultState words={faultWords(check.fault)} onAgain={check.again} />}
+        {check.offline && !confirm.isPaused && <PausedStrip>{check.offline}</PausedStrip>}
+      </>
+    ),
     waitingSince: confirm.isPaused ? waitingSince : null,
   }
 

@@ -14,7 +14,7 @@ import type {
 
 export type ConfirmCase = Pick<
   PackageEntitlementFragment,
-  'id' | 'amountFen' | 'dueBackOn' | 'likelyBy' | 'payoutAccount'
+  'id' | 'beneficiaryId' | 'amountFen' | 'dueBackOn' | 'likelyBy' | 'payoutAccount'
 > & {
   clauses: readonly { values: readonly { fact: string; source: { shortName: string } }[] }[]
   item: Pick<PackageEntitlementFragment['item'], 'name' | 'fulfilmentKind'> & {
@@ -84,6 +84,8 @@ export function dataUsed(cases: readonly ConfirmCase[]): { line: string; sources
   }
 }
 
+export type GivenUp = { title: string; text: string }
+
 /**
  * What is given up by confirming these (就高不重复); null where nothing is. Not where the recommended ones are among them:
  * the package has reduced the others already.
@@ -91,7 +93,7 @@ export function dataUsed(cases: readonly ConfirmCase[]): { line: string; sources
 export function givenUpBy(
   cases: readonly ConfirmCase[],
   shown: Pick<PolicyPackageQuery['policyPackage'], 'alternatives'> | undefined,
-): { title: string; text: string } | null {
+): GivenUp | null {
   const ids = new Set(cases.map(({ id }) => id))
   const costs = (shown?.alternatives ?? []).filter(
     ({ entitlement, insteadOf, lessFen }) =>

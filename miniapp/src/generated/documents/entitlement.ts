@@ -2,9 +2,9 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const ApplyInstantDocument = new TypedDocument<types.ApplyInstantMutation, types.ApplyInstantMutationVariables>('ApplyInstant', 'f4521c7575cac056c81b60e7dcd47f66859b80354169180c3b8c3728dd717d2f')
-export const ConfirmEntitlementDocument = new TypedDocument<types.ConfirmEntitlementMutation, types.ConfirmEntitlementMutationVariables>('ConfirmEntitlement', '818521828a84842f6b1ea82cd14aec7448fa9c8e48d1069825481166aa8ebd0f')
-export const ConfirmEntitlementsDocument = new TypedDocument<types.ConfirmEntitlementsMutation, types.ConfirmEntitlementsMutationVariables>('ConfirmEntitlements', 'b1079d447bbc07dfd05a74001d379a03cdc791ff2c5420574b09f343e6af35bd')
-export const DeclineEntitlementDocument = new TypedDocument<types.DeclineEntitlementMutation, types.DeclineEntitlementMutationVariables>('DeclineEntitlement', 'a6b235c76da774bc0784785794f820cd11f74ab16eae80a6b3adbee5b34c7834')
-export const EntitlementDocument = new TypedDocument<types.EntitlementQuery, types.EntitlementQueryVariables>('Entitlement', 'c3875437036608e7199ac305ca8f3e00875ec41a7271c5947fd7f0bac84c8933')
-export const RetryFulfilmentDocument = new TypedDocument<types.RetryFulfilmentMutation, types.RetryFulfilmentMutationVariables>('RetryFulfilment', 'de1dd2956d86ef08ad2935ce140af14cf12aa9ec2a55f501aab36fc5e8e444ae')
+export const ApplyInstantDocument = new TypedDocument<types.ApplyInstantMutation, types.ApplyInstantMutationVariables>('ApplyInstant', '97c66f9e78039f9deb16f9ea29001af9c8adfdb4e8a610c9a79526440e8ed4d4')
+export const ConfirmEntitlementDocument = new TypedDocument<types.ConfirmEntitlementMutation, types.ConfirmEntitlementMutationVariables>('ConfirmEntitlement', '2933130d147c7f12465d1c50621f1a602b103d7a436748682aa7531a98d3e7d9')
+export const ConfirmEntitlementsDocument = new TypedDocument<types.ConfirmEntitlementsMutation, types.ConfirmEntitlementsMutationVariables>('ConfirmEntitlements', '2ff4a92c235358f2397fb9af8c26ee14b901761908bd3d4214ec29d9320ca288')
+export const DeclineEntitlementDocument = new TypedDocument<types.DeclineEntitlementMutation, types.DeclineEntitlementMutationVariables>('DeclineEntitlement', 'c02587fcf03e7e1a4897ab3d8f175a504ecadaedcda05e8d076d165a27948adf')
+export const EntitlementDocument = new TypedDocument<types.EntitlementQuery, types.EntitlementQueryVariables>('Entitlement', '9833426669b880c01404f3d79da98e059ee522cb5d58cebbe79bf6f7316fbb4d')
+export const RetryFulfilmentDocument = new TypedDocument<types.RetryFulfilmentMutation, types.RetryFulfilmentMutationVariables>('RetryFulfilment', 'f901c825237bcbf1a4bedabe97c22cbf41af6bc59616987142bfdbc30d3bfdf9')

@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const PolicyPackageDocument = new TypedDocument<types.PolicyPackageQuery, types.PolicyPackageQueryVariables>('PolicyPackage', '20f854b3faf771cb0dbace9a0e2fd8bc4a7f76f66ee2319f780e2a6a82c2844d')
+export const PolicyPackageDocument = new TypedDocument<types.PolicyPackageQuery, types.PolicyPackageQueryVariables>('PolicyPackage', 'ddeeb67a41e1bf811ca9557124945d795ca618f79694714ff70d1f09149e197f')
