@@ -35,9 +35,13 @@ import { type Schedule, startSchedule } from './jobs/schedule'
 import type { Lane } from './ports/outbox'
 
 export { loadPolicies } from './adapters/policy-files/load-policies'
+/** For whoever measures the tree of published lines with nothing running. */
+export { sha256Tree } from './adapters/public-log/hashes'
 export type { FileToPlay, PlayedFile } from './app/play-file'
 /** For the command line: a policy file played through with nothing running. */
 export { playFile } from './app/play-file'
+export { inclusionSpans, placesOf, spanHashes } from './domain/public-log/proof'
+export { EMPTY, growingTree } from './domain/public-log/tree'
 
 export interface App {
   server: FastifyInstance
