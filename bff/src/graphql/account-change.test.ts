@@ -53,7 +53,7 @@ describe('money that came back, and another account', () => {
         identity: async () => ({ name: FIRM, identifier: '', phone: '13900000001' }),
       },
       wechat: {},
-      stores: { users: { contactsOf: async () => [], contact: async () => null }, authorisations: {} },
+      stores: { users: { contactsOf: world.contactsOf, contact: async () => null }, authorisations: {} },
     }
     area = caseArea(base, identity as never, { items: world.items } as never, outside)
     await registerGraphQL(server, {
@@ -162,10 +162,15 @@ describe('money that came back, and another account', () => {
     await area.topics!.notify!({ kind: 'ACCOUNT_CHANGE', accountChangeId: change.id, event: 'REQUEST' })
     expect(
       await rowsOf(
-        "select user_id, text from message where subject_id = $1 and template = 'account-change'",
+        "select user_id, text from message where subject_id = $1 and template = 'account-change' order by user_id",
         subjectId,
       ),
-    ).toEqual([{ user_id: null, text: expect.stringMatching(/改付到吉林银行 尾号 0018.*不是您这边申请的/) }])
+    ).toEqual(
+      [owner.userId, null].map(user_id => ({
+        user_id,
+        text: expect.stringMatching(/改付到吉林银行 尾号 0018.*不是您这边申请的/),
+      })),
+    )
 
     const reviewer = await staff(world.ids.uuid(), 'REVIEWER')
     const acceptor = await staff(world.ids.uuid(), 'ACCEPTOR')
@@ -361,5 +366,23 @@ describe('money that came back, and another account', () => {
     world.clock.at = new Date('2026-11-23T09:00:00+08:00')
     await job('apply-account-changes')
     expect((await ask(CASE, { id }, owner)).entitlement.accountChange.status).toBe('DONE')
+  })
+  it('whose authorisation has ended meanwhile changes nothing: stopped, and the firm reads why', async () => {
+    const { id, subjectId, owner } = await returned()
+    const agent = someone()
+    const scopes = ['VIEW', 'CONFIRM', 'CHANGE_ACCOUNT'] as const
+    await world.allow(agent, subjectId, { role: 'AGENT', scopes: [...scopes], validUntil: '2026-11-22' })
+    const { change } = (await ask(ASK, input(id, `r-${id}`), agent)).requestAccountChange
+    await ask(DECIDE, { id: change.id, agrees: true }, await staff(world.ids.uuid(), 'REVIEWER'))
+    world.clock.at = new Date('2026-11-23T09:00:00+08:00')
+    await job('apply-account-changes')
+    expect((await ask(CASE, { id }, owner)).entitlement).toMatchObject({
+      status: 'RETURNED',
+      payoutAccount: { tail: '0231' },
+      accountChange: {
+        status: 'STOPPED',
+        steps: [{}, {}, { actor: '系统', reason: '申请的人已经不能替企业办事' }],
+      },
+    })
   })
 })

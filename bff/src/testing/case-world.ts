@@ -7,6 +7,7 @@ import type { Actor, Standing, UserActor } from '../domain/actor'
 import { explain, type PolicyItemVersion, periodOf } from '../eligibility'
 import type { Authority } from '../ports/authority'
 import type { PolicyItems } from '../ports/policy-items'
+import type { UserContact } from '../ports/users'
 import { keepStanding } from './keep-standing'
 
 /** A Saturday in the sample city. */
@@ -206,6 +207,13 @@ export async function caseWorld(budgetFen = 10_000_000_000) {
     standings: async actor => held(actor),
     standing: async (actor, id) => held(actor).find(each => each.beneficiaryId === id) ?? null,
   }
+  /** Who hears of a beneficiary's matters: whoever was allowed to act for it, up to their last day. */
+  const contactsOf = async (subjectId: string, today: string): Promise<UserContact[]> =>
+    [...standings]
+      .filter(([, all]) =>
+        all.some(one => one.beneficiaryId === subjectId && (one.validUntil ?? today) >= today),
+      )
+      .map(([userId]) => ({ userId, phone: null, miniProgramOpenid: null }))
   const items = {
     version: async (id: string, version: number) => versions.get(`${id}@${version}`) ?? null,
     current: async (id: string) =>
@@ -218,6 +226,7 @@ export async function caseWorld(budgetFen = 10_000_000_000) {
     personalData,
     clock,
     authority,
+    contactsOf,
     items,
     ids: randomIds,
     addPool,

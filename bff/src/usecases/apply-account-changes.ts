@@ -7,13 +7,16 @@ import type { EntitlementReader } from '../ports/entitlements'
 import type { Fulfilments } from '../ports/fulfilments'
 import type { Ids } from '../ports/ids'
 import type { PolicyItems } from '../ports/policy-items'
+import type { Users } from '../ports/users'
 import { BY_THE_CLOCK } from './close-notices'
 import { executionOf } from './order-grant'
 import { knownVersions, prepared } from './prepared'
+import { askerOf, stopForGone } from './stop-changes-of-gone'
 
 export interface ApplyAccountChangesDeps {
-  accountChanges: Pick<AccountChanges, 'get' | 'due' | 'putOff' | 'apply'>
+  accountChanges: Pick<AccountChanges, 'get' | 'due' | 'putOff' | 'apply' | 'move'>
   entitlements: Pick<EntitlementReader, 'ofSubject'>
+  users: Pick<Users, 'contactsOf'>
   fulfilments: Pick<Fulfilments, 'attempts'>
   items: PolicyItems
   calendar: WorkingDays
@@ -25,8 +28,8 @@ const BATCH = 50
 
 /**
  * Agreed account changes whose day has come: what came back is paid once more, to the new account, and what is still to
- * be paid will go there. Where money has come back since it was asked for, it is put off as if it had been back then. A
- * case that has moved on is left as it is. Answers how many were taken into use.
+ * be paid will go there. Where money has come back since it was asked for, it is put off as if it had been back then. What
+ * somebody asked for whose authorisation has ended meanwhile (its last day passes unannounced) is stopped. A case that has moved on is left as it is. Answers how many were taken into use.
  */
 export function applyAccountChanges(deps: ApplyAccountChangesDeps) {
   const versionOf = knownVersions(deps.items)
@@ -37,6 +40,11 @@ export function applyAccountChanges(deps: ApplyAccountChangesDeps) {
     for (const id of await deps.accountChanges.due(today, BATCH)) {
       const change = await deps.accountChanges.get(id)
       if (!change) continue
+      const acting = await deps.users.contactsOf(change.subjectId, today)
+      if (!acting.some(({ userId }) => userId === askerOf(change))) {
+        await stopForGone(deps.accountChanges, change, at)
+        continue
+      }
       const requestedOn = chinaDate(change.requestedAt)
       const from = (stake: { cameBack: boolean }) =>
         paysFrom(stake, requestedOn, days => addWorkingDays(deps.calendar, requestedOn, days))

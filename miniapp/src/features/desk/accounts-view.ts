@@ -51,7 +51,7 @@ export function accountAnswerOff({ agrees, reason, busy, online }: Standing): st
 
 /** What agreeing does now: the last word, or the first of two. */
 export function agreeWords(one: DeskAccountChange, now: string): string {
-  if (one.needsTwo && !one.lookedFirst) return '金额在 10 万元以上，还要本局另一位同事再核一遍。'
+  if (one.needsTwo && !one.lookedFirst) return '要付的钱里有 10 万元以上的，还要本局另一位同事再核一遍。'
   const from = one.change.paysFrom
   return now.slice(0, 10) < from
     ? `${shortDate(from, now)} 起付到新账户，只付一次。`
