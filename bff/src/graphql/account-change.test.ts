@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import Fastify from 'fastify'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { persistedOperations, schemaText } from '../adapters/contract/contract'
@@ -158,6 +159,12 @@ describe('money that came back, and another account', () => {
       reason: 'ALREADY_DECIDED',
       message: expect.stringContaining(change.number),
     })
+    const plain = createHash('sha256')
+      .update(JSON.stringify([id, NEW_NUMBER]))
+      .digest()
+    const [kept] = await rowsOf('select request_digest as digest from idempotency where key = $1', `r-${id}`)
+    expect(kept.digest).toHaveLength(32)
+    expect(plain.equals(kept.digest)).toBe(false)
     await area.topics!.notify!({ kind: 'ACCOUNT_CHANGE', accountChangeId: change.id, event: 'REQUEST' })
     await area.topics!.notify!({ kind: 'ACCOUNT_CHANGE', accountChangeId: change.id, event: 'REQUEST' })
     expect(

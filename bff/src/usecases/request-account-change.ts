@@ -22,6 +22,7 @@ import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
 import type { EntitlementCase, EntitlementReader } from '../ports/entitlements'
 import type { Ids } from '../ports/ids'
+import type { PersonalData } from '../ports/personal-data'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
 import { caseActorOf, standingOf, usableKey, userOf } from './acting'
@@ -36,6 +37,8 @@ export interface RequestAccountChangeDeps {
   subjects: Pick<Subjects, 'identity' | 'get'>
   bank: Pick<Bank, 'checkAccount'>
   dataUses: Pick<DataUses, 'record'>
+  /** What is kept of a request is a plain digest; a number must not be guessable from it. */
+  personalData: Pick<PersonalData, 'index'>
   cache: Cache
   calendar: WorkingDays
   clock: Clock
@@ -70,7 +73,7 @@ export function requestAccountChange(deps: RequestAccountChangeDeps) {
     const write = {
       actor: caseActorOf(user),
       key: usableKey(command.idempotencyKey),
-      request: JSON.stringify([entitlement.id, number]),
+      request: JSON.stringify([entitlement.id, deps.personalData.index('ACCOUNT', number).toString('hex')]),
       at,
     }
     const first = await deps.accountChanges.first(write)
