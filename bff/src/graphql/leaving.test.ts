@@ -67,4 +67,18 @@ describe('leaving', () => {
     const self = (await viewer(at.owner)).beneficiaries.find((one: { role: string }) => one.role === 'SELF')
     expect(await at.world.codeOf(LEAVE, { id: self.id }, at.owner)).toBe('INVALID_INPUT')
   })
+  it('only whoever is replaced now is told, and only of authorisations that were still good', async () => {
+    const { register } = at.world.area.stores
+    const { id } = await grant({ validUntil: '2026-11-30' })
+    await at.world.ask(ANSWER, { id, accept: true }, at.agent)
+    at.world.clock.at = new Date('2026-12-02T09:00:00+08:00')
+    const named = async (idNumber: string) => {
+      const before = [(await events()).length, (await standingsTold()).length] as const
+      await register.nameLegalRepresentative(at.enterprise, idNumber, at.world.clock.now())
+      return [(await events()).slice(before[0]), (await standingsTold()).slice(before[1])]
+    }
+    expect(await named('220102196001010021')).toEqual([[], ['REPRESENTATIVE_CHANGED']])
+    // The owner has been gone since then; nobody is told of them again.
+    expect(await named('220102197002020034')).toEqual([[], []])
+  })
 })
