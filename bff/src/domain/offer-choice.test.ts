@@ -56,6 +56,7 @@ const ground = (facts: FactSheet, claims: OfferGround['claims'] = []): OfferGrou
   facts,
   claims,
   today: TODAY,
+  explain,
 })
 const ids = (offers: readonly Offer[]) => offers.map(({ id }) => id)
 

@@ -3,9 +3,9 @@ import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import {
   type Assessment,
   bestCombination,
+  type Explain,
   fullRuleOf,
   type GrantedClaim,
-  lastingExplain,
   type Option,
   type PastClaim,
   type PolicyItemVersion,
@@ -31,6 +31,8 @@ export interface OfferGround {
   facts: FactSheet
   claims: readonly (PastClaim & { readonly entitlementId: string | null })[]
   today: LocalDate
+  /** Kept by the caller, who judges more than these. */
+  explain: Explain
 }
 
 /** An offer that cannot be had beside the recommended ones, or not whole. */
@@ -122,11 +124,10 @@ function weigh<C extends Offer>(offer: C, item: PolicyItemVersion | null, ground
   const option = { id, itemId, amountFen, deadline: confirmBy, visits: item?.maxVisits ?? 0 }
   if (!item || (item.exclusions.length === 0 && !item.limits.some(({ each }) => each)))
     return { option: { ...option, claims: assessment.claims } }
-  const explain = lastingExplain()
   // An allowance of last month uses up last month, not this one.
   const asOf = periodOf(item, ground.today) === offer.period ? ground.today : assessment.asOf
   const judge = (history: readonly PastClaim[]) =>
-    explainSettled(explain, item, ground.facts, asOf, history, settlementOf(assessment)).find(
+    explainSettled(ground.explain, item, ground.facts, asOf, history, settlementOf(assessment)).find(
       ({ recordKey }) => (recordKey ?? '') === offer.recordKey,
     )
   const now = judge(ground.claims)

@@ -43,7 +43,7 @@ const deposit = sampleItem({
 })
 const itemOf = ({ itemId }: PackagedCase) => (itemId === deposit.id ? deposit : sampleItem())
 const assemble = (cases: PackagedCase[], judgements: ReturnType<typeof judged>[] = []) =>
-  assemblePackage(cases, judgements, itemOf, { facts: facts(14), claims: [], today: TODAY })
+  assemblePackage(cases, judgements, itemOf, { facts: facts(14), claims: [], today: TODAY, explain })
 
 describe('policy package (CC-9)', () => {
   it('sums what is ready, and what of it has to come back', () => {

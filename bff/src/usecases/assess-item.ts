@@ -1,7 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { notFound } from '../domain/fault'
-import { type JudgedRight, judgeItem } from '../domain/judge-item'
+import { type JudgedRight, judgeItems } from '../domain/judge-items'
 import { judgement } from '../domain/judgement'
 import { ownLook } from '../domain/own-look'
 import { usedDataInWords } from '../domain/used-data'
@@ -49,6 +49,6 @@ export function assessItem({ items, snapshots, dataUses, clock }: AssessItemDeps
       return [{ judgement: judgement(item, assessment, beneficiaryId, now), entitlement: null }]
     }
     await dataUses.record([ownLook(user, standing, usedDataInWords(item), `看${item.name}符不符合`)])
-    return judgeItem(explain, item, snapshot, today, now)
+    return judgeItems(explain, [item], snapshot, today, now)
   }
 }

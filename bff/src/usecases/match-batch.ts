@@ -4,7 +4,7 @@ import { nextStatus } from '../domain/entitlement'
 import { type MatchStep, planMatch } from '../domain/match'
 import { choosePayoutAccount } from '../domain/payout-account'
 import { usedDataInWords } from '../domain/used-data'
-import { Explainer, type PolicyItemVersion, periodOf } from '../eligibility'
+import { type Explain, type PolicyItemVersion, periodOf } from '../eligibility'
 import type { Candidates, MatchGround, NewCandidate, RightChange } from '../ports/candidates'
 import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
@@ -27,6 +27,7 @@ export interface Found {
 /** Matches some subjects and writes what follows. The caller records the use of their data. */
 export async function matchBatch(
   deps: MatchBatchDeps,
+  explain: Explain,
   item: PolicyItemVersion,
   batch: readonly Subject[],
   today: LocalDate,
@@ -36,13 +37,12 @@ export async function matchBatch(
   const ids = batch.map(({ id }) => id)
   const ground = await deps.candidates.ground(item.id, ids, today)
   const at = deps.clock.now()
-  const explainer = new Explainer(today)
   const enter: NewCandidate[] = []
   const change: RightChange[] = []
   for (const subject of batch) {
     const held = ground.get(subject.id)
     if (!held) continue
-    const assessments = explainer.explain([item], subject.facts, held.claims)
+    const assessments = explain([item], subject.facts, today, held.claims)
     for (const step of planMatch(item, assessments, held.rights, subject.factsVersion)) {
       if (step.kind === 'ENTER') enter.push(newCandidate(deps, item, subject, held, step, today))
       else change.push(...rightChange(item, subject, held, step))

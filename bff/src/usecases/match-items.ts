@@ -1,5 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import { type Bits, type PolicyItemVersion, Population } from '../eligibility'
+import { type Bits, lastingExplain, type PolicyItemVersion, Population } from '../eligibility'
 import type { MatchCounts } from '../ports/candidates'
 import type { EverybodyUses } from '../ports/data-uses'
 import type { Subject, Subjects } from '../ports/subjects'
@@ -25,6 +25,7 @@ const AT_ONCE = 512
  * @param afterBatch told how many were looked at so far
  */
 export function matchItems(deps: MatchItemsDeps) {
+  const explain = lastingExplain()
   return async (
     items: readonly PolicyItemVersion[],
     afterBatch: (looked: number) => Promise<void> = async () => undefined,
@@ -58,7 +59,7 @@ export function matchItems(deps: MatchItemsDeps) {
       for (const [index, { item, list, counts }] of turns.entries()) {
         await recordUses(deps, item, later)
         const concerned = concernedBy(item, candidates[index]!, population, batch, held)
-        const found = await matchBatch(deps, item, concerned, today, list)
+        const found = await matchBatch(deps, explain, item, concerned, today, list)
         counts.looked += batch.length
         counts.sure += found.sure
         counts.doubtful += found.doubtful

@@ -1,4 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { lastingExplain } from '../eligibility'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
 import { matchBatch, matchingUse } from './match-batch'
@@ -17,6 +18,7 @@ export type MatchSubjectDeps = MatchItemsDeps & {
  * passed over.
  */
 export function matchSubject(deps: MatchSubjectDeps) {
+  const explain = lastingExplain()
   return async (subjectId: string): Promise<void> => {
     const subject = await deps.subjects.get(subjectId)
     if (!subject) return
@@ -26,7 +28,7 @@ export function matchSubject(deps: MatchSubjectDeps) {
       if (item.beneficiary.kind !== subject.kind) continue
       const list = openedList(deps, item, at, true)
       await deps.dataUses.record([{ subjectId, ...matchingUse(item) }])
-      const { sure } = await matchBatch(deps, item, [subject], today, list)
+      const { sure } = await matchBatch(deps, explain, item, [subject], today, list)
       if (sure > 0) await sampleLists(deps, item.id)
     }
   }

@@ -2,7 +2,7 @@ import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { notFound } from '../domain/fault'
 import { inOrder, type Place, placeOf } from '../domain/hall/hall-order'
-import { type JudgedRight, judgeItem } from '../domain/judge-item'
+import { type JudgedRight, judgeItems } from '../domain/judge-items'
 import { ownLook } from '../domain/own-look'
 import { lastingExplain, type PolicyItemVersion } from '../eligibility'
 import type { BeneficiarySnapshot, BeneficiarySnapshots } from '../ports/beneficiary-snapshots'
@@ -52,12 +52,18 @@ export function placeItems(deps: PlaceItemsDeps) {
     await deps.dataUses.record([ownLook(user, standing, '各项政策用到的部门数据', purpose)])
     const { kind } = snapshot.subject
     const right = (item: PolicyItemVersion) =>
-      item.beneficiary.kind === kind ? bestOf(judgeItem(explain, item, snapshot, today, now)) : null
+      item.beneficiary.kind === kind ? bestOf(judgeItems(explain, [item], snapshot, today, now)) : null
     const placed = await places(snapshot, items, today, () => {
+      const own = items.filter(({ beneficiary }) => beneficiary.kind === kind)
+      const rights = new Map<string, JudgedRight<EntitlementCase>[]>()
+      for (const one of judgeItems(explain, own, snapshot, today, now)) {
+        const { id } = one.judgement.item
+        rights.set(id, [...(rights.get(id) ?? []), one])
+      }
       const found = new Map<string, Place>()
-      for (const item of items) {
-        const best = right(item)
-        if (best) found.set(item.id, placeOf(best.judgement, best.entitlement))
+      for (const [id, ofItem] of rights) {
+        const best = bestOf(ofItem)
+        if (best) found.set(id, placeOf(best.judgement, best.entitlement))
       }
       return found
     })

@@ -10,7 +10,7 @@ import {
   meetingDay,
 } from '../domain/hall/policy-calendar'
 import type { Turn } from '../domain/hall/published-version'
-import { judgeItem } from '../domain/judge-item'
+import { judgeItems } from '../domain/judge-items'
 import type { WorkingDays } from '../domain/working-days'
 import { type Explain, lastingExplain } from '../eligibility'
 import type { Clock } from '../ports/clock'
@@ -68,7 +68,7 @@ function concerns(
 ): boolean {
   if (item.beneficiary.kind !== kind) return false
   if (turn !== 'OPENS' || on <= chinaDate(now)) return (place(item.id)?.rank ?? CONCERNED + 1) <= CONCERNED
-  return judgeItem(explain, item, snapshot, on, now).some(
+  return judgeItems(explain, [item], snapshot, on, now).some(
     ({ judgement }) => judgement.assessment.verdict === 'ELIGIBLE',
   )
 }

@@ -2,7 +2,7 @@ import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { mayAskAgain } from '../domain/application'
 import { notFound } from '../domain/fault'
-import { judgeItem } from '../domain/judge-item'
+import { judgeItems } from '../domain/judge-items'
 import { ownLook } from '../domain/own-look'
 import { assemblePackage, type PolicyPackage } from '../domain/policy-package'
 import { lastingExplain, type PolicyItemVersion } from '../eligibility'
@@ -48,18 +48,16 @@ export function readPolicyPackage({ items, snapshots, dataUses, clock, endings }
     const { standing, snapshot, gaps, dataAsOf } = reading
     const rules = await items.inForce(today)
     const made = await packages(snapshot, rules, today, async () => {
-      const open = rules
-        .filter(({ beneficiary }) => beneficiary.kind === snapshot.subject.kind)
-        .flatMap(item => judgeItem(explain, item, snapshot, today, now))
-        .flatMap(({ judgement, entitlement }) =>
-          !entitlement || mayAskAgain(judgement.item.application, entitlement, judgement.assessment)
-            ? [judgement]
-            : [],
-        )
+      const own = rules.filter(({ beneficiary }) => beneficiary.kind === snapshot.subject.kind)
+      const open = judgeItems(explain, own, snapshot, today, now).flatMap(({ judgement, entitlement }) =>
+        !entitlement || mayAskAgain(judgement.item.application, entitlement, judgement.assessment)
+          ? [judgement]
+          : [],
+      )
       const versions = await versionsOf(items, snapshot.cases)
       const itemOf = ({ itemId, itemVersion }: EntitlementCase) =>
         versions.get(`${itemId}/${itemVersion}`) ?? null
-      const ground = { facts: snapshot.subject.facts, claims: snapshot.claims, today }
+      const ground = { facts: snapshot.subject.facts, claims: snapshot.claims, today, explain }
       return assemblePackage(snapshot.cases, open, itemOf, ground)
     })
     await dataUses.record([ownLook(user, standing, '各项政策用到的部门数据', '看政策包')])

@@ -1,7 +1,7 @@
 import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { type AssignedRight, assignedRights } from '../domain/assigned-right'
-import { judgeItem } from '../domain/judge-item'
+import { judgeItems } from '../domain/judge-items'
 import { staffInWords } from '../domain/own-look'
 import { assemblePackage } from '../domain/policy-package'
 import { SHARE_LIVES_MS, tellable } from '../domain/share-counts'
@@ -88,16 +88,16 @@ async function readOne(
   const today = chinaDate(now)
   const inForce = await items.inForce(today)
   const forFirms = inForce.filter(({ beneficiary }) => beneficiary.kind === 'ENTERPRISE')
-  const open = forFirms
-    .flatMap(item => judgeItem(explain, item, snapshot, today, now))
-    .flatMap(({ judgement, entitlement }) => (entitlement ? [] : [judgement]))
+  const open = judgeItems(explain, forFirms, snapshot, today, now).flatMap(({ judgement, entitlement }) =>
+    entitlement ? [] : [judgement],
+  )
   const versions = await Promise.all(
     snapshot.cases.map(({ itemId, itemVersion }) => items.version(itemId, itemVersion)),
   )
   const names = new Map(versions.flatMap(item => (item ? [[item.id, item.name]] : [])))
   const itemOf = ({ itemId, itemVersion }: EntitlementCase) =>
     versions.find(item => item?.id === itemId && item.version === itemVersion) ?? null
-  const ground = { facts: snapshot.subject.facts, claims: snapshot.claims, today }
+  const ground = { facts: snapshot.subject.facts, claims: snapshot.claims, today, explain }
   const found = assemblePackage(snapshot.cases, open, itemOf, ground)
   const pushed = found.ready.flatMap(({ departmentConfirmedAt }) => departmentConfirmedAt ?? [])
   const newest = pushed.sort((a, b) => b.getTime() - a.getTime())[0] ?? null

@@ -27,17 +27,19 @@ export interface JudgedRight<C> {
 }
 
 /**
- * Judges an item for a beneficiary, one right per record. A right with a case is judged without the claims of that
+ * Judges items for a beneficiary, all at one look at the data; one right per item, or per record of it. A right with a case is judged without the claims of that
  * very case (its own grant does not stand in its way) and with what a person settled for it.
  */
-export function judgeItem<C extends OpenCase>(
+export function judgeItems<C extends OpenCase>(
   explain: Explain,
-  item: PolicyItemVersion,
+  items: readonly PolicyItemVersion[],
   { subject, cases, claims }: JudgedBeneficiary<C>,
   asOf: LocalDate,
   at: Date,
 ): JudgedRight<C>[] {
-  return explain([item], subject.facts, asOf, claims).map(first => {
+  const byId = new Map(items.map(item => [item.id, item]))
+  return explain(items, subject.facts, asOf, claims).map(first => {
+    const item = byId.get(first.itemId)!
     const entitlement = caseOfAssessment(cases, item, first)
     const assessment = entitlement ? again(explain, item, subject.facts, claims, entitlement, first) : first
     return { judgement: judgement(item, assessment, subject.id, at), entitlement }

@@ -1,7 +1,7 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import { sampleItem } from '../adapters/contracts/sample-item'
 import { explain } from '../eligibility'
-import { judgeItem } from './judge-item'
+import { judgeItems } from './judge-items'
 
 const AT = new Date('2026-11-21T02:00:00Z')
 const fact = (value: number | boolean) => ({ value, department: 'human-resources', asOf: '2026-11-20' })
@@ -29,7 +29,7 @@ const mine = {
   assessment: explain([item], facts, '2026-11-21', [])[0]!,
 }
 const judge = (cases: (typeof mine)[]) =>
-  judgeItem(explain, item, { subject: { id: 's', facts }, cases, claims: [claim] }, '2026-11-21', AT)[0]!
+  judgeItems(explain, [item], { subject: { id: 's', facts }, cases, claims: [claim] }, '2026-11-21', AT)[0]!
 
 describe('judging an item for a beneficiary', () => {
   it('an earlier grant uses the limit up', () => {
@@ -46,5 +46,20 @@ describe('judging an item for a beneficiary', () => {
   })
   it('the case of another span is not this one', () => {
     expect(judge([{ ...mine, period: '2025' }]).entitlement).toBeNull()
+  })
+  it('judges several at one look, each with its own case', () => {
+    let looks = 0
+    const counted: typeof explain = (...asked) => {
+      looks += 1
+      return explain(...asked)
+    }
+    const other = sampleItem({ id: 'other' })
+    const beneficiary = { subject: { id: 's', facts }, cases: [mine], claims: [] }
+    const found = judgeItems(counted, [other, item], beneficiary, '2026-11-21', AT)
+    expect(found.map(({ judgement, entitlement }) => [judgement.item, entitlement])).toEqual([
+      [other, null],
+      [item, mine],
+    ])
+    expect(looks).toBe(1)
   })
 })
