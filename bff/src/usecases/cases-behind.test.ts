@@ -1,7 +1,7 @@
 import { sampleItem } from '../adapters/contracts/sample-item'
 import { memoryPolicyItems } from '../adapters/memory/policy-items'
 import type { StaffActor } from '../domain/actor'
-import type { CaseBehind } from '../ports/cases-behind'
+import type { CaseBehind, CasesBehind } from '../ports/cases-behind'
 import { type AskCasesBehind, casesBehind } from './cases-behind'
 
 const LEADER = {
@@ -35,7 +35,12 @@ async function read(found: CaseBehind[], over: Partial<AskCasesBehind> = {}) {
   const items = memoryPolicyItems([
     sampleItem({ id: 'for-people', beneficiary: { kind: 'PERSON', text: '面向个人' } }),
   ])
-  const behind = { page: async () => found }
+  const behind: CasesBehind = {
+    async page(_scope, _question, after, limit) {
+      const start = found.findIndex(({ caseNumber }) => caseNumber === after) + 1
+      return found.slice(start, start + limit)
+    },
+  }
   const clock = { now: () => new Date('2026-11-21T02:00:00Z') }
   const calendar = { isWorkingDay: () => true }
   return casesBehind({ behind, items, clock, calendar })(LEADER, { ...ask, ...over })
@@ -56,7 +61,11 @@ describe('cases of persons behind a figure', () => {
   it('come a page at a time, the last page however short', async () => {
     const first = await read(cases(51))
     expect([first.cases.length, first.next]).toEqual([50, 'B-49'])
-    const last = await read(cases(1), { after: 'B-49' })
+    const last = await read(cases(51), { after: 'B-49' })
     expect([last.cases.length, last.hidden]).toEqual([1, false])
+  })
+  it('are not shown from the middle on either where the whole figure is one or two', async () => {
+    for (const after of ['B-0', 'B-1', 'somewhere else'])
+      expect(await read(cases(2), { after })).toEqual({ cases: [], next: null, hidden: true })
   })
 })

@@ -69,9 +69,13 @@ export function casesBehind({ behind, items, clock, calendar }: CasesBehindDeps)
     // A person's place or trade beside the item would narrow the circle down to somebody.
     const narrowed = persons && (ask.regionCode !== null || ask.trade !== null)
     if (narrowed) return { cases: [], next: null, hidden: true }
-    const found = await behind.page(reach, questionOf(ask), ask.after, A_PAGE + 1)
-    const hidden = persons && ask.after === null && found.length > 0 && found.length < FEWEST_PERSONS
-    if (hidden) return { cases: [], next: null, hidden }
+    const question = questionOf(ask)
+    if (persons) {
+      // The whole figure counts, from its first case on, whichever page is asked for.
+      const few = await behind.page(reach, question, null, FEWEST_PERSONS)
+      if (few.length > 0 && few.length < FEWEST_PERSONS) return { cases: [], next: null, hidden: true }
+    }
+    const found = await behind.page(reach, question, ask.after, A_PAGE + 1)
     const page = found.slice(0, A_PAGE)
     const shown = (one: CaseBehind): ShownCase => {
       const { caseNumber, status, since, amountFen } = one
