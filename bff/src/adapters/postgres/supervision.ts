@@ -76,14 +76,15 @@ export async function raiseReminder(
 ): Promise<void> {
   const year = reminder.dueOn.slice(0, 4)
   await sql`select pg_advisory_xact_lock(hashtextextended('reminder', 17))`.execute(trx)
+  const onceAKey = reminder.staffId === null ? sql`(key) where raised_by is null` : sql`(raised_by, key)`
   await sql`
     insert into supervision_reminder (id, number, kind, department, region_code, item_id, request, due_on,
       raised_by, key, raised_at)
-    select ${reminder.id}, ${`DB-${year}-`} || lpad((count(*) + 1)::text, 4, '0'), ${reminder.kind},
+    select ${reminder.id}, ${`DB-${year}-`} || lpad(n, greatest(4, length(n)), '0'), ${reminder.kind},
       ${reminder.department}, ${reminder.regionCode}, ${reminder.itemId}, ${reminder.request}, ${reminder.dueOn}::date,
       ${reminder.staffId}::uuid, ${reminder.key}, ${reminder.at}::timestamptz
-    from supervision_reminder where starts_with(number, ${`DB-${year}-`})
-    on conflict do nothing`.execute(trx)
+    from (select (count(*) + 1)::text as n from supervision_reminder where starts_with(number, ${`DB-${year}-`})) next
+    on conflict ${onceAKey} do nothing`.execute(trx)
 }
 
 async function openObjections(db: Executor, { department, regionCode }: SupervisionScope) {
