@@ -64,6 +64,8 @@ describe('the newsroom', () => {
       items: [{ itemId: 'skill-upgrade-subsidy', inForce: true }],
     })
     expect((await write({})).id).toBe(piece.id)
+    for (const other of [{ title: '另一条' }, { lines: ['另一段'] }, { itemIds: [] }])
+      expect(await world.codeOf(WRITE, { input: { ...TEXT, ...other } }, xu)).toBe('CONFLICT')
     expect(await titles()).not.toContain(TEXT.title)
     expect(await world.codeOf(PUBLISH, { id: piece.id, revision: 1 }, xu)).toBe('FORBIDDEN')
     expect(await world.codeOf(PUBLISH, { id: piece.id, revision: 1 }, other)).toBe('NOT_FOUND')
@@ -120,6 +122,8 @@ describe('the newsroom', () => {
     const { data } = await world.ask(PROPOSE, ask, he)
     const { id } = data.proposeEverydayWord
     expect(data.proposeEverydayWord).toMatchObject({ say: word, mine: true, accepted: null })
+    expect((await world.ask(PROPOSE, ask, he)).data.proposeEverydayWord.id).toBe(id)
+    expect(await world.codeOf(PROPOSE, { ...ask, say: '别的俗称' }, he)).toBe('CONFLICT')
     expect((await world.ask(PROPOSE, { ...ask, key: 'w2' }, xu)).data.proposeEverydayWord).toMatchObject({
       id,
       mine: false,

@@ -64,7 +64,7 @@ export function listEverydayWords(deps: MissedWordsDeps) {
 
 /**
  * Proposes that a word people use means an item the department leads. Faults: UNAUTHENTICATED, FORBIDDEN,
- * INVALID_INPUT, NOT_FOUND for another department's item.
+ * INVALID_INPUT, NOT_FOUND for another department's item, CONFLICT when the key stands for another word or item.
  */
 export function proposeEverydayWord(deps: MissedWordsDeps) {
   return async (
@@ -88,6 +88,8 @@ export function proposeEverydayWord(deps: MissedWordsDeps) {
       staffId: staff.staffId,
       key,
     })
+    if (proposed.say !== word || proposed.itemId !== itemId)
+      throw new Fault('CONFLICT', `这次已经提过“${proposed.say}”了，请刷新看看，再提别的。`)
     return { ...proposed, item, mine: proposed.proposedBy.staffId === staff.staffId }
   }
 }

@@ -39,7 +39,8 @@ export function listDeskNews(deps: WriteNewsDeps) {
 
 /**
  * Writes a piece, or rewrites one's own while nobody has published it. Faults: UNAUTHENTICATED, FORBIDDEN,
- * INVALID_INPUT, NOT_FOUND for another department's, CONFLICT when it was published or rewritten meanwhile.
+ * INVALID_INPUT, NOT_FOUND for another department's, CONFLICT when it was published or rewritten meanwhile, or when
+ * the key stands for another text.
  */
 export function writeNews(deps: WriteNewsDeps) {
   return async (
@@ -65,6 +66,8 @@ export function writeNews(deps: WriteNewsDeps) {
       staffId,
       key,
     })
+    if (!sameText(written, text))
+      throw new Fault('CONFLICT', '这一条已经按别的内容提交过了，请刷新看看，要改就改那一条。')
     return shown(deps, staff, written)
   }
 }
@@ -92,6 +95,11 @@ export function withdrawNews(deps: WriteNewsDeps) {
     return shown(deps, staff, await ownPiece(deps, staff, command.id))
   }
 }
+
+const sameText = (a: NewsText, b: NewsText): boolean =>
+  a.title === b.title && same(a.lines, b.lines) && same(a.itemIds, b.itemIds)
+const same = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((part, at) => part === b[at])
 
 const writing = (actor: Actor): StaffActor => onDuty(actor, 'REVIEWER', 'ACCEPTOR')
 const gone = () => new Fault('CONFLICT', '这一条刚被改过、发布或者撤下了，请刷新看看。')
