@@ -9,6 +9,7 @@ import { type Journal, noJournal } from './journal'
 import type { Randomness } from './randomness'
 import type { RealTime } from './real-time'
 import { openedAccountStore } from './stores/accounts'
+import { batchStore } from './stores/batches'
 import { instructionStore } from './stores/instructions'
 import { messageStore } from './stores/messages'
 import { paymentStore } from './stores/payments'
@@ -35,6 +36,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
   const faults = faultRegistry()
   const messages = messageStore()
   const payments = paymentStore()
+  const batches = batchStore()
   const instructions = instructionStore()
   const openedAccounts = openedAccountStore()
   const forgetful: (() => void)[] = []
@@ -49,6 +51,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
     codes,
     messages,
     payments,
+    batches,
     instructions,
     openedAccounts,
     courier: courierOf(post, realTime),
@@ -58,7 +61,8 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
       forgetful.push(forget)
     },
     reset: () => {
-      for (const store of [agenda, codes, messages, payments, instructions, openedAccounts]) store.clear()
+      for (const store of [agenda, codes, messages, payments, batches, instructions, openedAccounts])
+        store.clear()
       faults.heal()
       city.reset()
       clock.reset()

@@ -1,7 +1,15 @@
 import { appendFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 
 /** What one line of the journal is about. */
-export type JournalKind = 'payment' | 'message' | 'instruction' | 'acceptance' | 'fact' | 'clock' | 'account'
+export type JournalKind =
+  | 'payment'
+  | 'batch'
+  | 'message'
+  | 'instruction'
+  | 'acceptance'
+  | 'fact'
+  | 'clock'
+  | 'account'
 
 /** One remembered thing; a later entry of the same kind and id replaces an earlier one. */
 export interface JournalEntry {

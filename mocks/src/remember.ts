@@ -3,6 +3,7 @@ import type { Account } from './city-contract'
 import type { JournalKind } from './journal'
 import { type RememberedFact, recallFact } from './remembered-facts'
 import { resumeReceipts } from './sms/receipts'
+import type { Batch } from './stores/batches'
 import type { ExecutorInstruction } from './stores/instructions'
 import type { DeliveredMessage } from './stores/messages'
 import type { Payment } from './stores/payments'
@@ -19,6 +20,7 @@ interface Acceptance {
 /** How a line of each kind is put back. */
 const recallers: Readonly<Record<JournalKind, (world: World, value: unknown) => void>> = {
   payment: (world, value) => world.payments.put(value as Payment),
+  batch: (world, value) => world.batches.put(value as Batch),
   message: (world, value) => world.messages.add(value as DeliveredMessage),
   instruction: (world, value) => world.instructions.put(value as ExecutorInstruction),
   account: (world, value) => world.openedAccounts.put(value as Account),
@@ -43,6 +45,9 @@ export function remember(world: World): void {
   for (const { kind, value } of byClockFirst) recallers[kind](world, value)
   world.payments.watch(payment => {
     world.journal.write({ kind: 'payment', id: payment.order.requestId, value: payment })
+  })
+  world.batches.watch(batch => {
+    world.journal.write({ kind: 'batch', id: batch.batchId, value: batch })
   })
   world.messages.watch(message => {
     world.journal.write({ kind: 'message', id: message.id, value: message })

@@ -10,6 +10,7 @@ import type { Journal } from './journal'
 import type { Randomness } from './randomness'
 import type { RealTime } from './real-time'
 import type { OpenedAccountStore } from './stores/accounts'
+import type { BatchStore } from './stores/batches'
 import type { InstructionStore } from './stores/instructions'
 import type { MessageStore } from './stores/messages'
 import type { PaymentStore } from './stores/payments'
@@ -36,6 +37,7 @@ export interface World<C extends City = City> {
   readonly codes: AuthorisationCodes
   readonly messages: MessageStore
   readonly payments: PaymentStore
+  readonly batches: BatchStore
   readonly instructions: InstructionStore
   /** Accounts opened or closed since the seed. */
   readonly openedAccounts: OpenedAccountStore

@@ -26,7 +26,11 @@ function accountTrouble(world: World, order: PaymentOrder): PaymentEvent | undef
 }
 
 /** Takes an order in; what follows happens in the city's time. Idempotent under the request id. */
-export function submitPayment(world: World, order: PaymentOrder): Submission {
+export function submitPayment(
+  world: World,
+  order: PaymentOrder,
+  of: Pick<Payment, 'batchId'> = {},
+): Submission {
   const known = world.payments.find(order.requestId)
   const fingerprint = orderFingerprint(order)
   if (known)
@@ -43,6 +47,7 @@ export function submitPayment(world: World, order: PaymentOrder): Submission {
     history: [{ status: 'ACCEPTED', code: '05', at: world.clock.iso() }],
     hiddenUntil: hiddenMs && world.clock.now() + hiddenMs,
     comesBack: faults.comesBack,
+    ...of,
   }
   world.payments.put(payment)
   world.agenda.after((hiddenMs ?? 0) + world.config.bankPace.processingMs, () =>
@@ -114,7 +119,9 @@ export function happen(
   const payment: Payment = { ...before, history: [...before.history, step] }
   world.payments.put(payment)
   world.log('bank.payment', { status: step.status, code: step.code })
-  if (notice === 'HELD' || faults.callbacks === 'LOST') return { payment, step }
+  // What becomes of a file's lines stands in its result file; only what comes back later is called back.
+  const inResultFile = payment.batchId !== undefined && next.to !== 'RETURNED' && next.to !== 'REVERSED'
+  if (notice === 'HELD' || inResultFile || faults.callbacks === 'LOST') return { payment, step }
   const letter = noticeOf(world, payment, step)
   void sendNotice(world, letter)
   if (faults.callbacks === 'DUPLICATE') void sendNotice(world, letter)

@@ -3,6 +3,7 @@ import { credentials, payerAccounts } from '../credentials'
 import { textOf } from '../fields'
 import type { Institution, World } from '../world'
 import { checkAccount } from './account-check'
+import { batchRoutes } from './batch-routes'
 import { readOrder } from './orders'
 import { firstAnswer, presentAnswer } from './payment-answer'
 import { submitPayment } from './payments'
@@ -55,6 +56,8 @@ export const bank: Institution = world => async app => {
     const check = checkAccount(world, request.body)
     return 'invalid' in check ? reply.code(400).send({ code: 'INVALID_CHECK', field: check.invalid }) : check
   })
+
+  batchRoutes(app, world)
 
   app.get<{ Params: { requestId: string } }>('/v1/payments/:requestId', async (request, reply) => {
     const payment = world.payments.find(request.params.requestId)

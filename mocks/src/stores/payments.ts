@@ -30,6 +30,8 @@ export interface Payment {
   readonly fingerprint: string
   /** Oldest first, never empty. */
   readonly history: readonly PaymentStep[]
+  /** The file it came in, if it came in one. */
+  readonly batchId?: string
   /** Until then (milliseconds, city time) a query says there is no such payment (fault `lateSuccess`). */
   readonly hiddenUntil?: number
   /** What follows on its success: `afterMs` of city time later, three working days when absent. */
