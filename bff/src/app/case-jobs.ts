@@ -1,7 +1,9 @@
 import type { Job } from '../jobs/schedule'
 import { type ApplyAccountChangesDeps, applyAccountChanges } from '../usecases/apply-account-changes'
+import { type CarryRunsDeps, carryPayoutRuns } from '../usecases/carry-payout-runs'
 import { type CheckDeps, checkFulfilments } from '../usecases/check-fulfilments'
 import { type CloseNoticesDeps, closeNotices } from '../usecases/close-notices'
+import { followPayoutFiles } from '../usecases/follow-payout-files'
 import { lapseOffers } from '../usecases/lapse-offers'
 import { type ReleaseDeps, releaseMessages } from '../usecases/release-messages'
 import { type RemindDeps, remindDueBack } from '../usecases/remind-due-back'
@@ -16,6 +18,7 @@ const RELEASE_EVERY_MS = 1_000
 const CALENDAR_EVERY_MS = 2_000
 
 type JobDeps = CheckDeps &
+  CarryRunsDeps &
   ApplyAccountChangesDeps &
   ExecutorResultsDeps &
   CloseNoticesDeps &
@@ -27,6 +30,8 @@ type JobDeps = CheckDeps &
 export function caseJobs(deps: JobDeps): Job[] {
   return [
     { name: 'check-fulfilments', everyMs: CHECK_EVERY_MS, run: checkFulfilments(deps) },
+    { name: 'carry-payout-runs', everyMs: CHECK_EVERY_MS, run: carryPayoutRuns(deps) },
+    { name: 'follow-payout-files', everyMs: CHECK_EVERY_MS, run: followPayoutFiles(deps) },
     patientJob(deps.log, 'executor-results', RESULTS_EVERY_MS, takeExecutorResults(deps)),
     { name: 'close-notices', everyMs: CALENDAR_EVERY_MS, run: closeNotices(deps) },
     { name: 'apply-account-changes', everyMs: CHECK_EVERY_MS, run: applyAccountChanges(deps) },

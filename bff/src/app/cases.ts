@@ -12,6 +12,7 @@ import { receiptResolvers } from '../graphql/resolvers/receipt'
 import { serviceRatingResolvers } from '../graphql/resolvers/service-rating'
 import { callbackRoutes } from '../http/callbacks'
 import { paperRoutes } from '../http/papers'
+import type { TopicHandler } from '../jobs/relay'
 import type { AccountChangeStep } from '../ports/account-changes'
 import type { AuthorisationEvent } from '../ports/authorisations'
 import { announce } from '../usecases/announce'
@@ -84,9 +85,16 @@ export function caseArea(
   const confirm = confirmEntitlement(deps)
   const details = caseDetails(deps)
   const tell = announce(deps)
-  const send = sendFulfilment({ ...deps, settle, lastCheck: lastCheck(deps) })
+  const checkOnceMore = lastCheck(deps)
+  const send = sendFulfilment({ ...deps, settle, lastCheck: checkOnceMore })
   const sendOne = sendMessage(deps)
   const goOn = goOnWithoutTap(deps)
+  const announceOne: TopicHandler = async ({ entitlementId, event, occasion, reason }) => {
+    const id = String(entitlementId)
+    // Off the tap's way: which share a confirmation counts for.
+    await shares.attribute(id, SHARE_LIVES_MS)
+    await tell(id, event as MessageEvent, String(occasion), reason === undefined ? null : String(reason))
+  }
   const tellAnswerOf = tellAnswer(deps)
   const tellAbout = tellAuthorisation(deps)
   const tellChange = tellAccountChange(deps)
@@ -144,12 +152,8 @@ export function caseArea(
         const id = String(entitlementId)
         if (!(await goOn(id))) await tell(id, 'OFFERED', `offered-${revision ?? 0}`)
       },
-      announce: async ({ entitlementId, event, occasion, reason }) => {
-        const id = String(entitlementId)
-        // Off the tap's way: which share a confirmation counts for.
-        await shares.attribute(id, SHARE_LIVES_MS)
-        await tell(id, event as MessageEvent, String(occasion), reason === undefined ? null : String(reason))
-      },
+      announce: announceOne,
+      'announce-run': announceOne,
       'sent-back': async ({ entitlementId, revision }) =>
         void (await tell(String(entitlementId), 'SENT_BACK', `sent-back-${revision}`)),
       stopped: async ({ entitlementId, revision }) =>
@@ -176,7 +180,7 @@ export function caseArea(
         }
       },
     },
-    jobs: caseJobs({ ...deps, settle, send, announce: tell }),
+    jobs: caseJobs({ ...deps, settle, send, announce: tell, lastCheck: checkOnceMore }),
     routes(server) {
       paperRoutes(server, takePaper(papers))
       return callbackRoutes(server, {

@@ -78,7 +78,8 @@ export function plainChange(
 
 /** Work for the relay, by topic. */
 export interface FollowUp {
-  readonly topic: 'send-fulfilment' | 'announce'
+  /** `announce-run`: news of a whole run, behind what single people wait for. */
+  readonly topic: 'send-fulfilment' | 'announce' | 'announce-run'
   readonly payload: Readonly<Record<string, unknown>>
 }
 

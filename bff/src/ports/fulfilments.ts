@@ -15,6 +15,8 @@ export interface FulfilmentOrder {
   status: FulfilmentStatus
   /** What is known of the beneficiary is not what the right was decided on. */
   factsChanged: boolean
+  /** A first payment of an item that is paid in runs: it leaves with its run (成批发放). */
+  waitsForRun: boolean
   sentAt: Date | null
   requestDigest: string | null
   itemId: string
@@ -29,6 +31,12 @@ export interface FulfilmentOrder {
     bankName: string
     tail: string
   } | null
+}
+
+/** What a receipt says of an instruction. */
+export type ReceiptOrder = Pick<FulfilmentOrder, 'id' | 'caseNumber' | 'amountFen' | 'executor' | 'payer'> & {
+  beneficiary: Pick<FulfilmentOrder['beneficiary'], 'kind' | 'name'>
+  account: Pick<NonNullable<FulfilmentOrder['account']>, 'bankName' | 'tail'> | null
 }
 
 /** A callback or a line of a feed; each is taken once. */

@@ -1,5 +1,6 @@
 import type { CaseWorld } from '../app/case-parts'
 import { fakeBank } from './fake-bank'
+import { fakeBatchBank } from './fake-batch-bank'
 
 /** Institutions of the case area that do as they are told and remember it. */
 export function fakeCaseWorld() {
@@ -7,6 +8,7 @@ export function fakeCaseWorld() {
   const bank = fakeBank()
   const world: CaseWorld & { bank: typeof bank; texts: typeof texts } = {
     bank,
+    batchBank: fakeBatchBank(bank),
     texts,
     executors: {
       instruct: async () => ({ kind: 'ACCEPTED' }),

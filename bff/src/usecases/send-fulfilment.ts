@@ -28,6 +28,8 @@ export function sendFulfilment(deps: SendDeps) {
     const order = await deps.fulfilments.order(fulfilmentId)
     if (!order) return deps.alarm('instruction to nowhere', { fulfilmentId })
     if (order.status !== 'CREATED' && order.status !== 'SENDING' && order.status !== 'UNKNOWN') return
+    // It leaves with its run; whoever is on none yet waits for the next one.
+    if (order.status === 'CREATED' && order.waitsForRun) return
     // Between the decision and this moment a delivery came: whoever died or moved away is not paid.
     if (
       order.status === 'CREATED' &&

@@ -6,7 +6,7 @@ import { canonicalReceipt, type Receipt } from '../domain/receipt'
 import { type ExecutorReport, settle } from '../domain/settling'
 import type { Clock } from '../ports/clock'
 import type { Digest } from '../ports/digest'
-import type { FulfilmentOrder, Fulfilments, SettleResult, UpstreamEvent } from '../ports/fulfilments'
+import type { Fulfilments, ReceiptOrder, SettleResult, UpstreamEvent } from '../ports/fulfilments'
 import type { Ids } from '../ports/ids'
 
 export interface SettleDeps {
@@ -40,9 +40,10 @@ export function settleFulfilment(deps: SettleDeps) {
   }
 }
 
-function receiptOf(
-  { ids, digest }: SettleDeps,
-  order: FulfilmentOrder,
+/** The receipt of a payment that ended well. */
+export function receiptOf(
+  { ids, digest }: Pick<SettleDeps, 'ids' | 'digest'>,
+  order: ReceiptOrder,
   report: ExecutorReport,
   at: Date,
 ): Receipt & { digest: string } {

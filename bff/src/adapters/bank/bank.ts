@@ -2,31 +2,13 @@ import { upstreamFailure, wasNeverSent } from '../../domain/upstream-failure'
 import type { Bank, BankAnswer, BankInquiry, PaymentOrder } from '../../ports/bank'
 import type { Upstream } from '../../ports/upstream'
 import { accountCheck, readNotice, reportOfPayment, type WireAccountCheck, type WirePayment } from './reading'
-import { bankSignature, signatureHolds } from './signature'
-
-export interface BankSettings {
-  /** With the bank's prefix: its path is part of what is signed. */
-  baseUrl: string
-  clientId: string
-  secret: string
-  /** Machine time in milliseconds: a signature is about the wire, not about the city's clock. */
-  now(): number
-}
+import { type Signing, signatureHolds, signedHeaders } from './signature'
 
 const WINDOW_SECONDS = 300
 
 /** The paying bank over HTTP, every call signed. */
-export function bank(upstream: Upstream, settings: BankSettings): Bank {
-  const prefix = new URL(settings.baseUrl).pathname.replace(/\/$/, '')
-  const headers = (method: string, path: string, body: string) => {
-    const timestamp = String(Math.floor(settings.now() / 1000))
-    const call = { timestamp, method, path: prefix + path, body }
-    return {
-      'x-bank-client': settings.clientId,
-      'x-bank-timestamp': timestamp,
-      'x-bank-signature': bankSignature(settings.secret, call),
-    }
-  }
+export function bank(upstream: Upstream, settings: Signing): Bank {
+  const headers = signedHeaders(settings)
   return {
     async pay(order) {
       const path = '/v1/payments'

@@ -19,3 +19,26 @@ export function signatureHolds(secret: string, call: SignedCall, signature: stri
   const given = Buffer.from(signature, 'hex')
   return given.length === expected.length && timingSafeEqual(given, expected)
 }
+
+/** Who signs, and by which clock. */
+export interface Signing {
+  /** With the bank's prefix: its path is part of what is signed. */
+  baseUrl: string
+  clientId: string
+  secret: string
+  /** Machine time in milliseconds: a signature is about the wire, not about the city's clock. */
+  now(): number
+}
+
+/** Headers of a signed call; `path` without the prefix of the base URL. */
+export function signedHeaders({ baseUrl, clientId, secret, now }: Signing) {
+  const prefix = new URL(baseUrl).pathname.replace(/\/$/, '')
+  return (method: string, path: string, body: string) => {
+    const timestamp = String(Math.floor(now() / 1000))
+    return {
+      'x-bank-client': clientId,
+      'x-bank-timestamp': timestamp,
+      'x-bank-signature': bankSignature(secret, { timestamp, method, path: prefix + path, body }),
+    }
+  }
+}

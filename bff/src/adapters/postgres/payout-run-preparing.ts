@@ -1,0 +1,80 @@
+import { regionPrefix } from '@policy-direct/shared/vocabulary/region'
+import { sql } from 'kysely'
+import { DROPPED } from '../../domain/payout-run'
+import type { NewPayoutRun } from '../../ports/payout-runs'
+import type { Database, Executor } from './database'
+
+/** First payments of an item that wait for a run: granted, money held, nothing sent, on no run. */
+export const waitingOf = (itemId: string, regionCode: string) => sql`
+  select f.id, f.amount_fen, f.account_id, e.subject_id, e.pool_id, e.facts_version as judged_on,
+    s.facts_version as facts_now
+  from entitlement e join fulfilment f on f.entitlement_id = e.id and f.status = 'CREATED' and f.kind = 'PAYOUT'
+  join subject s on s.id = e.subject_id
+  where e.item_id = ${itemId} and e.status = 'IN_EXECUTION' and e.pool_id is not null
+    and starts_with(s.region_code, ${regionPrefix(regionCode)})
+    and not exists (select from payout_run_line l where l.fulfilment_id = f.id and l.status <> 'DROPPED')
+    and not exists (select from fulfilment earlier where earlier.entitlement_id = f.entitlement_id
+      and earlier.attempt < f.attempt and earlier.sent_at is not null)`
+
+/** See `PayoutRuns.prepare`: one transaction, however long the list is. */
+export function prepareRun(
+  db: Database,
+  run: NewPayoutRun,
+): Promise<{ kind: 'PREPARED' | 'OPEN'; id: string } | { kind: 'NOTHING' }> {
+  return db.transaction().execute(async trx => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('payout-run', 17))`.execute(trx)
+    const known = await first(
+      trx,
+      sql`select id from payout_run where prepared_by = ${run.staff.id} and key = ${run.key}`,
+    )
+    if (known) return { kind: 'PREPARED', id: known.id }
+    const open = await first(
+      trx,
+      sql`select id from payout_run where item_id = ${run.itemId} and region_code = ${run.regionCode}
+        and status not in ('DONE', 'REFUSED')`,
+    )
+    if (open) return { kind: 'OPEN', id: open.id }
+    const pool = await first(
+      trx,
+      sql`select pool_id as id from (${waitingOf(run.itemId, run.regionCode)}) w limit 1`,
+    )
+    if (!pool) return { kind: 'NOTHING' }
+    await write(trx, run, pool.id)
+    return { kind: 'PREPARED', id: run.id }
+  })
+}
+
+async function first(trx: Executor, question: ReturnType<typeof sql>): Promise<{ id: string } | null> {
+  const { rows } = await question.execute(trx)
+  return (rows as { id: string }[])[0] ?? null
+}
+
+async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<void> {
+  const year = run.at.toISOString().slice(0, 4)
+  await sql`
+    insert into payout_run (id, number, item_id, department, region_code, pool_id, status, prepared_by, key, prepared_at)
+    select ${run.id}, ${`FF-${year}-`} || lpad((count(*) + 1)::text, 4, '0'), ${run.itemId}, ${run.department},
+      ${run.regionCode}, ${poolId}, 'PREPARING', ${run.staff.id}::uuid, ${run.key}, ${run.at}::timestamptz
+    from payout_run where starts_with(number, ${`FF-${year}-`})`.execute(trx)
+  await sql`
+    insert into payout_run_step (run_id, event, to_status, staff_id, actor_name, reviewer, at)
+    values (${run.id}, 'PREPARE', 'PREPARING', ${run.staff.id}, ${run.staff.name}, ${run.staff.reviewer}, ${run.at})`.execute(
+    trx,
+  )
+  await sql`
+    with waiting as materialized (
+      select w.*, a.number_index from (${waitingOf(run.itemId, run.regionCode)}) w
+      left join payout_account a on a.id = w.account_id where w.pool_id = ${poolId}
+    ), shared as (
+      select number_index from waiting where number_index is not null group by 1 having count(distinct subject_id) > 1
+    ), judged as (
+      select w.*, case when w.account_id is null then ${DROPPED.NO_ACCOUNT}::text
+        when w.amount_fen <= 0 then ${DROPPED.NOT_POSITIVE}::text
+        when s.number_index is not null then ${DROPPED.SAME_ACCOUNT}::text end as reason
+      from waiting w left join shared s on s.number_index = w.number_index
+    )
+    insert into payout_run_line (run_id, fulfilment_id, amount_fen, facts_version, status, reason)
+    select ${run.id}, id, amount_fen, judged_on,
+      case when reason is not null then 'DROPPED' when facts_now <> judged_on then 'CHECK' else 'IN' end, reason
+    from judged order by id`.execute(trx)
+}
