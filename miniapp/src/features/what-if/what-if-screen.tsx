@@ -39,10 +39,12 @@ export function WhatIfScreen({ beneficiaryId, name }: { beneficiaryId: string; n
   const [steps, setSteps] = useState<Steps>({})
   const changes = changesOf(steps)
   const read = useRead(WhatIfDocument, { beneficiaryId, changes })
-  // The last answer stands until the next one comes: a number that blinks says nothing.
-  const last = useRef<Tried>()
-  if (read.data) last.current = read.data.whatIf
-  const shown = read.data?.whatIf ?? last.current
+  // The last answer stands while the next one is on its way: a number that blinks says nothing.
+  const last = useRef<{ shown: Tried; tried: boolean }>()
+  if (read.data) last.current = { shown: read.data.whatIf, tried: changes.length > 0 }
+  const shown = last.current?.shown
+  // One that failed or waits leaves no sum of other steps beside the stepper.
+  const answered = read.data || (!read.error && read.fetchStatus !== 'paused') ? last.current : undefined
   return (
     <Screen
       title="算一算"
@@ -56,7 +58,7 @@ export function WhatIfScreen({ beneficiaryId, name }: { beneficiaryId: string; n
         )
       }
     >
-      <ReadState read={read} shown={Boolean(shown)} hero />
+      <ReadState read={read} shown={Boolean(answered)} hero />
       {shown && shown.changeable.length === 0 && (
         <Section flush>
           <EmptyState title="没有能试算的" lines={['现在的政策看的都是登记和核定的数据，您改变不了。']} />
@@ -64,7 +66,7 @@ export function WhatIfScreen({ beneficiaryId, name }: { beneficiaryId: string; n
       )}
       {shown && shown.changeable.length > 0 && (
         <>
-          <Sum shown={shown} name={name} tried={changes.length > 0} />
+          {answered && <Sum {...answered} name={name} />}
           <Section title="如果" pad>
             {shown.changeable.map((one, at) => (
               <Step
@@ -76,7 +78,7 @@ export function WhatIfScreen({ beneficiaryId, name }: { beneficiaryId: string; n
               />
             ))}
           </Section>
-          {shown.changes.length > 0 && (
+          {answered && shown.changes.length > 0 && (
             <Section title="会变的" note={`${shown.changes.length} 项`}>
               {shown.changes.map((change, at) => (
                 <ChangeRow key={`${change.item.id}${change.recordText}`} change={change} first={at === 0} />

@@ -23,4 +23,15 @@ describe('ReadState', () => {
     const { container } = render(<ReadState read={{ ...read, error: new RequestFault('NO_ANSWER') }} shown />)
     expect(container.textContent).toBe('')
   })
+
+  it('puts no outline over an answer that stands while the next one is asked', () => {
+    const { container } = render(<ReadState read={{ ...read, isPending: true }} shown />)
+    expect(container.innerHTML).toBe('')
+  })
+
+  it('says that it waits for a network, and does not pretend to be on its way', () => {
+    render(<ReadState read={{ ...read, isPending: true, fetchStatus: 'paused' }} shown={false} />)
+    expect(screen.getByText('没有网络')).toBeTruthy()
+    expect(screen.queryByRole('status')).toBeNull()
+  })
 })

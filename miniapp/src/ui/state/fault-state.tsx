@@ -3,7 +3,7 @@ import { type FaultWords, faultWords } from '../../api'
 import { Button } from '../button/button'
 import { Section } from '../list/section'
 import { SkeletonBlock } from './skeleton'
-import { ErrorState } from './state-block'
+import { EmptyState, ErrorState } from './state-block'
 
 type FaultStateProps = { words: FaultWords; onAgain: () => void }
 
@@ -19,7 +19,7 @@ export const FaultState = ({ words, onAgain }: FaultStateProps) => (
 )
 
 type ReadStateProps = {
-  read: { isPending: boolean; error: unknown; refetch: () => unknown }
+  read: { isPending: boolean; fetchStatus?: string; error: unknown; refetch: () => unknown }
   /** Whether there is an answer to show already: what was kept stays, whatever went wrong since. */
   shown: boolean
   /** The screen begins with a figure. */
@@ -28,10 +28,16 @@ type ReadStateProps = {
   bare?: boolean
 }
 
-/** In place of an answer: its outline while it is asked, and what went wrong when it did not come. */
+/** In place of an answer: its outline while it is asked, and why it is not there when it waits or did not come. */
 export function ReadState({ read, shown, hero = false, bare = false }: ReadStateProps) {
-  if (read.isPending) return <SkeletonBlock hero={hero} />
-  if (shown || !read.error) return null
-  const fault = <FaultState words={faultWords(read.error)} onAgain={() => void read.refetch()} />
-  return bare ? fault : <Section flush>{fault}</Section>
+  if (shown) return null
+  const waits = read.isPending && read.fetchStatus === 'paused'
+  if (read.isPending && !waits) return <SkeletonBlock hero={hero} />
+  if (!waits && !read.error) return null
+  const why = waits ? (
+    <EmptyState title="没有网络" lines={['连上后自动取，不用再点。']} />
+  ) : (
+    <FaultState words={faultWords(read.error)} onAgain={() => void read.refetch()} />
+  )
+  return bare ? why : <Section flush>{why}</Section>
 }
