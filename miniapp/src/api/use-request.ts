@@ -34,22 +34,25 @@ export function useRead<Result, Variables>(
   })
 }
 
-type ActOptions<Result> = {
+type ActOptions<Result, Variables> = {
   /** Names of the documents whose answers are out of date afterwards. */
   outdates?: readonly TypedDocument<never, never>['name'][]
-  onDone?: (result: Result) => void
+  onDone?: (result: Result, asked: Variables) => void
+  /** Taps go out one after the other, each when the one before is answered: the last one stands. */
+  inOrder?: boolean
 }
 
 /** Acts. Without network it waits (`isPaused`); on a lost answer it repeats with the same variables, key included. */
 export function useAct<Result, Variables>(
   document: TypedDocument<Result, Variables>,
-  { outdates = [], onDone }: ActOptions<Result> = {},
+  { outdates = [], onDone, inOrder = false }: ActOptions<Result, Variables> = {},
 ): UseMutationResult<Result, RequestFault, Variables> {
   const client = useQueryClient()
   return useMutation<Result, RequestFault, Variables>({
     mutationFn: variables => request(document, variables),
-    onSuccess: async result => {
-      onDone?.(result)
+    ...(inOrder ? { scope: { id: document.name } } : {}),
+    onSuccess: async (result, asked) => {
+      onDone?.(result, asked)
       await Promise.all(outdates.map(name => client.invalidateQueries({ queryKey: [name] })))
     },
   })

@@ -48,6 +48,17 @@ export const QUIET = [
   { value: '0-0', word: '不设' },
 ] as const
 
+/** The wish as it will be once what was sent is answered. */
+export const asSent = (wish: Wish, { closed, quietFrom, quietUntil }: MessageWishInput): Wish => ({
+  ...wish,
+  switches: wish.switches.map(each => ({
+    ...each,
+    on: !closed.some(({ topic, channel }) => topic === each.topic && channel === each.channel),
+  })),
+  quietFrom,
+  quietUntil,
+})
+
 /** The wish with one switch turned, as it is sent. */
 export function turned(
   wish: Wish,

@@ -2,8 +2,18 @@ import { View } from '@tarojs/components'
 import { useAct, useRead } from '../../api'
 import { MessageWishDocument, SetMessageWishDocument } from '../../generated/documents/message'
 import type { MessageTopic, WishChannel } from '../../generated/types'
-import { ChoiceChips, Foot, ReadState, Screen, Section, SetRow, Toggle } from '../../ui'
-import { QUIET, TOPICS, turned } from './message-view'
+import {
+  ActFault,
+  ChoiceChips,
+  Foot,
+  PausedStrip,
+  ReadState,
+  Screen,
+  Section,
+  SetRow,
+  Toggle,
+} from '../../ui'
+import { asSent, QUIET, TOPICS, turned } from './message-view'
 
 const CHANNELS: readonly { channel: WishChannel; title: string; note: string }[] = [
   { channel: 'WECHAT', title: '微信提醒', note: '先发' },
@@ -13,13 +23,18 @@ const CHANNELS: readonly { channel: WishChannel; title: string; note: string }[]
 /** 消息方式: topics by channel, and the hours in which nothing rings. Each switch acts at once. */
 export function MessageWishScreen() {
   const read = useRead(MessageWishDocument, {})
-  const act = useAct(SetMessageWishDocument, { outdates: ['MessageWish'] })
-  const wish = (act.isSuccess && act.data.setMessageWish) || read.data?.messageWish
-  const fault = act.error ?? read.error
+  const act = useAct(SetMessageWishDocument, { outdates: ['MessageWish'], inOrder: true })
+  const known = (act.isSuccess && act.data.setMessageWish) || read.data?.messageWish
+  // A whole wish is sent: the next tap goes on from the one on its way, or it would undo it.
+  const wish = known && act.isPending ? asSent(known, act.variables.wish) : known
   const turn = (how: Parameters<typeof turned>[1]) => wish && act.mutate({ wish: turned(wish, how) })
   return (
     <Screen title="消息方式">
-      <ReadState read={{ ...read, error: fault }} shown={false} />
+      <ReadState read={read} shown={Boolean(wish)} />
+      <ActFault act={act} />
+      {act.isPaused && (
+        <PausedStrip>改的还在路上，收到回复才算改好。没有网络时，连上后自动发出。</PausedStrip>
+      )}
       {wish && (
         <Section title="免打扰" note="这段时间微信和短信都不响" pad>
           <ChoiceChips

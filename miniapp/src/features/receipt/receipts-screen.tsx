@@ -13,7 +13,18 @@ import type { StatementFormat } from '../../generated/types'
 import { openOutside } from '../../platform/navigation'
 import { openPaper } from '../../platform/paper'
 import { inWeapp } from '../../platform/target'
-import { Button, ChoiceChips, EmptyState, Foot, ReadState, Row, Screen, Section, Separated } from '../../ui'
+import {
+  ActFault,
+  Button,
+  ChoiceChips,
+  EmptyState,
+  Foot,
+  ReadState,
+  Row,
+  Screen,
+  Section,
+  Separated,
+} from '../../ui'
 
 const YEARS = 3
 const NOT_HAD = '没有下载成，请再点一次。回执还在，不会丢。'
@@ -34,21 +45,16 @@ export function ReceiptsScreen({ beneficiaryId, name }: { beneficiaryId: string;
   const one = useAct(OpenReceiptDocument, {
     onDone: ({ openReceipt: path }) => fetchPaper(path, '兑现回执.pdf'),
   })
-  const whole = useAct(OpenStatementDocument)
-  const statement = (format: StatementFormat) =>
-    whole.mutate(
-      { beneficiaryId, year, format },
-      {
-        onSuccess: ({ openStatement: path }) => {
-          const file = `${year} 年回执汇总.${format.toLowerCase()}`
-          if (!inWeapp || format === 'PDF') return fetchPaper(path, file)
-          void openOutside(`${API_BASE_URL}${path}`).then(() =>
-            setTold('表格的地址已复制，两分钟内在电脑浏览器里打开。'),
-          )
-        },
-      },
-    )
-  const fault = read.error ?? one.error ?? whole.error
+  const whole = useAct(OpenStatementDocument, {
+    onDone: ({ openStatement: path }, { year, format }) => {
+      const file = `${year} 年回执汇总.${format.toLowerCase()}`
+      if (!inWeapp || format === 'PDF') return fetchPaper(path, file)
+      void openOutside(`${API_BASE_URL}${path}`).then(() =>
+        setTold('表格的地址已复制，两分钟内在电脑浏览器里打开。'),
+      )
+    },
+  })
+  const statement = (format: StatementFormat) => whole.mutate({ beneficiaryId, year, format })
   return (
     <Screen title="回执" asOf={answeredAt(read)}>
       <Section flush pad>
@@ -68,7 +74,9 @@ export function ReceiptsScreen({ beneficiaryId, name }: { beneficiaryId: string;
         </View>
         {told && <View className="t15 gap-3">{told}</View>}
       </Section>
-      <ReadState read={{ ...read, error: fault }} shown={false} />
+      <ActFault act={one} />
+      <ActFault act={whole} />
+      <ReadState read={read} shown={Boolean(all)} />
       {all?.length === 0 && (
         <Section flush>
           <EmptyState title={`${year} 年还没有回执`} lines={['办好一笔，这里就多一张，会计可以直接入账。']} />

@@ -18,6 +18,20 @@ export const FaultState = ({ words, onAgain }: FaultStateProps) => (
   </ErrorState>
 )
 
+type ActFaultProps<Variables> = {
+  act: { error: unknown; variables: Variables | undefined; mutate: (variables: Variables) => void }
+}
+
+/** What became of a tap that went wrong, and the same tap once more: reading anew would not do it. */
+export function ActFault<Variables>({ act: { error, variables, mutate } }: ActFaultProps<Variables>) {
+  if (!error || variables === undefined) return null
+  return (
+    <Section flush>
+      <FaultState words={faultWords(error, 'ACTING')} onAgain={() => mutate(variables)} />
+    </Section>
+  )
+}
+
 type ReadStateProps = {
   read: { isPending: boolean; fetchStatus?: string; error: unknown; refetch: () => unknown }
   /** Whether there is an answer to show already: what was kept stays, whatever went wrong since. */
