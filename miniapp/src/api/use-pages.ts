@@ -32,6 +32,7 @@ export function useReadPages<Result, Variables>(
     pages: read.data?.pages,
     error: read.error as RequestFault | null,
     isPending: read.isPending,
+    fetchStatus: read.fetchStatus,
     dataUpdatedAt: read.dataUpdatedAt,
     hasMore: read.hasNextPage,
     loadingMore: read.isFetchingNextPage,

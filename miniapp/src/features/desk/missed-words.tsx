@@ -1,3 +1,4 @@
+import { monthChoices } from '@policy-direct/shared/format/month'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { faultWords, useAct, useRead } from '../../api'
@@ -20,17 +21,18 @@ const OUTDATES = ['EverydayWords', 'MissedSearches'] as const
 /** 没搜到的词 (CC-10): what people looked for in vain by month, and making a word lead to an item of the department. */
 export function MissedWords({ staff }: { staff: Staff }) {
   const words = useRead(EverydayWordsDocument, {})
-  const now = words.data?.now ?? ''
-  const months = now ? twoMonths(now) : []
+  // The city's month: its clock is not the desk's.
+  const months = monthChoices(words.data?.now, 2)
   const [wanted, setWanted] = useState<string | null>(null)
   const month = wanted ?? months[0]?.value ?? ''
   const read = useRead(MissedSearchesDocument, { month }, { enabled: month !== '' })
   const [told, setTold] = useState<string | null>(null)
+  const asking = words.data ? read : words
   const missed = read.data?.missedSearches
   return (
     <>
-      {(words.isPending || read.isPending) && <SkeletonBlock hero />}
-      {!missed && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {asking.isPending && <SkeletonBlock hero />}
+      {!missed && asking.error && <DeskProblem error={asking.error} onAgain={() => void asking.refetch()} />}
       {missed && (
         <DeskHead
           title={
@@ -75,15 +77,6 @@ export function MissedWords({ staff }: { staff: Staff }) {
       )}
     </>
   )
-}
-
-function twoMonths(now: string): { value: string; word: string }[] {
-  const [year, month] = [Number(now.slice(0, 4)), Number(now.slice(5, 7))]
-  return [0, 1].map(back => {
-    const at = year * 12 + month - 1 - back
-    const value = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
-    return { value, word: `${Math.floor(at / 12)} 年 ${(at % 12) + 1} 月` }
-  })
 }
 
 type ProposeFormProps = { staff: Staff; word: string; onTold: (words: string) => void }

@@ -1,5 +1,5 @@
 import { fullDate } from '@policy-direct/shared/format/date'
-import { monthsUpTo } from './bulletin-view'
+import { monthsUpTo } from '@policy-direct/shared/format/month'
 
 export type AuditSpan = 'THIS_MONTH' | 'LAST_MONTH' | 'THIS_YEAR'
 

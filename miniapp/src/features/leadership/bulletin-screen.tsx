@@ -1,4 +1,5 @@
 import { clockTime, shortDate } from '@policy-direct/shared/format/date'
+import { monthChoices, monthsUpTo, monthWord, yearMonth } from '@policy-direct/shared/format/month'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
@@ -7,7 +8,7 @@ import type { LeaderBulletinQuery } from '../../generated/types'
 import { canPrint, printPage } from '../../platform/print'
 import { Button, ChoiceChips, EmptyState, SkeletonBlock } from '../../ui'
 import { DeskFault, DeskHead } from '../../ui/desk'
-import { bulletinLines, monthsUpTo, monthWord } from './bulletin-view'
+import { bulletinLines } from './bulletin-view'
 import { FunnelTable } from './funnel-table'
 import { byLoss } from './funnel-view'
 import { LeaderPage } from './leader-page'
@@ -21,29 +22,20 @@ export function BulletinScreen({ staff }: { staff: Leader }) {
   const [wanted, setWanted] = useState<string | null>(null)
   // The city's month: its clock is not the desk's.
   const first = useRead(LeaderOverviewDocument, {})
-  const months = first.data ? monthsUpTo(first.data.now, 4) : []
-  const month = wanted ?? months[0] ?? ''
+  const months = monthChoices(first.data?.now, 4)
+  const month = wanted ?? months[0]?.value ?? ''
   const read = useRead(LeaderBulletinDocument, asked(month), { enabled: month !== '' })
   const data = read.data
+  const asking = first.data ? read : first
   return (
     <LeaderPage staff={staff} on="leader-bulletin" now={data?.now ?? ''} asOf={answeredAt(read)}>
       <View className="print-none">
         {months.length > 0 && (
-          <ChoiceChips
-            label="哪个月"
-            options={months.map(value => ({ value, word: `${value.slice(0, 4)} 年 ${monthWord(value)}` }))}
-            value={month}
-            onChange={setWanted}
-          />
+          <ChoiceChips label="哪个月" options={months} value={month} onChange={setWanted} />
         )}
       </View>
-      {read.isPending && <SkeletonBlock hero />}
-      {!data && (first.error ?? read.error) && (
-        <DeskFault
-          error={first.error ?? read.error}
-          onAgain={() => void (first.data ? read : first).refetch()}
-        />
-      )}
+      {asking.isPending && <SkeletonBlock hero />}
+      {!data && asking.error && <DeskFault error={asking.error} onAgain={() => void asking.refetch()} />}
       {data && <Bulletin data={data} month={month} />}
     </LeaderPage>
   )
@@ -57,7 +49,7 @@ function Bulletin({ data, month }: { data: LeaderBulletinQuery; month: string })
     <>
       <View className="gap-4">
         <DeskHead
-          title={`${Number(month.slice(0, 4))} 年 ${monthWord(month)}惠企惠民政策兑现通报`}
+          title={`${yearMonth(month)}惠企惠民政策兑现通报`}
           note={asOf ? `数字取到 ${shortDate(asOf, data.now)} ${clockTime(asOf)}` : '还没有数过'}
         />
       </View>

@@ -2,17 +2,6 @@ import type { LeaderBulletinQuery } from '../../generated/types'
 import { biggestDrop, sumOf, type TakeUpRow, unitOf } from './funnel-view'
 import { moneyApart } from './money-view'
 
-/** `2026-11` and the months before it, newest first. */
-export function monthsUpTo(now: string, count: number): string[] {
-  const [year, month] = [Number(now.slice(0, 4)), Number(now.slice(5, 7))]
-  return Array.from({ length: count }, (_, back) => {
-    const at = year * 12 + month - 1 - back
-    return `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`
-  })
-}
-
-export const monthWord = (month: string): string => `${Number(month.slice(5))} 月`
-
 const paidOf = (row: TakeUpRow | null) => row?.stages[4] ?? null
 
 function paidLine(

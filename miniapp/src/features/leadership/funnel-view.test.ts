@@ -1,5 +1,4 @@
 import { daysOf } from './audit-view'
-import { monthsUpTo } from './bulletin-view'
 import {
   bestNext,
   biggestDrop,
@@ -55,8 +54,7 @@ it('never adds firms and persons up', () => {
   expect(overviewTitle(rows)).toBe('该得的 10 家里，7 家兑现了；掉得最多的是告诉了没确认')
   expect(overviewTitle([])).toBe('还没有比对出该得的人')
 })
-it('counts months and days of the city, over the year', () => {
-  expect(monthsUpTo('2026-02-10', 3)).toEqual(['2026-02', '2026-01', '2025-12'])
+it('counts days of the city, over the year', () => {
   expect(daysOf('LAST_MONTH', '2026-03-10T09:00:00+08:00')).toEqual({
     from: '2026-02-01',
     until: '2026-02-28',

@@ -1,5 +1,6 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { yuanFigure } from '@policy-direct/shared/format/money'
+import { monthChoices } from '@policy-direct/shared/format/month'
 import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
@@ -20,12 +21,11 @@ import {
   Screen,
   Section,
   Separated,
-  SkeletonBlock,
   TextInput,
   TextLink,
 } from '../../ui'
 import './notice.css'
-import { countLine, figuresOf, type MonthResult, moneyOf, notPaidLine, twoMonths } from './results-view'
+import { countLine, figuresOf, type MonthResult, moneyOf, notPaidLine } from './results-view'
 
 /** 结果公示: what was fulfilled in a month, by item; enterprises line by line (XQ-1). */
 export function ResultsScreen() {
@@ -33,7 +33,7 @@ export function ResultsScreen() {
   const [opened, setOpened] = useState<string | null>(null)
   // The city's month: its clock is not the phone's.
   const first = useRead(PublicNoticesDocument, {}, { keep: true })
-  const months = first.data ? twoMonths(first.data.now) : []
+  const months = monthChoices(first.data?.now, 2)
   const month = wanted ?? months[0]?.value ?? ''
   const read = useRead(ResultsDocument, { month }, { keep: true, enabled: month !== '' })
   const results = read.data?.results
@@ -157,7 +157,7 @@ function ResultLines({ result, month, now }: { result: MonthResult; month: strin
           end={<Icon name="search" size="s" />}
         />
       </View>
-      {read.isPending && <SkeletonBlock />}
+      <ReadState bare read={read} shown={Boolean(lines)} />
       {lines?.length === 0 && (
         <EmptyState title="这个月没有这张回执" lines={['回执号在办完那一页，照着输。也可能是别的月份的。']} />
       )}
