@@ -1,7 +1,7 @@
 import { DEPARTMENT_CODES, departmentName, isDepartmentCode } from '../vocabulary/department'
-import { industryName, isIndustryCode } from '../vocabulary/industry'
+import { industryName, industryPattern, isIndustryCode } from '../vocabulary/industry'
 import { industryBranchName } from '../vocabulary/industry-divisions'
-import { isWithinRegion, REGION_CODES, regionName, regionPrefix } from '../vocabulary/region'
+import { isWithinRegion, REGION_CODES, REGION_PATTERN, regionName, regionPrefix } from '../vocabulary/region'
 import { FACT_KEYS, factDefinition, factKeysOf } from './catalogue'
 
 describe('fact catalogue', () => {
@@ -60,6 +60,25 @@ describe('vocabularies', () => {
     expect(['220000', '220100', '220104'].map(regionPrefix)).toEqual(['22', '2201', '220104'])
     expect(regionName('220104-CXQ')).toBe('长春新区')
     expect(regionName('110101')).toBe('110101')
+  })
+
+  it('tells a region of elsewhere from a code that is none', () => {
+    const region = new RegExp(REGION_PATTERN)
+    expect([...REGION_CODES, '110101', '220171', '652901', '810000'].every(code => region.test(code))).toBe(
+      true,
+    )
+    const none = ['', '999999', '000000', '22010', '2201044', '220104-', '220104-cxq', '220104\n']
+    expect(none.some(code => region.test(code))).toBe(false)
+  })
+
+  it('says by a pattern what a code of a trade is', () => {
+    const trade = new RegExp(industryPattern())
+    const sections = [...'ABCDEFGHIJKLMNOPQRSTUXl', '']
+    const codes = sections.flatMap(section =>
+      Array.from({ length: 100 }, (_, n) => `${section}${String(n).padStart(2, '0')}`),
+    )
+    const all = [...sections, ...codes, 'L7', 'L729', 'L7291', 'L72911', 'L13', 'X9999', 'L72\n']
+    expect(all.filter(code => trade.test(code))).toEqual(all.filter(isIndustryCode))
   })
 
   it('reads GB/T 4754 codes: a section, a division of that section, up to four digits', () => {

@@ -42,6 +42,15 @@ export function isIndustryCode(code: string): boolean {
   return division >= section[1] && division <= section[2]
 }
 
+/** What `isIndustryCode` accepts, as a regular expression every database reads. */
+export function industryPattern(): string {
+  const branches = Object.entries(SECTIONS).map(([section, [, first, last]]) => {
+    const divisions = Array.from({ length: last - first + 1 }, (_, at) => String(first + at).padStart(2, '0'))
+    return `${section}((${divisions.join('|')})[0-9]{0,2})?`
+  })
+  return `^(${branches.join('|')})$`
+}
+
 /** Chinese name of the class where we know it, else of its section; an unknown code is shown as it came. */
 export function industryName(code: string): string {
   return NAMED[code] ?? SECTIONS[code.charAt(0) as IndustrySection]?.[0] ?? code

@@ -29,6 +29,12 @@ export function isRegionCode(code: string): code is RegionCode {
   return Object.hasOwn(REGIONS, code)
 }
 
+/**
+ * What a region code of anywhere in the country looks like, as a regular expression every database reads: a province of
+ * GB/T 2260 and four more digits, a functional area with its letters.
+ */
+export const REGION_PATTERN = '^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)[0-9]{4}(-[A-Z]+)?$'
+
 /** Chinese name; a code from elsewhere is shown as it came. */
 export function regionName(code: string): string {
   return isRegionCode(code) ? REGIONS[code] : code

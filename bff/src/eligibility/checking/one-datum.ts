@@ -109,6 +109,8 @@ function daysOf(test: ValueTest, context: Figures): string[] | undefined {
 /** The ends of months differ by up to three days. */
 const NEAR = [-4, -3, -2, -1, 0, 1, 2, 3, 4]
 const ELSEWHERE = '-'
+/** A region that no policy of this city names: 澳门. */
+const FAR_AWAY = '820000'
 
 type Values = readonly (string | number | boolean)[]
 const numbers = (bounds: Values): Values => {
@@ -127,8 +129,8 @@ const AROUND: Record<FactKind, (bounds: Values, definition: Definition) => Value
   BOOLEAN: () => [true, false],
   ENUM: (_bounds, definition) => Object.keys(definition.values ?? {}),
   TEXT: bounds => [...bounds, ELSEWHERE],
-  REGION: bounds => [...REGION_CODES, ...bounds, ELSEWHERE],
-  INDUSTRY: bounds => [...INDUSTRY_SECTIONS, ...bounds, ELSEWHERE],
+  REGION: bounds => [...REGION_CODES, ...bounds, FAR_AWAY],
+  INDUSTRY: bounds => [...INDUSTRY_SECTIONS, ...bounds],
   LIST: () => [],
 }
 

@@ -97,6 +97,18 @@ describe('one value', () => {
     expect([trade('L'), trade('L72'), trade('L71'), trade('C')].join(' ')).toBe('MET MET NOT_MET NOT_MET')
   })
 
+  it('does not know of a code that is no region or trade whether it lies in a branch', () => {
+    const region = (value: string) =>
+      verdict({ fact: 'enterprise.region', within: '220100' }, value, 'enterprise.region')
+    expect(['999999', '22010', ''].map(region)).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN'])
+    expect([region('110101'), region('220171')]).toEqual(['NOT_MET', 'MET'])
+    const trade = (value: string) =>
+      verdict({ fact: 'enterprise.industry', within: 'L72' }, value, 'enterprise.industry')
+    expect(['X9999', 'L13', '7291'].map(trade)).toEqual(['UNKNOWN', 'UNKNOWN', 'UNKNOWN'])
+    const outside: Condition = { not: { fact: 'enterprise.industry', within: ['K', 'L72'] } }
+    expect(verdict(outside, 'X9999', 'enterprise.industry')).toBe('UNKNOWN')
+  })
+
   it('throws on a condition without a test, never a silent no', () => {
     expect(() => judge({ fact: STAFF }, { [STAFF]: 1 })).toThrow('no test that fits')
     expect(() => judge({} as Condition, {})).toThrow('without an operator')

@@ -1,4 +1,5 @@
 import type { FactDefinition } from '@policy-direct/shared/facts/definition'
+import { CODE_PATTERNS, isCodeKind } from '../reading/valid-value'
 import { clickhouseRunning } from './clickhouse-running'
 import { DAY_PATTERN, type Dialect, LARGEST, type ReadField, type RecordsSql, sqlKindOf } from './dialect'
 import { columnOf, refuseNul } from './names'
@@ -21,7 +22,9 @@ function valid(raw: string, definition: Pick<FactDefinition, 'kind' | 'values'>)
     case 'TRUTH':
       return raw
     default: {
-      if (definition.kind !== 'ENUM') return `nullIf(${raw}, '')`
+      const { kind } = definition
+      if (isCodeKind(kind)) return `case when match(${raw}, ${text(CODE_PATTERNS[kind])}) then ${raw} end`
+      if (kind !== 'ENUM') return `nullIf(${raw}, '')`
       const members = Object.keys(definition.values ?? {})
       return `case when ${raw} in (${members.map(text).join(', ')}) then ${raw} end`
     }

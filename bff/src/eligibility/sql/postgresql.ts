@@ -1,4 +1,5 @@
 import type { FactDefinition } from '@policy-direct/shared/facts/definition'
+import { CODE_PATTERNS, isCodeKind } from '../reading/valid-value'
 import {
   DAY_PATTERN,
   type Dialect,
@@ -24,6 +25,12 @@ const members = (definition: Pick<FactDefinition, 'values'>): string =>
     .map(text)
     .join(', ')
 
+const validText = (value: string, definition: Pick<FactDefinition, 'kind' | 'values'>): string => {
+  const { kind } = definition
+  if (kind === 'ENUM') return `${value} in (${members(definition)})`
+  return isCodeKind(kind) ? `${value} ~ ${text(CODE_PATTERNS[kind])}` : `${value} <> ''`
+}
+
 const wholeNumber = (value: string): string =>
   `case when ${value} between 0 and ${LARGEST} and ${value} = trunc(${value}) then ${value} end`
 
@@ -40,9 +47,7 @@ function validField({ field, definition }: ReadField): string {
     case 'DATE':
       return `case when ${isText} then case when ${said} ~ ${text(DAY_PATTERN)} then ${said}::date end end`
     default:
-      return definition.kind === 'ENUM'
-        ? `case when ${isText} and ${said} in (${members(definition)}) then ${said} end`
-        : `case when ${isText} then nullif(${said}, '') end`
+      return `case when ${isText} and ${validText(said, definition)} then ${said} end`
   }
 }
 
@@ -79,9 +84,7 @@ export const POSTGRESQL: Dialect = {
       case 'TRUTH':
         return column
       default:
-        return definition.kind === 'ENUM'
-          ? `case when ${column} in (${members(definition)}) then ${column} end`
-          : `nullif(${column}, '')`
+        return `case when ${validText(column, definition)} then ${column} end`
     }
   },
   listColumn: (column, usable) => {

@@ -120,12 +120,13 @@ describe('on a real PostgreSQL', () => {
         const { rows } = await client.query(`select ${POSTGRESQL.text(text)} as text`)
         expect(rows).toEqual([{ text }])
       }
-      const where = { fact: 'enterprise.region', equals: text }
+      const where = { field: 'idNumberIndex', equals: text }
       await oracle.load('ENTERPRISE', [
-        sheet({ 'enterprise.region': text }),
-        sheet({ 'enterprise.region': 'x' }),
+        sheet({ 'enterprise.newHires': [{ idNumberIndex: text }] }),
+        sheet({ 'enterprise.newHires': [{ idNumberIndex: 'x' }] }),
       ])
-      const found = await oracle.judge(having(where), ASOF)
+      const named = having({ count: { list: 'enterprise.newHires', where }, atLeast: 1 })
+      const found = await oracle.judge(named, ASOF)
       expect(found.map(({ verdict }) => verdict)).toEqual(['ELIGIBLE', 'INELIGIBLE'])
     },
   )

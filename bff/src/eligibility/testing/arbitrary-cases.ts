@@ -107,8 +107,8 @@ const BAD: Record<FactKind, readonly unknown[]> = {
   BOOLEAN: ['true', 1, 0],
   ENUM: ['UNHEARD_OF', '', 'constructor', 7],
   TEXT: ['', 5],
-  REGION: ['', 220_104],
-  INDUSTRY: ['', false],
+  REGION: ['', 220_104, '999999', '22010', '220104-cxq', '110101'],
+  INDUSTRY: ['', false, 'X9999', 'L7', 'L1372', '7291', 'L'],
   LIST: ['records', 3, [null], [1, 2], [[]]],
 }
 

@@ -7,7 +7,7 @@ with known as (
     record.2 as record_clear,
     record.6 as record_valid_until,
     facts.person_alive as person_alive,
-    nullIf(facts.person_region, '') as person_region,
+    case when match(facts.person_region, '^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)[0-9]{4}(-[A-Z]+)?$') then facts.person_region end as person_region,
     facts.person_relief_records as person_relief_records,
     facts.person_relief_records_known as person_relief_records_known
   from person_facts as facts left array join arrayMap(records -> arrayMap(name -> arrayMap(mine -> tuple(name, not startsWith(name, '#') and length(arrayDistinct(mine)) = 1, mine[-1].2.1, mine[-1].2.2, mine[-1].2.3, mine[-1].2.4), [arrayFilter(one -> one.1 = name, records)])[1], arrayDistinct(arrayMap(one -> one.1, records))), [arrayMap((raw, position) -> tuple(ifNull(nullIf(raw.certificate_number, ''), concat('#', toString(position))), tuple(nullIf(raw.certificate_number, ''), case when raw.category in ('VISUAL', 'HEARING', 'SPEECH', 'PHYSICAL', 'INTELLECTUAL', 'MENTAL', 'MULTIPLE') then raw.category end, case when raw.grade in ('FIRST', 'SECOND', 'THIRD', 'FOURTH') then raw.grade end, case when match(raw.valid_until, '^(19|2[0-9])[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$|^((19|2[0-9])(0[48]|[2468][048]|[13579][26])|2[048]00)-02-29$') then raw.valid_until end)), facts.person_disability_certificates, arrayEnumerate(facts.person_disability_certificates))])[1] as record

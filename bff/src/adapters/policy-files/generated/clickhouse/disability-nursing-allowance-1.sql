@@ -8,7 +8,7 @@ with known as (
     record.6 as record_valid_until,
     record.5 as record_grade,
     facts.person_alive as person_alive,
-    nullIf(facts.person_region, '') as person_region,
+    case when match(facts.person_region, '^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)[0-9]{4}(-[A-Z]+)?$') then facts.person_region end as person_region,
     facts.person_work_injury_care as person_work_injury_care,
     facts.person_relief_records as person_relief_records,
     facts.person_relief_records_known as person_relief_records_known

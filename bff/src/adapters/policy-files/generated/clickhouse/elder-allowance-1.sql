@@ -3,7 +3,7 @@ with known as (
   select
     facts.subject_id as subject_id,
     facts.person_alive as person_alive,
-    nullIf(facts.person_region, '') as person_region,
+    case when match(facts.person_region, '^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)[0-9]{4}(-[A-Z]+)?$') then facts.person_region end as person_region,
     case when match(facts.person_birth_date, '^(19|2[0-9])[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$|^((19|2[0-9])(0[48]|[2468][048]|[13579][26])|2[048]00)-02-29$') then facts.person_birth_date end as person_birth_date
   from person_facts as facts
 ), judged as (

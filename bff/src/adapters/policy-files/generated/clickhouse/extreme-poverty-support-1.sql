@@ -9,7 +9,7 @@ with known as (
     record.10 as record_valid_until,
     record.9 as record_support,
     facts.person_alive as person_alive,
-    nullIf(facts.person_region, '') as person_region
+    case when match(facts.person_region, '^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)[0-9]{4}(-[A-Z]+)?$') then facts.person_region end as person_region
   from person_facts as facts left array join arrayMap(records -> arrayMap(name -> arrayMap(mine -> tuple(name, not startsWith(name, '#') and length(arrayDistinct(mine)) = 1, mine[-1].2.1, mine[-1].2.2, mine[-1].2.3, mine[-1].2.4, mine[-1].2.5, mine[-1].2.6, mine[-1].2.7, mine[-1].2.8), [arrayFilter(one -> one.1 = name, records)])[1], arrayDistinct(arrayMap(one -> one.1, records))), [arrayMap((raw, position) -> tuple(ifNull(nullIf(raw.number, ''), concat('#', toString(position))), tuple(nullIf(raw.number, ''), case when raw.category in ('MINIMUM_LIVING', 'MARGINAL', 'EXTREME_POVERTY', 'ORPHAN') then raw.category end, raw.applicant, case when raw.members between 0 and 9007199254740991 then accurateCastOrNull(raw.members, 'Int64') end, case when raw.income_per_head between 0 and 9007199254740991 then accurateCastOrNull(raw.income_per_head, 'Int64') end, raw.property_within, case when raw.support in ('AT_HOME', 'INSTITUTION', 'NONE') then raw.support end, case when match(raw.valid_until, '^(19|2[0-9])[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$|^((19|2[0-9])(0[48]|[2468][048]|[13579][26])|2[048]00)-02-29$') then raw.valid_until end)), facts.person_relief_records, arrayEnumerate(facts.person_relief_records))])[1] as record
 ), judged as (
   select

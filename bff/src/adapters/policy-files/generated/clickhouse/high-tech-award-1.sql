@@ -5,7 +5,7 @@ with known as (
     case when facts.technology_recognition in ('NONE', 'FIRST', 'RENEWED') then facts.technology_recognition end as technology_recognition,
     case when match(facts.technology_recognised_on, '^(19|2[0-9])[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$|^((19|2[0-9])(0[48]|[2468][048]|[13579][26])|2[048]00)-02-29$') then facts.technology_recognised_on end as technology_recognised_on,
     case when match(facts.technology_certificate_until, '^(19|2[0-9])[0-9]{2}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|1[0-9]|2[0-8]))$|^((19|2[0-9])(0[48]|[2468][048]|[13579][26])|2[048]00)-02-29$') then facts.technology_certificate_until end as technology_certificate_until,
-    nullIf(facts.enterprise_region, '') as enterprise_region,
+    case when match(facts.enterprise_region, '^(1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|81|82)[0-9]{4}(-[A-Z]+)?$') then facts.enterprise_region end as enterprise_region,
     facts.enterprise_serious_dishonesty as enterprise_serious_dishonesty,
     case when facts.enterprise_status in ('ACTIVE', 'REVOKING', 'CANCELLING', 'REVOKED', 'CANCELLED') then facts.enterprise_status end as enterprise_status
   from enterprise_facts as facts

@@ -4,7 +4,7 @@ with known as (
     facts.subject_id as subject_id,
     case when facts.enterprise_size_class in ('LARGE', 'MEDIUM', 'SMALL', 'MICRO') then facts.enterprise_size_class end as enterprise_size_class,
     case when facts.enterprise_legal_form in ('COMPANY', 'SOLE_TRADER') then facts.enterprise_legal_form end as enterprise_legal_form,
-    nullIf(facts.enterprise_industry, '') as enterprise_industry,
+    case when match(facts.enterprise_industry, '^(A((01|02|03|04|05)[0-9]{0,2})?|B((06|07|08|09|10|11|12)[0-9]{0,2})?|C((13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43)[0-9]{0,2})?|D((44|45|46)[0-9]{0,2})?|E((47|48|49|50)[0-9]{0,2})?|F((51|52)[0-9]{0,2})?|G((53|54|55|56|57|58|59|60)[0-9]{0,2})?|H((61|62)[0-9]{0,2})?|I((63|64|65)[0-9]{0,2})?|J((66|67|68|69)[0-9]{0,2})?|K((70)[0-9]{0,2})?|L((71|72)[0-9]{0,2})?|M((73|74|75)[0-9]{0,2})?|N((76|77|78|79)[0-9]{0,2})?|O((80|81|82)[0-9]{0,2})?|P((83)[0-9]{0,2})?|Q((84|85)[0-9]{0,2})?|R((86|87|88|89|90)[0-9]{0,2})?|S((91|92|93|94|95|96)[0-9]{0,2})?|T((97)[0-9]{0,2})?)$') then facts.enterprise_industry end as enterprise_industry,
     facts.property_lease_state_owned as property_lease_state_owned,
     facts.property_lease_risk_area as property_lease_risk_area,
     case when facts.property_lease_monthly_rent between 0 and 9007199254740991 then accurateCastOrNull(facts.property_lease_monthly_rent, 'Int64') end as property_lease_monthly_rent
