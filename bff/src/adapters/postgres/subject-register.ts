@@ -48,36 +48,45 @@ export function postgresSubjectRegister(db: Database, parts: BatchParts): Subjec
     startFrom: (cursor, at) => moveCursor(db, cursor, at),
     async ensure(kind, identity, regionCode, at) {
       const index = indexOf(personalData, kind, identity.identifier)
+      const known = await idOf(db, kind, index)
+      if (known) return known
       const { name, identifier, phone } = identity
-      const row = {
-        id: ids.uuid(),
-        kind,
-        identifier_index: index,
-        public_name: kind === 'ENTERPRISE' ? name : null,
-        region_code: regionCode,
-        sealed: personalData.seal({ name, identifier, phone }),
-        facts: '{}',
-        facts_version: 0,
-        updated_at: at,
-      }
-      await db
-        .insertInto('subject')
-        .values(row)
-        .onConflict(conflict => conflict.columns(['kind', 'identifier_index']).doNothing())
-        .execute()
-      const { id } = await db
-        .selectFrom('subject')
-        .select('id')
-        .where('kind', '=', kind)
-        .where('identifier_index', '=', index)
-        .executeTakeFirstOrThrow()
-      return id
+      return db.transaction().execute(async trx => {
+        // A new subject has a change number, which must become visible in its order; one that is there draws none.
+        await takeFactsTurn(trx)
+        await trx
+          .insertInto('subject')
+          .values({
+            id: ids.uuid(),
+            kind,
+            identifier_index: index,
+            public_name: kind === 'ENTERPRISE' ? name : null,
+            region_code: regionCode,
+            sealed: personalData.seal({ name, identifier, phone }),
+            facts: '{}',
+            facts_version: 0,
+            updated_at: at,
+          })
+          .onConflict(conflict => conflict.columns(['kind', 'identifier_index']).doNothing())
+          .execute()
+        return (await idOf(trx, kind, index))!
+      })
     },
     async nameLegalRepresentative(enterpriseId, idNumber, at) {
       const personIndex = personalData.index('ID_NUMBER', idNumber)
       await db.transaction().execute(trx => nameRepresentatives(trx, [{ enterpriseId, personIndex }], at))
     },
   }
+}
+
+async function idOf(db: Executor, kind: 'PERSON' | 'ENTERPRISE', index: Buffer): Promise<string | null> {
+  const row = await db
+    .selectFrom('subject')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('identifier_index', '=', index)
+    .executeTakeFirst()
+  return row?.id ?? null
 }
 
 /** One row a subject: PostgreSQL does not update a row twice in one statement. */

@@ -3,6 +3,7 @@ import { subjectsContract } from '../contracts/subjects'
 import { countingIds } from '../testing/counting-ids'
 import { plainPersonalData } from '../testing/plain-personal-data'
 import { postgresDataSources } from './data-sources'
+import { takeFactsTurn } from './subject-batch'
 import { postgresSubjectRegister } from './subject-register'
 import { postgresSubjects } from './subjects'
 import { openTestDatabase, type TestDatabase } from './test-database'
@@ -72,6 +73,31 @@ describe('subjects in PostgreSQL', () => {
     const held = await postgresSubjects(database.db, plainPersonalData).find('PERSON', subject(1).identifier)
     expect(Object.keys(held!.facts)).toHaveLength(12)
     expect(held!.factsVersion).toBe(12)
+  })
+  it('a new subject waits for its turn, so that change numbers appear in their order; a known one does not', async () => {
+    await empty()
+    const { db } = database
+    const person = (n: number) => ({ ...subject(n), phone: '13900000001' })
+    const added = (n: number) => register().ensure('PERSON', person(n), '220102', AT)
+    const known = await added(1)
+    const waiting = async () => {
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from pg_locks l
+        join pg_database d on d.oid = l.database and d.datname = current_database()
+        where l.locktype = 'advisory' and not l.granted`.execute(db)
+      return rows[0]!.n
+    }
+    const order: string[] = []
+    let fresh: Promise<unknown> = Promise.resolve()
+    await db.transaction().execute(async trx => {
+      await takeFactsTurn(trx)
+      expect(await added(1)).toBe(known)
+      fresh = added(2).then(() => order.push('new'))
+      while ((await waiting()) === 0 && order.length === 0);
+      order.push('first writer')
+    })
+    await fresh
+    expect(order).toEqual(['first writer', 'new'])
+    expect(await added(2)).not.toBe(known)
   })
   it('knows since when a department is away, however often it is asked', async () => {
     const sources = postgresDataSources(database.db)
