@@ -76,7 +76,7 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
 async function namesOf(items: PolicyItems, ids: readonly string[], today: string) {
   const names = new Map<string, string>()
   for (const id of new Set(ids)) {
-    const item = (await items.current(id, today)) ?? (await items.version(id, 1))
+    const item = await items.latest(id, today)
     if (item) names.set(id, item.name)
   }
   return names

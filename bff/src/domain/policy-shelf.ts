@@ -5,6 +5,8 @@ import { type PolicyItemVersion, versionInForce } from '../eligibility'
 export interface PolicyShelf {
   inForce(date: LocalDate): PolicyItemVersion[]
   current(itemId: string, date: LocalDate): PolicyItemVersion | null
+  /** What is in force on the day, else the newest that had begun by then, else the first there will be. */
+  latest(itemId: string, date: LocalDate): PolicyItemVersion | null
   version(itemId: string, version: number): PolicyItemVersion | null
   /** What is in force in place of a withdrawn item, however often it was replaced; null when nothing is. */
   successor(itemId: string, date: LocalDate): PolicyItemVersion | null
@@ -34,6 +36,10 @@ export function shelve(versions: readonly PolicyItemVersion[], withdrawn: readon
   }
   const current = (itemId: string, date: LocalDate) =>
     versionInForce(standing.get(itemId) ?? [], date) ?? null
+  const latest = (itemId: string, date: LocalDate) => {
+    const all = versions.filter(({ id }) => id === itemId).sort((a, b) => b.version - a.version)
+    return current(itemId, date) ?? all.find(({ validity }) => validity.from <= date) ?? all.at(-1) ?? null
+  }
   const days = new Map<LocalDate, PolicyItemVersion[]>()
   const inForce = (date: LocalDate) => {
     const known = days.get(date)
@@ -56,6 +62,7 @@ export function shelve(versions: readonly PolicyItemVersion[], withdrawn: readon
     inForce,
     successor,
     current,
+    latest,
     version: (itemId, version) => byName.get(nameOf(itemId, version)) ?? null,
     versions: versions.length,
     withdrawals: withdrawn.length,

@@ -7,6 +7,11 @@ export interface PolicyItems {
   inForce(date: LocalDate): Promise<PolicyItemVersion[]>
   /** The version in force on `date`, or null. */
   current(itemId: string, date: LocalDate): Promise<PolicyItemVersion | null>
+  /**
+   * The version in force on `date`; else the newest that was by then, withdrawn or run out: figures and names outlive
+   * their policies. Null when never published.
+   */
+  latest(itemId: string, date: LocalDate): Promise<PolicyItemVersion | null>
   /** A version as published, in force or not: cases keep theirs for ever. Null when never published. */
   version(itemId: string, version: number): Promise<PolicyItemVersion | null>
   /** The item in force on `date` that took the place of a withdrawn one, or null. */

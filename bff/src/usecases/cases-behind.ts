@@ -62,7 +62,7 @@ export function casesBehind({ behind, items, clock, calendar }: CasesBehindDeps)
     const { reach } = supervising(actor)
     if (ask.month !== null && !MONTH.test(ask.month)) throw invalidInput('月份要写成 2026-11 这样。')
     const today = chinaDate(clock.now())
-    const item = (await items.current(ask.itemId, today)) ?? (await items.version(ask.itemId, 1))
+    const item = await items.latest(ask.itemId, today)
     if (!item || (reach.department !== null && item.leadDepartment !== reach.department))
       throw notFound('这个事项')
     const persons = item.beneficiary.kind === 'PERSON'

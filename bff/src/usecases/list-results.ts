@@ -1,4 +1,4 @@
-import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { invalidInput } from '../domain/fault'
 import { hideFew } from '../domain/take-up'
 import type { PolicyItemVersion } from '../eligibility'
@@ -35,7 +35,7 @@ export function listResults({ results, items, clock }: ResultsDeps) {
     const sums = await results.sums(month)
     const shown = await Promise.all(
       sums.map(async ({ itemId, count, amountFen }) => {
-        const item = await knownItem(items, itemId, chinaDate(clock.now()))
+        const item = await items.latest(itemId, chinaDate(clock.now()))
         if (!item) return []
         const published = isPublished(item)
         const [figure] = published ? [{ count, amountFen }] : hideFew([{ count, amountFen }], false)
@@ -58,14 +58,10 @@ export function listResultLines({ results, items, clock }: ResultsDeps) {
     after: string | null
   }): Promise<{ lines: ResultLine[]; next: string | null }> => {
     if (!MONTH.test(ask.month)) throw invalidInput('月份要写成 2026-11 这样。')
-    const item = await knownItem(items, ask.itemId, chinaDate(clock.now()))
+    const item = await items.latest(ask.itemId, chinaDate(clock.now()))
     if (!item || !isPublished(item)) return { lines: [], next: null }
     const found = await results.lines({ ...ask, limit: A_PAGE + 1 })
     const lines = found.slice(0, A_PAGE)
     return { lines, next: found.length > A_PAGE ? (lines.at(-1)?.receipt ?? null) : null }
   }
-}
-
-async function knownItem(items: PolicyItems, id: string, today: LocalDate) {
-  return (await items.current(id, today)) ?? (await items.version(id, 1))
 }

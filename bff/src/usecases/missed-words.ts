@@ -124,5 +124,5 @@ async function wordsOf(deps: MissedWordsDeps, staff: StaffActor): Promise<DeskWo
   return whole.flat()
 }
 
-const itemOf = async ({ items, clock }: MissedWordsDeps, { itemId }: ProposedWord) =>
-  (await items.current(itemId, chinaDate(clock.now()))) ?? items.version(itemId, 1)
+const itemOf = ({ items, clock }: MissedWordsDeps, { itemId }: ProposedWord) =>
+  items.latest(itemId, chinaDate(clock.now()))

@@ -1,4 +1,4 @@
-import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { invalidInput, notFound } from '../domain/fault'
 import type { Light } from '../domain/step-clock'
@@ -45,7 +45,7 @@ export function readTakeUp({ takeUp, items, clock }: TakeUpDeps) {
       throw invalidInput('月份要写成 2026-11 这样。')
     const today = chinaDate(clock.now())
     if (question.itemId !== null) {
-      const item = await knownItem(items, question.itemId, today)
+      const item = await items.latest(question.itemId, today)
       if (!item || (reach.department !== null && item.leadDepartment !== reach.department))
         throw notFound('这个事项')
     }
@@ -55,16 +55,11 @@ export function readTakeUp({ takeUp, items, clock }: TakeUpDeps) {
     const named = await Promise.all(
       shown.map(async row => ({
         ...row,
-        item: question.by === 'ITEM' ? await knownItem(items, row.key, today) : null,
+        item: question.by === 'ITEM' ? await items.latest(row.key, today) : null,
       })),
     )
     return { asOf, rows: named }
   }
-}
-
-/** The version in force, or the newest one when none is: figures outlive their policies. */
-async function knownItem(items: PolicyItems, id: string, today: LocalDate) {
-  return (await items.current(id, today)) ?? (await items.version(id, 1))
 }
 
 type BareRow = Omit<TakeUpRow, 'item'>
@@ -111,7 +106,7 @@ export function readLights({ takeUp, items, clock, calendar }: TakeUpDeps) {
     const today = chinaDate(clock.now())
     const departments = new Map<string, DepartmentLights>()
     for (const work of await takeUp.open(reach)) {
-      const item = await knownItem(items, work.itemId, today)
+      const item = await items.latest(work.itemId, today)
       const lit = item && litWork(work, item.steps, today, calendar)
       if (!lit) continue
       const one = departments.get(work.department) ?? {

@@ -134,9 +134,8 @@ async function shown(
   const today = chinaDate(clock.now())
   const named = await Promise.all(
     piece.itemIds.map(async itemId => {
-      const now = await items.current(itemId, today)
-      const name = (now ?? (await items.version(itemId, 1)))?.name ?? itemId
-      return { itemId, name, inForce: now !== null }
+      const [item, now] = await Promise.all([items.latest(itemId, today), items.current(itemId, today)])
+      return { itemId, name: item?.name ?? itemId, inForce: now !== null }
     }),
   )
   return { ...piece, mine: piece.writtenBy.staffId === staff.staffId, items: named }

@@ -41,6 +41,20 @@ export function policyItemsContract(name: string, open: () => Promise<PolicyItem
       expect(await items.current('job-stabilisation-rebate', '2026-11-21')).toBeNull()
       expect(await items.version('job-stabilisation-rebate', 1)).toEqual(sampleItem())
     })
+    it('keeps the newest known when none is in force: the one that ran out last, not the first', async () => {
+      const id = 'job-stabilisation-rebate'
+      const first = sampleItem({ validity: { from: '2024-01-01', to: '2024-12-31' } })
+      const second = sampleItem({ version: 2, validity: { from: '2025-01-01', to: '2026-11-30' } })
+      const third = sampleItem({ version: 3, validity: { from: '2027-01-01' } })
+      await items.publish([first, second, third], AT)
+      const on = async (date: string) => (await items.latest(id, date))?.version
+      expect(await Promise.all(['2023-06-01', '2024-06-01', '2026-12-15', '2027-06-01'].map(on))).toEqual([
+        1, 1, 2, 3,
+      ])
+      await items.withdraw(id, 3, '政策调整', null, AT)
+      expect(await on('2027-06-01')).toBe(3)
+      expect(await items.latest('nothing', '2026-11-21')).toBeNull()
+    })
     it('leads from a withdrawn item to the one in force now, over one that was withdrawn as well', async () => {
       const [second, third] = [sampleItem({ id: 'second' }), sampleItem({ id: 'third' })]
       await items.publish([sampleItem(), second, third], AT)

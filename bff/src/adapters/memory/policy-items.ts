@@ -10,6 +10,7 @@ export function memoryPolicyItems(published: readonly PolicyItemVersion[] = []):
   return {
     inForce: async date => shelf().inForce(date),
     current: async (itemId, date) => shelf().current(itemId, date),
+    latest: async (itemId, date) => shelf().latest(itemId, date),
     successor: async (itemId, date) => shelf().successor(itemId, date),
     version: async (itemId, version) => shelf().version(itemId, version),
     async publish(items) {

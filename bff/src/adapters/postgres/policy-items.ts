@@ -33,6 +33,7 @@ export function postgresPolicyItems(db: Database, now: () => number): PolicyItem
   return {
     inForce: async date => (await current()).inForce(date),
     current: async (itemId, date) => (await current()).current(itemId, date),
+    latest: async (itemId, date) => (await current()).latest(itemId, date),
     successor: async (itemId, date) => (await current()).successor(itemId, date),
     version: async (itemId, version) => (await current()).version(itemId, version),
     async publish(items, at) {
