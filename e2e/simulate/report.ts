@@ -8,7 +8,11 @@ const NOUNS = { ENTERPRISE: '户', PERSON: '人' } as const
 const GROUPINGS = { REGION: '区县', TRADE: '行业', CLASS: '规模或年龄段' } as const
 const BAR = 30
 
-const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+type Told<Side extends 'eligible' | 'fen'> = Found['draft'][Side]
+
+const counted = (count: Told<'eligible'>) =>
+  count === null ? '不足 5' : String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+const paid = (fen: Told<'fen'>) => (fen === null ? '不单列' : amountInSentence(fen))
 
 /** The answers as a person reads them, a line each. */
 export function reportLines({ simulation, curve }: PlayedFile): string[] {
@@ -16,10 +20,10 @@ export function reportLines({ simulation, curve }: PlayedFile): string[] {
   const noun = NOUNS[item.beneficiary.kind]
   const side = (name: string, figures: Found['draft']) => [
     name,
-    `${grouped(figures.eligible)} ${noun}`,
-    `${grouped(figures.undetermined)} ${noun}`,
-    amountInSentence(figures.fen),
-    figures.eligible === 0 ? '—' : amountInSentence(Math.round(figures.fen / figures.eligible)),
+    `${counted(figures.eligible)} ${noun}`,
+    `${counted(figures.undetermined)} ${noun}`,
+    paid(figures.fen),
+    figures.averageFen === null ? '—' : amountInSentence(figures.averageFen),
   ]
   const sides = [side('草案', found.draft), ...(found.current ? [side('现行', found.current)] : [])]
   return [
@@ -37,8 +41,8 @@ export function reportLines({ simulation, curve }: PlayedFile): string[] {
               [GROUPINGS[by], '草案', '现行', '草案要付'],
               ...found.groups[by].map(({ name, count, countBefore, fen }) => [
                 name,
-                grouped(count),
-                grouped(countBefore),
+                counted(count),
+                counted(countBefore),
                 amountInSentence(fen),
               ]),
             ]),
@@ -67,26 +71,24 @@ function shiftLines({ shifts }: Found, noun: string): string[] {
     ['拿得更多', shifts.more],
     ['拿得更少', shifts.less],
   ] as const
-  const told = rows.filter(([, { count }]) => count > 0)
+  const told = rows.filter(([, { count }]) => count !== 0)
   if (told.length === 0) return []
   return [
     '',
-    ...tableLines(
-      told.map(([word, { count, fen }]) => [word, `${grouped(count)} ${noun}`, amountInSentence(fen)]),
-    ),
+    ...tableLines(told.map(([word, { count, fen }]) => [word, `${counted(count)} ${noun}`, paid(fen)])),
   ]
 }
 
 function curveLines({ lever, points, words }: NonNullable<PlayedFile['curve']>): string[] {
-  const most = Math.max(1, ...points.map(({ eligible }) => eligible))
+  const most = Math.max(1, ...points.map(({ eligible }) => eligible ?? 0))
   return [
     '',
     `${lever.label}（现行 ${`${lever.value} ${lever.unit}`.trimEnd()}）：${words}`,
     ...tableLines(
       points.map(({ value, eligible, fen }) => [
-        `${value} ${lever.unit} ${'▇'.repeat(Math.round((BAR * eligible) / most))}`,
-        grouped(eligible),
-        amountInSentence(fen),
+        `${value} ${lever.unit} ${'▇'.repeat(Math.round((BAR * (eligible ?? 0)) / most))}`,
+        counted(eligible),
+        paid(fen),
       ]),
     ),
   ]

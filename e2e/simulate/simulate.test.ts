@@ -19,17 +19,27 @@ describe('a policy file played through on the command line', () => {
     if (answer.kind !== 'PLAYED') throw new Error(answer.kind)
     const { found, burnDown } = answer.simulation
     expect(found.size).toBeGreaterThan(2_000)
-    expect(found.draft.eligible + found.draft.undetermined + found.draft.ineligible).toBe(found.size)
-    expect(found.draft.eligible).toBeGreaterThan(found.current!.eligible)
-    expect(found.shifts!.gained.count).toBe(found.draft.eligible - found.current!.eligible)
-    for (const groups of Object.values(found.groups).filter(({ length }) => length > 0))
-      expect(groups.reduce((sum, { fen }) => sum + fen, 0)).toBe(found.draft.fen)
+    const { eligible, undetermined, ineligible } = found.draft
+    const counts = [eligible!, undetermined!, ineligible!]
+    // Each is told to the nearest five.
+    for (const count of counts) expect(count % 5).toBe(0)
+    expect(Math.abs(counts.reduce((sum, count) => sum + count, 0) - found.size)).toBeLessThanOrEqual(6)
+    const more = eligible! - found.current!.eligible!
+    expect(more).toBeGreaterThan(0)
+    expect(Math.abs(found.shifts!.gained.count! - more)).toBeLessThanOrEqual(5)
+    const grouped = Object.values(found.groups).filter(({ length }) => length > 0)
+    expect(grouped).not.toEqual([])
+    for (const groups of grouped) {
+      const sum = groups.reduce((total, { count }) => total + count, 0)
+      expect(Math.abs(sum - eligible!)).toBeLessThanOrEqual(2 * groups.length + 2)
+    }
     const at = answer.curve!.points.find(({ value }) => value === 6)
     expect(at).toMatchObject({ eligible: found.draft.eligible, fen: found.draft.fen })
     expect(burnDown!.dryOn).toMatch(/^2027-\d\d-\d\d$/)
     const text = reportLines(answer).join('\n')
     expect(text).toContain('足额缴纳失业保险的月数改成 6 个月，预算会在 2027-')
     expect(text).toContain('没有算进符合的，也没有算钱')
+    expect(text).toContain('数量按 5 取整')
     expect(text).not.toMatch(/有限公司|\d{17}[\dX]/)
   })
   it('names the place of what is wrong in a draft', async () => {

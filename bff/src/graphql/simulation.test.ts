@@ -17,6 +17,7 @@ const PLAY = `query ($input: SimulationInput!) { simulation(input: $input) { __t
   ... on Simulation { asOf itemName beneficiaryKind size finding assumptions
     draft { eligible undetermined ineligible amountFen averageFen }
     current { eligible undetermined ineligible amountFen averageFen }
+    difference { count moreFen lessFen }
     shifts { gained { count amountFen } lost { count amountFen } more { count amountFen } less { count amountFen } }
     distributions { by groups { key name count amountFen countBefore amountBeforeFen } }
     burnDown { poolName budgetFen neededFen shortFen dryOn dryAtWorstOn months { month leftFen leftAtWorstFen } } } } }`
@@ -28,6 +29,20 @@ const REPLAY = `query ($input: SimulationInput!) { simulationReplay(input: $inpu
 
 const REBATE = 'job-stabilisation-rebate'
 const draftText = readFileSync(join(POLICIES_FOLDER, REBATE, '1.yaml'), 'utf8')
+
+const PAID_MONTHS = 'enterprise.unemploymentInsurance.paidMonths'
+const paid = (value: number) => ({ value, department: 'human-resources', asOf: '2026-11-20' })
+/** All alike but in what is put in: 38 604 元 for each. */
+const firm = (
+  group: string,
+  at: number,
+  facts: Record<string, (typeof MULAN.facts)['enterprise.region']>,
+) => ({
+  ...MULAN,
+  identifier: `91220104MA0Y1${group}${at}B4D`,
+  name: `${group}${at}`,
+  facts,
+})
 
 describe('the sandbox over GraphQL', () => {
   let world: IdentityTestWorld
@@ -48,22 +63,13 @@ describe('the sandbox over GraphQL', () => {
       })
       return [...policies.resolvers, ...simulationArea(base, policies, sandbox).resolvers]
     })
-    await world.deliver(MULAN)
-    await world.deliver({
-      ...MULAN,
-      identifier: '91220104MA0Y1A2B4D',
-      name: '少缴三个月的',
-      facts: {
-        ...MULAN.facts,
-        'enterprise.unemploymentInsurance.paidMonths': {
-          value: 9,
-          department: 'human-resources',
-          asOf: '2026-11-20',
-        },
-      },
-    })
-    const { 'enterprise.zombie': _unknown, ...rest } = MULAN.facts
-    await world.deliver({ ...MULAN, identifier: '91220104MA0Y1A2B5E', name: '缺数据的', facts: rest })
+    const { 'enterprise.zombie': _unknown, ...unknown } = MULAN.facts
+    for (let at = 0; at < 12; at++) await world.deliver(firm('A', at, MULAN.facts))
+    for (let at = 0; at < 6; at++)
+      await world.deliver(firm('B', at, { ...MULAN.facts, [PAID_MONTHS]: paid(9) }))
+    for (let at = 0; at < 3; at++)
+      await world.deliver(firm('C', at, { ...MULAN.facts, [PAID_MONTHS]: paid(11) }))
+    for (let at = 0; at < 7; at++) await world.deliver(firm('D', at, unknown))
     const staff = (staffNo: string, department: string, role: 'LEADER' | 'REVIEWER' | 'ACCEPTOR') =>
       world.signInStaff({ staffNo, name: staffNo, department, roles: [role], regionCode: '220100' })
     reviewer = await staff('P1', 'human-resources', 'REVIEWER')
@@ -78,7 +84,7 @@ describe('the sandbox over GraphQL', () => {
     let ready = (await world.ask(READY, {}, reviewer)).data.simulationReady
     for (let turn = 0; !ready.ready && turn < 500; turn++)
       ready = (await world.ask(READY, {}, reviewer)).data.simulationReady
-    expect(ready).toEqual({ ready: true, loaded: 3 })
+    expect(ready).toEqual({ ready: true, loaded: 28 })
   })
   it('gives a department its own items with what may be moved', async () => {
     const { data } = await world.ask(ITEMS, {}, reviewer)
@@ -103,31 +109,49 @@ describe('the sandbox over GraphQL', () => {
     expect(await play({})).toMatchObject({
       asOf: '2026-11-21',
       itemName: '失业保险稳岗返还',
-      size: 3,
-      draft: { eligible: 1, undetermined: 1, ineligible: 1, amountFen: 3_860_400, averageFen: 3_860_400 },
+      size: 28,
+      // Twelve, seven and nine, to the nearest five; 46.32 万元 to the nearest 20.
+      draft: { eligible: 10, undetermined: 5, ineligible: 10, amountFen: 40_000_000, averageFen: null },
+      difference: { count: 0, moreFen: 0, lessFen: 0 },
       shifts: { gained: { count: 0, amountFen: 0 } },
-      finding: '1 户符合，要付 3.86 万元',
-      burnDown: { poolName: '失业保险基金 2026 年度稳岗专户', neededFen: 3_860_400, dryOn: null },
+      finding: '10 户符合，要付 40 万元',
+      burnDown: { poolName: '失业保险基金 2026 年度稳岗专户', neededFen: 40_000_000, dryOn: null },
     })
   })
   it('moves a figure and says who gains', async () => {
     const moved = await play({
       changes: [{ lever: 'parameters.paidMonths', value: 9 }],
-      budgetFen: 7_000_000,
+      budgetFen: 52_000_000,
     })
     expect(moved).toMatchObject({
-      draft: { eligible: 2, amountFen: 7_720_800 },
-      current: { eligible: 1 },
-      shifts: { gained: { count: 1, amountFen: 3_860_400 }, lost: { count: 0 } },
-      burnDown: { budgetFen: 7_000_000, dryOn: '2027-10-28', dryAtWorstOn: '2027-07-08' },
-      finding: '足额缴纳失业保险的月数改成 9 个月，预算会在 2027-10-28 用完',
+      draft: { eligible: 20, amountFen: 80_000_000 },
+      current: { eligible: 10 },
+      difference: { count: 10, moreFen: 40_000_000, lessFen: 0 },
+      shifts: { gained: { count: 10, amountFen: 40_000_000 }, lost: { count: 0 } },
+      burnDown: { budgetFen: 52_000_000, dryOn: '2027-07-25', dryAtWorstOn: '2027-06-08' },
+      finding: '足额缴纳失业保险的月数改成 9 个月，预算会在 2027-07-25 用完',
     })
-    expect(moved.assumptions.join('')).toContain('说不准的 1 户没有算进符合的')
+    expect(moved.assumptions.join('')).toContain('说不准的 5 户没有算进符合的')
     const fewer = await play({ changes: [{ lever: 'parameters.smallerFirmRate', value: 30 }], share: 0.5 })
     expect(fewer).toMatchObject({
-      shifts: { less: { count: 1, amountFen: 1_930_200 } },
-      burnDown: { neededFen: 965_100 },
-      finding: '中小微企业返还比例改成 30 %，少付 1.93 万元',
+      shifts: { less: { count: 10, amountFen: 20_000_000 } },
+      difference: { count: 0, moreFen: 0, lessFen: 20_000_000 },
+      burnDown: { neededFen: 10_000_000 },
+      finding: '中小微企业返还比例改成 30 %，少付 20 万元',
+    })
+  })
+  it('tells of fewer than five neither how many nor how much; of nobody that it is nobody', async () => {
+    const moved = await play({ changes: [{ lever: 'parameters.paidMonths', value: 11 }] })
+    expect(moved).toMatchObject({
+      shifts: { gained: { count: null, amountFen: null }, lost: { count: 0 } },
+      difference: { count: null, moreFen: null, lessFen: null },
+      finding: '足额缴纳失业保险的月数改成 11 个月，多不足 5 户，金额的变化不单列',
+    })
+    expect(moved.distributions.every(({ groups }: { groups: unknown[] }) => groups.length === 0)).toBe(true)
+    const alone = draftText.replace('value: 12', 'value: 31')
+    expect(await play({ draft: alone })).toMatchObject({
+      draft: { eligible: 0, amountFen: 0 },
+      shifts: { lost: { count: 10, amountFen: 40_000_000 } },
     })
   })
   it('draws a curve through at least twenty places', async () => {
@@ -136,18 +160,18 @@ describe('the sandbox over GraphQL', () => {
     expect(points.length).toBeGreaterThanOrEqual(20)
     const eligible = points.map((point: { eligible: number }) => point.eligible)
     expect([...eligible].sort((a, b) => b - a)).toEqual(eligible)
-    expect(words).toBe('在这附近调（从 11 到 13 个月），符合的数量不变。')
+    expect(words).toBe('在这附近，从 11 到 13 个月，少 5 户。')
     expect(await world.codeOf(CURVE, { ...variables, lever: 'parameters.none' }, reviewer)).toBe(
       'INVALID_INPUT',
     )
   })
   it('judges a draft nobody has published, or says where it is wrong', async () => {
     const wider = draftText.replace('满 12 个月', '满 6 个月').replace('value: 12', 'value: 6')
-    expect(await play({ draft: wider })).toMatchObject({ draft: { eligible: 2 }, current: { eligible: 1 } })
+    expect(await play({ draft: wider })).toMatchObject({ draft: { eligible: 20 }, current: { eligible: 10 } })
     const later = wider
       .replace('from: "2026-01-01"', 'from: "2027-01-01"')
       .replace('version: 1', 'version: 2')
-    expect(await play({ draft: later })).toMatchObject({ asOf: '2027-01-01', draft: { eligible: 2 } })
+    expect(await play({ draft: later })).toMatchObject({ asOf: '2027-01-01', draft: { eligible: 20 } })
     const { __typename, problems } = await play({
       draft: draftText.replace('enterprise.zombie', 'enterprise.zombi'),
     })
@@ -156,17 +180,12 @@ describe('the sandbox over GraphQL', () => {
     expect(problems[0].reason).toContain('enterprise.zombi')
     expect((await play({ draft: 'id: [' })).problems[0]).toMatchObject({ line: 1 })
     // What is in force stays as it was.
-    expect(await play({})).toMatchObject({ draft: { eligible: 1 } })
+    expect(await play({})).toMatchObject({ draft: { eligible: 10 } })
   })
   it('takes a change of facts in before it answers', async () => {
-    const paid = { value: 12, department: 'human-resources', asOf: '2026-11-21' }
-    await world.deliver({
-      ...MULAN,
-      identifier: '91220104MA0Y1A2B4D',
-      name: '补缴了的',
-      facts: { 'enterprise.unemploymentInsurance.paidMonths': paid },
-    })
-    expect(await play({})).toMatchObject({ draft: { eligible: 2 }, size: 3 })
+    const now = { ...paid(12), asOf: '2026-11-21' }
+    for (let at = 0; at < 6; at++) await world.deliver(firm('B', at, { [PAID_MONTHS]: now }))
+    expect(await play({})).toMatchObject({ draft: { eligible: 20 }, size: 28 })
   })
   it('is for the department, and for who answers for it', async () => {
     const input = { itemId: REBATE }
@@ -193,11 +212,11 @@ describe('the sandbox over GraphQL', () => {
       answer = await replay()
     expect(answer).toMatchObject({
       day: '2025-11-21',
-      size: 3,
+      size: 28,
       // Everything in the store is of this month: nobody is paid for what nobody knows.
-      side: { eligible: 0, undetermined: 3, amountFen: 0 },
+      side: { eligible: 0, undetermined: 30, amountFen: 0 },
     })
-    expect(answer.lacking).toContainEqual({ label: '上年度裁员人数', subjects: 3 })
+    expect(answer.lacking).toContainEqual({ label: '上年度裁员人数', subjects: 30 })
     expect(answer.words.at(-1)).toBe('说不准的超过一半，这次回头看不能当数。')
   })
   it('refuses figures that make no sense', async () => {

@@ -1,6 +1,6 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { Replay } from '../domain/simulation/replay'
-import type { SideBySide, SideFigures } from '../domain/simulation/side-by-side'
+import type { ToldSide, ToldSideBySide } from '../domain/simulation/tell'
 import type { PolicyItemVersion } from '../eligibility'
 
 export type SubjectKind = 'ENTERPRISE' | 'PERSON'
@@ -15,7 +15,7 @@ export interface SandboxReadiness {
 /**
  * 沙盘 (CC-8): every subject of the city, ready to be judged by a draft at once, away from those who wait for a tap.
  * Loaded when somebody first asks, in step with what departments change, dropped when nobody asks for a while. Only
- * sums come out of it.
+ * rounded sums come out of it, and nothing of fewer than five.
  */
 export interface Sandbox {
   /** Asking begins the loading. */
@@ -25,9 +25,9 @@ export interface Sandbox {
     draft: PolicyItemVersion,
     current: PolicyItemVersion | null,
     asOf: LocalDate,
-  ): Promise<SideBySide | null>
+  ): Promise<ToldSideBySide | null>
   /** Figures of several versions for subjects of the same kind; null while it is being loaded. */
-  figures(items: readonly PolicyItemVersion[], asOf: LocalDate): Promise<SideFigures[] | null>
+  figures(items: readonly PolicyItemVersion[], asOf: LocalDate): Promise<ToldSide[] | null>
   /** An item judged on an earlier day by what was known by then; null while that is being loaded. */
   replay(item: PolicyItemVersion, day: LocalDate): Promise<Replay | null>
 }

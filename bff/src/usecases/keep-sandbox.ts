@@ -2,6 +2,7 @@ import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { Ground } from '../domain/simulation/ground'
 import type { JudgeablePopulation } from '../domain/simulation/population'
 import { knownOn, lackingOf } from '../domain/simulation/replay'
+import { tell, tellSide } from '../domain/simulation/tell'
 import type { Sandbox, SubjectKind } from '../ports/sandbox'
 import type { SubjectFeed } from '../ports/subject-feed'
 
@@ -85,18 +86,19 @@ export function keepSandbox({ feed, population, onFailed }: KeepSandboxDeps): Sa
       return { ready, loaded }
     },
     async sideBySide(draft, current, asOf) {
-      return (await ground(draft.beneficiary.kind))?.sideBySide(draft, current, asOf) ?? null
+      const found = (await ground(draft.beneficiary.kind))?.sideBySide(draft, current, asOf)
+      return found ? tell(found) : null
     },
     async figures(items, asOf) {
       const kind = items[0]?.beneficiary.kind
       if (kind === undefined) return []
-      return (await ground(kind))?.figures(items, asOf) ?? null
+      return (await ground(kind))?.figures(items, asOf).map(tellSide) ?? null
     },
     async replay(item, day) {
       const { ready, ground, left } = begun(item.beneficiary.kind, day)
       if (!ready) return null
       const [figures] = ground.figures([item], day)
-      return { size: ground.size, figures: figures!, lacking: lackingOf(item, left) }
+      return { size: ground.size, figures: tellSide(figures!), lacking: lackingOf(item, left) }
     },
   }
 }

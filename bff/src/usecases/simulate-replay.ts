@@ -1,4 +1,3 @@
-import { amountInSentence } from '@policy-direct/shared/format/money'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { asOfThen, type Replay, replayWords, yearBefore } from '../domain/simulation/replay'
@@ -30,7 +29,7 @@ export function simulateReplay(deps: TakeIntoSandboxDeps & { sandbox: Sandbox })
       kind: 'REPLAY',
       day,
       replay,
-      words: replayWords(replay, day, nounOf(changed.beneficiary.kind), amountInSentence),
+      words: replayWords(replay, day, nounOf(changed.beneficiary.kind)),
     }
   }
 }

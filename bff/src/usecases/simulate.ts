@@ -5,7 +5,8 @@ import { type BurnDown, burnDown, monthAfter } from '../domain/simulation/burn-d
 import { changeItem } from '../domain/simulation/change-item'
 import { type CurvePoint, curvePlaces, curveWords } from '../domain/simulation/curve'
 import { type Lever, leversOf } from '../domain/simulation/lever'
-import type { SideBySide } from '../domain/simulation/side-by-side'
+import { FEWEST_TOLD } from '../domain/simulation/merge-few'
+import { type ToldCount, type ToldSideBySide, tellCount } from '../domain/simulation/tell'
 import { mayPlayWith } from '../domain/simulation/who-may'
 import { assumptionWords, findingWords, nounOf } from '../domain/simulation/words'
 import type { PolicyItemVersion } from '../eligibility'
@@ -29,7 +30,7 @@ export interface Simulation {
   item: PolicyItemVersion
   /** Levers of the item or draft before anything is moved. */
   levers: Lever[]
-  found: SideBySide
+  found: ToldSideBySide
   pool: { name: string; budgetFen: number } | null
   burnDown: BurnDown | null
   finding: string
@@ -70,10 +71,12 @@ export function simulate(deps: SimulateDeps) {
     if (!found) return loading(deps, base)
     const pool = await poolOf(deps, base, question.budgetFen)
     const from = monthAfter(asOf.slice(0, 7), 1)
+    const cost = costs(found)
     const burning =
       pool &&
+      cost &&
       burnDown({
-        ...costs(found),
+        ...cost,
         from,
         budgetFen: pool.budgetFen,
         grantedPer: base.grantedPer,
@@ -95,6 +98,7 @@ export function simulate(deps: SimulateDeps) {
         undetermined: found.draft.undetermined,
         share: question.share,
         pool,
+        burning: burning !== null,
         tapped: pool && (await tappedOf(deps, base)),
         ownBudget: question.budgetFen !== null,
         from,
@@ -166,10 +170,18 @@ async function tappedOf({ takeUp, city }: SimulateDeps, { id, beneficiary }: Pol
   )
   const of = (stage: 'ELIGIBLE' | 'TAPPED') =>
     sums.find(sum => sum.stage === stage && sum.kind === beneficiary.kind)?.count ?? 0
-  return of('ELIGIBLE') < FEWEST_TO_LEARN_FROM ? null : { entitled: of('ELIGIBLE'), tapped: of('TAPPED') }
+  const entitled = of('ELIGIBLE')
+  return entitled < FEWEST_TO_LEARN_FROM
+    ? null
+    : { entitled: tellCount(entitled), tapped: tellCount(of('TAPPED')) }
 }
 
-function costs({ draft }: SideBySide): { fen: number; possibleFen: number } {
-  const average = draft.eligible === 0 ? 0 : draft.fen / draft.eligible
-  return { fen: draft.fen, possibleFen: Math.round(draft.fen + draft.undetermined * average) }
+/** Null where fewer than five are eligible: what a budget loses would tell what they get. */
+function costs({ draft }: ToldSideBySide): { fen: number; possibleFen: number } | null {
+  const { eligible, fen, undetermined } = draft
+  if (eligible === null || fen === null) return null
+  const average = eligible === 0 ? 0 : fen / eligible
+  return { fen, possibleFen: Math.round(fen + atMost(undetermined) * average) }
 }
+
+const atMost = (count: ToldCount) => count ?? FEWEST_TOLD

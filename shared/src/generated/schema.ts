@@ -275,7 +275,7 @@ export type Query = {
   simulationItems: Array<SimulationItem>;
   /** How far the sandbox is loaded; asking begins it. */
   simulationReady: SimulationReadiness;
-  /** What comes of an item with figures moved, or of a draft, for the whole city: sums only, nothing is stored or granted. */
+  /** What comes of an item with figures moved, or of a draft, for the whole city: rounded sums only, nothing of fewer than five, nothing is stored or granted. */
   simulation: SimulationResult;
   /** The same at every place of one lever. */
   simulationCurve: SimulationCurveResult;
@@ -3299,28 +3299,39 @@ export type SimulationInput = {
   share?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** One version over everybody in the city. An estimate; who is undetermined is counted and never paid for. */
+/** One version over everybody in the city. An estimate; who is undetermined is counted and never paid for. Counts are told to the nearest five, null for one to four; money in round units no finer than the largest single amount. */
 export type SimulationSide = {
   __typename?: 'SimulationSide';
-  /** Every clause met. */
-  eligible: Scalars['Int']['output'];
-  /** Something is not known. */
-  undetermined: Scalars['Int']['output'];
-  /** A clause is not met. */
-  ineligible: Scalars['Int']['output'];
-  /** What the eligible are due, each once. */
-  amountFen: Scalars['Fen']['output'];
-  /** The average of it; null where nobody is eligible. */
+  /** Every clause met; null: fewer than five. */
+  eligible?: Maybe<Scalars['Int']['output']>;
+  /** Something is not known; null: fewer than five. */
+  undetermined?: Maybe<Scalars['Int']['output']>;
+  /** A clause is not met; null: fewer than five. */
+  ineligible?: Maybe<Scalars['Int']['output']>;
+  /** What the eligible are due, each once; null: fewer than five are. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** The average of it, two digits; null where too few are eligible to speak of one. */
   averageFen?: Maybe<Scalars['Fen']['output']>;
 };
 
-/** How many, and how much it makes. */
+/** How many, to the nearest five, and how much it makes, in round units; both null for one to four. */
 export type SimulationShift = {
   __typename?: 'SimulationShift';
   /** How many. */
-  count: Scalars['Int']['output'];
+  count?: Maybe<Scalars['Int']['output']>;
   /** How much. */
-  amountFen: Scalars['Fen']['output'];
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+};
+
+/** What the draft makes more or less than the version in force. Nothing changes where all of them are 0. */
+export type SimulationDifference = {
+  __typename?: 'SimulationDifference';
+  /** Eligible, below zero for fewer; null: fewer than five more or less. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** So much more is due; null: not told, because fewer than five stand behind a part of it. */
+  moreFen?: Maybe<Scalars['Fen']['output']>;
+  /** So much less is due; null with the other. */
+  lessFen?: Maybe<Scalars['Fen']['output']>;
 };
 
 /** Who gains and who loses when the draft takes the place of the version in force. */
@@ -3345,7 +3356,7 @@ export type SimulationGrouping =
   /** 企业规模,居民的年龄段 */
   | 'CLASS';
 
-/** One group. Groups of fewer than five stand together as `OTHERS`: a sum of four tells what each of them gets. */
+/** One group, rounded as the sides are. Groups of fewer than five, or in which fewer than five come or go, stand together as `OTHERS`: a sum of four tells what each of them gets. */
 export type SimulationGroup = {
   __typename?: 'SimulationGroup';
   /** Region code, section letter, size class, age band, or `OTHERS`. */
@@ -3420,9 +3431,11 @@ export type Simulation = {
   current?: Maybe<SimulationSide>;
   /** One against the other. */
   shifts?: Maybe<SimulationShifts>;
+  /** What comes of them all; null where there is nothing to compare with. */
+  difference?: Maybe<SimulationDifference>;
   /** By area, trade and class. */
   distributions: Array<SimulationDistribution>;
-  /** The budget; null where no pool pays. */
+  /** The budget; null where no pool pays, or fewer than five are eligible. */
   burnDown?: Maybe<BurnDown>;
   /** What was moved and what comes of it, in a line. */
   finding: Scalars['String']['output'];
@@ -3465,12 +3478,12 @@ export type SimulationPoint = {
   __typename?: 'SimulationPoint';
   /** Value of the lever. */
   value: Scalars['Float']['output'];
-  /** Eligible there. */
-  eligible: Scalars['Int']['output'];
-  /** Undetermined there. */
-  undetermined: Scalars['Int']['output'];
-  /** What the eligible are due. */
-  amountFen: Scalars['Fen']['output'];
+  /** Eligible there; null: fewer than five. */
+  eligible?: Maybe<Scalars['Int']['output']>;
+  /** Undetermined there; null: fewer than five. */
+  undetermined?: Maybe<Scalars['Int']['output']>;
+  /** What the eligible are due; null: fewer than five are. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
 };
 
 /** One lever over its whole way. */
@@ -3492,8 +3505,8 @@ export type LackingFact = {
   __typename?: 'LackingFact';
   /** Fact, in words. */
   label: Scalars['String']['output'];
-  /** Of how many subjects. */
-  subjects: Scalars['Int']['output'];
+  /** Of how many subjects; null: fewer than five. */
+  subjects?: Maybe<Scalars['Int']['output']>;
 };
 
 /** The draft on the same day a year before, by what was known then; who is undetermined is never paid for. */

@@ -65,15 +65,19 @@ describe('a curve', () => {
     expect(curvePlaces({ ...lever, least: 0, most: 3, step: 1, value: 2 })).toEqual([0, 1, 2, 3])
   })
   it('is put into a sentence', () => {
-    const point = (value: number, eligible: number) => ({
+    const point = (value: number, eligible: number | null) => ({
       value,
       eligible,
       undetermined: 0,
       ineligible: 0,
       fen: 0,
+      averageFen: null,
     })
     const points = [point(5, 10), point(5.5, 14), point(6, 20)]
     expect(curveWords(points, lever, 5.5, '户')).toBe('在这附近，从 5 到 6 %，多 10 户。')
-    expect(curveWords([point(5, 3), point(6, 3)], lever, 5, '户')).toBe('怎么调，符合的数量都不变。')
+    expect(curveWords([point(5, 3), point(6, 3)], lever, 5, '户')).toBe('怎么调，符合的数量都差不多。')
+    const few = [point(5, null), point(5.5, 0), point(6, 25)]
+    expect(curveWords(few, lever, 5, '户')).toBe('在这附近调（从 5 到 5.5 %），符合的数量差不多。')
+    expect(curveWords(few, lever, 5.5, '户')).toBe('在这附近，从 5 到 6 %，多 25 户。')
   })
 })

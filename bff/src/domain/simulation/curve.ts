@@ -1,9 +1,9 @@
 import type { Lever } from './lever'
 import { tidy } from './lever-scale'
-import type { SideFigures } from './side-by-side'
+import type { ToldSide } from './tell'
 
 /** What comes of a lever at one place. */
-export interface CurvePoint extends SideFigures {
+export interface CurvePoint extends ToldSide {
   readonly value: number
 }
 
@@ -27,10 +27,11 @@ export function curveWords(points: readonly CurvePoint[], lever: Lever, at: numb
   const to = after ?? points[here]
   if (!from || !to || from === to) return '这个数没有别的位置可比。'
   const way = `从 ${from.value} 到 ${to.value} ${lever.unit}`.trimEnd()
-  const change = to.eligible - from.eligible
+  // Counts are told to the nearest five: fewer than five are as good as none here.
+  const change = (to.eligible ?? 0) - (from.eligible ?? 0)
   if (change === 0) {
     const flat = points.every(point => point.eligible === points[0]!.eligible)
-    return flat ? '怎么调，符合的数量都不变。' : `在这附近调（${way}），符合的数量不变。`
+    return flat ? '怎么调，符合的数量都差不多。' : `在这附近调（${way}），符合的数量差不多。`
   }
   return `在这附近，${way}，${change > 0 ? '多' : '少'} ${Math.abs(change)} ${noun}。`
 }

@@ -2,20 +2,20 @@ import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItemVersion } from '../../eligibility'
 import { type Grouping, groupName, groupOf, type Traits, traitsOf } from './groups'
-import { type GroupFigure, mergeFew } from './merge-few'
+import type { GroupFigure } from './merge-few'
 import type { JudgeablePopulation } from './population'
 import { figuresOf, type SideBySide, type SideFigures, shiftsOf } from './side-by-side'
 
 /** One version over everybody. `amounts`: 分 by index, NaN for who is not eligible: nothing is an amount too. */
-interface Told {
+interface Judgement {
   readonly figures: SideFigures
   readonly amounts: Float64Array
 }
 
-/** Subjects of one kind with what they are grouped by: what the sandbox plays on. */
+/** Subjects of one kind with what they are grouped by: what the sandbox plays on. Its figures are exact: `tell` them. */
 export class Ground {
   private readonly traits: Traits[] = []
-  private last: { readonly key: string; readonly told: Told } | undefined
+  private last: { readonly key: string; readonly judgement: Judgement } | undefined
 
   constructor(
     readonly kind: 'ENTERPRISE' | 'PERSON',
@@ -35,8 +35,8 @@ export class Ground {
 
   /** A draft over everybody, beside the version in force. */
   sideBySide(draft: PolicyItemVersion, current: PolicyItemVersion | null, asOf: LocalDate): SideBySide {
-    const now = this.told(draft, asOf)
-    const before = current && this.toldAgain(current, asOf)
+    const now = this.judged(draft, asOf)
+    const before = current && this.judgedAgain(current, asOf)
     return {
       size: this.size,
       draft: now.figures,
@@ -56,14 +56,14 @@ export class Ground {
     return items.map((_, at) => figuresOf(judged.counts(at), judged.amounts(at).fen))
   }
 
-  /** The version in force is the same at every place of a slider: what was told of it last is kept. */
-  private toldAgain(item: PolicyItemVersion, asOf: LocalDate): Told {
+  /** The version in force is the same at every place of a slider: how it was judged last is kept. */
+  private judgedAgain(item: PolicyItemVersion, asOf: LocalDate): Judgement {
     const key = `${asOf} ${JSON.stringify(item)}`
-    if (this.last?.key !== key) this.last = { key, told: this.told(item, asOf) }
-    return this.last.told
+    if (this.last?.key !== key) this.last = { key, judgement: this.judged(item, asOf) }
+    return this.last.judgement
   }
 
-  private told(item: PolicyItemVersion, asOf: LocalDate): Told {
+  private judged(item: PolicyItemVersion, asOf: LocalDate): Judgement {
     const judged = this.population.judge([item], asOf)
     const { indexes, fen } = judged.amounts(0)
     const amounts = new Float64Array(this.traits.length).fill(Number.NaN)
@@ -85,7 +85,7 @@ export class Ground {
       const known = groups.get(key)
       if (known) return known
       const name = groupName(by, this.kind, key)
-      const group = { key, name, count: 0, fen: 0, countBefore: 0, fenBefore: 0 }
+      const group = { key, name, count: 0, fen: 0, most: 0, countBefore: 0, fenBefore: 0, mostBefore: 0 }
       groups.set(key, group)
       return group
     }
@@ -97,12 +97,14 @@ export class Ground {
       if (!Number.isNaN(fen)) {
         group.count += 1
         group.fen += fen
+        group.most = Math.max(group.most, fen)
       }
       if (!Number.isNaN(fenBefore)) {
         group.countBefore += 1
         group.fenBefore += fenBefore
+        group.mostBefore = Math.max(group.mostBefore, fenBefore)
       }
     }
-    return groups.size > 1 ? mergeFew([...groups.values()]) : []
+    return groups.size > 1 ? [...groups.values()] : []
   }
 }

@@ -4,21 +4,25 @@ export interface GroupFigure {
   readonly name: string
   readonly count: number
   readonly fen: number
+  /** The largest single amount. */
+  readonly most: number
   readonly countBefore: number
   readonly fenBefore: number
+  readonly mostBefore: number
 }
 
-/** Smaller groups are not shown alone: with an area and a trade beside it, a sum of four tells what each of them gets. */
-export const FEWEST_IN_GROUP = 5
+/** Of fewer no number is told: with an area and a trade beside it, a sum of four tells what each of them gets. */
+export const FEWEST_TOLD = 5
 export const OTHERS = 'OTHERS'
 
-const few = (count: number) => count > 0 && count < FEWEST_IN_GROUP
-const small = (row: GroupFigure) => few(row.count) || few(row.countBefore)
+export const few = (count: number): boolean => count > 0 && count < FEWEST_TOLD
+const small = ({ count, countBefore }: GroupFigure) =>
+  few(count) || few(countBefore) || few(Math.abs(count - countBefore))
 
 /**
- * Puts groups of fewer than five together, biggest first and the others last. When they are still too few, the
- * smallest group that could be shown joins them: the total stands beside, and would give them away. Empty when nothing
- * but the others would be left.
+ * Puts groups of fewer than five, and those in which fewer than five come or go, together, biggest first and the
+ * others last. When they are still too few, the smallest group that could be shown joins them: the total stands
+ * beside, and would give them away. Empty when nothing but the others would be left.
  */
 export function mergeFew(rows: readonly GroupFigure[]): GroupFigure[] {
   const shown = rows.filter(row => !small(row) && row.count + row.countBefore > 0)
@@ -30,12 +34,14 @@ export function mergeFew(rows: readonly GroupFigure[]): GroupFigure[] {
 }
 
 function sumOf(rows: readonly GroupFigure[]): GroupFigure {
-  const sum = { count: 0, fen: 0, countBefore: 0, fenBefore: 0 }
-  for (const { count, fen, countBefore, fenBefore } of rows) {
-    sum.count += count
-    sum.fen += fen
-    sum.countBefore += countBefore
-    sum.fenBefore += fenBefore
+  const sum = { count: 0, fen: 0, most: 0, countBefore: 0, fenBefore: 0, mostBefore: 0 }
+  for (const row of rows) {
+    sum.count += row.count
+    sum.fen += row.fen
+    sum.most = Math.max(sum.most, row.most)
+    sum.countBefore += row.countBefore
+    sum.fenBefore += row.fenBefore
+    sum.mostBefore = Math.max(sum.mostBefore, row.mostBefore)
   }
   return { key: OTHERS, name: '其他（不足 5 的合在一起）', ...sum }
 }

@@ -7,8 +7,8 @@ const figures = (eligible: number, undetermined: number) => ({
   undetermined,
   ineligible: 0,
   fen: eligible * 100,
+  averageFen: null,
 })
-const yuan = (fen: number) => `${fen / 100} 元`
 
 describe('a replay of last year', () => {
   it('knows only what speaks of that day or before', () => {
@@ -40,19 +40,26 @@ describe('a replay of last year', () => {
     const lacking = lackingOf(
       item(),
       new Map([
-        ['enterprise.status', 4],
+        ['enterprise.status', 44],
         ['person.alive', 9],
       ]),
     )
-    expect(lacking).toEqual([{ fact: 'enterprise.status', subjects: 4 }])
+    expect(lackingOf(item(), new Map([['enterprise.status', 3]]))).toEqual([
+      { fact: 'enterprise.status', subjects: null },
+    ])
+    expect(lacking).toEqual([{ fact: 'enterprise.status', subjects: 45 }])
     const words = (undetermined: number) =>
-      replayWords({ size: 10, figures: figures(2, undetermined), lacking }, '2025-11-21', '户', yuan)
-    expect(words(4)[1]).toContain('登记状态（4 户）')
-    expect(words(4)).toHaveLength(2)
-    expect(words(6).at(-1)).toContain('不能当数')
-    expect(replayWords({ size: 1, figures: figures(1, 0), lacking: [] }, '2025-11-21', '户', yuan)).toEqual([
-      '按 2025-11-21 的日子，只用那天以前的数据：1 户符合，要付 1 元；0 户说不准，没有算钱。',
+      replayWords({ size: 100, figures: figures(20, undetermined), lacking }, '2025-11-21', '户')
+    expect(words(40)[1]).toContain('登记状态（45 户）')
+    expect(words(40)).toHaveLength(2)
+    expect(words(60).at(-1)).toContain('不能当数')
+    expect(replayWords({ size: 5, figures: figures(5, 0), lacking: [] }, '2025-11-21', '户')).toEqual([
+      '按 2025-11-21 的日子，只用那天以前的数据：5 户符合，要付 5.00 元；0 户说不准，没有算钱。',
       '用到的数据那天都有。',
     ])
+    const few = { ...figures(0, 0), eligible: null, undetermined: null, fen: null }
+    expect(replayWords({ size: 5, figures: few, lacking: [] }, '2025-11-21', '户')[0]).toBe(
+      '按 2025-11-21 的日子，只用那天以前的数据：不足 5 户符合，金额不单列；不足 5 户说不准，没有算钱。',
+    )
   })
 })

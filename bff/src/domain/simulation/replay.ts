@@ -2,17 +2,18 @@ import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { factsUsedBy, type PolicyItemVersion } from '../../eligibility'
-import type { SideFigures } from './side-by-side'
+import { type ToldCount, type ToldSide, tellCount } from './tell'
+import { amountWords, countWords } from './told-words'
 
 /** A fact that the store holds only as it is now, and of how many subjects. */
 export interface LackingFact {
   readonly fact: string
-  readonly subjects: number
+  readonly subjects: ToldCount
 }
 
 export interface Replay {
   readonly size: number
-  readonly figures: SideFigures
+  readonly figures: ToldSide
   /** Of the facts the item uses; most subjects first. */
   readonly lacking: readonly LackingFact[]
 }
@@ -55,24 +56,21 @@ export function lackingOf(item: PolicyItemVersion, left: ReadonlyMap<string, num
   return factsUsedBy(item)
     .flatMap(fact => (left.has(fact) ? [{ fact, subjects: left.get(fact)! }] : []))
     .sort((one, other) => other.subjects - one.subjects)
+    .map(({ fact, subjects }) => ({ fact, subjects: tellCount(subjects) }))
 }
 
 /** Beyond this share of undetermined ones the figures say nothing about that year. */
 const TOO_MANY = 0.5
 
 /** What came of it, and how far it can be trusted, a sentence each. */
-export function replayWords(
-  { size, figures, lacking }: Replay,
-  day: LocalDate,
-  noun: string,
-  amount: (fen: number) => string,
-): string[] {
-  const found = `按 ${day} 的日子，只用那天以前的数据：${figures.eligible} ${noun}符合，要付 ${amount(figures.fen)}；${figures.undetermined} ${noun}说不准，没有算钱。`
+export function replayWords({ size, figures, lacking }: Replay, day: LocalDate, noun: string): string[] {
+  const found = `按 ${day} 的日子，只用那天以前的数据：${countWords(figures.eligible, noun)}符合，${amountWords(figures.fen)}；${countWords(figures.undetermined, noun)}说不准，没有算钱。`
   if (lacking.length === 0) return [found, '用到的数据那天都有。']
   const named = lacking.map(
-    ({ fact, subjects }) => `${factDefinition(fact)?.label ?? fact}（${subjects} ${noun}）`,
+    ({ fact, subjects }) => `${factDefinition(fact)?.label ?? fact}（${countWords(subjects, noun)}）`,
   )
   const missing = `部门后来更新过、那天的数没有留存的：${named.join('、')}。`
-  const untrusted = figures.undetermined > size * TOO_MANY ? ['说不准的超过一半，这次回头看不能当数。'] : []
+  const untrusted =
+    (figures.undetermined ?? 0) > size * TOO_MANY ? ['说不准的超过一半，这次回头看不能当数。'] : []
   return [found, missing, ...untrusted]
 }

@@ -8,8 +8,7 @@ import type {
   Simulation as SimulationView,
 } from '@policy-direct/shared/generated/schema'
 import type { Lever } from '../../domain/simulation/lever'
-import type { GroupFigure } from '../../domain/simulation/merge-few'
-import type { Shift, SideFigures } from '../../domain/simulation/side-by-side'
+import { differenceOf, type ToldGroup, type ToldShift, type ToldSide } from '../../domain/simulation/tell'
 import type { PolicyItemVersion } from '../../eligibility'
 import type { NotSimulated, Simulation, SimulationCurve } from '../../usecases/simulate'
 import type { SimulationReplay } from '../../usecases/simulate-replay'
@@ -25,15 +24,17 @@ export const notSimulatedView = (none: NotSimulated) =>
     ? { __typename: 'SimulationLoading' as const, loaded: none.loaded }
     : { __typename: 'DraftRefused' as const, problems: none.problems }
 
-const sideView = ({ fen, ...counts }: SideFigures): SimulationSide => ({
-  ...counts,
-  amountFen: fen,
-  averageFen: counts.eligible === 0 ? null : Math.round(fen / counts.eligible),
+const sideView = ({ fen, ...figures }: ToldSide): SimulationSide => ({ ...figures, amountFen: fen })
+
+const shiftView = ({ count, fen }: ToldShift) => ({ count, amountFen: fen })
+
+const differenceView = ({ count, fen }: ToldShift) => ({
+  count,
+  moreFen: fen === null ? null : Math.max(0, fen),
+  lessFen: fen === null ? null : Math.max(0, -fen),
 })
 
-const shiftView = ({ count, fen }: Shift) => ({ count, amountFen: fen })
-
-const groupView = ({ fen, fenBefore, ...group }: GroupFigure) => ({
+const groupView = ({ fen, fenBefore, ...group }: ToldGroup) => ({
   ...group,
   amountFen: fen,
   amountBeforeFen: fenBefore,
@@ -57,6 +58,7 @@ export function simulationView(one: Simulation): SimulationView & { __typename: 
       more: shiftView(shifts.more),
       less: shiftView(shifts.less),
     },
+    difference: shifts && differenceView(differenceOf(shifts)),
     distributions: (['REGION', 'TRADE', 'CLASS'] as const).map(by => ({
       by,
       groups: found.groups[by].map(groupView),

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { SimulateCurveQuery } from '../../generated/types'
 import { ChartDot, ChartFrame, ChartShape } from './chart-frame'
 import { along, axisOf, lineShape, someOf } from './chart-view'
-import { grouped, leverWords } from './simulation-view'
+import { countFigure, grouped, leverWords } from './simulation-view'
 
 type Curve = Extract<SimulateCurveQuery['simulationCurve'], { __typename: 'SimulationCurve' }>
 type CurveChartProps = {
@@ -10,20 +10,23 @@ type CurveChartProps = {
   noun: string
   /** Where the finger is, and how many are eligible there. */
   value: number
-  eligible: number
+  eligible: Curve['points'][number]['eligible']
 }
 
 /** How many are eligible at each place of one lever; the finger's place and today's are marked. */
 export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
   const { lever, points } = curve
   const across = { least: lever.least, most: lever.most, ticks: [] }
-  const upwards = axisOf([...points.map(point => point.eligible), eligible])
-  const place = (at: number, count: number) => ({ x: along(across, at), y: along(upwards, count) })
+  const upwards = axisOf([...points.map(point => heightOf(point.eligible)), heightOf(eligible)])
+  const place = (at: number, count: CurveChartProps['eligible']) => ({
+    x: along(across, at),
+    y: along(upwards, heightOf(count)),
+  })
   const then = value === lever.value ? undefined : points.find(point => point.value === lever.value)
   const here = place(value, eligible)
   const there = then && place(then.value, then.eligible)
-  const falling = (points[0]?.eligible ?? 0) > (points.at(-1)?.eligible ?? 0)
-  const said = `${lever.label}从 ${leverWords(lever, lever.least)} 到 ${leverWords(lever, lever.most)} 时符合的${noun}数，现在 ${leverWords(lever, value)} 是 ${grouped(eligible)} ${noun}`
+  const falling = heightOf(points[0]?.eligible) > heightOf(points.at(-1)?.eligible)
+  const said = `${lever.label}从 ${leverWords(lever, lever.least)} 到 ${leverWords(lever, lever.most)} 时符合的${noun}数，现在 ${leverWords(lever, value)} 是 ${countFigure(eligible)} ${noun}`
   return (
     <View>
       <ChartFrame
@@ -46,19 +49,22 @@ export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
             words={
               tooNear(here, there)
                 ? null
-                : `现行 ${leverWords(lever, then.value)} ${grouped(then.eligible)} ${noun}`
+                : `现行 ${leverWords(lever, then.value)} ${countFigure(then.eligible)} ${noun}`
             }
           />
         )}
         <ChartDot
           falling={falling}
           {...here}
-          words={`${leverWords(lever, value)} ${grouped(eligible)} ${noun}`}
+          words={`${leverWords(lever, value)} ${countFigure(eligible)} ${noun}`}
         />
       </ChartFrame>
     </View>
   )
 }
+
+/** Fewer than five stand on the ground: how many they are is not told. */
+const heightOf = (count: number | null | undefined): number => count ?? 0
 
 type Place = { x: number; y: number }
 

@@ -2,9 +2,13 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { TextLink } from '../../ui'
 import { spoken } from '../../ui/spoken'
-import { bigAmountWords, grouped, nounOf, type Played } from './simulation-view'
+import { bigAmountWords, countFigure, nounOf, type Played } from './simulation-view'
 
-type Plan = { name: string; itemKey: string; eligible: number; amountFen: number; dryOn: string | null }
+type Plan = Pick<Played['draft'], 'eligible' | 'amountFen'> & {
+  name: string
+  itemKey: string
+  money: string
+}
 
 /** Most plans beside each other; the oldest goes. */
 const MOST = 4
@@ -14,7 +18,7 @@ const planOf = (name: string, itemKey: string, { draft, burnDown }: Played): Pla
   itemKey,
   eligible: draft.eligible,
   amountFen: draft.amountFen,
-  dryOn: burnDown?.dryOn ?? null,
+  money: !burnDown ? '' : burnDown.dryOn ? `${burnDown.dryOn} 用完` : '预算够',
 })
 
 /** Plans somebody wants to see beside each other, with what holds today. Kept on this page only. */
@@ -30,9 +34,9 @@ export function PlanTable({ played, itemKey }: { played: Played; itemKey: string
           {own.map(plan => (
             <View key={plan.name} className="sand-plan" {...spoken({ role: 'row' })}>
               <View {...spoken({ role: 'cell' })}>{plan.name}</View>
-              <View {...spoken({ role: 'cell' })}>{`${grouped(plan.eligible)} ${nounOf(played)}`}</View>
+              <View {...spoken({ role: 'cell' })}>{`${countFigure(plan.eligible)} ${nounOf(played)}`}</View>
               <View {...spoken({ role: 'cell' })}>{bigAmountWords(plan.amountFen)}</View>
-              <View {...spoken({ role: 'cell' })}>{plan.dryOn ? `${plan.dryOn} 用完` : '预算够'}</View>
+              <View {...spoken({ role: 'cell' })}>{plan.money}</View>
             </View>
           ))}
         </View>

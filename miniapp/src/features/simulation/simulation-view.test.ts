@@ -10,6 +10,12 @@ import {
   shiftLines,
 } from './simulation-view'
 
+const difference = (count: number | null, amountFen: number | null) => ({
+  __typename: 'SimulationDifference' as const,
+  count,
+  moreFen: amountFen,
+  lessFen: amountFen === null ? null : 0,
+})
 const side = (eligible: number, amountFen: number) => ({
   __typename: 'SimulationSide' as const,
   eligible,
@@ -17,7 +23,7 @@ const side = (eligible: number, amountFen: number) => ({
   amountFen,
   averageFen: eligible === 0 ? null : Math.round(amountFen / eligible),
 })
-const shift = (count: number, amountFen: number) => ({
+const shift = (count: number | null, amountFen: number | null) => ({
   __typename: 'SimulationShift' as const,
   count,
   amountFen,
@@ -49,8 +55,9 @@ const played: Played = {
     gained: shift(448, 896_000_000),
     lost: shift(0, 0),
     more: shift(0, 0),
-    less: shift(2, 120_000),
+    less: shift(5, 120_000),
   },
+  difference: difference(448, 896_000_000),
   distributions: [],
   burnDown: {
     __typename: 'BurnDown',
@@ -74,15 +81,35 @@ describe('what a simulation shows', () => {
     ])
   })
   it('says so where there is nothing to compare with, and no pool', () => {
-    const cells = figureCells({ ...played, current: null, burnDown: null, draft: side(0, 0) })
+    const cells = figureCells({ ...played, difference: null, burnDown: null, draft: side(0, 0) })
     expect(cells.map(({ note }) => note)).toEqual(['没有现行的可比', '没有现行的可比', ''])
     expect(cells[2]).toMatchObject({ word: '平均每户', figure: '—' })
-    expect(figureCells({ ...played, current: played.draft })[0]!.note).toBe('和现行一样')
+    const less = { ...difference(-20, 0), lessFen: 400_000 }
+    expect(
+      figureCells({ ...played, difference: less })
+        .map(({ note }) => note)
+        .slice(0, 2),
+    ).toEqual(['比现行少 20 户', '比现行少 4,000.00 元'])
+    expect(figureCells({ ...played, difference: difference(0, 0) })[0]!.note).toBe('和现行一样')
+  })
+  it('says of fewer than five that they are few, and makes no figure up', () => {
+    const draft = { ...side(0, 0), eligible: null, amountFen: null, averageFen: null }
+    const few = { ...played, draft, difference: difference(null, null), burnDown: null }
+    expect(figureCells(few).map(({ word, figure, unit, note }) => [word, figure, unit, note])).toEqual([
+      ['符合', '不足 5', '户', '和现行差不多'],
+      ['要付', '不单列', '', '和现行差多少不单列'],
+      ['平均每户', '—', '', ''],
+    ])
+    const shifts = { ...played.shifts!, gained: shift(null, null), less: shift(0, 0) }
+    expect(shiftLines({ ...played, shifts })).toEqual([
+      { word: '新享受', count: '不足 5 户', amount: '金额不单列' },
+    ])
+    expect(bigAmountWords(null)).toBe('不单列')
   })
   it('names who gains and who loses, and leaves nobody out', () => {
     expect(shiftLines(played)).toEqual([
       { word: '新享受', count: '448 户', amount: '多付 896 万元' },
-      { word: '拿得更少', count: '2 户', amount: '少付 1,200.00 元' },
+      { word: '拿得更少', count: '5 户', amount: '少付 1,200.00 元' },
     ])
     expect(shiftLines({ ...played, shifts: null })).toEqual([])
   })

@@ -14,14 +14,27 @@ export const grouped = (count: number): string => String(count).replace(/\B(?=(\
 export const nounOf = ({ beneficiaryKind }: Pick<Played, 'beneficiaryKind'>): string =>
   beneficiaryKind === 'ENTERPRISE' ? '户' : '人'
 
+/** Of fewer no number comes. */
+const FEWEST_TOLD = 5
+
+/** `1,205`, and `不足 5` for what is not told. */
+export const countFigure = (count: number | null | undefined): string =>
+  count == null ? `不足 ${FEWEST_TOLD}` : grouped(count)
+
+const NOT_TOLD = '不单列'
+
 /** A sum of a whole city: 亿元 above a hundred million. */
-export function bigAmount(fen: number): { figure: string; unit: AmountParts['unit'] | '亿元' } {
+export function bigAmount(fen: number | null | undefined): {
+  figure: string
+  unit: AmountParts['unit'] | '亿元' | ''
+} {
+  if (fen == null) return { figure: NOT_TOLD, unit: '' }
   return fen < YI_FEN ? heroAmount(fen) : { figure: (fen / YI_FEN).toFixed(2), unit: '亿元' }
 }
 
-export const bigAmountWords = (fen: number): string => {
+export const bigAmountWords = (fen: number | null | undefined): string => {
   const { figure, unit } = bigAmount(fen)
-  return `${figure} ${unit}`
+  return `${figure} ${unit}`.trimEnd()
 }
 
 /** `5.5 %`, `12 个月`, `30`. */
@@ -32,24 +45,24 @@ export type FigureCell = { word: string; figure: string; unit: string; note: str
 
 /** 符合, 要付, 预算 and 用完, each beside the version in force. */
 export function figureCells(played: Played): FigureCell[] {
-  const { draft, current, burnDown } = played
+  const { draft, difference, burnDown } = played
   const noun = nounOf(played)
   const amount = bigAmount(draft.amountFen)
   const cells: FigureCell[] = [
     {
       word: '符合',
-      figure: grouped(draft.eligible),
+      figure: countFigure(draft.eligible),
       unit: noun,
-      note: difference(draft.eligible, current?.eligible, size => `${grouped(size)} ${noun}`),
+      note: beside(difference, difference?.count, '和现行差不多', size => `${grouped(size)} ${noun}`),
     },
     {
       word: '要付',
       ...amount,
-      note: difference(draft.amountFen, current?.amountFen, amountInSentence),
+      note: beside(difference, moneyDifference(difference), '和现行差多少不单列', amountInSentence),
     },
   ]
   if (!burnDown) {
-    const average = draft.averageFen === null ? null : heroAmount(draft.averageFen)
+    const average = draft.averageFen == null ? null : heroAmount(draft.averageFen)
     return [
       ...cells,
       { word: `平均每${noun}`, figure: average?.figure ?? '—', unit: average?.unit ?? '', note: '' },
@@ -72,10 +85,18 @@ export function figureCells(played: Played): FigureCell[] {
   ]
 }
 
-function difference(now: number, before: number | undefined, words: (size: number) => string): string {
-  if (before === undefined) return '没有现行的可比'
-  if (now === before) return '和现行一样'
-  return `比现行${now > before ? '多' : '少'} ${words(Math.abs(now - before))}`
+const moneyDifference = (difference: Played['difference']): number | null =>
+  difference?.moreFen == null ? null : difference.moreFen - (difference.lessFen ?? 0)
+
+function beside(
+  difference: Played['difference'],
+  size: number | null | undefined,
+  untold: string,
+  words: (size: number) => string,
+): string {
+  if (!difference) return '没有现行的可比'
+  if (size == null) return untold
+  return size === 0 ? '和现行一样' : `比现行${size > 0 ? '多' : '少'} ${words(Math.abs(size))}`
 }
 
 /** Who gains and who loses, a line each; lines of nobody are left out. */
@@ -90,11 +111,11 @@ export function shiftLines(played: Played): { word: string; count: string; amoun
     { word: '拿得更少', sign: '少付', ...shifts.less },
   ]
   return lines
-    .filter(({ count }) => count > 0)
+    .filter(({ count }) => count !== 0)
     .map(({ word, sign, count, amountFen }) => ({
       word,
-      count: `${grouped(count)} ${noun}`,
-      amount: `${sign} ${amountInSentence(amountFen)}`,
+      count: `${countFigure(count)} ${noun}`,
+      amount: amountFen == null ? `金额${NOT_TOLD}` : `${sign} ${amountInSentence(amountFen)}`,
     }))
 }
 
