@@ -56,6 +56,8 @@ export async function playFile(file: FileToPlay, feed: SubjectFeed): Promise<Pla
     items,
     sandbox,
     readDraft,
+    // Nobody lives in a file.
+    recordPlay: async () => undefined,
     takeUp: { pools: async () => pools, sums: async () => [] },
     clock: { now: () => now },
     city,

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
+import { sha256 } from '../adapters/digest/sha256'
 import { readDraft } from '../adapters/policy-files/read-draft'
+import { postgresDataUses } from '../adapters/postgres/data-uses'
 import { postgresTakeUp } from '../adapters/postgres/take-up'
 import { threadedSandbox } from '../adapters/worker-thread/sandbox'
 import type { Actor } from '../domain/actor'
 import { simulationResolvers } from '../graphql/resolvers/simulation'
 import type { Sandbox } from '../ports/sandbox'
 import { limitRate } from '../usecases/limit-rate'
+import { recordPlay } from '../usecases/record-play'
 import { listSimulationItems, readSandboxReadiness, simulate, simulateCurve } from '../usecases/simulate'
 import { simulateReplay } from '../usecases/simulate-replay'
 import type { Area, Base } from './base'
@@ -26,6 +29,11 @@ export function simulationArea(
     items,
     sandbox,
     readDraft,
+    recordPlay: recordPlay({
+      dataUses: postgresDataUses(base.connection.db, base),
+      clock: base.clock,
+      digest: sha256,
+    }),
     takeUp: postgresTakeUp(base.connection.db),
     clock: base.clock,
     city: base.config.CITY_REGION,

@@ -6,7 +6,7 @@ import { policyArea } from '../app/policies'
 import { simulationArea } from '../app/simulations'
 import { explainedPopulation } from '../domain/simulation/testing/explained-population'
 import { type IdentityTestWorld, identityWorld } from '../testing/identity-world'
-import { MULAN } from '../testing/mulan'
+import { LI_XIANG, MULAN } from '../testing/mulan'
 import { keepSandbox } from '../usecases/keep-sandbox'
 
 const ITEMS = '{ simulationItems { item { id name } levers { id label clause unit value least most step } } }'
@@ -50,6 +50,7 @@ describe('the sandbox over GraphQL', () => {
   let tourism: string
   let leader: string
   let citizen: string
+  let person: string
   const play = async (input: object, token = reviewer) =>
     (await world.ask(PLAY, { input: { itemId: REBATE, ...input } }, token)).data?.simulation
 
@@ -75,6 +76,7 @@ describe('the sandbox over GraphQL', () => {
     reviewer = await staff('P1', 'human-resources', 'REVIEWER')
     tourism = await staff('P2', 'culture-tourism', 'REVIEWER')
     leader = await staff('P3', 'government-services', 'LEADER')
+    person = await world.deliver(LI_XIANG)
     citizen = await world.signInAs({ idNumber: '220102199003071234' })
   })
   afterAll(() => world.close())
@@ -218,6 +220,20 @@ describe('the sandbox over GraphQL', () => {
     })
     expect(answer.lacking).toContainEqual({ label: '上年度裁员人数', subjects: 30 })
     expect(answer.words.at(-1)).toBe('说不准的超过一半，这次回头看不能当数。')
+  })
+  it('is among the uses of their data that people read, once however often the finger moves', async () => {
+    const input = { itemId: 'skill-upgrade-subsidy' }
+    for (const share of [1, 0.5, 0.2]) await world.ask(PLAY, { input: { ...input, share } }, reviewer)
+    const uses = 'query ($id: ID!) { dataUses(beneficiaryId: $id) { actor what purpose basis } }'
+    const { data } = await world.ask(uses, { id: person }, citizen)
+    expect(data.dataUses).toEqual([
+      {
+        actor: expect.stringContaining('P1'),
+        what: expect.stringContaining('、'),
+        purpose: '推演“技能提升补贴”：只算全市的汇总，看不到个人',
+        basis: 'STATUTORY_DUTY',
+      },
+    ])
   })
   it('refuses figures that make no sense', async () => {
     const refused = (input: object) => world.codeOf(PLAY, { input: { itemId: REBATE, ...input } }, reviewer)

@@ -8,10 +8,12 @@ import type { PolicyItemVersion } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { DraftProblem, ReadDraft } from '../ports/drafts'
 import type { PolicyItems } from '../ports/policy-items'
+import type { RecordPlay } from './record-play'
 
 export interface TakeIntoSandboxDeps {
   items: PolicyItems
   readDraft: ReadDraft
+  recordPlay: RecordPlay
   clock: Clock
   /** GB/T 2260 code of the city whose departments lead items. */
   city: string
@@ -50,11 +52,11 @@ export type TakenIn = {
 }
 
 /**
- * What is to be judged, and beside what. Faults: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND for another department's item,
+ * What is to be judged, and beside what; that it is, is recorded. Faults: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND for another department's item,
  * INVALID_INPUT.
  */
 export async function takeIntoSandbox(
-  { items, readDraft, clock, city }: TakeIntoSandboxDeps,
+  { items, readDraft, recordPlay, clock, city }: TakeIntoSandboxDeps,
   actor: Actor,
   { itemId, draft, changes, budgetFen, share }: SimulationQuestion,
 ): Promise<TakenIn | DraftProblems> {
@@ -77,6 +79,7 @@ export async function takeIntoSandbox(
   const levers = leversOf(base, asOf)
   const problem = changeProblem(levers, changes)
   if (problem) throw invalidInput(problem)
+  if (actor.kind === 'STAFF') await recordPlay(actor, base, draft)
   const current = reading ? await items.current(base.id, today) : base
   const comparable = current?.beneficiary.kind === base.beneficiary.kind && may(current)
   return {
