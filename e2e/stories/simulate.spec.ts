@@ -25,7 +25,7 @@ story('the sandbox: a figure under the finger, and what comes of it', async scen
   await desk.sees('新享受')
   await desk.sees(/现行 12 个月 [\d,]+ 户/)
   await desk.sees('预算还剩多少')
-  await desk.sees('其他（不足 5 的合在一起）')
+  await desk.sees('其他（数量或变化不足 5 的）')
   await desk.picture('17-sandbox')
   const middle = Math.round(await answersIn(desk))
   console.log(`# the sandbox answers a finger in ${middle} ms`)

@@ -78,7 +78,7 @@ describe('distributions', () => {
     // Four in the others alone would be too few: the smallest group goes with them.
     expect(mergeFew(groups.REGION).map(({ name, count, fen }) => [name, count, fen])).toEqual([
       ['朝阳区', 9, 90_000],
-      ['其他（不足 5 的合在一起）', 10, 100_000],
+      ['其他（数量或变化不足 5 的）', 10, 100_000],
     ])
     expect(mergeFew(groups.TRADE).map(({ key, count }) => [key, count])).toEqual([
       ['L', 9],

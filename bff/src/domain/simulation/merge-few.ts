@@ -43,5 +43,5 @@ function sumOf(rows: readonly GroupFigure[]): GroupFigure {
     sum.fenBefore += row.fenBefore
     sum.mostBefore = Math.max(sum.mostBefore, row.mostBefore)
   }
-  return { key: OTHERS, name: '其他（不足 5 的合在一起）', ...sum }
+  return { key: OTHERS, name: '其他（数量或变化不足 5 的）', ...sum }
 }
