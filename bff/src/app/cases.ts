@@ -55,6 +55,7 @@ import type { Area, Base } from './base'
 import { caseJobs } from './case-jobs'
 import { type CaseWorld, caseStores, realCaseWorld } from './case-parts'
 import type { IdentityArea } from './identity'
+import { payoutRunDesk } from './payout-runs'
 import type { PolicyArea } from './policies'
 
 /** From the tap to the account. */
@@ -144,6 +145,7 @@ export function caseArea(
         openStatement: openStatement(papers),
         publicUrl,
       }),
+      payoutRunDesk({ ...deps, city: base.config.CITY_REGION }),
       serviceRatingResolvers({ rate: rateService(deps) }),
     ],
     topics: {

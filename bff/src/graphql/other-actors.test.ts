@@ -15,6 +15,7 @@ import { identityRows } from '../testing/other-actors/identity-rows'
 import { leadershipRows } from '../testing/other-actors/leadership-rows'
 import { newsroomRows } from '../testing/other-actors/newsroom-rows'
 import { scenarioItem } from '../testing/other-actors/opened-cases'
+import { payoutRunRows } from '../testing/other-actors/payout-run-rows'
 import { policyRows } from '../testing/other-actors/policy-rows'
 import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
 import { type Cast, foreignScenario, type Scenario } from '../testing/other-actors/scenario'
@@ -26,6 +27,7 @@ const rows: readonly ForeignIdRow[] = [
   ...caseRows,
   ...leadershipRows,
   ...newsroomRows,
+  ...payoutRunRows,
 ]
 const schema = buildSchema(schemaText())
 const nameOf = (row: ForeignIdRow) => (row.variant ? `${row.field} ${row.variant}` : row.field)

@@ -47,6 +47,7 @@ export async function payoutRunWorld(linesAFile = 3) {
     bank,
     batchBank,
     linesAFile,
+    city: '220100',
     digest: sha256,
     alarm: (what: string) => void alarms.push(what),
   }

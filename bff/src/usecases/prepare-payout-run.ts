@@ -1,7 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { Fault, invalidInput, notFound } from '../domain/fault'
-import { onDuty } from '../domain/staff-duty'
+import { answersFor, onDuty } from '../domain/staff-duty'
 import type { PolicyItemVersion } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
@@ -14,6 +14,8 @@ export interface PayoutRunDeps {
   items: PolicyItems
   clock: Clock
   ids: Ids
+  /** Whoever makes runs answers for the whole city. */
+  city: string
 }
 
 /** An item of the department that pays, and what waits of it. */
@@ -26,17 +28,19 @@ export interface RunItem {
 }
 
 /** Items of the signed-in person's department that could be paid in runs. Faults: UNAUTHENTICATED, FORBIDDEN. */
-export function listRunItems({ runs, items, clock }: PayoutRunDeps) {
+export function listRunItems({ runs, items, clock, city }: PayoutRunDeps) {
   return async (actor: Actor): Promise<RunItem[]> => {
     const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
     const on = await runs.runItems()
     const paying = (await items.inForce(chinaDate(clock.now()))).filter(
       ({ leadDepartment, fulfilment, application }) =>
-        leadDepartment === staff.department && fulfilment.kind === 'PAYOUT' && application.mode === 'AUTO',
+        answersFor(staff, { department: leadDepartment, regionCode: city }) &&
+        fulfilment.kind === 'PAYOUT' &&
+        application.mode === 'AUTO',
     )
     return Promise.all(
       paying.map(async item => {
-        const { count, totalFen } = await runs.waiting(item.id, staff.regionCode)
+        const { count, totalFen } = await runs.waiting(item.id, city)
         return { item, inRuns: on.has(item.id), waitingCount: count, waitingFen: totalFen }
       }),
     )
@@ -70,7 +74,7 @@ export function preparePayoutRun(deps: PayoutRunDeps) {
       id: deps.ids.uuid(),
       itemId: own.item.id,
       department: staff.department,
-      regionCode: staff.regionCode,
+      regionCode: deps.city,
       staff: { id: staff.staffId, name: staff.name, reviewer: staff.roles.includes('REVIEWER') },
       key: usableKey(command.idempotencyKey),
       at: deps.clock.now(),

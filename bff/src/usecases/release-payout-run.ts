@@ -34,6 +34,12 @@ export function listDroppedLines({ runs }: Pick<Deps, 'runs'>) {
   }
 }
 
+/** Who was the first of two to release it. */
+export function firstReleaseOf({ steps }: Pick<PayoutRun, 'steps'>) {
+  const first = steps.find(({ event }) => event === 'RELEASE_FIRST')
+  return first?.staffId ? { staffId: first.staffId, reviewer: first.reviewer } : null
+}
+
 async function ownRun(runs: Deps['runs'], staff: StaffActor, id: string): Promise<PayoutRun> {
   const run = await runs.get(existingId(id, '这一批'))
   if (!run || !answersFor(staff, run)) throw notFound('这一批')
@@ -51,14 +57,7 @@ export function releasePayoutRun(deps: Deps) {
   ): Promise<PayoutRun> => {
     const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
     const run = await ownRun(deps.runs, staff, command.id)
-    const first = run.steps.find(({ event }) => event === 'RELEASE_FIRST')
-    const meaning = releasing(
-      {
-        ...run,
-        firstRelease: first?.staffId ? { staffId: first.staffId, reviewer: first.reviewer } : null,
-      },
-      staff,
-    )
+    const meaning = releasing({ ...run, firstRelease: firstReleaseOf(run) }, staff)
     if (meaning === 'AUTHOR') throw forbidden('这一批是您做的，要由另一个人放行。')
     if (meaning === 'REVIEWER_NEEDED') throw forbidden('放行要有本局的核定人。')
     if (run.lineCount !== command.lineCount || run.totalFen !== command.totalFen)

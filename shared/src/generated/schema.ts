@@ -247,6 +247,14 @@ export type Query = {
   publicNotice?: Maybe<PublicNotice>;
   /** Objections of one beneficiary, newest first. */
   objections: Array<Objection>;
+  /** Items of the signed-in person's department that can be paid in runs. */
+  payoutRunItems: Array<PayoutRunItem>;
+  /** Runs of the signed-in person's department, newest first. */
+  payoutRuns: Array<PayoutRun>;
+  /** One run of theirs. */
+  payoutRun: PayoutRun;
+  /** Who is not paid with it, and why; a hundred at a time. */
+  droppedPayouts: Array<DroppedPayout>;
   /** The calendar (N-11), for everybody; `beneficiaryId` must be the viewer's. */
   policyCalendar: PolicyCalendar;
   /** Documents behind the items in force (CC-1), for everybody; `text` is looked for in title and number. */
@@ -420,6 +428,19 @@ export type QueryPublicNoticeArgs = {
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryObjectionsArgs = {
   beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPayoutRunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryDroppedPayoutsArgs = {
+  runId: Scalars['ID']['input'];
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -604,6 +625,18 @@ export type Mutation = {
   raiseObjection: Objection;
   /** Against a line in public notice; open to everyone who proved their real name. */
   objectToNotice: Objection;
+  /** Switches an item between runs and single payments; what waited leaves by itself. */
+  switchRunItem: PayoutRunItem;
+  /** Puts everything of an item that waits on a run; its people are checked again. */
+  preparePayoutRun: PayoutRun;
+  /** Somebody other than its author lets it leave, for exactly what they saw; from 100 万元 on two of them. */
+  releasePayoutRun: PayoutRun;
+  /** Nobody is paid with it; everybody waits for the next one. */
+  refusePayoutRun: PayoutRun;
+  /** No further file leaves. */
+  stopPayoutRun: PayoutRun;
+  /** Lets a stopped run go on. */
+  resumePayoutRun: PayoutRun;
   /** A receipt as an A5 page to file: a path on this server, good for two minutes. */
   openReceipt: Scalars['String']['output'];
   /** All receipts of a year for the accountant: a path on this server, good for two minutes. */
@@ -1033,6 +1066,72 @@ export type MutationObjectToNoticeArgs = {
   noticeLineId: Scalars['ID']['input'];
   statement: Scalars['String']['input'];
   idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationSwitchRunItemArgs = {
+  itemId: Scalars['ID']['input'];
+  inRuns: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationPreparePayoutRunArgs = {
+  itemId: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationReleasePayoutRunArgs = {
+  id: Scalars['ID']['input'];
+  lineCount: Scalars['Int']['input'];
+  totalFen: Scalars['Fen']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationRefusePayoutRunArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationStopPayoutRunArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationResumePayoutRunArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2628,6 +2727,115 @@ export type RaiseObjectionInput = {
   statement: Scalars['String']['input'];
   /** As for confirming. */
   idempotencyKey: Scalars['String']['input'];
+};
+
+/** Where a run of payments stands (成批发放). */
+export type PayoutRunStatus =
+  /** 正在逐人再核一遍 */
+  | 'PREPARING'
+  /** 等另一个人放行 */
+  | 'WAITING'
+  /** 金额大,等第二个人放行 */
+  | 'SECOND_LOOK'
+  /** 在发 */
+  | 'RELEASED'
+  /** 停下了 */
+  | 'STOPPED'
+  /** 发完了 */
+  | 'DONE'
+  /** 退回了 */
+  | 'REFUSED';
+
+/** One thing that happened to a run. */
+export type PayoutRunStep = {
+  __typename?: 'PayoutRunStep';
+  /** What, in plain words. */
+  name: Scalars['String']['output'];
+  /** Who; staff in full. */
+  actor: Scalars['String']['output'];
+  /** Their sentence. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Payments of one item that leave together. */
+export type PayoutRun = {
+  __typename?: 'PayoutRun';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number to read out. */
+  number: Scalars['String']['output'];
+  /** Id of the item. */
+  itemId: Scalars['String']['output'];
+  /** Name of the item. */
+  itemName: Scalars['String']['output'];
+  /** Where it stands. */
+  status: PayoutRunStatus;
+  /** Where it stands, in plain words. */
+  words: Scalars['String']['output'];
+  /** People on it. */
+  lineCount: Scalars['Int']['output'];
+  /** What they get together. */
+  totalFen: Scalars['Fen']['output'];
+  /** People who are not paid with it; each with a reason. */
+  droppedCount: Scalars['Int']['output'];
+  /** People who are being checked again. */
+  checkingCount: Scalars['Int']['output'];
+  /** People whose payment has not left yet. */
+  waitingCount: Scalars['Int']['output'];
+  /** People whose payment the bank has no final answer about. */
+  onTheWayCount: Scalars['Int']['output'];
+  /** People who have been paid. */
+  paidCount: Scalars['Int']['output'];
+  /** What they got. */
+  paidFen: Scalars['Fen']['output'];
+  /** People whose payment came back. */
+  backCount: Scalars['Int']['output'];
+  /** Files that have left. */
+  fileCount: Scalars['Int']['output'];
+  /** Why the bank took nothing of a file, while somebody has to look. */
+  trouble?: Maybe<Scalars['String']['output']>;
+  /** Two people beside the author have to release it. */
+  needsTwo: Scalars['Boolean']['output'];
+  /** Why the signed-in person cannot release it; null when they can. */
+  notYou?: Maybe<Scalars['String']['output']>;
+  /** When it was prepared. */
+  preparedAt: Scalars['DateTime']['output'];
+  /** When it came to its end. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened, oldest first. */
+  steps: Array<PayoutRunStep>;
+};
+
+/** Somebody who is not paid with a run. */
+export type DroppedPayout = {
+  __typename?: 'DroppedPayout';
+  /** Opaque id; the next page goes on behind it. */
+  id: Scalars['ID']['output'];
+  /** The case. */
+  caseNumber: Scalars['String']['output'];
+  /** Enterprise name, or masked person. */
+  name: Scalars['String']['output'];
+  /** What it would have been. */
+  amountFen: Scalars['Fen']['output'];
+  /** Why, in plain words. */
+  reason: Scalars['String']['output'];
+};
+
+/** An item that can be paid in runs. */
+export type PayoutRunItem = {
+  __typename?: 'PayoutRunItem';
+  /** Id of the item. */
+  itemId: Scalars['String']['output'];
+  /** Its name. */
+  itemName: Scalars['String']['output'];
+  /** Its payments wait for a run instead of leaving one by one. */
+  inRuns: Scalars['Boolean']['output'];
+  /** Payments that wait for a run. */
+  waitingCount: Scalars['Int']['output'];
+  /** What they come to. */
+  waitingFen: Scalars['Fen']['output'];
 };
 
 /** What a day in the calendar is. */

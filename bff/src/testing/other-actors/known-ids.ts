@@ -21,6 +21,8 @@ export interface KnownIds {
   objection: string
   /** From an amount on that two people look at; nobody has. */
   accountChange: string
+  /** Of the item, waiting for its release; from a sum on that two people release. */
+  payoutRun: string
   /** To the department, open. */
   reminder: string
   /** A code of the reviewer's department. */
@@ -57,6 +59,7 @@ export const MADE_UP: KnownIds = {
   noticeLine: NOWHERE,
   objection: NOWHERE,
   accountChange: NOWHERE,
+  payoutRun: NOWHERE,
   reminder: NOWHERE,
   withdrawal: NOWHERE,
   news: NOWHERE,

@@ -70,6 +70,23 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
   await sql`
     insert into account_change_step (account_change_id, event, actor_kind, actor_id, actor_name, reviewer, at)
     values (${accountChange}, 'REQUEST', 'USER', 'u', '李*', false, ${at})`.execute(db)
+  const payoutRun = uuid()
+  const waiting = uuid()
+  await sql`
+    insert into fulfilment (id, entitlement_id, attempt, executor, kind, amount_fen, status, created_at)
+    values (${waiting}, ${fulfilled}, 9, 'unemployment-insurance-fund', 'PAYOUT', 100000000, 'CREATED', ${at})`.execute(
+    db,
+  )
+  await sql`
+    insert into payout_run (id, number, item_id, department, region_code, pool_id, status, prepared_by, key, prepared_at)
+    select ${payoutRun}, 'FF-2026-9999', ${item.id}, 'human-resources', '220100', ${item.funding.pool}, 'WAITING', s.id,
+      'k', ${at} from staff s where s.staff_no = 'S5'`.execute(db)
+  await sql`
+    insert into payout_run_step (run_id, event, to_status, actor_name, reviewer, at)
+    values (${payoutRun}, 'PREPARE', 'PREPARING', '何局', false, ${at})`.execute(db)
+  await sql`
+    insert into payout_run_line (run_id, fulfilment_id, amount_fen, facts_version, status)
+    values (${payoutRun}, ${waiting}, 100000000, 1, 'IN')`.execute(db)
   const reminder = uuid()
   await sql`
     insert into supervision_reminder (id, number, kind, department, region_code, request, due_on, raised_by, key, raised_at)
@@ -83,6 +100,7 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
   )
   return {
     withdrawal,
+    payoutRun,
     reminder,
     item: item.id,
     entitlement,
