@@ -36,15 +36,6 @@ export function addMonths(date: string, months: number): string {
   return `${year}-${two(month)}-${two(Math.min(dayOf(date), daysIn(year, month)))}`
 }
 
-/** Days since 0000-03-01, by the civil calendar. */
-export function dayNumber(date: string): number {
-  const month = monthOf(date)
-  const year = yearOf(date) - (month <= 2 ? 1 : 0)
-  const shifted = (month + 9) % 12
-  const leaps = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400)
-  return year * 365 + leaps + Math.floor((shifted * 153 + 2) / 5) + dayOf(date) - 1
-}
-
 /** The day so many days later (or earlier). */
 export function addDays(date: string, days: number): string {
   let year = yearOf(date)

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { applyDelta, packageDelta } from './package-delta'
+import { type PackageChange, packageDelta } from './package-delta'
 import { lineKey, type PackageLine } from './package-line'
 
 const line: fc.Arbitrary<PackageLine> = fc.record({
@@ -13,6 +13,16 @@ const line: fc.Arbitrary<PackageLine> = fc.record({
 const pack = fc.uniqueArray(line, { maxLength: 8, selector: lineKey })
 const sorted = (lines: readonly PackageLine[]) =>
   [...lines].sort((a, b) => (lineKey(a) < lineKey(b) ? -1 : 1))
+
+/** The package after a delta; lines without an order of their own. */
+function applyDelta(before: readonly PackageLine[], delta: readonly PackageChange[]): readonly PackageLine[] {
+  const lines = new Map(before.map(line => [lineKey(line), line]))
+  for (const { before: was, after } of delta) {
+    if (after) lines.set(lineKey(after), after)
+    else if (was) lines.delete(lineKey(was))
+  }
+  return [...lines.values()]
+}
 
 const has = (change: Partial<PackageLine>): PackageLine => ({
   itemId: 'a',

@@ -33,19 +33,6 @@ export function packageDelta(
   return changes.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || moved(b) - moved(a))
 }
 
-/** The package after a delta; lines without an order of their own. */
-export function applyDelta(
-  before: readonly PackageLine[],
-  delta: readonly PackageChange[],
-): readonly PackageLine[] {
-  const lines = new Map(before.map(line => [lineKey(line), line]))
-  for (const { before: was, after } of delta) {
-    if (after) lines.set(lineKey(after), after)
-    else if (was) lines.delete(lineKey(was))
-  }
-  return [...lines.values()]
-}
-
 const ORDER: readonly PackageChangeKind[] = ['NEW', 'HIGHER', 'LOWER', 'GONE', 'NEARER', 'FARTHER', 'OTHER']
 
 function kindOf(before: PackageLine | null, after: PackageLine | null): PackageChangeKind {

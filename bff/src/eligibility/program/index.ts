@@ -16,4 +16,4 @@ export type {
   UnknownReason,
   ValueTestNode,
 } from './node'
-export { compileAlone, compileProgram, type Program, type ProgramClause, type ProgramItem } from './program'
+export { compileProgram, type Program, type ProgramClause, type ProgramItem } from './program'

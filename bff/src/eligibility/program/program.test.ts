@@ -8,12 +8,13 @@ import { dateTest } from '../testing/date-test'
 import { item } from '../testing/item'
 import { judge, TODAY } from '../testing/judge'
 import { sheet } from '../testing/sheet'
-import { amountOf, compileAlone, compileProgram, factsOf, judgeNode, MalformedCondition } from '.'
+import { amountOf, compileProgram, factsOf, judgeNode, MalformedCondition } from '.'
 
-const nodeOf = (one: Condition, asOf = TODAY) => compileAlone(one, asOf)
 const only = (parts: Partial<PolicyItemVersion>, asOf = TODAY) =>
   compileProgram([item(parts)], asOf).items[0]!
 const clause = (id: string, one: Condition) => ({ id, text: id, condition: one })
+const nodeOf = (one: Condition, asOf = TODAY) =>
+  only({ conditions: [clause('one', one)] }, asOf).clauses[0]!.node
 const STAFF = 'enterprise.staffCount'
 const BORN = 'person.birthDate'
 

@@ -1,6 +1,5 @@
 import type { Rounding } from '../benefit/formula'
 import { isDate } from '../calendar'
-import type { Condition } from '../condition/condition'
 import { isInForce } from '../policy-item/in-force'
 import type { Clause, PolicyItemVersion } from '../policy-item/policy-item'
 import { compileCondition } from './compile-condition'
@@ -47,12 +46,6 @@ export function compileProgram(items: readonly PolicyItemVersion[], asOf: string
   const compiled = items.map(item => compileItem(item, asOf, interning))
   const { nodes, operands, tallies } = interning
   return { asOf, items: compiled, nodes, operands, tallies }
-}
-
-/** Compiles one condition by itself, as tags are judged: no parameters, no named tallies. */
-export function compileAlone(condition: Condition, asOf: string): ConditionNode {
-  const bare = { parameters: {}, tallies: {}, dropping: new Map(), place: ['condition'] }
-  return compileCondition(condition, { ...bare, asOf, interning: new Interning() })
 }
 
 function compileItem(item: PolicyItemVersion, asOf: string, interning: Interning): ProgramItem {
