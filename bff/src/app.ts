@@ -20,6 +20,7 @@ import { identityArea } from './app/identity'
 import { leadershipArea } from './app/leadership'
 import { newsroomArea } from './app/newsroom'
 import { policyArea } from './app/policies'
+import { publicityArea } from './app/publicity'
 import { simulationArea } from './app/simulations'
 import { specialistArea } from './app/specialists'
 import type { Config } from './config'
@@ -40,7 +41,7 @@ export { sha256Tree } from './adapters/public-log/hashes'
 export type { FileToPlay, PlayedFile } from './app/play-file'
 /** For the command line: a policy file played through with nothing running. */
 export { playFile } from './app/play-file'
-export { inclusionSpans, placesOf, spanHashes } from './domain/public-log/proof'
+export { consistencySpans, inclusionSpans, placesOf, type Span, spanHashes } from './domain/public-log/proof'
 export { EMPTY, growingTree } from './domain/public-log/tree'
 
 export interface App {
@@ -111,6 +112,7 @@ export async function buildApp(config: Config): Promise<App> {
     hallArea(base, identity, policies),
     leadershipArea(base, policies),
     newsroomArea(base, policies),
+    publicityArea(base, policies),
     specialistArea(base, identity, policies),
     simulationArea(base, policies),
   ]

@@ -21,6 +21,8 @@ export interface Config {
   PERSONAL_DATA_KEY: string
   /** 64 hex digits (HMAC-SM3). */
   BLIND_INDEX_KEY: string
+  /** 64 hex digits (Ed25519): signs the heads of the public log. */
+  PUBLIC_LOG_KEY: string
   /** GB/T 2260 code of the city whose departments decide; candidates from elsewhere are on their lists too. */
   CITY_REGION: string
   /** 1: import everything from the exchange when the database is empty, and at a start when that was over a day ago. */
@@ -78,6 +80,7 @@ const properties: JSONSchemaType<Config>['properties'] = {
   CLOCK_URL: { type: 'string', default: '' },
   PERSONAL_DATA_KEY: { type: 'string', pattern: '^[0-9a-f]{32}$' },
   BLIND_INDEX_KEY: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  PUBLIC_LOG_KEY: { type: 'string', pattern: '^[0-9a-f]{64}$' },
   CITY_REGION: { type: 'string', pattern: '^\\d{4}00$', default: '220100' },
   IMPORT_ON_START: { type: 'integer', default: 0 },
   WECHAT_BASE_URL: url,

@@ -56,6 +56,12 @@ describe('keys', () => {
     expect(keys.PERSONAL_DATA_KEY).toMatch(/^[0-9a-f]{32}$/)
     expect(keys.BLIND_INDEX_KEY).toMatch(/^[0-9a-f]{64}$/)
     expect(keysOf(folder)).toEqual(keys)
+    const { PUBLIC_LOG_KEY: _, ...older } = keys
+    writeFileSync(join(folder, 'keys.json'), JSON.stringify(older))
+    expect(keysOf(folder)).toMatchObject({
+      ...older,
+      PUBLIC_LOG_KEY: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
     expect(statSync(join(folder, 'keys.json')).mode & 0o077).toBe(0)
   })
 })

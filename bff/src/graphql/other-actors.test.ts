@@ -5,6 +5,7 @@ import { hallArea } from '../app/hall'
 import { leadershipArea } from '../app/leadership'
 import { newsroomArea } from '../app/newsroom'
 import { policyArea } from '../app/policies'
+import { publicityArea } from '../app/publicity'
 import { simulationArea } from '../app/simulations'
 import { specialistArea } from '../app/specialists'
 import { emptySandbox } from '../testing/empty-sandbox'
@@ -46,6 +47,7 @@ describe('every other actor', () => {
         hallArea(base, identity, policies),
         leadershipArea(base, policies),
         newsroomArea(base, policies),
+        publicityArea(base, policies),
         specialistArea(base, identity, policies),
         simulationArea(base, policies, emptySandbox()),
       ].flatMap(area => area.resolvers)

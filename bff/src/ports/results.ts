@@ -12,7 +12,7 @@ export interface ResultLine {
 export interface Results {
   /** Items with something fulfilled in a month (`YYYY-MM`), from the counters. */
   sums(month: string): Promise<{ itemId: string; count: number; amountFen: number }[]>
-  /** Enterprises only, newest first; what was returned later is not there. */
+  /** Enterprises only, newest first; what was returned or taken down later is not there. */
   lines(ask: {
     itemId: string
     month: string

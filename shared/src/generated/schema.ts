@@ -269,6 +269,8 @@ export type Query = {
   itemFunds?: Maybe<ItemFunds>;
   /** The package of one of the viewer's beneficiaries. */
   policyPackage: PolicyPackage;
+  /** A published line with its proof, by receipt number or QR text; open to everyone. `seen`: lines of the tree this device saw before. */
+  publicityCheck: LineCheck;
   /** Receipts of a beneficiary dated in a year (this one unless told) and still standing, oldest first. */
   receipts: Array<YearReceipt>;
   /** The moment the city's clock shows; deadlines on screen count from here. */
@@ -488,6 +490,13 @@ export type QueryPolicyPackageArgs = {
 
 
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPublicityCheckArgs = {
+  text: Scalars['String']['input'];
+  seen?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryReceiptsArgs = {
   beneficiaryId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
@@ -637,6 +646,8 @@ export type Mutation = {
   stopPayoutRun: PayoutRun;
   /** Lets a stopped run go on. */
   resumePayoutRun: PayoutRun;
+  /** Takes a published line of the department down: its salt is destroyed, the tree stays as it is. Once. */
+  takeDownLine: TakenDownLine;
   /** A receipt as an A5 page to file: a path on this server, good for two minutes. */
   openReceipt: Scalars['String']['output'];
   /** All receipts of a year for the accountant: a path on this server, good for two minutes. */
@@ -1132,6 +1143,17 @@ export type MutationStopPayoutRunArgs = {
  */
 export type MutationResumePayoutRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationTakeDownLineArgs = {
+  receipt: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
 };
 
 
@@ -3233,6 +3255,90 @@ export type PolicyPackage = {
   dataAsOf: Scalars['DateTime']['output'];
   /** Departments whose data are missing at the moment. */
   dataGaps: Array<DataGap>;
+};
+
+/** A tree of published lines as the city signed it; the last one of a day is that day's. */
+export type TreeHead = {
+  __typename?: 'TreeHead';
+  /** Lines in the tree. */
+  size: Scalars['Int']['output'];
+  /** Hash over all of them (总指纹), 64 hex digits. */
+  root: Scalars['String']['output'];
+  /** GB/T 2260 code of the city. */
+  city: Scalars['String']['output'];
+  /** City calendar day. */
+  day: Scalars['Date']['output'];
+  /** When it was signed: ISO 8601 in UTC, to the millisecond, exactly as it is signed. */
+  at: Scalars['String']['output'];
+  /** SHA-256 or SM3. */
+  algorithm: Scalars['String']['output'];
+  /** Ed25519, 64 hex digits. */
+  publicKey: Scalars['String']['output'];
+  /** Ed25519 over the head's fields, a row each. */
+  signature: Scalars['String']['output'];
+};
+
+/** One line in the tree, with what proves it. */
+export type ProvenLine = {
+  __typename?: 'ProvenLine';
+  /** Its place, from 0, for ever. */
+  index: Scalars['Int']['output'];
+  /** 32 hex digits; null once the line was taken down. */
+  salt?: Maybe<Scalars['String']['output']>;
+  /** The line in its one form; null once it was taken down. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What stands in the tree for it. */
+  leaf: Scalars['String']['output'];
+  /** Neighbours on the way up to the root. */
+  path: Array<Scalars['String']['output']>;
+};
+
+/** What a device of one's own needs to check a line. */
+export type LineProof = {
+  __typename?: 'LineProof';
+  /** The newest head. */
+  head: TreeHead;
+  /** The fulfilment; and a second line when it no longer stands. */
+  lines: Array<ProvenLine>;
+  /** From the tree seen before to this one; null without one, or when there never was such a tree. */
+  consistency?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+/** Where a line stands. */
+export type LineStanding =
+  /** In the public log. */
+  | 'PUBLISHED'
+  /** In the public log, and a later line says that the money came back. */
+  | 'RETURNED'
+  /** No longer shown; its leaf stays. */
+  | 'TAKEN_DOWN'
+  /** Fulfilled a moment ago, in the log in seconds. */
+  | 'NOT_YET'
+  /** No such receipt, or changed. */
+  | 'UNKNOWN';
+
+/** What the public log says of a receipt (N-7). */
+export type LineCheck = {
+  __typename?: 'LineCheck';
+  /** Where it stands. */
+  standing: LineStanding;
+  /** In plain words, when the proof does not say it all. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** Null for what is not in the log. */
+  proof?: Maybe<LineProof>;
+};
+
+/** A published line that is no longer shown. */
+export type TakenDownLine = {
+  __typename?: 'TakenDownLine';
+  /** Receipt number. */
+  receipt: Scalars['String']['output'];
+  /** Why; everybody may read it. */
+  reason: Scalars['String']['output'];
+  /** By whom. */
+  staffName: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
 };
 
 /** A receipt of a year, with what it was for. */

@@ -3,6 +3,7 @@ export type Hash = string
 
 /** Hashing as RFC 6962 2.1 has it, over SHA-256, or over SM3 (GB/T 32905). */
 export interface TreeHash {
+  readonly name: 'SHA-256' | 'SM3'
   /** What stands in the tree for a text: hash of 0x00 ‖ UTF-8 of the text. */
   leaf(text: string): Hash
   /** What stands above two neighbours: hash of 0x01 ‖ left ‖ right. No leaf can be passed off as this. */

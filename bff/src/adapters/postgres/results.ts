@@ -23,6 +23,7 @@ export function postgresResults(db: Executor): Results {
         join receipt r on r.fulfilment_id = f.id
         where t.item_id = ${itemId} and t.kind = 'ENTERPRISE' and t.paid_on >= ${`${month}-01`}::date
           and t.paid_on < (${`${month}-01`}::date + interval '1 month')
+          and not exists (select from public_log_take_down taken where taken.receipt = r.number)
           and (${receipt}::text is null or r.number = ${receipt})
           and (${after}::text is null or (t.paid_on, t.entitlement_id) < (select paid_on, entitlement_id from past))
         order by t.paid_on desc, t.entitlement_id desc limit ${limit}`.execute(db)

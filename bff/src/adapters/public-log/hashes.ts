@@ -9,10 +9,11 @@ const MOST_BYTES = 3
 const USUAL_TEXT = 2_048
 
 /** Hex in, hex out, through one Buffer: a Buffer for every hash costs more than the hash. */
-function treeHash(algorithm: 'sha256' | 'sm3'): TreeHash {
+function treeHash(name: TreeHash['name'], algorithm: 'sha256' | 'sm3'): TreeHash {
   const both = Buffer.alloc(1 + 2 * HASH_BYTES, NODE)
   const usual = Buffer.alloc(1 + MOST_BYTES * USUAL_TEXT, LEAF)
   return {
+    name,
     leaf(text) {
       const bytes = text.length <= USUAL_TEXT ? usual : Buffer.alloc(1 + MOST_BYTES * text.length, LEAF)
       return hash(algorithm, bytes.subarray(0, 1 + bytes.write(text, 1, 'utf8')), 'hex')
@@ -27,7 +28,7 @@ function treeHash(algorithm: 'sha256' | 'sm3'): TreeHash {
 }
 
 /** SHA-256, as RFC 6962 has it. */
-export const sha256Tree: TreeHash = treeHash('sha256')
+export const sha256Tree: TreeHash = treeHash('SHA-256', 'sha256')
 
 /** SM3 (GB/T 32905), for a log whose readers have to use national algorithms. */
-export const sm3Tree: TreeHash = treeHash('sm3')
+export const sm3Tree: TreeHash = treeHash('SM3', 'sm3')

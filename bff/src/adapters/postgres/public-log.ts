@@ -1,0 +1,161 @@
+import type { SignedTreeHead } from '@policy-direct/shared/public-log/tree-head'
+import { type RawBuilder, sql } from 'kysely'
+import { placesOf } from '../../domain/public-log/proof'
+import type { Frontier, Place } from '../../domain/public-log/tree'
+import type { DueLine, LogGrowth, LogLine, PublicLog, TakeDown } from '../../ports/public-log'
+import type { Database, Executor } from './database'
+
+/** One process appends at a time: a leaf's place is the next one. */
+const LOCK = 7_402_144
+
+/** The public log in PostgreSQL, which refuses every change of what is in it. */
+export function postgresPublicLog(db: Database): PublicLog {
+  return {
+    append: (limit, grow) => db.transaction().execute(trx => append(trx, limit, grow)),
+    async openDay(day, sign) {
+      const known = await heads(db, sql`where day = ${day} limit 1`)
+      if (known.length > 0) return false
+      return db.transaction().execute(async trx => {
+        if (!(await alone(trx)) || (await heads(trx, sql`where day = ${day} limit 1`)).length > 0)
+          return false
+        await sql`with ${headPart(sign(await frontier(trx)))} select 1`.execute(trx)
+        return true
+      })
+    },
+    async head(day) {
+      const until = day === undefined ? sql`` : sql`where day <= ${day}`
+      return (await heads(db, sql`${until} order by day desc, seq desc limit 1`))[0] ?? null
+    },
+    async headOfSize(size) {
+      return (await heads(db, sql`where size = ${size} order by seq desc limit 1`))[0] ?? null
+    },
+    days: (until, limit) =>
+      heads(
+        db,
+        sql`where seq in (select max(seq) from public_log_head where day <= ${until} group by day
+          order by day desc limit ${limit}) order by day desc`,
+      ),
+    async lines(receipt) {
+      const { rows } = await sql<LogLine>`
+        select l.position as index, l.receipt, l.event, case when o.position is not null
+          then json_build_object('salt', encode(o.salt, 'hex'), 'text', o.line) end as opening
+        from public_log_leaf l left join public_log_opening o on o.position = l.position
+        where l.receipt = ${receipt} order by l.position`.execute(db)
+      return rows
+    },
+    nodes: places => nodes(db, places),
+    takeDown: take => db.transaction().execute(trx => takeDown(trx, take)),
+    async taken(receipt) {
+      const { rows } = await sql<TakeDown>`
+        select receipt, reason, department, staff_id as "staffId", staff_name as "staffName", at
+        from public_log_take_down where receipt = ${receipt}`.execute(db)
+      return rows[0] ?? null
+    },
+  }
+}
+
+/** Waits for an appending under way, so that no salt of the receipt is written behind its back. */
+async function takeDown(trx: Executor, take: TakeDown): Promise<boolean> {
+  const { receipt, reason, department, staffId, staffName, at } = take
+  await sql`select pg_advisory_xact_lock(${LOCK})`.execute(trx)
+  const { rows } = await sql`
+    insert into public_log_take_down (receipt, reason, department, staff_id, staff_name, at)
+    values (${receipt}, ${reason}, ${department}, ${staffId}, ${staffName}, ${at})
+    on conflict (receipt) do nothing returning 1`.execute(trx)
+  await sql`delete from public_log_opening where receipt = ${receipt}`.execute(trx)
+  return rows.length === 1
+}
+
+async function alone(trx: Executor): Promise<boolean> {
+  const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${LOCK}) as mine`.execute(
+    trx,
+  )
+  return rows[0]!.mine
+}
+
+async function append(
+  trx: Executor,
+  limit: number,
+  grow: (due: readonly DueLine[], from: Frontier) => LogGrowth,
+): Promise<number> {
+  if (!(await alone(trx))) return 0
+  const { rows } = await sql<DueLine & { seq: number }>`
+    with due as materialized (
+      select d.seq, d.receipt, d.event, d.at, r.payee_public, r.amount_fen, r.digest, f.kind, e.item_id, e.item_version
+      from public_log_due d join receipt r on r.number = d.receipt join fulfilment f on f.id = r.fulfilment_id
+      join entitlement e on e.id = r.entitlement_id order by d.seq limit ${limit}
+    ), named as materialized (
+      select item_id, version, body->>'name' as name from policy_item_version
+      where (item_id, version) in (select item_id, item_version from due)
+    )
+    select d.seq, d.receipt, d.event, d.at, d.item_id || '@' || d.item_version as item, n.name as "itemName", d.kind,
+      d.payee_public as name, d.amount_fen as "amountFen", d.digest
+    from due d join named n on n.item_id = d.item_id and n.version = d.item_version order by d.seq`.execute(
+    trx,
+  )
+  if (rows.length === 0) return 0
+  const growth = grow(
+    rows.map(({ seq: _, ...line }) => line),
+    await frontier(trx),
+  )
+  await write(
+    trx,
+    growth,
+    rows.map(({ seq }) => seq),
+  )
+  return rows.length
+}
+
+async function write(trx: Executor, { leaves, nodes: grown, head }: LogGrowth, taken: number[]) {
+  const column = <T, V>(rows: readonly T[], of: (row: T) => V) => rows.map(of)
+  const positions = column(leaves, leaf => leaf.index)
+  await sql`
+    with ${headPart(head)}, leaf as (
+      insert into public_log_leaf (position, receipt, event)
+      select * from unnest(${positions}::bigint[], ${column(leaves, leaf => leaf.receipt)}::text[],
+        ${column(leaves, leaf => leaf.event)}::text[])
+    ), opening as (
+      insert into public_log_opening (position, receipt, salt, line)
+      select p, r, decode(s, 'hex'), l from unnest(${positions}::bigint[],
+        ${column(leaves, leaf => leaf.receipt)}::text[], ${column(leaves, leaf => leaf.salt)}::text[],
+        ${column(leaves, leaf => leaf.text)}::text[]) as o(p, r, s, l)
+      where not exists (select from public_log_take_down t where t.receipt = o.r)
+    ), node as (
+      insert into public_log_node (level, position, hash)
+      select l, p, decode(h, 'hex') from unnest(${column(grown, node => node.level)}::smallint[],
+        ${column(grown, node => node.index)}::bigint[], ${column(grown, node => node.hash)}::text[]) as n(l, p, h)
+    )
+    delete from public_log_due where seq = any(${taken}::bigint[])`.execute(trx)
+}
+
+const headPart = (head: SignedTreeHead) => sql`head as (
+  insert into public_log_head (size, root, day, at, city, algorithm, public_key, signature)
+  values (${head.size}, decode(${head.root}, 'hex'), ${head.day}, ${head.at}, ${head.city}, ${head.algorithm},
+    decode(${head.publicKey}, 'hex'), decode(${head.signature}, 'hex')))`
+
+async function frontier(trx: Executor): Promise<Frontier> {
+  const { rows } = await sql<{ size: number }>`
+    select coalesce(max(position) + 1, 0)::bigint as size from public_log_leaf`.execute(trx)
+  const size = rows[0]!.size
+  return { size, peaks: await nodes(trx, placesOf({ from: 0, until: size })) }
+}
+
+async function nodes(db: Executor, places: readonly Place[]): Promise<string[]> {
+  if (places.length === 0) return []
+  const { rows } = await sql<{ hash: string }>`
+    select encode(n.hash, 'hex') as hash
+    from unnest(${places.map(({ level }) => level)}::smallint[], ${places.map(({ index }) => index)}::bigint[])
+      with ordinality as wanted(level, position, nth)
+    join public_log_node n on n.level = wanted.level and n.position = wanted.position order by wanted.nth`.execute(
+    db,
+  )
+  if (rows.length < places.length) throw new Error('the public log lacks a node that its size promises')
+  return rows.map(({ hash }) => hash)
+}
+
+async function heads(db: Executor, which: RawBuilder<unknown>): Promise<SignedTreeHead[]> {
+  const { rows } = await sql<Omit<SignedTreeHead, 'at'> & { at: Date }>`
+    select size, encode(root, 'hex') as root, day, at, city, algorithm, encode(public_key, 'hex') as "publicKey",
+      encode(signature, 'hex') as signature from public_log_head ${which}`.execute(db)
+  return rows.map(row => ({ ...row, at: row.at.toISOString() }))
+}

@@ -1,0 +1,48 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { postgresCaseRecords } from '../adapters/postgres/case-records'
+import { postgresPublicLog } from '../adapters/postgres/public-log'
+import { sha256Tree } from '../adapters/public-log/hashes'
+import { ed25519Signer } from '../adapters/public-log/head-signer'
+import { randomSalt } from '../adapters/public-log/salts'
+import { publicityResolvers } from '../graphql/resolvers/publicity'
+import { publicityRoutes } from '../http/publicity'
+import { limitRate } from '../usecases/limit-rate'
+import { listTreeHeads, proveConsistency, proveLine, readTreeHead } from '../usecases/prove-line'
+import { publishLines } from '../usecases/publish-lines'
+import { takeDownLine } from '../usecases/take-down-line'
+import type { Area, Base } from './base'
+import type { PolicyArea } from './policies'
+
+const PUBLISH_EVERY_MS = 500
+const ASKED_PER_MINUTE = 120
+
+/** What was fulfilled, published so that anybody can prove that nothing of it was changed (N-7). */
+export function publicityArea(base: Base, { items }: Pick<PolicyArea, 'items'>): Area {
+  const { config, connection, cache, clock } = base
+  const deps = {
+    clock,
+    items,
+    publicLog: postgresPublicLog(connection.db),
+    records: postgresCaseRecords(connection.db),
+    hash: sha256Tree,
+    signer: ed25519Signer(config.PUBLIC_LOG_KEY),
+    salt: randomSalt,
+    city: config.CITY_REGION,
+  }
+  const prove = proveLine(deps)
+  const days = listTreeHeads(deps)
+  const admit = (address: string) => limitRate(cache, 'publicity', address, ASKED_PER_MINUTE)
+  return {
+    resolvers: [publicityResolvers({ prove, admit, takeDown: takeDownLine(deps) })],
+    jobs: [{ name: 'publish-lines', everyMs: PUBLISH_EVERY_MS, run: publishLines(deps) }],
+    routes(server) {
+      publicityRoutes(server, {
+        prove,
+        admit,
+        consistency: proveConsistency(deps),
+        head: readTreeHead(deps),
+        days: () => days(chinaDate(clock.now())),
+      })
+    },
+  }
+}

@@ -1,0 +1,79 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Fault, type FaultCode } from '../domain/fault'
+import type { listTreeHeads, proveConsistency, proveLine, readTreeHead } from '../usecases/prove-line'
+
+export interface PublicityRoutes {
+  prove: ReturnType<typeof proveLine>
+  consistency: ReturnType<typeof proveConsistency>
+  head: ReturnType<typeof readTreeHead>
+  days(): ReturnType<ReturnType<typeof listTreeHeads>>
+  /** Throws TOO_MANY_REQUESTS. */
+  admit(clientAddress: string): Promise<void>
+}
+
+const STATUS: Partial<Record<FaultCode, number>> = {
+  TOO_MANY_REQUESTS: 429,
+  INVALID_INPUT: 400,
+  UPSTREAM_UNAVAILABLE: 503,
+}
+/** What stands, or does not stand, in the log of a receipt. */
+const STANDING_STATUS = { PUBLISHED: 200, RETURNED: 200, TAKEN_DOWN: 410, NOT_YET: 202, UNKNOWN: 404 }
+
+/**
+ * The public log (N-7) for whoever checks it with a program of their own, without a session: heads, proofs of lines,
+ * proofs that a head goes on from an earlier one; and the address inside a receipt's QR.
+ */
+export function publicityRoutes(server: FastifyInstance, routes: PublicityRoutes): void {
+  const ask = <T>(answer: (request: FastifyRequest, reply: FastifyReply) => Promise<T>) =>
+    async function answered(request: FastifyRequest, reply: FastifyReply) {
+      reply.header('cache-control', 'no-store')
+      try {
+        await routes.admit(request.ip)
+        return await answer(request, reply)
+      } catch (error) {
+        if (!(error instanceof Fault)) throw error
+        return reply.code(STATUS[error.code] ?? 400).send({ message: error.message })
+      }
+    }
+  const headOf = async (reply: FastifyReply, day: string | null) =>
+    (await routes.head(day)) ??
+    reply.code(404).send({ message: day ? '那一天还没有这本账。' : '账本还没有第一行。' })
+
+  server.get(
+    '/publicity/head',
+    ask((_, reply) => headOf(reply, null)),
+  )
+  server.get(
+    '/publicity/days',
+    ask(() => routes.days()),
+  )
+  server.get(
+    '/publicity/days/:day',
+    ask((request, reply) => headOf(reply, (request.params as { day: string }).day)),
+  )
+  server.get(
+    '/publicity/consistency',
+    ask(request => {
+      const { first, second } = request.query as { first?: string; second?: string }
+      return routes.consistency(count(first), second === undefined ? null : count(second))
+    }),
+  )
+  server.get(
+    '/publicity/lines/:text',
+    ask(async (request, reply) => {
+      const { seen } = request.query as { seen?: string }
+      const check = await routes.prove(
+        (request.params as { text: string }).text,
+        seen === undefined ? null : count(seen),
+      )
+      return reply.code(STANDING_STATUS[check.standing]).send(check)
+    }),
+  )
+  server.get<{ Params: { text: string } }>('/r/:text', (request, reply) => {
+    const { text } = request.params
+    return reply.redirect(`/#/packages/notice/receipt/index?text=${encodeURIComponent(`/r/${text}`)}`, 302)
+  })
+}
+
+const count = (text: string | undefined): number =>
+  /^\d{1,15}$/.test(text ?? '') ? Number(text) : Number.NaN

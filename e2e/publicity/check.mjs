@@ -1,0 +1,94 @@
+// Checks what a city published, with Node alone: node check.mjs http://city.example [receipt number | address in its QR]
+// The head that was right last time is kept in --keep FILE (by default in the home folder) and held against the new one.
+import { createHash, createPublicKey, verify } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+const words = process.argv.slice(2)
+const flag = words.indexOf('--keep')
+const keep = flag < 0 ? join(homedir(), '.policy-direct-publicity.json') : words.splice(flag, 2)[1]
+const address = new URL(words[0] ?? 'http://127.0.0.1:8080')
+const receipt = words[1] ?? (/^\/r\/(.+)$/.exec(address.pathname) ?? [])[1]
+
+const must = (right, sentence) => {
+  if (!right) throw new Error(sentence)
+  console.log(`✓ ${sentence.replace(/：.*/, '')}`)
+}
+const ask = async path => {
+  const answer = await fetch(address.origin + path)
+  const body = await answer.json()
+  if (answer.status !== 200 && answer.status !== 410) throw new Error(body.message ?? `HTTP ${answer.status}`)
+  return body
+}
+// RFC 6962 2.1: 0x00 before a leaf, 0x01 before two neighbours.
+const hash = (prefix, ...parts) =>
+  parts.reduce((sum, part) => sum.update(part), createHash('sha256').update(Buffer.of(prefix))).digest('hex')
+const leafOf = (salt, text) => hash(0, Buffer.from(`salt ${salt}\n${text}`))
+const node = (left, right) => hash(1, Buffer.from(left, 'hex'), Buffer.from(right, 'hex'))
+const half = n => Math.floor(n / 2)
+
+/** Climbs from `at` to the root of a tree of `size`; `both` keeps the older root in step (RFC 9162 2.1.3.2, 2.1.4.2). */
+function climb(start, at, size, path, older = start) {
+  let [root, old, last] = [start, older, size - 1]
+  for (const other of path) {
+    if (last === 0) return []
+    if (at % 2 === 1 || at === last) {
+      ;[root, old] = [node(other, root), node(other, old)]
+      while (at % 2 === 0 && at > 0) [at, last] = [half(at), half(last)]
+    } else root = node(root, other)
+    ;[at, last] = [half(at), half(last)]
+  }
+  return last === 0 ? [root, old] : []
+}
+function continues(seen, head, proof) {
+  if (seen.size === 0 || seen.size === head.size) return seen.size === 0 || seen.root === head.root
+  let [at, size] = [seen.size - 1, head.size]
+  while (at % 2 === 1) [at, size] = [half(at), half(size - 1) + 1]
+  const [start, ...path] = at === 0 ? [seen.root, ...proof] : proof
+  const [root, old] = climb(start, at, size, path)
+  return root === head.root && old === seen.root
+}
+
+try {
+  const all = existsSync(keep) ? JSON.parse(readFileSync(keep, 'utf8')) : {}
+  const seen = all[address.origin]
+  const check = receipt ? await ask(`/publicity/lines/${encodeURIComponent(receipt)}`) : null
+  const head = check ? check.proof.head : await ask('/publicity/head')
+  const { city, algorithm, size, root, day, at, publicKey, signature } = head
+  const signed = `policy-direct tree head 1\ncity ${city}\nalgorithm ${algorithm}\nsize ${size}\nroot ${root}\nday ${day}\nat ${at}`
+  const key = createPublicKey({
+    key: Buffer.from(`302a300506032b6570032100${publicKey}`, 'hex'),
+    format: 'der',
+    type: 'spki',
+  })
+  must(!seen || seen.publicKey === publicKey, '签名的钥匙和上次一样：换了钥匙，请先向政数局问清楚')
+  must(
+    verify(null, Buffer.from(signed), key, Buffer.from(signature, 'hex')),
+    '总指纹的签名对：签名对不上，这本账不能信',
+  )
+  if (seen) {
+    must(seen.size <= size, '账本没有变短：账本比上次看到的短，有人删过')
+    const { proof } = await ask(`/publicity/consistency?first=${seen.size}&second=${size}`)
+    must(
+      continues(seen, head, proof),
+      `${seen.day} 看过的 ${seen.size} 行一个字没有改过：旧账被改过，和上次看到的不一样`,
+    )
+  }
+  for (const { index, opening, leaf, path } of check?.proof.lines ?? []) {
+    must(
+      !opening || leafOf(opening.salt, opening.text) === leaf,
+      '内容和指纹对得上：内容被改过，和指纹对不上',
+    )
+    must(climb(leaf, index, size, path)[0] === root, `第 ${index + 1} 行在账本里：这一行不在账本里`)
+    console.log(opening ? opening.text.replace(/^/gm, '    ') : '    这一行已经撤下，只留指纹')
+  }
+  if (check?.message) console.log(check.message)
+  writeFileSync(keep, JSON.stringify({ ...all, [address.origin]: head }, null, 2))
+  console.log(
+    `${day}，共 ${size} 行，总指纹 ${root}${seen ? '' : '\n第一次看，已经记下；下次会核对旧账有没有被改'}`,
+  )
+} catch (error) {
+  console.error(`✗ ${error.message.replace(/^.*：/, '')}`)
+  process.exitCode = 1
+}
