@@ -40,15 +40,15 @@ export async function playFile(file: FileToPlay, feed: SubjectFeed): Promise<Pla
   const { draft, asOf, city } = file
   const { item, problems } = readDraft(draft)
   if (!item) return { kind: 'PROBLEMS', problems: [...problems] }
-  let broken: unknown
+  const now = new Date(`${asOf}T09:00:00+08:00`)
+  const clock = { now: () => now }
   const sandbox = keepSandbox({
     feed,
     population: kind => new Population(kind),
-    onFailed(error) {
-      broken = error
-    },
+    clock,
+    // Whoever asks is told.
+    onFailed: () => undefined,
   })
-  const now = new Date(`${asOf}T09:00:00+08:00`)
   const items = memoryPolicyItems()
   await items.publish(loadPolicies(), now)
   const pools = fundingPools([]).map(pool => ({ ...pool, availableFen: pool.budgetFen }))
@@ -59,7 +59,7 @@ export async function playFile(file: FileToPlay, feed: SubjectFeed): Promise<Pla
     // Nobody lives in a file.
     recordPlay: async () => undefined,
     takeUp: { pools: async () => pools, sums: async () => [] },
-    clock: { now: () => now },
+    clock,
     city,
   }
   const actor: StaffActor = {
@@ -71,10 +71,7 @@ export async function playFile(file: FileToPlay, feed: SubjectFeed): Promise<Pla
     roles: ['REVIEWER'],
   }
   const question = { ...file, itemId: item.id }
-  while (!(await sandbox.readiness(item.beneficiary.kind)).ready) {
-    if (broken) throw broken
-    await new Promise(setImmediate)
-  }
+  while (!(await sandbox.readiness(item.beneficiary.kind)).ready) await new Promise(setImmediate)
   const simulation = await simulate(deps)(actor, question)
   if (simulation.kind !== 'SIMULATION') return simulation
   const lever = file.curve ?? file.changes[0]?.lever

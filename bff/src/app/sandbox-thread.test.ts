@@ -10,6 +10,9 @@ import { MULAN } from '../testing/mulan'
 const DAY = '2026-11-21'
 const AT = new Date('2026-11-21T01:00:00Z')
 const item = sampleItem()
+/** Fewer than five would not be told of. */
+const firms = (count: number) =>
+  Array.from({ length: count }, (_, at) => ({ ...MULAN, identifier: `91220104MA0Y1A${at}B3C` }))
 
 describe('the sandbox in its thread', () => {
   let database: TestDatabase
@@ -19,6 +22,7 @@ describe('the sandbox in its thread', () => {
       program: join(__dirname, 'sandbox-thread.ts'),
       settings: { databaseUrl },
       idleMs,
+      heapMb: 512,
       onFailed: error => failures.push(error),
     })
   beforeAll(async () => {
@@ -37,15 +41,16 @@ describe('the sandbox in its thread', () => {
   }
 
   it('loads the city when asked, answers sums, and takes changes in', async () => {
-    await register().deliver([MULAN], AT)
+    await register().deliver(firms(10), AT)
     const sandbox = open(database.appUrl)
     const found = await answered(() => sandbox.sideBySide(item, null, DAY))
-    expect(found).toMatchObject({ size: 1, draft: { eligible: 1, undetermined: 0, fen: 3_860_400 } })
-    expect(await sandbox.readiness('ENTERPRISE')).toEqual({ ready: true, loaded: 1 })
+    expect(found).toMatchObject({ size: 10, draft: { eligible: 10, undetermined: 0, fen: 40_000_000 } })
+    expect(await sandbox.readiness('ENTERPRISE')).toEqual({ ready: true, loaded: 10 })
     const late = { value: true, department: 'development-reform', asOf: '2026-11-21' }
-    await register().deliver([{ ...MULAN, facts: { 'enterprise.seriousDishonesty': late } }], AT)
+    const dishonest = firms(5).map(firm => ({ ...firm, facts: { 'enterprise.seriousDishonesty': late } }))
+    await register().deliver(dishonest, AT)
     const after = await sandbox.figures([item, item], DAY)
-    expect(after).toMatchObject([{ eligible: 0, ineligible: 1 }, { eligible: 0 }])
+    expect(after).toMatchObject([{ eligible: 5, ineligible: 5 }, { eligible: 5 }])
     await sandbox.close()
   })
   it('ends when nobody asks, and begins anew', async () => {
@@ -64,16 +69,34 @@ describe('the sandbox in its thread', () => {
     const nowhere = new URL(database.appUrl)
     nowhere.pathname = '/not_there'
     const sandbox = open(nowhere.href)
-    // What could not be loaded is loaded with the next question.
-    for (let turn = 0; turn < 3; turn++) expect(await sandbox.sideBySide(item, null, DAY)).toBeNull()
+    // The first questions find it loading; then everybody is told.
+    await expect(answered(() => sandbox.sideBySide(item, null, DAY))).rejects.toMatchObject({
+      code: 'UPSTREAM_UNAVAILABLE',
+      message: expect.stringContaining('沙盘现在连不上'),
+    })
+    await expect(sandbox.readiness('ENTERPRISE')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' })
+    expect(failures.map(String)).toEqual([expect.stringContaining('not_there')])
     await sandbox.close()
     const broken = threadedSandbox({
       program: join(__dirname, 'no-such-thread.ts'),
       settings: {},
       idleMs: 60_000,
+      heapMb: 512,
       onFailed: error => failures.push(error),
     })
     await expect(broken.readiness('PERSON')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' })
-    expect(failures).not.toEqual([])
+    expect(failures).toHaveLength(2)
+  })
+  it('ends alone when it holds more than it may, and says so', async () => {
+    const greedy = threadedSandbox({
+      program: join(__dirname, 'sandbox-thread.ts'),
+      settings: { databaseUrl: database.appUrl },
+      idleMs: 60_000,
+      heapMb: 8,
+      onFailed: error => failures.push(error),
+    })
+    await expect(greedy.readiness('PERSON')).rejects.toMatchObject({ code: 'UPSTREAM_UNAVAILABLE' })
+    expect(String(failures.at(-1))).toContain('memory')
+    expect(greedy.awake()).toBe(false)
   })
 })

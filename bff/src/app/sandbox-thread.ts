@@ -1,7 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { systemClock } from '../adapters/clock/system'
 import { connect } from '../adapters/postgres/database'
 import { postgresSubjectFeed } from '../adapters/postgres/subject-feed'
-import { answerCall, type SandboxCall } from '../adapters/worker-thread/sandbox-call'
+import { answerCall, type SandboxCall, type SandboxComplaint } from '../adapters/worker-thread/sandbox-call'
 import { Population } from '../eligibility'
 import { keepSandbox } from '../usecases/keep-sandbox'
 
@@ -14,10 +15,13 @@ export interface SandboxThreadSettings {
 const CONNECTIONS = 1
 
 const { databaseUrl } = workerData as SandboxThreadSettings
-const complain = (error: unknown) => void process.stderr.write(`sandbox: ${String(error)}\n`)
+/** The thread that asks keeps the log. */
+const complain = (error: unknown) =>
+  parentPort!.postMessage({ complaint: String(error) } satisfies SandboxComplaint)
 const sandbox = keepSandbox({
   feed: postgresSubjectFeed(connect(databaseUrl, CONNECTIONS, complain).db),
   population: kind => new Population(kind),
+  clock: systemClock,
   onFailed: complain,
 })
 

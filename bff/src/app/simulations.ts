@@ -18,6 +18,8 @@ import type { SandboxThreadSettings } from './sandbox-thread'
 /** A finger on a slider asks ten times a second. */
 const ASKED_PER_MINUTE = 1_200
 const IDLE_MS = 15 * 60_000
+/** Ids and traits come to some hundreds of bytes a subject; columns lie outside. */
+const HEAP_MB = 4_096
 
 /** Drafts played through for the whole city (CC-8), in a thread of their own. */
 export function simulationArea(
@@ -61,6 +63,7 @@ function sandboxOf({ config, log }: Base) {
     program: join(__dirname, 'sandbox-thread.ts'),
     settings,
     idleMs: IDLE_MS,
+    heapMb: HEAP_MB,
     onFailed: error => log.error({ err: error }, 'sandbox'),
   })
 }

@@ -60,6 +60,7 @@ describe('the sandbox over GraphQL', () => {
       const sandbox = keepSandbox({
         feed: postgresSubjectFeed(base.connection.db),
         population: explainedPopulation,
+        clock: base.clock,
         onFailed: error => process.stderr.write(`${String(error)}\n`),
       })
       return [...policies.resolvers, ...simulationArea(base, policies, sandbox).resolvers]

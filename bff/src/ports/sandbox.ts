@@ -18,8 +18,11 @@ export interface SandboxReadiness {
  * rounded sums come out of it, and nothing of fewer than five.
  */
 export interface Sandbox {
-  /** Asking begins the loading. */
-  readiness(kind: SubjectKind): Promise<SandboxReadiness>
+  /**
+   * Asking begins the loading. Faults, here and below: UPSTREAM_UNAVAILABLE when it could not be loaded.
+   * @param day of the past, as `replay` asks; one day is loaded at a time, `loaded` is of that one
+   */
+  readiness(kind: SubjectKind, day?: LocalDate): Promise<SandboxReadiness>
   /** Null while it is being loaded. */
   sideBySide(
     draft: PolicyItemVersion,

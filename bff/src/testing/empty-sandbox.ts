@@ -1,3 +1,4 @@
+import { systemClock } from '../adapters/clock/system'
 import { memorySubjectFeed } from '../adapters/memory/subject-feed'
 import { explainedPopulation } from '../domain/simulation/testing/explained-population'
 import type { Sandbox } from '../ports/sandbox'
@@ -8,6 +9,7 @@ export const emptySandbox = (): Sandbox =>
   keepSandbox({
     feed: memorySubjectFeed(),
     population: explainedPopulation,
+    clock: systemClock,
     onFailed(error) {
       throw error
     },

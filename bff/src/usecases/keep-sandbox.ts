@@ -3,13 +3,15 @@ import { Ground } from '../domain/simulation/ground'
 import type { JudgeablePopulation } from '../domain/simulation/population'
 import { knownOn, lackingOf } from '../domain/simulation/replay'
 import { tell, tellSide } from '../domain/simulation/tell'
+import type { Clock } from '../ports/clock'
 import type { Sandbox, SubjectKind } from '../ports/sandbox'
 import type { SubjectFeed } from '../ports/subject-feed'
 
 export interface KeepSandboxDeps {
   feed: SubjectFeed
   population(kind: SubjectKind): JudgeablePopulation
-  /** A loading that failed; it begins anew with the next question. */
+  clock: Clock
+  /** A loading that failed. */
   onFailed(error: unknown): void
 }
 
@@ -21,16 +23,26 @@ interface Held {
   left: Map<string, number>
   mark: number
   loaded: number
-  ready: boolean
+  state: 'LOADING' | 'READY' | 'FAILED'
+  /** When it came to be ready, or failed. */
+  since: number
+  error: unknown
+  /** Whether what was loaded was of use to who asked for it. */
+  answered: boolean
   /** Loading or catching up; one at a time. */
   turn: Promise<void>
 }
+
+/** So long everybody is told that it could not be loaded; then the next question begins anew. */
+const AGAIN_AFTER_MS = 10_000
+/** So long a day of the past waits, loaded, for who asked for it, while others ask for another day. */
+const KEPT_MS = 10_000
 
 /**
  * The sandbox in this very process: grounds by kind, loaded when first asked for, caught up with what changed before
  * every answer.
  */
-export function keepSandbox({ feed, population, onFailed }: KeepSandboxDeps): Sandbox {
+export function keepSandbox({ feed, population, clock, onFailed }: KeepSandboxDeps): Sandbox {
   const now = new Map<SubjectKind, Held>()
   /** One day of the past at a time: each is a city more in memory. */
   const past = new Map<SubjectKind, Held>()
@@ -45,26 +57,41 @@ export function keepSandbox({ feed, population, onFailed }: KeepSandboxDeps): Sa
     }
   }
 
+  /** Whether another loading may take the place of what is held: two that wait for two days would starve each other. */
+  function givesWay({ state, since, answered, day: held }: Held, day: LocalDate | null): boolean {
+    const elapsed = clock.now().getTime() - since
+    if (state === 'FAILED') return elapsed >= AGAIN_AFTER_MS
+    return state === 'READY' && held !== day && (answered || elapsed >= KEPT_MS)
+  }
+
+  /** What is held of a kind; it may be of another day. Asking begins the loading. Throws why it failed. */
   function begun(kind: SubjectKind, day: LocalDate | null = null): Held {
     const held = day === null ? now : past
     const known = held.get(kind)
-    if (known?.day === day) return known
+    if (known && !givesWay(known, day)) {
+      if (known.state === 'FAILED') throw known.error
+      return known
+    }
     const fresh: Held = {
       ground: new Ground(kind, population(kind)),
       day,
       left: new Map(),
       mark: 0,
       loaded: 0,
-      ready: false,
+      state: 'LOADING',
+      since: 0,
+      error: null,
+      answered: false,
       turn: Promise.resolve(),
     }
     held.set(kind, fresh)
+    const ended = (state: Held['state'], error: unknown = null): void => {
+      Object.assign(fresh, { state, error, since: clock.now().getTime() })
+    }
     fresh.turn = takeIn(kind, fresh).then(
-      () => {
-        fresh.ready = true
-      },
+      () => ended('READY'),
       error => {
-        if (held.get(kind) === fresh) held.delete(kind)
+        ended('FAILED', error)
         onFailed(error)
       },
     )
@@ -74,16 +101,16 @@ export function keepSandbox({ feed, population, onFailed }: KeepSandboxDeps): Sa
   /** The ground of a kind as departments' data are now; null while it is being loaded. */
   async function ground(kind: SubjectKind): Promise<Ground | null> {
     const one = begun(kind)
-    if (!one.ready) return null
+    if (one.state !== 'READY') return null
     one.turn = one.turn.catch(() => undefined).then(() => takeIn(kind, one))
     await one.turn
     return one.ground
   }
 
   return {
-    async readiness(kind) {
-      const { ready, loaded } = begun(kind)
-      return { ready, loaded }
+    async readiness(kind, day) {
+      const held = begun(kind, day)
+      return { ready: held.state === 'READY' && held.day === (day ?? null), loaded: held.loaded }
     },
     async sideBySide(draft, current, asOf) {
       const found = (await ground(draft.beneficiary.kind))?.sideBySide(draft, current, asOf)
@@ -95,8 +122,10 @@ export function keepSandbox({ feed, population, onFailed }: KeepSandboxDeps): Sa
       return (await ground(kind))?.figures(items, asOf).map(tellSide) ?? null
     },
     async replay(item, day) {
-      const { ready, ground, left } = begun(item.beneficiary.kind, day)
-      if (!ready) return null
+      const held = begun(item.beneficiary.kind, day)
+      if (held.state !== 'READY' || held.day !== day) return null
+      held.answered = true
+      const { ground, left } = held
       const [figures] = ground.figures([item], day)
       return { size: ground.size, figures: tellSide(figures!), lacking: lackingOf(item, left) }
     },

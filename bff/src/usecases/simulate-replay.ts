@@ -24,7 +24,10 @@ export function simulateReplay(deps: TakeIntoSandboxDeps & { sandbox: Sandbox })
     const { asOf, changed } = taken
     const day = yearBefore(asOf)
     const replay = await deps.sandbox.replay(asOfThen(changed, asOf, day), day)
-    if (!replay) return { kind: 'LOADING', loaded: 0 }
+    if (!replay) {
+      const { loaded } = await deps.sandbox.readiness(changed.beneficiary.kind, day)
+      return { kind: 'LOADING', loaded }
+    }
     return {
       kind: 'REPLAY',
       day,

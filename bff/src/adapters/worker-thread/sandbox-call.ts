@@ -12,6 +12,11 @@ export interface SandboxAnswer {
   failed?: string
 }
 
+/** What went wrong in the thread while nobody waited for an answer, for the log. */
+export interface SandboxComplaint {
+  complaint: string
+}
+
 /** Answers one question by a sandbox of this thread. */
 export async function answerCall(
   sandbox: Sandbox,

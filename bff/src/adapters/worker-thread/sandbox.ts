@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { upstreamUnavailable } from '../../domain/fault'
 import type { Sandbox } from '../../ports/sandbox'
-import type { SandboxAnswer, SandboxCall } from './sandbox-call'
+import type { SandboxAnswer, SandboxCall, SandboxComplaint } from './sandbox-call'
 
 export interface SandboxThread {
   /** Program of the thread. */
@@ -10,6 +10,8 @@ export interface SandboxThread {
   settings: object
   /** Nobody asked for so long: the thread ends and gives its memory back. */
   idleMs: number
+  /** Most it may hold beside its columns, MB: a city that is too big ends the thread and not the process. */
+  heapMb: number
   onFailed(error: unknown): void
 }
 
@@ -25,16 +27,28 @@ export interface ThreadedSandbox extends Sandbox {
 }
 
 /** A sandbox in a thread of its own, so that a city being judged never holds up a tap. */
-export function threadedSandbox({ program, settings, idleMs, onFailed }: SandboxThread): ThreadedSandbox {
+export function threadedSandbox({
+  program,
+  settings,
+  idleMs,
+  heapMb,
+  onFailed,
+}: SandboxThread): ThreadedSandbox {
   let running: Running | undefined
   let asked = 0
   let idle: NodeJS.Timeout | undefined
 
   function start(): Running {
-    const worker = new Worker(bootOf(program), { eval: true, execArgv: [], workerData: settings })
+    const worker = new Worker(bootOf(program), {
+      eval: true,
+      execArgv: [],
+      workerData: settings,
+      resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    })
     const calls: Running['calls'] = new Map()
     const started = { worker, calls }
-    worker.on('message', (answer: SandboxAnswer) => {
+    worker.on('message', (answer: SandboxAnswer | SandboxComplaint) => {
+      if ('complaint' in answer) return onFailed(new Error(answer.complaint))
       const call = calls.get(answer.id)
       calls.delete(answer.id)
       if (answer.failed === undefined) call?.resolve(answer.value)
@@ -76,7 +90,7 @@ export function threadedSandbox({ program, settings, idleMs, onFailed }: Sandbox
   }
 
   return {
-    readiness: kind => ask({ verb: 'readiness', words: [kind] }),
+    readiness: (kind, day) => ask({ verb: 'readiness', words: [kind, day] }),
     sideBySide: (draft, current, asOf) => ask({ verb: 'sideBySide', words: [draft, current, asOf] }),
     figures: (items, asOf) => ask({ verb: 'figures', words: [items, asOf] }),
     replay: (item, day) => ask({ verb: 'replay', words: [item, day] }),
