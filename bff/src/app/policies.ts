@@ -126,6 +126,7 @@ export async function policyArea(
       }),
       assessmentResolvers({ assessItem: assess }),
       tags.resolvers,
+      paidBefore.resolvers,
       tags.catalogue,
       policyPackageResolvers({ readPolicyPackage: readPolicyPackage({ ...reading, endings }) }),
       whatIfResolvers({ tryWhatIf: tryWhatIf(reading) }),

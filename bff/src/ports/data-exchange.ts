@@ -11,11 +11,8 @@ export type SubjectLine =
   | { kind: 'UNREADABLE' }
   | { kind: 'END'; changesFrom: string }
 
-/** A line of the stream of payments from before go-live: a payment, one that could not be read, or the end. */
-export type PriorPaymentLine =
-  | { kind: 'PAYMENT'; payment: PriorPayment }
-  | { kind: 'UNREADABLE' }
-  | { kind: 'END'; next: string }
+/** A line of the stream of payments from before go-live: a payment, with what is missing in it, or the end. */
+export type PriorPaymentLine = { kind: 'PAYMENT'; payment: PriorPayment } | { kind: 'END'; next: string }
 
 /** A line of the stream of raw records: a record, one that could not be read, or the end. */
 export type RawRecordLine =

@@ -1,9 +1,16 @@
 import type { PriorPayment } from '../domain/prior-payment'
-import { type PolicyItemVersion, type PriorClaim, priorClaims, termsOf } from '../eligibility'
+import { asideClaim, type PolicyItemVersion, type PriorClaim, priorClaims, termsOf } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { DataExchange } from '../ports/data-exchange'
 import type { FeedCursors } from '../ports/feed-cursors'
-import type { PlacingRule, PriorPaymentCounts, PriorPayments, UnplacedPayment } from '../ports/prior-payments'
+import {
+  ASIDE,
+  CLOSED,
+  type PlacingRule,
+  type PriorPaymentCounts,
+  type PriorPayments,
+  type UnplacedPayment,
+} from '../ports/prior-payments'
 import { StreamCutOff } from './import-subjects'
 
 export interface PriorPaymentDeps {
@@ -18,7 +25,7 @@ export interface PriorPaymentDeps {
   /** Whether the subjects are in: until then all of them would be unknown. */
   imported(): Promise<boolean>
   /** Told after every turn that changed something. */
-  report(counts: PriorPaymentCounts & { taken: number; unreadable: number }): void
+  report(counts: PriorPaymentCounts & { taken: number }): void
 }
 
 export const PRIOR_PAYMENTS = 'prior-payments'
@@ -26,7 +33,8 @@ const BATCH = 500
 
 /**
  * Takes in what departments paid before go-live and lets it stand in the registers that limits are judged on (CC-13),
- * so that year one pays nobody twice. Payments of unknown subjects or items are kept aside and tried again each turn.
+ * so that year one pays nobody twice. Payments of unknown subjects or items are kept aside and tried again each turn;
+ * what one of a known subject could have been is not paid meanwhile.
  * @returns 0: there is never more at once
  */
 export function takePriorPayments(deps: PriorPaymentDeps) {
@@ -35,20 +43,20 @@ export function takePriorPayments(deps: PriorPaymentDeps) {
   return async (): Promise<number> => {
     if (!(await deps.imported())) return 0
     const before = await deps.feeds.get(PRIOR_PAYMENTS)
-    const { taken, unreadable, next } = await takeStream(deps, before ?? '0')
+    const { taken, next } = await takeStream(deps, before ?? '0')
     let placed = 0
     for (;;) {
       const found = await deps.payments.unplaced(rules, BATCH)
       if (found.length === 0) break
-      const placings = found.map(each => ({ ...each, claims: claimsOf(each, deps.versions) }))
+      const placings = found.map(each => ({ ...each, claims: claimsOf(each, deps) }))
       // Before the first intake is through nobody has been matched.
       await deps.payments.place(placings, deps.clock.now(), before !== null)
       placed += found.length
     }
     if (next !== before) await deps.feeds.set(PRIOR_PAYMENTS, next)
-    if (taken + unreadable + placed > 0 || !reported) {
+    if (taken + placed > 0 || !reported) {
       const codes = rules.map(({ itemCode }) => itemCode)
-      deps.report({ ...(await deps.payments.counts(codes)), taken, unreadable })
+      deps.report({ ...(await deps.payments.counts(codes)), taken })
       reported = true
     }
     return 0
@@ -58,7 +66,6 @@ export function takePriorPayments(deps: PriorPaymentDeps) {
 async function takeStream({ exchange, payments, clock }: PriorPaymentDeps, after: string) {
   let batch: PriorPayment[] = []
   let taken = 0
-  let unreadable = 0
   const flush = async () => {
     if (batch.length > 0) taken += await payments.take(batch, clock.now())
     batch = []
@@ -66,10 +73,9 @@ async function takeStream({ exchange, payments, clock }: PriorPaymentDeps, after
   for await (const line of exchange.priorPayments(after)) {
     if (line.kind === 'END') {
       await flush()
-      return { taken, unreadable, next: line.next }
+      return { taken, next: line.next }
     }
-    if (line.kind === 'UNREADABLE') unreadable += 1
-    else if (batch.push(line.payment) === BATCH) await flush()
+    if (batch.push(line.payment) === BATCH) await flush()
   }
   // What came is kept; the next turn asks for the same again.
   await flush()
@@ -77,7 +83,7 @@ async function takeStream({ exchange, payments, clock }: PriorPaymentDeps, after
 }
 
 /** One rule a code: an item's own id and its predecessors' codes. The terms are those of all its versions. */
-function placingRules(
+export function placingRules(
   versions: readonly PolicyItemVersion[],
   predecessors: ReadonlyMap<string, string>,
 ): PlacingRule[] {
@@ -90,8 +96,15 @@ function placingRules(
   })
 }
 
-function claimsOf({ rule, payment }: UnplacedPayment, versions: readonly PolicyItemVersion[]): PriorClaim[] {
-  if (payment.status === 'REVOKED') return []
+function claimsOf(
+  { rule, payment }: UnplacedPayment,
+  { versions, predecessors }: Pick<PriorPaymentDeps, 'versions' | 'predecessors'>,
+): PriorClaim[] {
+  if (payment.status === 'REVOKED' || rule.terms === CLOSED) return []
+  if (rule.terms === ASIDE) {
+    const meant = predecessors.get(payment.itemCode) ?? payment.itemCode
+    return [asideClaim(versions.some(({ id }) => id === meant) ? meant : payment.department)]
+  }
   const own = versions.filter(({ id }) => id === rule.itemId)
   const all = own.flatMap(version => priorClaims(version, payment))
   return [...new Map(all.map(claim => [`${claim.register}\n${claim.key}`, claim])).values()]

@@ -269,6 +269,10 @@ export type Query = {
   itemFunds?: Maybe<ItemFunds>;
   /** The package of one of the viewer's beneficiaries. */
   policyPackage: PolicyPackage;
+  /** Payments put aside that the signed-in person's department has to find out about. */
+  deskAsidePayments: Array<AsidePayment>;
+  /** How many wait there; shows nobody and is no look. */
+  deskAsidePaymentCount: Scalars['Int']['output'];
   /** A published line with its proof, by receipt number or QR text; open to everyone. `seen`: lines of the tree this device saw before. */
   publicityCheck: LineCheck;
   /** Receipts of a beneficiary dated in a year (this one unless told) and still standing, oldest first. */
@@ -646,6 +650,10 @@ export type Mutation = {
   stopPayoutRun: PayoutRun;
   /** Lets a stopped run go on. */
   resumePayoutRun: PayoutRun;
+  /** Says what a payment was, or closes it. DONE when it counts, PROPOSED when a second person has to look first. */
+  findAsidePayment: AsideFindingStatus;
+  /** The second look at a finding: agrees, or says why not. DONE or REFUSED. */
+  secondAsidePayment: AsideFindingStatus;
   /** Takes a published line of the department down: its salt is destroyed, the tree stays as it is. Once. */
   takeDownLine: TakenDownLine;
   /** A receipt as an A5 page to file: a path on this server, good for two minutes. */
@@ -1143,6 +1151,29 @@ export type MutationStopPayoutRunArgs = {
  */
 export type MutationResumePayoutRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationFindAsidePaymentArgs = {
+  input: FindAsidePaymentInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationSecondAsidePaymentArgs = {
+  id: Scalars['ID']['input'];
+  findingId: Scalars['ID']['input'];
+  agrees: Scalars['Boolean']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3255,6 +3286,106 @@ export type PolicyPackage = {
   dataAsOf: Scalars['DateTime']['output'];
   /** Departments whose data are missing at the moment. */
   dataGaps: Array<DataGap>;
+};
+
+/** Why a payment from before go-live (上线前已发) could not be placed. */
+export type AsideReason =
+  /** Something that has to be known is not in the delivery. */
+  | 'UNCLEAR'
+  /** Nobody knows the code it was paid under. */
+  | 'UNKNOWN_ITEM'
+  /** Nobody of the register has the number it was paid to. */
+  | 'UNKNOWN_SUBJECT';
+
+/** Where a finding on such a payment stands. */
+export type AsideFindingStatus =
+  /** Waits for a second person. */
+  | 'PROPOSED'
+  /** Counts. */
+  | 'DONE'
+  /** The second person did not agree. */
+  | 'REFUSED'
+  /** The payment was delivered anew meanwhile. */
+  | 'VOID';
+
+/** What a member of staff found out about a payment. */
+export type AsideFinding = {
+  __typename?: 'AsideFinding';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: AsideFindingStatus;
+  /** The item it was paid for; null: nothing that counts here. */
+  itemName?: Maybe<Scalars['String']['output']>;
+  /** Their sentence. */
+  finding: Scalars['String']['output'];
+  /** Who: staff are named in full. */
+  staffName: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who looked a second time. */
+  secondName?: Maybe<Scalars['String']['output']>;
+  /** Why the second person did not agree. */
+  secondReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A payment from before go-live that waits for somebody to find out what it was. */
+export type AsidePayment = {
+  __typename?: 'AsidePayment';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Why it waits. */
+  reason: AsideReason;
+  /** What is missing, in plain words. */
+  missing: Scalars['String']['output'];
+  /** What that means for money meanwhile, in plain words. */
+  meanwhile: Scalars['String']['output'];
+  /** Enterprise name or number; a person's number masked. */
+  who: Scalars['String']['output'];
+  /** Whether that is somebody of the register. */
+  subjectKnown: Scalars['Boolean']['output'];
+  /** Who paid. */
+  payer: Scalars['String']['output'];
+  /** The payer's number of it; null when the delivery does not say. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The code it was paid under; null when the delivery does not say. */
+  itemCode?: Maybe<Scalars['String']['output']>;
+  /** What that code means today. */
+  itemName?: Maybe<Scalars['String']['output']>;
+  /** Null when the delivery does not say. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** Null when the delivery does not say. */
+  paidOn?: Maybe<Scalars['Date']['output']>;
+  /** What it was paid for: a year, a month, or nothing. */
+  period: Scalars['String']['output'];
+  /** The delivery as it came, persons masked; only where something is missing in it. */
+  line?: Maybe<Scalars['String']['output']>;
+  /** When it came. */
+  takenAt: Scalars['DateTime']['output'];
+  /** What was found so far, oldest first. */
+  findings: Array<AsideFinding>;
+  /** The finding that waits for a second person. */
+  proposed?: Maybe<AsideFinding>;
+  /** Why the signed-in person cannot be the second; null when they can, or when nothing waits. */
+  notYou?: Maybe<Scalars['String']['output']>;
+  /** Placing it lets other money go: a second person looks. Closing always does. */
+  assignNeedsTwo: Scalars['Boolean']['output'];
+};
+
+/** What a payment turned out to be. */
+export type FindAsidePaymentInput = {
+  /** The payment. */
+  id: Scalars['ID']['input'];
+  /** The item it was paid for; null closes it: nothing that counts here. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
+  /** 身份证号 or 统一社会信用代码, where the delivery does not say or says it wrongly. */
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  /** Where the delivery does not say. */
+  paidOn?: InputMaybe<Scalars['Date']['input']>;
+  /** Where the delivery does not say. */
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+  /** How one knows, at least six characters. */
+  finding: Scalars['String']['input'];
 };
 
 /** A tree of published lines as the city signed it; the last one of a day is that day's. */

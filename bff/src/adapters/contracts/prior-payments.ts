@@ -20,6 +20,7 @@ const CLAIM: PriorClaim = {
   key: '2026',
   per: 'BENEFICIARY',
 }
+const ASIDE_CLAIM: PriorClaim = { register: 'aside/human-resources', key: '', per: 'BENEFICIARY' }
 const USCC = '91220101MA0Y00001X'
 
 const paid: PriorPayment = {
@@ -65,6 +66,7 @@ export function priorPaymentsContract(name: string, open: () => Promise<OpenPrio
       await store.payments.place(placings, AT, announce)
       return found.length
     }
+    const counts = () => store.payments.counts(['WGFH'])
     const subjectId = async (identifier = USCC) => (await store.subjects.find('ENTERPRISE', identifier))!.id
     const claims = async (identifier?: string) => store.claimsOf(await subjectId(identifier))
     beforeEach(async () => {
@@ -94,7 +96,7 @@ export function priorPaymentsContract(name: string, open: () => Promise<OpenPrio
       expect(await placeAll(true)).toBe(0)
       expect(await claims()).toHaveLength(1)
       expect(await store.announced()).toEqual([])
-      expect(await store.payments.counts(['WGFH'])).toEqual({ placed: 1, unknownSubject: 0, unknownItem: 0 })
+      expect(await counts()).toEqual({ placed: 1, unknownSubject: 0, unknownItem: 0, unclear: 0 })
     })
     it('keeps the newest saying, whatever comes first', async () => {
       const corrected = later({ amountFen: 700_000, paidOn: '2026-05-21' })
@@ -121,19 +123,31 @@ export function priorPaymentsContract(name: string, open: () => Promise<OpenPrio
       const moved = later({ paymentId: 'P-2', identifier: '91220101MA0Y00002X' })
       await store.payments.take([moved], AT)
       expect(await placeAll()).toBe(0)
-      expect(await store.payments.counts(['WGFH'])).toEqual({ placed: 0, unknownSubject: 1, unknownItem: 0 })
+      expect(await counts()).toMatchObject({ placed: 0, unknownSubject: 1 })
       await store.register.deliver([firm('91220101MA0Y00002X')], AT)
       expect(await placeAll()).toBe(1)
       expect(await claims('91220101MA0Y00002X')).toHaveLength(1)
-      expect(await store.payments.counts(['WGFH'])).toEqual({ placed: 1, unknownSubject: 0, unknownItem: 0 })
+      expect(await counts()).toMatchObject({ placed: 1, unknownSubject: 0 })
     })
     it('keeps a payment under a code nobody knows, and places it when the code means something', async () => {
       await store.payments.take([later({ itemCode: 'OLD-7' })], AT)
-      expect(await placeAll()).toBe(0)
-      expect(await store.payments.counts(['WGFH'])).toEqual({ placed: 0, unknownSubject: 0, unknownItem: 1 })
+      const [waits] = await store.payments.unplaced([RULE], 10)
+      expect(waits!.rule).toEqual({ itemCode: 'OLD-7', itemId: 'OLD-7', terms: 'aside' })
+      await store.payments.place([{ ...waits!, claims: [ASIDE_CLAIM] }], AT, false)
+      expect(await claims()).toMatchObject([{ register: 'aside/human-resources', key: '' }])
+      expect(await store.payments.unplaced([RULE], 10)).toEqual([])
+      expect(await counts()).toEqual({ placed: 0, unknownSubject: 0, unknownItem: 1, unclear: 0 })
       const [found] = await store.payments.unplaced([RULE, { ...RULE, itemCode: 'OLD-7' }], 10)
       await store.payments.place([{ ...found!, claims: [CLAIM] }], AT, false)
-      expect(await claims()).toHaveLength(1)
+      expect(await claims()).toMatchObject([{ register: CLAIM.register }])
+    })
+    it('places one that does not say enough under no code, whatever code it has', async () => {
+      const torn = later({ missing: ['DAY'], line: '{"paidOn":"spring"}' })
+      expect(await store.payments.take([torn], AT)).toBe(1)
+      const [waits] = await store.payments.unplaced([RULE], 10)
+      expect(waits).toMatchObject({ rule: { itemCode: '', terms: 'aside' }, payment: { missing: ['DAY'] } })
+      expect(await counts()).toEqual({ placed: 0, unknownSubject: 0, unknownItem: 0, unclear: 1 })
+      expect(await store.payments.take([torn], AT)).toBe(0)
     })
     it('takes a revoked payment out of the registers, and back in when it was made after all', async () => {
       await store.payments.take([paid], AT)

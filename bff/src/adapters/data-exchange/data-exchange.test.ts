@@ -1,6 +1,8 @@
 import type { Upstream, UpstreamRequest } from '../../ports/upstream'
 import { dataExchange } from './data-exchange'
 
+const ALL_GAPS = ['NUMBER', 'DEPARTMENT', 'WHO', 'ITEM', 'DAY', 'AMOUNT', 'STATUS', 'SENT']
+
 describe('data exchange', () => {
   const asked: UpstreamRequest[] = []
   const exchange = (answer: unknown, status = 200) => {
@@ -158,7 +160,7 @@ describe('data exchange', () => {
       { ...payment, status: 'MAYBE' },
       { ...payment, sentAt: 'soon' },
     ]
-    const lines = [payment, ...broken, { end: true, next: 9 }].map(line => JSON.stringify(line))
+    const lines = [payment, ...broken, 'torn', { end: true, next: 9 }].map(line => JSON.stringify(line))
     const all = []
     for await (const one of exchange(lines).priorPayments('4')) all.push(one)
     expect(asked.at(-1)?.path).toBe('/v1/prior-payments?after=4')
@@ -179,7 +181,13 @@ describe('data exchange', () => {
         sentAt: '2026-11-18T14:00:00.000Z',
       },
     })
-    expect(all.slice(1)).toEqual([...broken.map(() => ({ kind: 'UNREADABLE' })), { kind: 'END', next: '9' }])
+    expect(all.slice(1)).toEqual([
+      ...[['AMOUNT'], ['PERIOD'], ['WHO'], ['STATUS'], ['SENT'], ALL_GAPS].map(missing => ({
+        kind: 'PAYMENT',
+        payment: expect.objectContaining({ missing, line: expect.any(String) }),
+      })),
+      { kind: 'END', next: '9' },
+    ])
   })
 
   it('reads raw records with the figures that are needed, and nothing else', async () => {

@@ -3,7 +3,7 @@ import type { DataSource } from '../../ports/data-sources'
 import type { Upstream } from '../../ports/upstream'
 import { readPriorPayment } from './read-prior-payment'
 import { readRawRecord } from './read-raw-record'
-import { readChange, readFacts, readSubject } from './read-subject'
+import { fields, readChange, readFacts, readSubject } from './read-subject'
 
 interface ChangesAnswer {
   changes: Record<string, unknown>[]
@@ -68,8 +68,7 @@ function readLine(line: string): SubjectLine {
 function readPaymentLine(line: string): PriorPaymentLine {
   const read = parse(line)
   if (read?.end === true) return { kind: 'END', next: String(read.next) }
-  const payment = read && readPriorPayment(read)
-  return payment ? { kind: 'PAYMENT', payment } : { kind: 'UNREADABLE' }
+  return { kind: 'PAYMENT', payment: readPriorPayment(line, fields(read) ?? {}) }
 }
 
 function readRecordLine(line: string): RawRecordLine {

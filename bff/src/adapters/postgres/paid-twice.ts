@@ -82,8 +82,8 @@ async function paidBeside(trx: Executor, claims: string): Promise<FoundRow[]> {
           and g.released_at is null and (p.per = 'ANYONE' or g.subject_id = p.subject)) end
     )
     select e.id, b.prior as "priorId", e.item_id as "itemId", e.case_number as "caseNumber", e.amount_fen as "ownFen",
-      v.lead_department as department, s.region_code as "regionCode", q.amount_fen as "priorFen",
-      q.paid_on as "priorPaidOn", q.department as "priorDepartment", q.payment_id as "priorNumber"
+      v.lead_department as department, s.region_code as "regionCode", coalesce(q.place_amount_fen, q.amount_fen) as "priorFen",
+      coalesce(q.place_paid_on, q.paid_on) as "priorPaidOn", q.department as "priorDepartment", q.payment_id as "priorNumber"
     from beside b
     join entitlement e on e.id = b.id
     join subject s on s.id = e.subject_id

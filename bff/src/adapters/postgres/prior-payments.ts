@@ -1,13 +1,24 @@
 import { type Selectable, sql } from 'kysely'
-import { comparePayments, type PriorPayment } from '../../domain/prior-payment'
+import { comparePayments, type OpenPriorPayment, type PriorPayment } from '../../domain/prior-payment'
 import type { PersonalData } from '../../ports/personal-data'
-import type { Placing, PlacingRule, PriorPayments, UnplacedPayment } from '../../ports/prior-payments'
+import {
+  ASIDE,
+  CLOSED,
+  type Placing,
+  type PlacingRule,
+  type PriorPaymentCounts,
+  type PriorPayments,
+  type UnplacedPayment,
+} from '../../ports/prior-payments'
 import type { Database, Executor } from './database'
 import { placePayments } from './prior-placing'
 import { type BatchParts, indexOf, takeFactsTurn } from './subject-batch'
 import type { Tables } from './tables'
 
-type Row = Selectable<Tables['prior_payment']>
+export type Row = Selectable<Tables['prior_payment']>
+
+/** Neither in the registers of an item nor closed. */
+export const IS_ASIDE = sql<boolean>`(p.placed_terms is null or p.placed_terms = ${sql.lit(ASIDE)})`
 
 const nameOf = ({ department, paymentId }: Pick<PriorPayment, 'department' | 'paymentId'>) =>
   `${department}\n${paymentId}`
@@ -32,13 +43,16 @@ export function postgresPriorPayments(
             await placed(trx, placings, at)
           }),
     async counts(itemCodes) {
-      const { rows } = await sql<{ placed: number; unknown_subject: number; unknown_item: number }>`
-        select count(*) filter (where placed_terms is not null)::int as placed,
-          count(*) filter (where placed_terms is null and item_code = any(${[...itemCodes]}::text[]))::int as unknown_subject,
-          count(*) filter (where placed_terms is null and item_code <> all(${[...itemCodes]}::text[]))::int as unknown_item
-        from prior_payment`.execute(db)
-      const { placed, unknown_subject, unknown_item } = rows[0]!
-      return { placed, unknownSubject: unknown_subject, unknownItem: unknown_item }
+      const codes = [...itemCodes]
+      const { rows } = await sql<PriorPaymentCounts>`
+        select count(*) filter (where not aside)::int as placed,
+          count(*) filter (where aside and place_code = any(${codes}::text[]))::int as "unknownSubject",
+          count(*) filter (where aside and place_code = '')::int as unclear,
+          count(*) filter (where aside and place_code <> '' and place_code <> all(${codes}::text[]))::int as "unknownItem"
+        from (select place_code, ${IS_ASIDE} as aside from prior_payment p where closed_at is null) p`.execute(
+        db,
+      )
+      return rows[0]!
     },
   }
 }
@@ -61,26 +75,38 @@ async function take(
     return !known || comparePayments(known, payment) < 0
   })
   if (fresh.length === 0) return 0
+  const indexes = fresh.map(each => indexOf(personalData, each.kind, each.identifier))
   await sql`
     insert into prior_payment (id, department, payment_id, item_code, subject_kind, subject_index, sealed, period,
-      amount_fen, paid_on, status, purpose, sent_at, taken_at)
+      amount_fen, paid_on, status, purpose, sent_at, place_code, place_kind, place_index, taken_at)
     select *, ${at}::timestamptz from unnest(
       ${fresh.map(() => ids.uuid())}::uuid[], ${fresh.map(each => each.department)}::text[],
       ${fresh.map(each => each.paymentId)}::text[], ${fresh.map(each => each.itemCode)}::text[],
       ${fresh.map(each => each.kind)}::text[],
-      ${fresh.map(each => indexOf(personalData, each.kind, each.identifier))}::bytea[],
-      ${fresh.map(({ identifier }) => personalData.seal({ identifier }))}::bytea[],
+      ${indexes}::bytea[], ${fresh.map(({ identifier, line }) => personalData.seal({ identifier, line }))}::bytea[],
       ${fresh.map(each => each.period)}::text[], ${fresh.map(each => each.amountFen)}::bigint[],
       ${fresh.map(each => each.paidOn)}::date[], ${fresh.map(each => each.status)}::text[],
-      ${fresh.map(({ record, members }) => JSON.stringify({ record, members }))}::jsonb[],
-      ${fresh.map(each => each.sentAt)}::timestamptz[])
+      ${fresh.map(({ record, members, missing }) => JSON.stringify({ record, members, missing }))}::jsonb[],
+      ${fresh.map(each => each.sentAt)}::timestamptz[], ${fresh.map(placeCode)}::text[],
+      ${fresh.map(each => each.kind)}::text[], ${indexes}::bytea[])
     on conflict (department, payment_id) do update set item_code = excluded.item_code,
       subject_kind = excluded.subject_kind, subject_index = excluded.subject_index, sealed = excluded.sealed,
       period = excluded.period, amount_fen = excluded.amount_fen, paid_on = excluded.paid_on,
       status = excluded.status, purpose = excluded.purpose, sent_at = excluded.sent_at,
-      taken_at = excluded.taken_at, placed_terms = null`.execute(db)
+      taken_at = excluded.taken_at, placed_terms = null, place_code = excluded.place_code,
+      place_kind = excluded.place_kind, place_index = excluded.place_index,
+      place_paid_on = null, place_amount_fen = null, closed_at = null`.execute(db)
+  // What was proposed was about the older saying.
+  await sql`
+    update prior_payment_finding f set status = 'VOID' from prior_payment p
+    where f.prior_payment_id = p.id and f.status = 'PROPOSED' and (p.department, p.payment_id) in (
+      select * from unnest(${fresh.map(each => each.department)}::text[],
+        ${fresh.map(each => each.paymentId)}::text[]))`.execute(db)
   return fresh.length
 }
+
+/** Placed under its code, unless something is missing: then under none. */
+const placeCode = ({ missing, itemCode }: PriorPayment) => (missing?.length ? '' : itemCode)
 
 async function heldPayments(db: Executor, personalData: PersonalData, wanted: readonly PriorPayment[]) {
   const { rows } = await sql<Row>`
@@ -89,8 +115,10 @@ async function heldPayments(db: Executor, personalData: PersonalData, wanted: re
         ${wanted.map(each => each.paymentId)}::text[]))`.execute(db)
   return new Map(
     rows.map(row => {
-      const { identifier } = personalData.open<{ identifier: string }>(row.sealed)
-      const payment = { ...paymentOf(row), identifier }
+      const payment = {
+        ...paymentOf(row),
+        ...personalData.open<{ identifier: string; line?: string }>(row.sealed),
+      }
       return [nameOf(payment), payment]
     }),
   )
@@ -102,21 +130,29 @@ async function unplaced(
   limit: number,
 ): Promise<UnplacedPayment[]> {
   const { rows } = await sql<Row & { found_id: string; item_id: string; terms: string }>`
-    select p.*, s.id as found_id, r.item_id, r.terms
-    from unnest(${rules.map(rule => rule.itemCode)}::text[], ${rules.map(rule => rule.itemId)}::text[],
-      ${rules.map(rule => rule.terms)}::text[]) as r(item_code, item_id, terms)
-    join prior_payment p on p.item_code = r.item_code and p.placed_terms is distinct from r.terms
-    join subject s on s.kind = p.subject_kind and s.identifier_index = p.subject_index
+    select p.*, s.id as found_id, coalesce(r.item_id, p.place_code) as item_id, t.terms
+    from prior_payment p
+    left join unnest(${rules.map(rule => rule.itemCode)}::text[], ${rules.map(rule => rule.itemId)}::text[],
+      ${rules.map(rule => rule.terms)}::text[]) as r(item_code, item_id, terms) on p.place_code = r.item_code
+    cross join lateral (select case when p.closed_at is not null then ${CLOSED}
+      else coalesce(r.terms, ${ASIDE}) end as terms) t
+    join subject s on s.kind = p.place_kind and s.identifier_index = p.place_index
+    where p.placed_terms is distinct from t.terms
     limit ${limit}`.execute(db)
   return rows.map(row => ({
     id: row.id,
     subjectId: row.found_id,
-    rule: { itemCode: row.item_code, itemId: row.item_id, terms: row.terms },
-    payment: paymentOf(row),
+    rule: { itemCode: row.place_code, itemId: row.item_id, terms: row.terms },
+    payment: {
+      ...paymentOf(row),
+      paidOn: row.place_paid_on ?? row.paid_on,
+      amountFen: row.place_amount_fen ?? row.amount_fen,
+    },
   }))
 }
 
-const paymentOf = (row: Row): Omit<PriorPayment, 'identifier'> => ({
+/** What a row says, without who was paid. */
+export const paymentOf = (row: Row): OpenPriorPayment => ({
   paymentId: row.payment_id,
   department: row.department,
   itemCode: row.item_code,
@@ -128,4 +164,5 @@ const paymentOf = (row: Row): Omit<PriorPayment, 'identifier'> => ({
   record: row.purpose.record,
   members: row.purpose.members,
   sentAt: row.sent_at.toISOString(),
+  ...(row.purpose.missing && { missing: row.purpose.missing }),
 })

@@ -1,9 +1,10 @@
 import type { LimitAssessment } from '../assessment'
+import { yearOf } from '../calendar'
 import { periodOf } from '../policy-item/in-force'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
-import type { GrantHistory } from './limit'
-import { paidBeforeText, paidValues, unsaidOf } from './paid-before'
-import { rightRegister, UNSAID } from './registers'
+import type { GrantHistory, PastClaim } from './limit'
+import { asideOf, paidBeforeText, paidValues, unsaidOf } from './paid-before'
+import { asideRegister, rightRegister, UNSAID, UNSAID_DAY } from './registers'
 
 /**
  * The right itself was paid before go-live: never again, whatever the policy's own limits say. Silent where a limit has
@@ -30,7 +31,25 @@ export function assessPaidBefore(
     const gap = { text: `${paid.map(paidBeforeText).join('，')}，不重复发`, have: paid.length, need: 1 }
     return [{ ...base, state: 'REACHED', used: paid.length, values: paidValues(paid), gap, road }]
   }
+  if (limits.some(({ state }) => state === 'UNKNOWN')) return []
   const unsaid = recordKey === null ? [] : under(UNSAID)
-  if (unsaid.length === 0 || limits.some(({ state }) => state === 'UNKNOWN')) return []
-  return [{ ...base, state: 'UNKNOWN', values: paidValues(unsaid), ...unsaidOf(unsaid, item.leadDepartment) }]
+  if (unsaid.length > 0)
+    return [
+      { ...base, state: 'UNKNOWN', values: paidValues(unsaid), ...unsaidOf(unsaid, item.leadDepartment) },
+    ]
+  const aside = (history ?? []).filter(past => mayHaveBeen(item, past, asOf))
+  if (aside.length === 0) return []
+  return [{ ...base, state: 'UNKNOWN', values: paidValues(aside), ...asideOf(aside, item.leadDepartment) }]
+}
+
+/** Whether a payment that was put aside could be this right, or stand in the way of it, on this day. */
+function mayHaveBeen(item: PolicyItemVersion, past: PastClaim, asOf: string): boolean {
+  if (past.holder !== 'SELF') return false
+  if (past.register !== asideRegister(item.id) && past.register !== asideRegister(item.leadDepartment))
+    return false
+  const day = past.grantedOn
+  if (day === UNSAID_DAY || periodOf(item, day) === periodOf(item, asOf)) return true
+  return item.limits.some(
+    ({ window }) => window === 'EVER' || (window === 'CALENDAR_YEAR' && yearOf(day) === yearOf(asOf)),
+  )
 }

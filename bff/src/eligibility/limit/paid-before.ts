@@ -2,8 +2,30 @@ import { yuan } from '@policy-direct/shared/format/money'
 import { departmentName, isDepartmentCode } from '@policy-direct/shared/vocabulary/department'
 import type { ClauseGap, ClauseRoad, FactUsed } from '../assessment'
 import type { GrantHistory, Limit, PastClaim } from './limit'
+import { UNSAID_DAY } from './registers'
 
 const FACT = 'paid-before.'
+
+/** Gap and road where a payment could not be placed at all: what it could have been waits for the payer. */
+export function asideOf(
+  aside: readonly PastClaim[],
+  leadDepartment: string,
+): { gap: ClauseGap; road: ClauseRoad } {
+  const department = aside[0]?.paidBefore?.department ?? leadDepartment
+  const paid = aside.map(one =>
+    one.grantedOn === UNSAID_DAY
+      ? `${departmentName(one.paidBefore?.department ?? '')}上线前发过一笔，没有写清`
+      : paidBeforeText(one),
+  )
+  return {
+    gap: { text: `${paid.join('，')}，还没有查清是不是这一项` },
+    road: {
+      kind: 'DEPARTMENT',
+      text: `由${departmentName(leadDepartment)}和${departmentName(department)}查清，查清当天重新判断，您不用重新申请`,
+      department: leadDepartment,
+    },
+  }
+}
 
 /** When and by whom it was paid before go-live: `2026-05-20 市人社局已发 7,128.00 元`. */
 export const paidBeforeText = ({ grantedOn, paidBefore }: PastClaim): string =>

@@ -2,7 +2,7 @@ import { addMonths } from '../calendar'
 import { periodOf } from '../policy-item/in-force'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import type { Claim } from './limit'
-import { groupRegister, limitRegister, rightRegister, UNSAID, windowKey } from './registers'
+import { asideRegister, groupRegister, limitRegister, rightRegister, UNSAID, windowKey } from './registers'
 
 /** What a payment from before go-live says about itself. */
 export type PaidBefore = {
@@ -42,6 +42,13 @@ function claimsOn(day: string, item: PolicyItemVersion, payment: PaidBefore): Pr
   const right = `${record}|${periodOf(item, day)}`
   return [...claims, { register: rightRegister(item.id), key: right, per: 'BENEFICIARY' }]
 }
+
+/** Where a payment waits that cannot be placed yet: what it could have been is not paid meanwhile. */
+export const asideClaim = (itemOrDepartment: string): PriorClaim => ({
+  register: asideRegister(itemOrDepartment),
+  key: '',
+  per: 'BENEFICIARY',
+})
 
 /** One part that is not said makes the whole key unsaid: it could be any. */
 const keyOf = (parts: readonly string[]) => (parts.includes(UNSAID) ? parts.map(() => UNSAID) : parts)

@@ -15,6 +15,12 @@ const GROUP = 'group/'
 /** Where payments from before go-live stand under the right itself: a record in a period is paid once, limits or not. */
 export const rightRegister = (itemId: string): string => `${itemId}/#right`
 
+/** Where payments from before go-live wait that nobody could place: of an item, or of all items a department leads. */
+export const asideRegister = (itemOrDepartment: string): string => `aside/${itemOrDepartment}`
+
+/** Day of a payment that does not say when it was made. */
+export const UNSAID_DAY = '1970-01-01'
+
 /** Stands for what a payment from before does not say: which record, which person. */
 export const UNSAID = '?'
 

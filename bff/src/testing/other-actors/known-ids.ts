@@ -23,6 +23,11 @@ export interface KnownIds {
   accountChange: string
   /** Of the item, waiting for its release; from a sum on that two people release. */
   payoutRun: string
+  /** Paid before go-live under a code nobody knows. */
+  asidePayment: string
+  /** Another one, with what the reviewer found about it. */
+  foundPayment: string
+  finding: string
   /** To the department, open. */
   reminder: string
   /** A code of the reviewer's department. */
@@ -60,6 +65,9 @@ export const MADE_UP: KnownIds = {
   objection: NOWHERE,
   accountChange: NOWHERE,
   payoutRun: NOWHERE,
+  asidePayment: NOWHERE,
+  foundPayment: NOWHERE,
+  finding: NOWHERE,
   reminder: NOWHERE,
   withdrawal: NOWHERE,
   news: NOWHERE,

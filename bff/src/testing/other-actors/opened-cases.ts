@@ -87,6 +87,24 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
   await sql`
     insert into payout_run_line (run_id, fulfilment_id, amount_fen, facts_version, status)
     values (${payoutRun}, ${waiting}, 100000000, 1, 'IN')`.execute(db)
+  const paidBefore = async (number: string) => {
+    const id = uuid()
+    await sql`
+      insert into prior_payment (id, department, payment_id, item_code, subject_kind, subject_index, sealed, period,
+        amount_fen, paid_on, status, purpose, sent_at, taken_at, place_code, place_kind, place_index)
+      select ${id}, 'human-resources', ${number}, 'OLD-7', s.kind, s.identifier_index, ${world.base.personalData.seal({ identifier: '91220101MA0Y00001X' })},
+        '2020', 100, '2020-05-20', 'PAID', '{"record":{},"members":[]}', ${at}, ${at}, 'OLD-7', s.kind, s.identifier_index
+      from subject s where s.id = ${subjectId}`.execute(db)
+    return id
+  }
+  const asidePayment = await paidBefore('P-1')
+  const foundPayment = await paidBefore('P-2')
+  const finding = uuid()
+  await sql`
+    insert into prior_payment_finding (id, prior_payment_id, kind, sealed, finding, status, staff_id, staff_name,
+      reviewer, at)
+    values (${finding}, ${foundPayment}, 'CLOSE', ${world.base.personalData.seal({ who: null })}, '木兰的旧账', 'PROPOSED', 's',
+      '何静', true, ${at})`.execute(db)
   const reminder = uuid()
   await sql`
     insert into supervision_reminder (id, number, kind, department, region_code, request, due_on, raised_by, key, raised_at)
@@ -101,6 +119,9 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
   return {
     withdrawal,
     payoutRun,
+    asidePayment,
+    foundPayment,
+    finding,
     reminder,
     item: item.id,
     entitlement,

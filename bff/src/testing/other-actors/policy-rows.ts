@@ -5,6 +5,19 @@ const decision = '{ __typename ... on DeskDecision { decided } ... on DeskRefuse
 /** Fields of policies and the desk that take an id. */
 export const policyRows: readonly ForeignIdRow[] = [
   {
+    field: 'Mutation.findAsidePayment',
+    whose: 'LOOK',
+    query: 'mutation ($id: ID!) { findAsidePayment(input: { id: $id, finding: "查过凭证，不是本市的" }) }',
+    variables: ({ asidePayment }) => ({ id: asidePayment }),
+  },
+  {
+    field: 'Mutation.secondAsidePayment',
+    whose: 'LOOK',
+    query:
+      'mutation ($id: ID!, $findingId: ID!) { secondAsidePayment(id: $id, findingId: $findingId, agrees: true) }',
+    variables: ({ foundPayment, finding }) => ({ id: foundPayment, findingId: finding }),
+  },
+  {
     field: 'Query.policyItem',
     whose: { PUBLIC: 'XQ-1: published policies are for everybody' },
     query: 'query ($id: ID!) { policyItem(id: $id) { id } }',

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { PaymentGap } from '../../../domain/prior-payment'
 import type { Day, Json, LedgerAccount } from './column-types'
 
 /** What executors were told, what the ledger says, what was received (0005). */
@@ -58,11 +59,17 @@ export interface MoneyTables {
     amount_fen: number
     paid_on: Day
     status: 'PAID' | 'REVOKED'
-    purpose: Json<{ record: Record<string, string>; members: string[] }>
+    purpose: Json<{ record: Record<string, string>; members: string[]; missing?: PaymentGap[] }>
     sent_at: Date
     taken_at: Date
     subject_id: string | null
     placed_terms: string | null
+    place_code: string
+    place_kind: 'PERSON' | 'ENTERPRISE'
+    place_index: Buffer
+    place_paid_on: Day | null
+    place_amount_fen: number | null
+    closed_at: Date | null
   }
   ledger_entry: {
     seq: Generated<number>
