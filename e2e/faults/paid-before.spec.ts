@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { Visitor } from '@policy-direct/mocks/visitor/visitor'
 import { type Clause, REBATE } from '../src/stage/claimant'
-import { faultStory } from '../src/stage/fault-story'
+import { type FaultScene, faultStory } from '../src/stage/fault-story'
 import { until } from '../src/stage/until'
 
 interface Assessment {
@@ -17,6 +17,13 @@ interface Reminder {
   id: string
   request: string
   finding: string | null
+}
+
+interface Aside {
+  id: string
+  number: string | null
+  missing: string
+  proposed: { id: string } | null
 }
 
 const yearly = (assessment: Assessment | undefined): Clause | undefined =>
@@ -132,3 +139,60 @@ faultStory(
     await books.paidOnce(owner.offer.id, owner.offer.amountFen)
   },
 )
+
+async function heldBack({ claimant, controls }: FaultScene) {
+  const owner = await claimant()
+  const number = `ODD-${owner.offer.id}`
+  await controls.rememberPayment({
+    cast: owner.who,
+    paymentId: number,
+    item: 'CC-2018-LOST',
+    department: 'human-resources',
+    amountFen: 50_000,
+  })
+  const held = await until('it is held back', async () =>
+    (await assessmentOf(owner.visitor, owner.firm.id))?.clauses.find(({ id }) => id === 'paid-before'),
+  )
+  assert.equal(held.verdict, 'UNKNOWN')
+  assert.match(held.gap?.text ?? '', /市人社局已发 500\.00 元，还没有查清是不是这一项/)
+  return { owner, number }
+}
+
+faultStory('a payment under a code nobody knows: a tap meanwhile pays nothing', async scene => {
+  const { owner } = await heldBack(scene)
+  const answer = await owner.tap()
+  assert.equal(answer.__typename, 'SecondaryConfirmationRequired')
+  assert.deepEqual(
+    answer.clauses?.map(({ id, verdict }) => [id, verdict]),
+    [['paid-before', 'UNKNOWN']],
+  )
+  await scene.books.nothingMoved(owner.offer.id)
+})
+
+faultStory('a payment under a code nobody knows holds back until two people found out', async scene => {
+  const { books, stage } = scene
+  const { owner, number } = await heldBack(scene)
+  const reviewer = new Visitor(stage.address)
+  await reviewer.signInStaff('he-jing')
+  const waiting = async (who: Visitor) =>
+    (await who.ask<{ deskAsidePayments: Aside[] }>('DeskAsidePayments')).deskAsidePayments.find(
+      one => one.number === number,
+    )
+  const one = await waiting(reviewer)
+  assert.equal(one?.missing, '事项代码认不出来')
+  const input = { id: one?.id, finding: '2018 年的老补贴，现在没有这一项了' }
+  const { findAsidePayment } = await reviewer.ask<{ findAsidePayment: string }>('FindAsidePayment', { input })
+  assert.equal(findAsidePayment, 'PROPOSED')
+  const acceptor = new Visitor(stage.address)
+  await acceptor.signInStaff('xu-nuo')
+  const proposed = await waiting(acceptor)
+  await acceptor.ask('SecondAsidePayment', { id: one?.id, findingId: proposed?.proposed?.id, agrees: true })
+  await until('it is free', async () => {
+    const now = await assessmentOf(owner.visitor, owner.firm.id)
+    return now?.verdict === 'ELIGIBLE' || undefined
+  })
+  assert.equal(await waiting(reviewer), undefined)
+  assert.equal((await owner.tap()).__typename, 'EntitlementConfirmed')
+  await owner.reaches('FULFILLED')
+  await books.paidOnce(owner.offer.id, owner.offer.amountFen)
+})

@@ -41,6 +41,7 @@ export interface DeskAsidePayment {
   kind: AsidePayment['kind']
   payer: string
   payment: AsidePayment['payment']
+  itemId: string | null
   itemName: string | null
   /** What arrived, masked, where something is missing. */
   line: string | null
@@ -128,6 +129,7 @@ export async function shownAside(deps: AsidePaymentDeps, one: AsidePayment): Pro
     kind: one.kind,
     payer,
     payment: one.payment,
+    itemId: item?.id ?? null,
     itemName: item?.name ?? null,
     line: one.line?.replace(/\d{17}[\dXx]/g, maskIdNumber) ?? null,
     takenAt: one.takenAt,

@@ -606,6 +606,42 @@ export type PolicyLevel =
   /** 县（区） */
   | 'DISTRICT';
 
+/** Why a payment from before go-live (上线前已发) could not be placed. */
+export type AsideReason =
+  /** Something that has to be known is not in the delivery. */
+  | 'UNCLEAR'
+  /** Nobody knows the code it was paid under. */
+  | 'UNKNOWN_ITEM'
+  /** Nobody of the register has the number it was paid to. */
+  | 'UNKNOWN_SUBJECT';
+
+/** Where a finding on such a payment stands. */
+export type AsideFindingStatus =
+  /** Waits for a second person. */
+  | 'PROPOSED'
+  /** Counts. */
+  | 'DONE'
+  /** The second person did not agree. */
+  | 'REFUSED'
+  /** The payment was delivered anew meanwhile. */
+  | 'VOID';
+
+/** What a payment turned out to be. */
+export type FindAsidePaymentInput = {
+  /** The payment. */
+  id: string;
+  /** The item it was paid for; null closes it: nothing that counts here. */
+  itemId?: string | null | undefined;
+  /** 身份证号 or 统一社会信用代码, where the delivery does not say or says it wrongly. */
+  identifier?: string | null | undefined;
+  /** Where the delivery does not say. */
+  paidOn?: string | null | undefined;
+  /** Where the delivery does not say. */
+  amountFen?: number | null | undefined;
+  /** How one knows, at least six characters. */
+  finding: string;
+};
+
 /** How a year's receipts are written. */
 export type StatementFormat =
   /** Pages to print. */
@@ -863,6 +899,37 @@ export type DecideAccountChangeMutationVariables = Exact<{
 
 
 export type DecideAccountChangeMutation = { decideAccountChange: { __typename: 'AccountChange', id: string, status: AccountChangeStatus, words: string } };
+
+export type AsideFindingPartsFragment = { __typename: 'AsideFinding', id: string, status: AsideFindingStatus, itemName: string | null, finding: string, staffName: string, at: string, secondName: string | null, secondReason: string | null };
+
+export type AsidePaymentPartsFragment = { __typename: 'AsidePayment', id: string, reason: AsideReason, missing: string, meanwhile: string, who: string, subjectKnown: boolean, payer: string, number: string | null, itemCode: string | null, itemId: string | null, itemName: string | null, amountFen: number | null, paidOn: string | null, period: string, line: string | null, takenAt: string, assignNeedsTwo: boolean, notYou: string | null, proposed: { __typename: 'AsideFinding', id: string } | null, findings: Array<{ __typename: 'AsideFinding', id: string, status: AsideFindingStatus, itemName: string | null, finding: string, staffName: string, at: string, secondName: string | null, secondReason: string | null }> };
+
+export type DeskAsidePaymentsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAsidePaymentsQuery = { now: string, deskAsidePayments: Array<{ __typename: 'AsidePayment', id: string, reason: AsideReason, missing: string, meanwhile: string, who: string, subjectKnown: boolean, payer: string, number: string | null, itemCode: string | null, itemId: string | null, itemName: string | null, amountFen: number | null, paidOn: string | null, period: string, line: string | null, takenAt: string, assignNeedsTwo: boolean, notYou: string | null, proposed: { __typename: 'AsideFinding', id: string } | null, findings: Array<{ __typename: 'AsideFinding', id: string, status: AsideFindingStatus, itemName: string | null, finding: string, staffName: string, at: string, secondName: string | null, secondReason: string | null }> }> };
+
+export type DeskAsidePaymentCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskAsidePaymentCountQuery = { deskAsidePaymentCount: number };
+
+export type FindAsidePaymentMutationVariables = Exact<{
+  input: FindAsidePaymentInput;
+}>;
+
+
+export type FindAsidePaymentMutation = { findAsidePayment: AsideFindingStatus };
+
+export type SecondAsidePaymentMutationVariables = Exact<{
+  id: string;
+  findingId: string;
+  agrees: boolean;
+  reason?: string | null | undefined;
+}>;
+
+
+export type SecondAsidePaymentMutation = { secondAsidePayment: AsideFindingStatus };
 
 export type IssuedCodePartsFragment = { __typename: 'IssuedEntryCode', code: string, kind: EntryCodeKind, opens: string, itemId: string | null, placement: string | null, headline: string | null, validFrom: string, validUntil: string | null, status: EntryCodeStatus, issuedBy: string | null, withdrawal: string | null, replacedBy: string | null, scans: number, lastScannedOn: string | null, link: string, posterPath: string | null };
 

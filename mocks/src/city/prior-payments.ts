@@ -148,7 +148,7 @@ function* skill(n: number, frame: CityFrame): Generator<Seeded> {
   }
 }
 
-/** Two firms that are no longer of this city, and a scheme nobody remembers. */
+/** Two firms that are no longer of this city, a scheme nobody remembers, and a day that was written down by hand. */
 function* strangers(frame: CityFrame): Generator<Seeded> {
   const { uscc } = enterprise(0, frame)
   const common = {
@@ -161,4 +161,11 @@ function* strangers(frame: CityFrame): Generator<Seeded> {
   yield { ...common, paymentId: 'WGFH-MOVED-1', id: '91210102MA0MOVED1X', item: 'CC-RS-2024-WGFH' }
   yield { ...common, paymentId: 'WGFH-MOVED-2', id: '91230103MA0MOVED2X', item: 'CC-RS-2024-WGFH' }
   yield { ...common, paymentId: 'OLD-1', id: uscc, item: 'CC-2019-UNKNOWN' }
+  yield {
+    ...common,
+    paymentId: 'HAND-1',
+    id: enterprise(1, frame).uscc,
+    item: 'CC-RS-2024-WGFH',
+    paidOn: `${yearOf(frame)} 年 5 月`,
+  }
 }

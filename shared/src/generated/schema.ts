@@ -3350,7 +3350,9 @@ export type AsidePayment = {
   number?: Maybe<Scalars['String']['output']>;
   /** The code it was paid under; null when the delivery does not say. */
   itemCode?: Maybe<Scalars['String']['output']>;
-  /** What that code means today. */
+  /** The item that code means today. */
+  itemId?: Maybe<Scalars['ID']['output']>;
+  /** Its name. */
   itemName?: Maybe<Scalars['String']['output']>;
   /** Null when the delivery does not say. */
   amountFen?: Maybe<Scalars['Fen']['output']>;

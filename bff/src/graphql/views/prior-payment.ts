@@ -44,6 +44,7 @@ export function asidePaymentView(actor: Actor, one: DeskAsidePayment): AsidePaym
     payer: one.payer,
     number: said('NUMBER', payment.paymentId),
     itemCode: said('ITEM', payment.itemCode),
+    itemId: one.itemId,
     itemName: one.itemName,
     amountFen: said('AMOUNT', payment.amountFen),
     paidOn: said('DAY', payment.paidOn),

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useRead } from '../../api'
 import { signOut } from '../../api/sign-out'
 import { DeskAccountChangeCountDocument } from '../../generated/documents/accounts'
+import { DeskAsidePaymentCountDocument } from '../../generated/documents/aside'
 import { DeskObjectionsDocument, DeskRemindersDocument } from '../../generated/documents/desk'
 import type { RouteName } from '../../routes'
 import { TextLink } from '../../ui'
@@ -23,6 +24,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
   const waiting = useRead(DeskObjectionsDocument, {}).data?.deskObjections.filter(one => !one.answer)
   const reminded = useRead(DeskRemindersDocument, {}).data?.deskReminders.filter(one => one.finding === null)
   const moving = useRead(DeskAccountChangeCountDocument, {}).data?.deskAccountChangeCount
+  const aside = useRead(DeskAsidePaymentCountDocument, {}).data?.deskAsidePaymentCount
   return (
     <DeskFrame
       {...rest}
@@ -31,6 +33,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
         { route: 'desk', word: '候选核定' },
         { route: 'desk-objections', word: '异议', count: waiting?.length },
         { route: 'desk-accounts', word: '换账户', count: moving },
+        { route: 'desk-aside', word: '上线前已发', count: aside },
         { route: 'desk-items', word: '事项' },
         { route: 'desk-sandbox', word: '沙盘推演' },
         { route: 'desk-reminders', word: '督办', count: reminded?.length },

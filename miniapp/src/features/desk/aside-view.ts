@@ -1,0 +1,106 @@
+import { shortDateTime } from '@policy-direct/shared/format/date'
+import { yuan } from '@policy-direct/shared/format/money'
+import type { AsidePaymentPartsFragment, FindAsidePaymentInput } from '../../generated/types'
+
+export type AsidePayment = AsidePaymentPartsFragment
+export type AsideFinding = AsidePayment['findings'][number]
+
+export function asideTitle(waiting: number): string {
+  return waiting === 0 ? '没有要查的上线前发放' : `${waiting} 笔上线前的发放要查清`
+}
+
+/** What the delivery says, and what it does not. */
+export function asideLines(one: AsidePayment): { label: string; value: string }[] {
+  return [
+    { label: '发放', value: `${one.payer}，${one.number ? `编号 ${one.number}` : '没写编号'}` },
+    {
+      label: '事项',
+      value: one.itemName ?? (one.itemCode ? `代码 ${one.itemCode}，没有对应的事项` : '没写哪个事项'),
+    },
+    { label: '金额', value: one.amountFen === null ? '没写清' : yuan(one.amountFen) },
+    { label: '日期', value: one.paidOn ?? '没写清' },
+    ...(one.period ? [{ label: '哪一期', value: one.period }] : []),
+    ...(one.line ? [{ label: '报来的原文', value: one.line }] : []),
+  ]
+}
+
+const OUTCOMES: Record<AsideFinding['status'], string> = {
+  PROPOSED: '等第二个人看',
+  DONE: '已生效',
+  REFUSED: '没有同意',
+  VOID: '部门重新报了，作废',
+}
+
+/** One finding as a sentence: who, what it would mean, what became of it. */
+export function findingWords(found: AsideFinding, now: string): string {
+  const what = found.itemName ? `是“${found.itemName}”` : '办结，不算'
+  return `${found.staffName} ${shortDateTime(found.at, now)}：${found.finding}（${what}，${OUTCOMES[found.status]}）`
+}
+
+/** What is being written at the desk. */
+export interface AsideDraft {
+  /** ASSIGN: it was paid for an item; CLOSE: nothing that counts here. */
+  kind: 'ASSIGN' | 'CLOSE' | null
+  itemId: string | null
+  identifier: string
+  paidOn: string
+  /** In 元, as it is typed. */
+  amount: string
+  finding: string
+}
+
+/** What the desk has to add to what the delivery says. */
+export const toAdd = (one: AsidePayment) => ({
+  who: !one.subjectKnown,
+  paidOn: one.paidOn === null,
+  amount: one.amountFen === null,
+})
+
+const SHORTEST = 6
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const AMOUNT = /^\d{1,10}(\.\d{1,2})?$/
+
+/** 元 as typed → 分; null when it is no amount. */
+export function fenOf(amount: string): number | null {
+  const typed = amount.replace(/[,，\s]/g, '')
+  if (!AMOUNT.test(typed)) return null
+  const [whole = '0', cents = ''] = typed.split('.')
+  return Number(whole) * 100 + Number(cents.padEnd(2, '0'))
+}
+
+/** Why the finding cannot be sent yet; null when it can. */
+export function asideOff(one: AsidePayment, draft: AsideDraft, state: { busy: boolean; online: boolean }) {
+  if (state.busy) return '正在送出，请稍等'
+  if (!state.online) return '有网才能办'
+  if (draft.kind === null) return '先选查到的是哪一种'
+  if (draft.kind === 'ASSIGN') {
+    const add = toAdd(one)
+    if (draft.itemId === null) return '先选是哪个事项'
+    if (add.who && draft.identifier === '') return '先填发给谁'
+    if (add.paidOn && !DAY.test(draft.paidOn)) return '先填哪天发的，例如 2026-05-20'
+    if (add.amount && fenOf(draft.amount) === null) return '先填发了多少钱，例如 2880.00'
+  }
+  return draft.finding.length < SHORTEST ? `写清查到什么，至少 ${SHORTEST} 个字` : null
+}
+
+/** What is sent; only what the delivery leaves out is added. */
+export function asideInput(one: AsidePayment, draft: AsideDraft): FindAsidePaymentInput {
+  if (draft.kind !== 'ASSIGN') return { id: one.id, itemId: null, finding: draft.finding }
+  const add = toAdd(one)
+  return {
+    id: one.id,
+    itemId: draft.itemId,
+    identifier: add.who ? draft.identifier : null,
+    paidOn: add.paidOn ? draft.paidOn : null,
+    amountFen: add.amount ? fenOf(draft.amount) : null,
+    finding: draft.finding,
+  }
+}
+
+/** What sending does now: it counts, or somebody else looks first. */
+export function consequence(one: AsidePayment, kind: 'ASSIGN' | 'CLOSE'): string {
+  if (kind === 'CLOSE') return '哪一项都不算。办结以后等着的钱会放行，所以要本局另一位同事再看一遍。'
+  return one.assignNeedsTwo
+    ? '算在这一项里，别的事项放行，所以要本局另一位同事再看一遍。'
+    : '算在这一项里，以后不会再发一遍。'
+}
