@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { PriorClaim } from '../../eligibility'
 import type { Placing } from '../../ports/prior-payments'
 import { type CaseWorld, caseWorld, NOW } from '../../testing/case-world'
 import { raisePaidTwice } from './paid-twice'
@@ -30,7 +31,13 @@ describe('a payment from before that comes to light after ours', () => {
     return one
   }
   /** What a department remembers of the same subject, placed. */
-  async function remembered(subjectId: string, itemId: string, period: string, record = '') {
+  async function remembered(
+    subjectId: string,
+    itemId: string,
+    period: string,
+    record = '',
+    claims: readonly PriorClaim[] = [],
+  ) {
     number += 1
     const payment = {
       paymentId: `WGFH-${number}`,
@@ -59,7 +66,7 @@ describe('a payment from before that comes to light after ours', () => {
       subjectId,
       rule: { itemCode: itemId, itemId, terms: 't' },
       payment,
-      claims: [{ register: `${itemId}/#right`, key: `${record}|${period}`, per: 'BENEFICIARY' }],
+      claims: [{ register: `${itemId}/#right`, key: `${record}|${period}`, per: 'BENEFICIARY' }, ...claims],
     }
     const place = () => payments.place([placing], NOW, true)
     await place()
@@ -94,6 +101,27 @@ describe('a payment from before that comes to light after ours', () => {
     expect(await reminders()).toHaveLength(before)
     await remembered(subjectId, item.id, '2026', '?')
     expect(await reminders()).toHaveLength(before + 1)
+  })
+  it('asks where it does not say for which person: of the item itself, and of another of the group', async () => {
+    const { id, subjectId, item } = await paid('SUCCEEDED')
+    for (const [register, key] of [
+      ['group/hiring', 'zhang'],
+      [`${item.id}/per-hire`, 'zhang'],
+      [`${item.id}/yearly`, '2026|电工|SENIOR'],
+    ])
+      await sql`insert into grant_claim (entitlement_id, subject_id, item_id, register, key, granted_on)
+        values (${id}, ${subjectId}, ${item.id}, ${register}, ${key}, '2026-11-20')`.execute(world.db)
+    const asked = async (itemId: string, claim: Omit<PriorClaim, 'per'>) => {
+      const before = (await reminders()).length
+      await remembered(subjectId, itemId, '2024', '', [{ ...claim, per: 'ANYONE' }])
+      return (await reminders()).length - before
+    }
+    expect(await asked('other-item', { register: 'group/hiring', key: '?' })).toBe(1)
+    expect(await asked('other-item', { register: 'group/hiring', key: 'li' })).toBe(0)
+    expect(await asked(item.id, { register: 'group/hiring', key: '?' })).toBe(0)
+    expect(await asked(item.id, { register: `${item.id}/per-hire`, key: '?' })).toBe(1)
+    expect(await asked(item.id, { register: `${item.id}/yearly`, key: '2026|?|?' })).toBe(1)
+    expect(await asked(item.id, { register: `${item.id}/yearly`, key: '2025|?|?' })).toBe(0)
   })
   it('is silent where nothing of ours was sent, came back, or is another right', async () => {
     const before = (await reminders()).length

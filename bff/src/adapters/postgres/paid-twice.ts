@@ -28,7 +28,7 @@ export interface PaidTwiceParts {
 /**
  * Payments that were just placed beside a case of ours that is paid or on its way, for the same right or beyond the same
  * limit: each raises a reminder to the lead department, once, in the same transaction. A payment that
- * does not say for which record it was may have been for any.
+ * does not say for which record or person it was may have been for any.
  */
 export async function raisePaidTwice(
   trx: Executor,
@@ -64,6 +64,9 @@ export async function raisePaidTwice(
   return found.length
 }
 
+/** Where nothing is said, the whole key after its window is unsaid: `?`, `2026|?|?`. */
+const UNSAID_END = `(\\${UNSAID}\\|)*\\${UNSAID}$`
+
 async function paidBeside(trx: Executor, claims: string): Promise<FoundRow[]> {
   const { rows } = await sql<FoundRow>`
     with placed as (
@@ -79,6 +82,14 @@ async function paidBeside(trx: Executor, claims: string): Promise<FoundRow[]> {
         and own.released_at is null and (p.per = 'ANYONE' or own.subject_id = p.subject)
       where case when starts_with(p.register, 'group/') then own.item_id <> p.item
         else p.most < (select count(*) from grant_claim g where g.register = p.register and g.key = p.key
+          and g.released_at is null and (p.per = 'ANYONE' or g.subject_id = p.subject)) end
+      union
+      select p.prior, own.entitlement_id from placed p
+      join grant_claim own on own.subject_id = p.subject and own.register = p.register
+        and own.entitlement_id is not null and own.released_at is null
+        and starts_with(own.key, regexp_replace(p.key, ${UNSAID_END}, ''))
+      where p.key ~ ${UNSAID_END} and case when starts_with(p.register, 'group/') then own.item_id <> p.item
+        else p.most <= (select count(*) from grant_claim g where g.register = own.register and g.key = own.key
           and g.released_at is null and (p.per = 'ANYONE' or g.subject_id = p.subject)) end
     )
     select e.id, b.prior as "priorId", e.item_id as "itemId", e.case_number as "caseNumber", e.amount_fen as "ownFen",
