@@ -241,6 +241,7 @@ describe('the sandbox over GraphQL', () => {
     expect(await refused({ share: 1.5 })).toBe('INVALID_INPUT')
     expect(await refused({ budgetFen: 0 })).toBe('INVALID_INPUT')
     expect(await refused({ changes: [{ lever: 'parameters.paidMonths', value: 99 }] })).toBe('INVALID_INPUT')
+    expect(await refused({ changes: [{ lever: 'parameters.paidMonths', value: 3.5 }] })).toBe('INVALID_INPUT')
     expect(await refused({ draft: 'x'.repeat(60_001) })).toBe('INVALID_INPUT')
   })
   it('lets no name and no number of anybody out', async () => {

@@ -17,8 +17,18 @@ export function changeProblem(levers: readonly Lever[], changes: readonly LeverC
     if (!lever) return '这个事项没有这个可以调的数，请刷新看看。'
     if (!Number.isFinite(value) || value < lever.least || value > lever.most)
       return `“${lever.label}”只能在 ${lever.least} 到 ${lever.most} ${lever.unit} 之间。`
+    const finest = finestOf(lever)
+    if (finest && !Number.isInteger(tidy(value * finest.parts))) return `“${lever.label}”${finest.words}`
   }
   return null
+}
+
+/** Finer than a rule reads it: everybody would be undetermined without a word. Null: any figure will do. */
+function finestOf({ unit, value }: Lever): { parts: number; words: string } | null {
+  if (unit === '元') return { parts: 100, words: '最细到分，最多写两位小数。' }
+  // A plain number that is no count may be written with a fraction in the item itself.
+  if (unit === '%' || !Number.isInteger(value)) return null
+  return { parts: 1, words: '要写整数。' }
 }
 
 /**

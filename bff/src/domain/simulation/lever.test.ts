@@ -76,6 +76,15 @@ describe('levers of an item', () => {
       '“裁员率上限”只能在 0 到 11 % 之间。',
     )
     expect(changeProblem(levers, [{ lever: 'parameters.ceiling', value: Number.NaN }])).not.toBeNull()
+    expect(changeProblem(levers, [{ lever: 'parameters.ceiling', value: 6.25 }])).toBeNull()
+    for (const [lever, value, words] of [
+      ['parameters.months', 3.5, '“缴费月数”要写整数。'],
+      ['conditions.0.condition.atMost', 3.5, '“从业人数不超过”要写整数。'],
+      ['conditions.1.condition.any.0.age.to', 20.5, '“年龄不超过”要写整数。'],
+      ['conditions.4.condition.between.0', 1500.555, '“至少”最细到分，最多写两位小数。'],
+    ] as const)
+      expect(changeProblem(levers, [{ lever, value }])).toBe(words)
+    expect(changeProblem(levers, [{ lever: 'conditions.4.condition.between.0', value: 0.29 }])).toBeNull()
     expect(changeProblem(levers, [{ lever: 'review.number', value: 1 }])).toContain('没有这个可以调的数')
     expect(() => changeItem(written, [{ lever: 'id', value: 1 }], DAY)).toThrow(RangeError)
   })
