@@ -8,7 +8,7 @@ story(
     const phone = await takePhone()
     await openAs(phone, { id: 'zhou-haining' })
     await phone.press('算一算')
-    await phone.sees('多招人、多缴费，能多领多少')
+    await phone.sees('再缴失业保险，或者再考一本技能证书，能多领多少')
     await phone.sees(/现在 10 个月（市人社局）/)
     await phone.press('再缴失业保险，多 1 个月')
     await phone.sees('更近一步，还不够')
@@ -21,7 +21,7 @@ story(
     await phone.press('再缴失业保险，少 1 个月')
     await phone.sees('这样一算，总数不变')
     await phone.press('重新算')
-    await phone.sees('多招人、多缴费，能多领多少')
+    await phone.sees('再缴失业保险，或者再考一本技能证书，能多领多少')
   },
 )
 

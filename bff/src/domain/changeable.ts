@@ -32,6 +32,16 @@ export function changeableFor(
   })
 }
 
+const known = new WeakMap<PolicyItemVersion, string[]>()
+
+/** What people of its kind can do about what an item looks at, in words. A version never changes: looked up once. */
+export function deedsFor(item: PolicyItemVersion): string[] {
+  const found =
+    known.get(item) ?? changeableFor(item.beneficiary.kind, {}, [item]).map(({ mark }) => mark.deed)
+  known.set(item, found)
+  return found
+}
+
 /** Whether all of it may be tried: each at most once, within its bounds. */
 export function mayTry(changeable: readonly Changeable[], changes: readonly FactChange[]): boolean {
   const asked = new Set(changes.map(({ fact }) => fact))

@@ -33,6 +33,22 @@ const tried = async (id: string, token: string, changes?: { fact: string; add: n
   (await world.ask(WHAT_IF, { id, ...(changes ? { changes } : {}) }, token)).data.whatIf
 
 describe('N-11 what if', () => {
+  it('is offered where there is something to change, in the words of what one does', async () => {
+    const offered = (id: string, itemId: string, token: string) =>
+      world.ask(
+        `query ($id: ID!, $itemId: ID!) { policyPackage(beneficiaryId: $id) { changeable }
+          assessments(itemId: $itemId, beneficiaryId: $id) { changeable } }`,
+        { id, itemId },
+        token,
+      )
+    const own = (await offered(person, 'skill-upgrade-subsidy', worker)).data
+    expect(own.policyPackage.changeable).toEqual(['再缴失业保险', '再考一本技能证书'])
+    expect(own.assessments[0].changeable).toEqual(['再缴失业保险', '再考一本技能证书'])
+    const firms = (await offered(firm, 'job-expansion-subsidy', boss)).data
+    expect(firms.policyPackage.changeable).toContain('再招毕业生、失业青年')
+    expect(firms.policyPackage.changeable).not.toContain('再考一本技能证书')
+    expect(firms.assessments[0].changeable).toContain('再招毕业生、失业青年')
+  })
   it('a firm: three more hires are three more heads', async () => {
     const before = await tried(firm, boss)
     expect(before).toMatchObject({ changes: [] })

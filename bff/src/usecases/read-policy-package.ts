@@ -1,6 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { mayAskAgain } from '../domain/application'
+import { deedsFor } from '../domain/changeable'
 import { notFound } from '../domain/fault'
 import { judgeItems } from '../domain/judge-items'
 import { ownLook } from '../domain/own-look'
@@ -29,7 +30,11 @@ export interface ReadPolicyPackageDeps {
 
 export type PackageOutcome = PolicyPackage<EntitlementCase> &
   Pick<BeneficiaryReading, 'standing' | 'gaps' | 'dataAsOf'> &
-  Pick<BeneficiarySnapshot, 'subject'> & { endings: ItemEnding[] }
+  Pick<BeneficiarySnapshot, 'subject'> & {
+    endings: ItemEnding[]
+    /** What may be tried out (算一算), in words. */
+    changeable: string[]
+  }
 
 /**
  * The policy package of one beneficiary: one reading of the database, judged on today's data. The same snapshot under
@@ -47,8 +52,8 @@ export function readPolicyPackage({ items, snapshots, dataUses, clock, endings }
     if (!reading) throw notFound('这个办事主体')
     const { standing, snapshot, gaps, dataAsOf } = reading
     const rules = await items.inForce(today)
+    const own = rules.filter(({ beneficiary }) => beneficiary.kind === snapshot.subject.kind)
     const made = await packages(snapshot, rules, today, async () => {
-      const own = rules.filter(({ beneficiary }) => beneficiary.kind === snapshot.subject.kind)
       const open = judgeItems(explain, own, snapshot, today, now).flatMap(({ judgement, entitlement }) =>
         !entitlement || mayAskAgain(judgement.item.application, entitlement, judgement.assessment)
           ? [judgement]
@@ -68,6 +73,7 @@ export function readPolicyPackage({ items, snapshots, dataUses, clock, endings }
       instant: asOfNow(made.instant),
       nearMisses: asOfNow(made.nearMisses),
       endings: endingsOf(made, await endings()),
+      changeable: [...new Set(own.flatMap(deedsFor))],
       subject: snapshot.subject,
       standing,
       gaps,

@@ -1374,6 +1374,8 @@ export type Assessment = {
   formula: Array<FormulaLine>;
   /** Clauses, unmet first, then unknown, then met. */
   clauses: Array<ClauseAssessment>;
+  /** What one may try out that this item looks at (算一算, the deeds of `ChangeableFact`); empty where nothing can be changed. */
+  changeable: Array<Scalars['String']['output']>;
   /** When it was judged. */
   assessedAt: Scalars['DateTime']['output'];
   /** The case already open for this item, if any. */
@@ -3282,6 +3284,8 @@ export type PolicyPackage = {
   finished: Array<Entitlement>;
   /** Announced ends of items above that can still be had (XQ-4). */
   endings: Array<ItemEnding>;
+  /** What one may try out for this beneficiary (算一算, the deeds of `ChangeableFact`); empty where nothing can be changed. */
+  changeable: Array<Scalars['String']['output']>;
   /** How fresh the data are. */
   dataAsOf: Scalars['DateTime']['output'];
   /** Departments whose data are missing at the moment. */

@@ -1,5 +1,6 @@
 import type { Assessment as AssessmentView } from '@policy-direct/shared/generated/schema'
 import { chinaDateTime } from '@policy-direct/shared/time/china-date'
+import { deedsFor } from '../../domain/changeable'
 import type { Judgement } from '../../domain/judgement'
 import { clauseViews } from './clause'
 import { policyItemView } from './policy-item'
@@ -20,6 +21,7 @@ export function assessmentView<E>(
     benefitFen: assessment.benefit.amountFen,
     formula: assessment.benefit.lines.map(({ label, text }) => ({ label, text })),
     clauses: clauseViews(assessment),
+    changeable: deedsFor(item),
     assessedAt: chinaDateTime(assessedAt),
     enquiryNumber,
     entitlement,

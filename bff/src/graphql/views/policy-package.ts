@@ -48,6 +48,7 @@ export function policyPackageView(outcome: PackageOutcome): WithCases {
     inProgress: outcome.inProgress,
     finished: outcome.finished,
     endings: outcome.endings.map(endingView),
+    changeable: outcome.changeable,
     dataAsOf: chinaDateTime(outcome.dataAsOf),
     dataGaps: gaps.map(({ department, since }) => ({
       department: departmentView(department),

@@ -20,6 +20,7 @@ const assessment = (over: Partial<Assessment> = {}): Assessment => ({
   __typename: 'Assessment',
   recordKey: null,
   verdict: 'INELIGIBLE',
+  changeable: [],
   headline: '还差 1 项：累计缴纳失业保险满 12 个月（现 10 个月，还差 2 个月，预计 2027-01-31 满足）',
   benefitFen: 150_000,
   formula: [],

@@ -1,4 +1,5 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
+import { deedsWords } from '@policy-direct/shared/vocabulary/what-if-words'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { answeredAt, useRead } from '../../api'
@@ -103,9 +104,9 @@ function WhyBody({ shown, item, now, onWrong, rules }: WhyBodyProps) {
         {shown.clauses.map(clause => (
           <ClauseCard key={clause.id} clause={clause} today={now} onWrong={() => onWrong(item, clause)} />
         ))}
-        {shown.verdict !== 'ELIGIBLE' && (
+        {shown.verdict !== 'ELIGIBLE' && shown.changeable.length > 0 && (
           <TextLink forward onPress={() => go('what-if')}>
-            算一算：多招人、多缴几个月会怎样
+            {`算一算：${deedsWords(shown.changeable)}会怎样`}
           </TextLink>
         )}
       </Section>

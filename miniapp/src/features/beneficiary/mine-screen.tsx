@@ -68,7 +68,14 @@ export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> })
               note="政策照它找人，每个都说明为什么"
               onPress={() => go('tags')}
             />
-            <SetRow icon="document" name="回执" note="给会计的，单张和全年" onPress={() => go('receipts')} />
+            <SetRow
+              icon="document"
+              name="回执"
+              note={
+                beneficiary?.kind === 'ENTERPRISE' ? '给会计的，单张和全年' : '领到钱的凭据，可以保存、打印'
+              }
+              onPress={() => go('receipts')}
+            />
             <SetRow icon="pencil" name="更正与申诉" onPress={() => go('objections')} />
           </Section>
         </>

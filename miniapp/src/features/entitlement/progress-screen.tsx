@@ -131,7 +131,13 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
           <FundPath stations={one.fundPath} today={now} />
         </Section>
       )}
-      {one.receipt && <ReceiptSection receipt={one.receipt} kind={one.item.fulfilmentKind} />}
+      {one.receipt && (
+        <ReceiptSection
+          receipt={one.receipt}
+          kind={one.item.fulfilmentKind}
+          beneficiaryKind={one.item.beneficiaryKind}
+        />
+      )}
       {one.formula.length > 0 && (
         <Section title="金额怎么来" pad>
           <Formula lines={one.formula} sure={isConfirmed(one)} />

@@ -12,11 +12,13 @@ import './entitlement.css'
 type ReceiptSectionProps = {
   receipt: NonNullable<Case['receipt']>
   kind: Case['item']['fulfilmentKind']
+  beneficiaryKind: Case['item']['beneficiaryKind']
 }
 
 /** Proof that anybody can check, and that shows nobody the account. */
-export function ReceiptSection({ receipt, kind }: ReceiptSectionProps) {
+export function ReceiptSection({ receipt, kind, beneficiaryKind }: ReceiptSectionProps) {
   const [copied, setCopied] = useState(false)
+  const forFirm = beneficiaryKind === 'ENTERPRISE'
   const copy = async () => {
     await copyText(receipt.qr)
     setCopied(true)
@@ -28,10 +30,10 @@ export function ReceiptSection({ receipt, kind }: ReceiptSectionProps) {
         <View className="proof-words">
           <View className="t15">谁扫都能核对这张回执有没有被改过，看不到您的个人信息。</View>
           <TextLink icon="share" onPress={() => void copy()}>
-            {copied ? '已复制，可以发给会计' : '复制核验地址'}
+            {!copied ? '复制核验地址' : forFirm ? '已复制，可以发给会计' : '已复制，可以发给别人核对'}
           </TextLink>
           <TextLink icon="document" onPress={() => go('receipts')}>
-            存成 PDF 给会计
+            {forFirm ? '存成 PDF 给会计' : '存成 PDF，可以打印'}
           </TextLink>
         </View>
       </View>

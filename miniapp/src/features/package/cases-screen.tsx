@@ -17,7 +17,7 @@ import {
 import { RootTabs } from '../../ui/screen/root-tabs'
 import './package.css'
 import { CaseRow } from './package-rows'
-import { besideEachOther, otherChoices, type Package, type PackageCase } from './package-view'
+import { besideEachOther, openChoices, otherChoices, type Package, type PackageCase } from './package-view'
 
 const PARTS = [
   { value: 'open', word: '办着的' },
@@ -29,8 +29,14 @@ type Group = { title: string; cases: readonly PackageCase[] }
 const GROUPS: Record<Part, (shown: Package) => Group[]> = {
   open: shown => [
     { title: '等您确认', cases: shown.ready },
-    { title: '只能选一项，没有选的', cases: otherChoices(shown).map(({ entitlement }) => entitlement) },
+    { title: '只能选一项，没有选的', cases: openChoices(shown).map(({ entitlement }) => entitlement) },
     { title: '办理中', cases: shown.inProgress },
+    {
+      title: '不能重复领的',
+      cases: otherChoices(shown).flatMap(({ entitlement, lessFen }) =>
+        lessFen === null ? [entitlement] : [],
+      ),
+    },
   ],
   done: shown => [{ title: '办完的', cases: shown.finished }],
 }

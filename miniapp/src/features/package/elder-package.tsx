@@ -3,8 +3,17 @@ import { View } from '@tarojs/components'
 import { goRoot } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import { AmountText, Button, Dock, ReadAloud, Screen, Section, setElder, TextLink } from '../../ui'
-import { actionWord, besides, coming, elderWords, readyTitle, spokenPackage, sumTogether } from './elder-view'
-import { nature, otherChoices, type Package, type PackageCase, stepLine } from './package-view'
+import {
+  actionWord,
+  besides,
+  coming,
+  elderWords,
+  othersLine,
+  readyTitle,
+  spokenPackage,
+  sumTogether,
+} from './elder-view'
+import { nature, type Package, type PackageCase, stepLine } from './package-view'
 import './package.css'
 
 type ElderPackageProps = { shown: Package; name: string; onConfirm: () => void }
@@ -14,7 +23,7 @@ export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
   const ready = shown.ready.length > 0
   const moving = coming(shown)
   const words = elderWords(shown)
-  const others = otherChoices(shown).filter(({ lessFen }) => lessFen !== null).length
+  const others = othersLine(shown)
   return (
     <Screen
       root
@@ -45,9 +54,9 @@ export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
             <ElderSum cases={shown.ready} />
             <ElderLines cases={shown.ready} note={nature} />
             {besides(shown) && <View className="t15 c2 gap-2">{besides(shown)}</View>}
-            {others > 0 && (
+            {others && (
               <View className="t15 c2 gap-2">
-                <View>{`还有 ${others} 项只能选一项，已替您选多的。`}</View>
+                <View>{others}</View>
                 <TextLink onPress={() => goRoot('cases')}>看另外的</TextLink>
               </View>
             )}

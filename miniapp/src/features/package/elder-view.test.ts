@@ -1,4 +1,12 @@
-import { actionWord, besides, elderWords, readyTitle, spokenPackage, sumTogether } from './elder-view'
+import {
+  actionWord,
+  besides,
+  elderWords,
+  othersLine,
+  readyTitle,
+  spokenPackage,
+  sumTogether,
+} from './elder-view'
 import type { Package, PackageCase } from './package-view'
 
 type Kind = PackageCase['item']['fulfilmentKind']
@@ -28,6 +36,17 @@ describe('the elder home by kind: nobody waits for the money of a waiver', () =>
     expect(elderWords(shown([], both)).title).toBe('有 2 项正在办')
     expect(sumTogether(both)).toBeNull()
     expect(sumTogether([both[0]!])).toBe(100)
+  })
+  it('says what cannot be had beside it, and claims the most only where it is proven', () => {
+    const beside = (lessFens: (number | null)[], bestProven: boolean) =>
+      othersLine({
+        ready: [],
+        alternatives: lessFens.map((lessFen, id) => ({ entitlement: { id: String(id) }, lessFen })),
+        bestProven,
+      } as unknown as Package)
+    expect(beside([100, null], true)).toBe('还有一项，和上面的不能一起领，已替您选钱多的。')
+    expect(beside([100, 0], false)).toBe('还有 2 项，和上面的不能一起领。')
+    expect(beside([null], true)).toBeNull()
   })
   it('says what the tap is for', () => {
     expect(readyTitle(shown([one('PAYOUT', 1)]))).toBe('您有一笔钱可以领')

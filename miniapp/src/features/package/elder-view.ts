@@ -4,7 +4,7 @@ import {
   FULFILMENT_WORDS,
   REACHES_ACCOUNT,
 } from '@policy-direct/shared/vocabulary/fulfilment-words'
-import { nature, type Package, type PackageCase } from './package-view'
+import { nature, openChoices, type Package, type PackageCase } from './package-view'
 
 /** Decided, in public notice or handed to who carries it out: comes without another tap. */
 export const coming = ({ inProgress }: Package): PackageCase[] =>
@@ -51,6 +51,14 @@ export function besides(shown: Package): string | null {
   if (moving.length === 0) return null
   const arrives = isMoney(moving) ? '自己会到' : '自己会办好'
   return `另外${counted(moving).replace(/^(\d)/, ' $1')}${underway(moving)}，${arrives}，不用您点`
+}
+
+/** What cannot be had beside it; that it is the most only where all of them were weighed. */
+export function othersLine(shown: Package): string | null {
+  const others = openChoices(shown).length
+  if (others === 0) return null
+  const many = others > 1 ? `还有 ${others} 项` : '还有一项'
+  return `${many}，和上面的不能一起领${shown.bestProven ? '，已替您选钱多的' : ''}。`
 }
 
 /** When nothing waits for a tap: what comes by itself, what is being looked at, or that there is nothing. */

@@ -1,5 +1,6 @@
 import { clockTime, fullDate, shortDate } from '@policy-direct/shared/format/date'
 import { REACHES_ACCOUNT } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { deedsWords } from '@policy-direct/shared/vocabulary/what-if-words'
 import { View } from '@tarojs/components'
 import { go } from '../../platform/navigation'
 import {
@@ -109,15 +110,17 @@ export function PackageBody({ shown, today, onApply, onOther }: BodyProps) {
           ))}
         </Section>
       )}
-      <Section pad>
-        <SetRow
-          first
-          icon="plus"
-          name="算一算"
-          note="多招几个人、多缴几个月，能多领多少"
-          onPress={() => go('what-if')}
-        />
-      </Section>
+      {shown.changeable.length > 0 && (
+        <Section pad>
+          <SetRow
+            first
+            icon="plus"
+            name="算一算"
+            note={`${deedsWords(shown.changeable)}，能多领多少`}
+            onPress={() => go('what-if')}
+          />
+        </Section>
+      )}
       {inProgress.length > 0 && (
         <Section title="办理中" note={`${inProgress.length} 项`}>
           {inProgress.map(one => (

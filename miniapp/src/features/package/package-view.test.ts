@@ -1,6 +1,7 @@
 import {
   alternativeLines,
   besideEachOther,
+  openChoices,
   otherChoices,
   otherChoicesTitle,
   type Package,
@@ -37,6 +38,9 @@ describe('N-3 the recommended offers and the others', () => {
     expect(alternativeLines(same!).at(-1)).toBe('两样一样多')
     expect(alternativeLines(gone!)).toEqual(['现在领不了：同一人不能重复享受，就高不就低'])
     expect(otherChoicesTitle([gone!], true).title).toBe('不能重复领的')
+    expect(
+      openChoices(pack({ alternatives: [same, gone] })).map(({ entitlement }) => entitlement.id),
+    ).toEqual(['甲'])
   })
   it('shows and confirms a reduced offer with what is left of it, after the others', () => {
     const both = [offer('吸纳补贴', 300_000), offer('扩岗补助', 150_000)]

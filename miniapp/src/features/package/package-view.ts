@@ -42,6 +42,10 @@ export function wholeAmountLine(one: PackageCase, { alternatives }: Package): st
 export const otherChoices = ({ alternatives, ready }: Package): Alternative[] =>
   alternatives.filter(({ entitlement }) => !ready.some(({ id }) => id === entitlement.id))
 
+/** Those still to be chosen; the others are gone with an earlier grant. */
+export const openChoices = (shown: Package): Alternative[] =>
+  otherChoices(shown).filter(({ lessFen }) => lessFen !== null)
+
 /** Still to be chosen, or gone with an earlier grant. */
 export function otherChoicesTitle(
   others: readonly Alternative[],

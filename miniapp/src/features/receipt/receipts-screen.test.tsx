@@ -15,7 +15,7 @@ const receipts = [
 ]
 const asked: { query: string; variables: Record<string, unknown> }[] = []
 
-describe('a receipt that could not be opened', () => {
+describe('the receipts of a year', () => {
   beforeEach(() => {
     stub.reset()
     asked.length = 0
@@ -34,24 +34,38 @@ describe('a receipt that could not be opened', () => {
     }
   })
 
+  it('speaks of the accountant to a firm only', async () => {
+    const client = createQueryClient()
+    render(
+      <QueryClientProvider client={client}>
+        <ReceiptsScreen beneficiaryId="p1" name="李想" kind="PERSON" />
+      </QueryClientProvider>,
+    )
+    await waitFor(() => expect(screen.getByText('2026 年的放在一起')).toBeTruthy())
+    expect(document.body.textContent).not.toContain('会计')
+  })
+
   it.each([
     ['稳岗返还的回执，存成 PDF', OpenReceiptDocument.hash],
     ['全年明细，存成表格', OpenStatementDocument.hash],
-  ])('%s: is asked for again as it was, and the list is not read instead', async (label, hash) => {
-    const client = createQueryClient()
-    const { mutations } = client.getDefaultOptions()
-    client.setDefaultOptions({ ...client.getDefaultOptions(), mutations: { ...mutations, retry: false } })
-    render(
-      <QueryClientProvider client={client}>
-        <ReceiptsScreen beneficiaryId="f1" name="木兰旅行社" />
-      </QueryClientProvider>,
-    )
-    await waitFor(() => expect(screen.getByLabelText(label)).toBeTruthy())
-    fireEvent.click(screen.getByLabelText(label))
-    await waitFor(() => expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy())
-    const [first] = asked.filter(({ query }) => query === hash)
-    asked.length = 0
-    fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
-    await waitFor(() => expect(asked).toEqual([first]))
-  })
+  ])(
+    '%s: not to be had, it is asked for again as it was, and the list is not read instead',
+    async (label, hash) => {
+      const client = createQueryClient()
+      const { mutations } = client.getDefaultOptions()
+      client.setDefaultOptions({ ...client.getDefaultOptions(), mutations: { ...mutations, retry: false } })
+      render(
+        <QueryClientProvider client={client}>
+          <ReceiptsScreen beneficiaryId="f1" name="木兰旅行社" kind="ENTERPRISE" />
+        </QueryClientProvider>,
+      )
+      await waitFor(() => expect(screen.getByLabelText(label)).toBeTruthy())
+      fireEvent.click(screen.getByLabelText(label))
+      await waitFor(() => expect(screen.getByRole('button', { name: '再试一次' })).toBeTruthy())
+      const [first] = asked.filter(({ query }) => query === hash)
+      asked.length = 0
+      fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
+      await waitFor(() => expect(asked).toEqual([first]))
+    },
+  )
 })

@@ -9,7 +9,7 @@ import {
   OpenStatementDocument,
   YearReceiptsDocument,
 } from '../../generated/documents/receipt'
-import type { StatementFormat } from '../../generated/types'
+import type { BeneficiaryKind, StatementFormat } from '../../generated/types'
 import { openOutside } from '../../platform/navigation'
 import { openPaper } from '../../platform/paper'
 import { inWeapp } from '../../platform/target'
@@ -29,8 +29,11 @@ import {
 const YEARS = 3
 const NOT_HAD = '没有下载成，请再点一次。回执还在，不会丢。'
 
+type ReceiptsScreenProps = { beneficiaryId: string; name: string; kind: BeneficiaryKind }
+
 /** 回执: each as a page the accountant files (22a), and a year of them together. */
-export function ReceiptsScreen({ beneficiaryId, name }: { beneficiaryId: string; name: string }) {
+export function ReceiptsScreen({ beneficiaryId, name, kind }: ReceiptsScreenProps) {
+  const forFirm = kind === 'ENTERPRISE'
   const [chosen, setYear] = useState<number | null>(null)
   const [latest, setLatest] = useState(0)
   const [told, setTold] = useState<string | null>(null)
@@ -79,7 +82,10 @@ export function ReceiptsScreen({ beneficiaryId, name }: { beneficiaryId: string;
       <ReadState read={read} shown={Boolean(all)} />
       {all?.length === 0 && (
         <Section flush>
-          <EmptyState title={`${year} 年还没有回执`} lines={['办好一笔，这里就多一张，会计可以直接入账。']} />
+          <EmptyState
+            title={`${year} 年还没有回执`}
+            lines={[`办好一笔，这里就多一张，${forFirm ? '会计可以直接入账' : '可以保存、打印'}。`]}
+          />
         </Section>
       )}
       {all && all.length > 0 && (
@@ -103,7 +109,7 @@ export function ReceiptsScreen({ beneficiaryId, name }: { beneficiaryId: string;
               />
             ))}
           </Section>
-          <Section title={`${year} 年一起给会计`} pad>
+          <Section title={forFirm ? `${year} 年一起给会计` : `${year} 年的放在一起`} pad>
             <Button onPress={() => statement('PDF')}>全年汇总，存成 PDF</Button>
             <View className="gap-3">
               <Button kind="second" onPress={() => statement('CSV')}>

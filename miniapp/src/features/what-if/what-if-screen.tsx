@@ -1,4 +1,5 @@
 import { amountInList } from '@policy-direct/shared/format/money'
+import { deedsWords } from '@policy-direct/shared/vocabulary/what-if-words'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
 import { useRead } from '../../api'
@@ -105,7 +106,11 @@ function Sum({ shown, name, tried }: { shown: Tried; name: string; tried: boolea
           <AmountText fen={Math.abs(moreFen)} size="hero" maybe={sumLead(moreFen)} />
         ) : (
           <View className="t24 b">
-            <WholeWords>{tried ? '这样一算，总数不变' : '多招人、多缴费，能多领多少'}</WholeWords>
+            <WholeWords>
+              {tried
+                ? '这样一算，总数不变'
+                : `${deedsWords(shown.changeable.map(one => one.deed))}，能多领多少`}
+            </WholeWords>
           </View>
         )}
       </View>

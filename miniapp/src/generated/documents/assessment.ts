@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const AssessmentsDocument = new TypedDocument<types.AssessmentsQuery, types.AssessmentsQueryVariables>('Assessments', '88055ad92da81db8b03febc789a7d522630048e3f2a4494b43d40dacc6fce198')
+export const AssessmentsDocument = new TypedDocument<types.AssessmentsQuery, types.AssessmentsQueryVariables>('Assessments', '764908b3116ea18fb22a9004ee94fb19febd5c276f757686e7d270af6b3f2da8')

@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const PolicyPackageDocument = new TypedDocument<types.PolicyPackageQuery, types.PolicyPackageQueryVariables>('PolicyPackage', 'ddeeb67a41e1bf811ca9557124945d795ca618f79694714ff70d1f09149e197f')
+export const PolicyPackageDocument = new TypedDocument<types.PolicyPackageQuery, types.PolicyPackageQueryVariables>('PolicyPackage', '72b0f6a45fde794d7c3e9d91b853ace5ea38fa22a4910ae39b81075d75b91be3')

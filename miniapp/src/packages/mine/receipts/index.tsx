@@ -6,5 +6,5 @@ export default function ReceiptsPage() {
   const acting = useActing()
   const { beneficiary } = acting
   if (!beneficiary) return <SignInFirst title="回执" acting={acting} />
-  return <ReceiptsScreen beneficiaryId={beneficiary.id} name={beneficiary.name} />
+  return <ReceiptsScreen beneficiaryId={beneficiary.id} name={beneficiary.name} kind={beneficiary.kind} />
 }
