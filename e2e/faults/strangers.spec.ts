@@ -3,6 +3,7 @@ import { Visitor } from '@policy-direct/mocks/visitor/visitor'
 import { REBATE } from '../src/stage/claimant'
 import { faultStory } from '../src/stage/fault-story'
 import { refused } from '../src/stage/refusal'
+import { until } from '../src/stage/until'
 
 const NOBODYS = '00000000-0000-4000-8000-000000000000'
 
@@ -40,4 +41,28 @@ faultStory('somebody else’s entitlement is not found, whoever asks', async ({ 
 
   await books.nothingMoved(id)
   assert.equal((await owner.case()).status, 'READY')
+})
+
+faultStory('a reviewer who leaves the service is signed out in the middle of the work', async scene => {
+  const { stage, controls } = scene
+  const reviewer = new Visitor(stage.address)
+  await reviewer.signInStaff('ke-yan')
+  await reviewer.ask('DeskReminders')
+  await controls.staffLeaves('ke-yan')
+  try {
+    const error = await until('the session is over', () =>
+      reviewer.ask('DeskReminders').then(
+        () => undefined,
+        (error: unknown) => error,
+      ),
+    )
+    assert.match(String(error), /UNAUTHENTICATED/)
+    assert.match(JSON.stringify(error), /工作账号已经停用或调离/)
+    await assert.rejects(new Visitor(stage.address).signInStaff('ke-yan'))
+  } finally {
+    await controls.staffLeaves('ke-yan', false)
+  }
+  const back = new Visitor(stage.address)
+  await back.signInStaff('ke-yan')
+  await back.ask('DeskReminders')
 })

@@ -13,6 +13,7 @@ import { batchStore } from './stores/batches'
 import { instructionStore } from './stores/instructions'
 import { messageStore } from './stores/messages'
 import { paymentStore } from './stores/payments'
+import { staffDirectory } from './stores/staff-directory'
 import type { World, WorldLog } from './world'
 
 /** What a world is made of; a test brings its own time, randomness and post. */
@@ -39,6 +40,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
   const batches = batchStore()
   const instructions = instructionStore()
   const openedAccounts = openedAccountStore()
+  const staff = staffDirectory(() => realTime.now())
   const forgetful: (() => void)[] = []
   return {
     config,
@@ -54,6 +56,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
     batches,
     instructions,
     openedAccounts,
+    staffDirectory: staff,
     courier: courierOf(post, realTime),
     journal,
     log,
@@ -61,7 +64,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
       forgetful.push(forget)
     },
     reset: () => {
-      for (const store of [agenda, codes, messages, payments, batches, instructions, openedAccounts])
+      for (const store of [agenda, codes, messages, payments, batches, instructions, openedAccounts, staff])
         store.clear()
       faults.heal()
       city.reset()

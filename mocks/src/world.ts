@@ -14,6 +14,7 @@ import type { BatchStore } from './stores/batches'
 import type { InstructionStore } from './stores/instructions'
 import type { MessageStore } from './stores/messages'
 import type { PaymentStore } from './stores/payments'
+import type { StaffDirectory } from './stores/staff-directory'
 
 /** One line of the stand-ins' own log; never holds personal data. */
 export type WorldLog = (event: string, detail?: Readonly<Record<string, string | number | boolean>>) => void
@@ -41,6 +42,8 @@ export interface World<C extends City = City> {
   readonly instructions: InstructionStore
   /** Accounts opened or closed since the seed. */
   readonly openedAccounts: OpenedAccountStore
+  /** Who left or came back since the seed. */
+  readonly staffDirectory: StaffDirectory
   /** Posts callbacks to the platform. */
   readonly courier: Courier
   /** What outlives the process. */

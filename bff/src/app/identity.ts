@@ -22,10 +22,12 @@ import { revokeAuthorisation } from '../usecases/revoke-authorisation'
 import { seeViewer } from '../usecases/see-viewer'
 import { signIn } from '../usecases/sign-in'
 import { signInStaff } from '../usecases/sign-in-staff'
+import { takeStaffChanges } from '../usecases/take-staff-changes'
 import { verifyIdentity } from '../usecases/verify-identity'
 import type { Area, Base } from './base'
 import { exchangeWork } from './exchange-jobs'
 import { type IdentityStores, identityStores } from './identity-stores'
+import { patientJob } from './patient-job'
 import { type SignOnParts, signOnParts } from './sign-on-parts'
 import { identityUpstreams } from './upstreams'
 
@@ -52,6 +54,8 @@ export interface IdentityWorld extends SignOnParts {
   exchange: DataExchange
 }
 
+/** Whoever went is signed out everywhere so soon. */
+const DIRECTORY_EVERY_MS = 1_000
 const BEARER = /^Bearer ([\w-]{20,100})$/
 
 function realWorld(base: Base): IdentityWorld {
@@ -78,6 +82,7 @@ export function identityArea(base: Base, world: IdentityWorld = realWorld(base))
     exchange: world.exchange,
     stores,
     ...work,
+    jobs: [...work.jobs, patientJob(base.log, 'staff-directory', DIRECTORY_EVERY_MS, takeStaffChanges(deps))],
     async context(request) {
       const token = BEARER.exec(request.headers.authorization ?? '')?.[1]
       const sessionDigest = token ? sm3Digest(token) : null

@@ -1,8 +1,9 @@
 import { identityPlatform } from '../adapters/identity-platform/identity-platform'
 import { electronicLicence } from '../adapters/licence/licence'
-import { staffSignOn } from '../adapters/staff-sign-on/staff-sign-on'
+import { staffDirectory, staffSignOn } from '../adapters/staff-sign-on/staff-sign-on'
 import { wechatApi } from '../adapters/wechat/wechat'
 import type { ProvenPerson, ShownLicence, SignOn, StaffIdentity } from '../ports/sign-on'
+import type { StaffDirectory } from '../ports/staff-directory'
 import type { WeChat } from '../ports/wechat'
 import type { Base } from './base'
 import type { IdentityUpstreams } from './upstreams'
@@ -13,6 +14,7 @@ export interface SignOnParts {
   identityPlatform: SignOn<ProvenPerson>
   licence: SignOn<ShownLicence>
   staffSignOn: SignOn<StaffIdentity | null>
+  staffDirectory: StaffDirectory
 }
 
 export function signOnParts({ config, cache }: Base, upstreams: IdentityUpstreams): SignOnParts {
@@ -37,6 +39,10 @@ export function signOnParts({ config, cache }: Base, upstreams: IdentityUpstream
     }),
     staffSignOn: staffSignOn(upstreams.staffSignOn, {
       pageUrl: config.SSO_BASE_URL,
+      clientId: config.SSO_CLIENT_ID,
+      clientSecret: config.SSO_CLIENT_SECRET,
+    }),
+    staffDirectory: staffDirectory(upstreams.staffSignOn, {
       clientId: config.SSO_CLIENT_ID,
       clientSecret: config.SSO_CLIENT_SECRET,
     }),

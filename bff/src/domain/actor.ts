@@ -4,7 +4,12 @@ export type AuthorisationScope = 'VIEW' | 'CONFIRM' | 'CHANGE_ACCOUNT'
 /** Nobody is signed in. */
 export interface Anonymous {
   kind: 'ANONYMOUS'
+  /** Set when the session ended without their doing. */
+  because?: EndedBecause | null
 }
+
+/** STAFF_ENDED: the city's directory does not know them as staff any more. */
+export type EndedBecause = 'STAFF_ENDED'
 
 /** A person signed in through WeChat. `personId` is set once their real name is proven. */
 export interface UserActor {

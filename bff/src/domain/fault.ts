@@ -1,3 +1,5 @@
+import type { Actor } from './actor'
+
 /** The closed list of faults: the request could not be served, and no rule of a policy is the reason. */
 export const FAULT_CODES = [
   'UNAUTHENTICATED',
@@ -26,7 +28,13 @@ export class Fault extends Error {
   }
 }
 
-export const unauthenticated = () => new Fault('UNAUTHENTICATED', '请先登录。')
+export const unauthenticated = (actor?: Actor) =>
+  new Fault(
+    'UNAUTHENTICATED',
+    actor?.kind === 'ANONYMOUS' && actor.because === 'STAFF_ENDED'
+      ? '您的工作账号已经停用或调离，这里已经退出登录。办过的都留着记录；还在岗的，请本单位管理员恢复后再登录。'
+      : '请先登录。',
+  )
 export const forbidden = (message = '您没有办理这件事的权限。') => new Fault('FORBIDDEN', message)
 /** Also the answer for an id that belongs to somebody else: ids cannot be probed. */
 export const notFound = (what = '这条记录') => new Fault('NOT_FOUND', `没有找到${what}。`)

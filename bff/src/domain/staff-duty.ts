@@ -14,7 +14,7 @@ export interface Jurisdiction {
  * staff without the role; who accepts cases is told that somebody else decides them (XQ-5).
  */
 export function onDuty(actor: Actor, ...roles: StaffRole[]): StaffActor {
-  if (actor.kind !== 'STAFF') throw unauthenticated()
+  if (actor.kind !== 'STAFF') throw unauthenticated(actor)
   if (!roles.some(role => actor.roles.includes(role))) {
     const accepts = actor.roles.includes('ACCEPTOR') && roles.includes('REVIEWER')
     throw forbidden(accepts ? '受理和核定要由不同的人办，请找本局的核定人。' : '您的岗位不能办这件事。')

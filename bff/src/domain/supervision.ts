@@ -15,7 +15,7 @@ export interface SupervisionReach {
  * the coordinating one. Throws UNAUTHENTICATED for everybody who is not staff, FORBIDDEN for other roles.
  */
 export function supervising(actor: Actor): { staff: StaffActor; reach: SupervisionReach } {
-  if (actor.kind !== 'STAFF') throw unauthenticated()
+  if (actor.kind !== 'STAFF') throw unauthenticated(actor)
   if (!actor.roles.includes('LEADER') && !actor.roles.includes('AUDITOR'))
     throw forbidden('指挥页给负责人和督察审计人员看，您的岗位看不了。')
   const department = actor.department === COORDINATING_DEPARTMENT ? null : actor.department

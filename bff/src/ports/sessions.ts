@@ -1,4 +1,4 @@
-import type { StaffActor, UserActor } from '../domain/actor'
+import type { EndedBecause, StaffActor, UserActor } from '../domain/actor'
 import type { StaffIdentity } from './sign-on'
 
 /** Until when a session used at some moment lives on: longer for people than for staff at shared desks. */
@@ -21,4 +21,10 @@ export interface Sessions {
   /** The session alive at `at`, moved on to `life` when its end is more than an hour nearer. One round trip. */
   find(digest: Buffer, at: Date, life: SessionLife): Promise<LiveSession | null>
   revoke(digest: Buffer, at: Date): Promise<void>
+  /** Why a session ended without its holder's doing; null for every other token. */
+  whyEnded(digest: Buffer): Promise<EndedBecause | null>
+  /** Keeps what the directory says of a member of staff who has been here. Answers the digests of their open sessions. */
+  changeStaff(staff: StaffIdentity, at: Date): Promise<Buffer[]>
+  /** Takes every role from a member of staff and ends their open sessions, whose digests it answers. */
+  endStaff(staffNo: string, at: Date): Promise<Buffer[]>
 }

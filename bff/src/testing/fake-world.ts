@@ -2,6 +2,7 @@ import type { IdentityWorld } from '../app/identity'
 import type { PriorPayment } from '../domain/prior-payment'
 import type { RawRecord } from '../ports/raw-records'
 import type { ProvenPerson, ShownLicence, StaffIdentity } from '../ports/sign-on'
+import type { StaffChange } from '../ports/staff-directory'
 import type { FactChange, SubjectDelivery } from '../ports/subject-register'
 import type { CodeAnswer, SubscribeMessage, WeChatIdentity } from '../ports/wechat'
 
@@ -11,6 +12,8 @@ export interface FakeWorld extends IdentityWorld {
   people: Map<string, ProvenPerson>
   licences: Map<string, ShownLicence>
   staff: Map<string, StaffIdentity | null>
+  /** What the directory says, in order. */
+  directory: StaffChange[]
   sent: SubscribeMessage[]
   city: SubjectDelivery[]
   changed: FactChange[]
@@ -23,6 +26,7 @@ export function fakeWorld(): FakeWorld {
   const people: FakeWorld['people'] = new Map()
   const licences: FakeWorld['licences'] = new Map()
   const staff: FakeWorld['staff'] = new Map()
+  const directory: StaffChange[] = []
   const sent: SubscribeMessage[] = []
   const city: SubjectDelivery[] = []
   const changed: FactChange[] = []
@@ -47,6 +51,7 @@ export function fakeWorld(): FakeWorld {
     people,
     licences,
     staff,
+    directory,
     sent,
     city,
     changed,
@@ -65,6 +70,9 @@ export function fakeWorld(): FakeWorld {
     identityPlatform: { page: page('identity'), redeem: code => once(people, code) },
     licence: { page: page('licence'), redeem: code => once(licences, code) },
     staffSignOn: { page: page('sso'), redeem: code => once(staff, code) },
+    staffDirectory: {
+      changes: async after => ({ changes: directory.slice(Number(after)), next: String(directory.length) }),
+    },
     exchange: {
       async *subjects(kind) {
         for (const subject of city) if (subject.kind === kind) yield { kind: 'SUBJECT', subject }

@@ -8,7 +8,7 @@ const LONGEST_KEY = 100
 
 /** The signed-in user. Throws UNAUTHENTICATED, or FORBIDDEN for staff: they act for nobody. */
 export function userOf(actor: Actor): UserActor {
-  if (actor.kind === 'ANONYMOUS') throw unauthenticated()
+  if (actor.kind === 'ANONYMOUS') throw unauthenticated(actor)
   if (actor.kind === 'STAFF') throw forbidden('工作人员不能代替群众办理。')
   return actor
 }

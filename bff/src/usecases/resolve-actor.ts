@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock'
 import type { Sessions } from '../ports/sessions'
 
 export interface SessionCopies {
-  sessions: Pick<Sessions, 'find' | 'revoke'>
+  sessions: Pick<Sessions, 'find' | 'revoke' | 'whyEnded'>
   cache: Cache
   clock: Clock
 }
@@ -34,13 +34,13 @@ export const resolveActor =
       return copy.until > now.getTime() ? copy.actor : ANONYMOUS
     }
     const live = await sessions.find(digest, now, sessionLife(now))
-    if (!live) return ANONYMOUS
+    if (!live) return { kind: 'ANONYMOUS', because: await sessions.whyEnded(digest) }
     const copy: Copy = { actor: live.actor, until: live.expiresAt.getTime() }
     await cache.set(keyOf(digest), JSON.stringify(copy), COPY_MS)
     // Ended between our reading and our copying: the grave was dug before the copy was deleted, so one of us sees it.
     if (!(await cache.get(graveOf(digest)))) return live.actor
     await cache.delete(keyOf(digest))
-    return ANONYMOUS
+    return { kind: 'ANONYMOUS', because: await sessions.whyEnded(digest) }
   }
 
 /** Forgets the copy, so that the next request sees what changed about the actor. */
@@ -55,6 +55,11 @@ export const signOut =
   async (digest: Buffer | null): Promise<void> => {
     if (!digest) return
     await sessions.revoke(digest, clock.now())
-    await cache.set(graveOf(digest), '1', GRAVE_MS)
-    await cache.delete(keyOf(digest))
+    await buryCopy(cache, digest)
   }
+
+/** Lets every instance forget a session that has ended, also one that is being copied right now. */
+export async function buryCopy(cache: Cache, digest: Buffer): Promise<void> {
+  await cache.set(graveOf(digest), '1', GRAVE_MS)
+  await cache.delete(keyOf(digest))
+}

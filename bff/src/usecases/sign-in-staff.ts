@@ -10,11 +10,12 @@ import type { Specialists } from '../ports/specialists'
 import type { TokenDigest } from '../ports/token-digest'
 import { limitRate } from './limit-rate'
 import { type OpenedSession, TOKEN_BYTES } from './sign-in'
+import { endStaff } from './take-staff-changes'
 
 export interface SignInStaff {
   staffSignOn: SignOn<StaffIdentity | null>
   rounds: Pick<AuthorisationRounds, 'use'>
-  sessions: Pick<Sessions, 'openForStaff'>
+  sessions: Pick<Sessions, 'openForStaff' | 'changeStaff' | 'endStaff'>
   specialists: Pick<Specialists, 'assign'>
   cache: Cache
   clock: Clock
@@ -31,7 +32,8 @@ export interface SignInStaffCommand {
 const PER_MINUTE = 60
 
 /**
- * Signs a member of staff in through the city's sign-on; somebody without a post there gets no session. A specialist's firms are those the sign-on names today (CZ-4).
+ * Signs a member of staff in through the city's sign-on; somebody without a post there gets no session, and
+ * loses those they have. A specialist's firms are those the sign-on names today (CZ-4).
  */
 export const signInStaff =
   (deps: SignInStaff) =>
@@ -42,6 +44,7 @@ export const signInStaff =
     if (!inTime) return rejected('STATE_MISMATCH')
     const answer = await deps.staffSignOn.redeem(command.code)
     if (answer.kind === 'CODE_REJECTED') return rejected('CODE_EXPIRED')
+    if (answer.who?.roles.length === 0) await endStaff(deps)(answer.who.staffNo)
     if (!answer.who || answer.who.roles.length === 0) return rejected('NOT_STAFF')
     const token = deps.ids.token(TOKEN_BYTES)
     const expiresAt = sessionLife(now).staff

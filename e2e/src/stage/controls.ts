@@ -80,6 +80,11 @@ export class Controls {
     await this.post('prior-payments', payment)
   }
 
+  /** A member of staff leaves their post, or takes it up again. */
+  async staffLeaves(who: string, ended = true): Promise<void> {
+    await this.post('staff', { cast: who, ended })
+  }
+
   /** Somebody opens an account at a bank, in this name. */
   async openAccount(accountName: string): Promise<{ accountNumber: string }> {
     return this.post('bank-accounts', { accountName })

@@ -6,6 +6,7 @@ import { controlPage } from './control-page'
 import { faultRoutes } from './fault-routes'
 import { livePart } from './live-part'
 import { recordRoutes } from './record-routes'
+import { staffRoutes } from './staff-routes'
 
 /** Not an institution: where people and tests look at the outside world and move it. */
 export const control: Institution = world => async app => {
@@ -14,6 +15,7 @@ export const control: Institution = world => async app => {
   castRoutes(app, world)
   recordRoutes(app, world)
   accountRoutes(app, world)
+  staffRoutes(app, world)
   app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(controlPage(world)))
   app.get('/live', async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(livePart(world).markup),

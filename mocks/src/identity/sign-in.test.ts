@@ -176,4 +176,30 @@ describe('what is told', () => {
     })
     expect((await authorise(tested, 'sso', { as: 'wang-yulan' })).statusCode).toBe(404)
   })
+
+  test('staff: whoever left gets no code redeemed and is in the directory, until they are back', async () => {
+    const tested = cityWorld()
+    const directory = async (after: string) =>
+      (
+        await tested.app.inject({
+          method: 'POST',
+          url: '/sso/directory',
+          payload: {
+            client_id: credentials.sso.clientId,
+            client_secret: credentials.sso.clientSecret,
+            after,
+          },
+        })
+      ).json()
+    expect(await directory('0')).toEqual({ changes: [], next: '0' })
+    const code = await codeFor(tested, 'sso', { as: 'zhou-lan' })
+    tested.world.staffDirectory.put('CC-701', true)
+    expect((await redeem(tested, 'sso', code)).json()).toMatchObject({ error_description: 'NOT_STAFF' })
+    const gone = await directory('0')
+    expect(gone.changes).toEqual([{ staffId: 'CC-701', status: 'ENDED' }])
+    tested.world.reset()
+    expect((await directory(gone.next)).changes).toMatchObject([
+      { staffId: 'CC-701', status: 'ACTIVE', name: '周岚', roles: ['REVIEWER'] },
+    ])
+  })
 })

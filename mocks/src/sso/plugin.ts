@@ -1,8 +1,9 @@
 import { departmentName } from '@policy-direct/shared/vocabulary/department'
+import type { StaffPost } from '../city-contract'
 import { credentials } from '../credentials'
 import { textOf } from '../fields'
 import { signInRoute } from '../pages/sign-in-route'
-import type { Institution } from '../world'
+import type { Institution, World } from '../world'
 
 const ROLES = {
   REVIEWER: '核定',
@@ -27,17 +28,41 @@ export const sso: Institution = world => async app => {
 
   app.post('/token', async (request, reply) => {
     const { body } = request
-    const { clientId, clientSecret } = credentials.sso
-    if (textOf(body, 'client_id') !== clientId || textOf(body, 'client_secret') !== clientSecret) {
-      return reply.code(401).send({ error: 'invalid_client' })
-    }
+    if (!isClient(body)) return reply.code(401).send({ error: 'invalid_client' })
     const redeemed = world.codes.redeem('sso', textOf(body, 'code'))
     const person = 'refused' in redeemed ? undefined : world.city.find(redeemed.subject)
-    if (!person?.staff) {
+    if (!person?.staff || world.staffDirectory.isEnded(person.staff.staffId)) {
       const why = 'refused' in redeemed ? redeemed.refused : 'NOT_STAFF'
       return reply.code(400).send({ error: 'invalid_grant', error_description: why })
     }
-    const enterprises = world.city.dutiesOf(person.staff)
-    return { name: person.name, ...person.staff, ...(enterprises ? { enterprises } : {}) }
+    return described(world, person.name, person.staff)
   })
+
+  app.post('/directory', async (request, reply) => {
+    const { body } = request
+    if (!isClient(body)) return reply.code(401).send({ error: 'invalid_client' })
+    const after = Number(textOf(body, 'after')) || 0
+    const found = world.staffDirectory.after(after)
+    const changes = found.flatMap(({ staffId }) => {
+      const person = world.city.cast.find(({ staff }) => staff?.staffId === staffId)
+      if (!person?.staff) return []
+      const ended = world.staffDirectory.isEnded(staffId)
+      return [
+        ended
+          ? { staffId, status: 'ENDED' }
+          : { status: 'ACTIVE', ...described(world, person.name, person.staff) },
+      ]
+    })
+    return { changes, next: String(found.at(-1)?.cursor ?? after) }
+  })
+}
+
+function isClient(body: unknown): boolean {
+  const { clientId, clientSecret } = credentials.sso
+  return textOf(body, 'client_id') === clientId && textOf(body, 'client_secret') === clientSecret
+}
+
+function described(world: World, name: string, post: StaffPost) {
+  const enterprises = world.city.dutiesOf(post)
+  return { name, ...post, ...(enterprises ? { enterprises } : {}) }
 }

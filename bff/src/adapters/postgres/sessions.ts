@@ -1,6 +1,6 @@
 import { maskName } from '@policy-direct/shared/format/mask'
 import { sql } from 'kysely'
-import type { StaffActor, StaffRole, UserActor } from '../../domain/actor'
+import type { EndedBecause, StaffActor, StaffRole, UserActor } from '../../domain/actor'
 import type { Ids } from '../../ports/ids'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { Sessions } from '../../ports/sessions'
@@ -70,6 +70,29 @@ export function postgresSessions(
         update session set revoked_at = ${at} where token_digest = ${digest} and revoked_at is null`.execute(
         db,
       )
+    },
+    async whyEnded(digest) {
+      const { rows } = await sql<{ ended_because: EndedBecause | null }>`
+        select ended_because from session where token_digest = ${digest}`.execute(db)
+      return rows[0]?.ended_because ?? null
+    },
+    async changeStaff(staff, at) {
+      const { rows } = await sql<{ token_digest: Buffer }>`
+        with known as (
+          update staff set name = ${staff.name}, department = ${staff.department}, region_code = ${staff.regionCode},
+            roles = ${staff.roles}, updated_at = ${at} where staff_no = ${staff.staffNo} returning id)
+        select s.token_digest from session s join known k on k.id = s.staff_id
+        where s.revoked_at is null and s.expires_at > ${at}`.execute(db)
+      return rows.map(row => row.token_digest)
+    },
+    async endStaff(staffNo, at) {
+      const { rows } = await sql<{ token_digest: Buffer }>`
+        with gone as (
+          update staff set roles = '{}', updated_at = ${at} where staff_no = ${staffNo} returning id)
+        update session s set revoked_at = ${at}, ended_because = 'STAFF_ENDED' from gone g
+        where s.staff_id = g.id and s.revoked_at is null and s.expires_at > ${at}
+        returning s.token_digest`.execute(db)
+      return rows.map(row => row.token_digest)
     },
   }
 }

@@ -1,5 +1,5 @@
 import { scriptedUpstream } from '../testing/scripted-upstream'
-import { staffSignOn } from './staff-sign-on'
+import { staffDirectory, staffSignOn } from './staff-sign-on'
 
 const settings = { pageUrl: 'https://sso', clientId: 'c', clientSecret: 's' }
 const member = {
@@ -43,5 +43,30 @@ describe('staff sign-on', () => {
     await expect(redeem({ ...member, department: undefined })).rejects.toMatchObject({
       code: 'UPSTREAM_UNAVAILABLE',
     })
+  })
+
+  it('reads the directory: whoever went, and whose entry says nothing of a post', async () => {
+    const directory = staffDirectory(
+      scriptedUpstream(() => ({
+        status: 200,
+        body: {
+          changes: [
+            { staffId: 'S2', status: 'ENDED' },
+            { ...member, status: 'ACTIVE' },
+            { staffId: 'S3', status: 'ACTIVE' },
+            { status: 'ENDED' },
+          ],
+          next: 7,
+        },
+      })),
+      settings,
+    )
+    const { changes, next } = await directory.changes('0')
+    expect(next).toBe('7')
+    expect(changes).toEqual([
+      { staffNo: 'S2', staff: null },
+      { staffNo: 'S1', staff: expect.objectContaining({ name: '王敏', roles: ['REVIEWER'] }) },
+      { staffNo: 'S3', staff: null },
+    ])
   })
 })

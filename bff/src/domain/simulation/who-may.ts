@@ -9,7 +9,7 @@ import { supervising } from '../supervision'
  * @throws Fault UNAUTHENTICATED for everybody who is not staff, FORBIDDEN for other roles
  */
 export function mayPlayWith(actor: Actor, city: string): (item: PolicyItemVersion) => boolean {
-  if (actor.kind !== 'STAFF') throw unauthenticated()
+  if (actor.kind !== 'STAFF') throw unauthenticated(actor)
   const { department, regionCode, roles } = actor
   if (roles.includes('REVIEWER')) return item => item.leadDepartment === department && regionCode === city
   if (!roles.includes('LEADER') && !roles.includes('AUDITOR'))

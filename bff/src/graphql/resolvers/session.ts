@@ -62,7 +62,7 @@ export function sessionResolvers(useCases: SessionUseCases): Resolvers {
     if (outcome.kind === 'REJECTED') return rejectionView(outcome)
     if (sessionDigest) await useCases.forgetActor(sessionDigest)
     const seen = await useCases.seeViewer(proven(actor, outcome))
-    if (!seen) throw unauthenticated()
+    if (!seen) throw unauthenticated(actor)
     return { __typename: 'Viewer', ...view(seen) }
   }
   return {
