@@ -1679,7 +1679,7 @@ export type SimulateReplayQueryVariables = Exact<{
 
 export type SimulateReplayQuery = { simulationReplay:
     | { __typename: 'SimulationReplay', words: Array<string> }
-    | { __typename: 'SimulationLoading' }
+    | { __typename: 'SimulationLoading', loaded: number }
     | { __typename: 'DraftRefused' }
    };
 

@@ -7,7 +7,7 @@ import type { SandboxState } from './use-sandbox'
 
 /** What is assumed of the money: how much there is, and how many come for it. */
 export function BudgetBox({ sandbox }: { sandbox: SandboxState }) {
-  const { share, setShare, setBudgetFen } = sandbox
+  const { share, setShare, budget, setBudget } = sandbox
   const [wrong, setWrong] = useState<string | null>(null)
   const percent = Math.round(share * 100)
   return (
@@ -28,12 +28,13 @@ export function BudgetBox({ sandbox }: { sandbox: SandboxState }) {
       <TextInput
         label="换一个预算"
         hint="不填就用资金池的，写成 500万 或 1.2亿"
+        initial={budget.text}
         wrong={wrong}
         onCommit={text => {
           const fen = budgetFenOf(text)
           const bad = Number.isNaN(fen)
           setWrong(bad ? '写成 500万、1.2亿 或者多少元' : null)
-          if (!bad) setBudgetFen(fen)
+          if (!bad) setBudget({ text, fen })
         }}
       />
     </View>

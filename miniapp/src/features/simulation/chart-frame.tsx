@@ -3,6 +3,7 @@ import type { CSSProperties, ReactNode } from 'react'
 import { classNames } from '../../ui/class-name'
 import { spoken } from '../../ui/spoken'
 import './chart.css'
+import { type Place, type Spot, spotOf } from './chart-view'
 
 export type Tick = { at: number; word: string }
 
@@ -49,24 +50,15 @@ export const ChartShape = ({ className, shape }: { className: string; shape: str
   <View className={`chart-shape ${className}`} style={{ '--shape': shape } as CSSProperties} />
 )
 
-type ChartDotProps = {
-  x: number
-  y: number
+type ChartDotProps = Place & {
   hollow?: boolean
-  /** Null where somebody else's words stand too near. */
-  words: string | null
-  /** Whether the line falls here: its words stand where it is not. */
-  falling?: boolean
+  words: string
+  /** Where the words stand; without it beside a line that falls. */
+  spot?: Spot
 }
 
-/** Nearer to an edge than this, words turn inwards. */
-const EDGE = 0.3
-const FLOOR = 0.15
-
 /** A place on the line with its foot and its words; the words keep clear of the line and inside the chart. */
-export function ChartDot({ x, y, hollow = false, words, falling = true }: ChartDotProps) {
-  const right = x < EDGE || (x <= 1 - EDGE && falling)
-  const below = right !== falling && y > FLOOR
+export function ChartDot({ x, y, hollow = false, words, spot = spotOf({ x, y }, true) }: ChartDotProps) {
   return (
     <>
       <View
@@ -77,19 +69,17 @@ export function ChartDot({ x, y, hollow = false, words, falling = true }: ChartD
         className={classNames('chart-dot', hollow && 'chart-dot-hollow')}
         style={{ left: percent(x), bottom: percent(y) }}
       />
-      {words && (
-        <View
-          className={classNames(
-            'chart-words',
-            right ? 'chart-words-right' : 'chart-words-left',
-            below && 'chart-words-below',
-            !hollow && 'b',
-          )}
-          style={{ left: percent(x), bottom: percent(y) }}
-        >
-          {words}
-        </View>
-      )}
+      <View
+        className={classNames(
+          'chart-words',
+          `chart-words-${spot.side}`,
+          spot.at !== 'above' && `chart-words-${spot.at}`,
+          !hollow && 'b',
+        )}
+        style={{ left: percent(x), bottom: percent(y) }}
+      >
+        {words}
+      </View>
     </>
   )
 }

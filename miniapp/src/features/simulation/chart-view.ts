@@ -1,6 +1,41 @@
 /** A place in a chart, both from 0 to 1; y grows upwards. */
 export type Place = { x: number; y: number }
 
+/** Where the words of a place stand: `lifted` is a line higher than above. */
+export type Spot = { side: 'left' | 'right'; at: 'above' | 'below' | 'lifted' }
+
+/** Nearer to an edge than this, words turn inwards. */
+const EDGE = 0.3
+/** Lower than this there is no room under a place. */
+const FLOOR = 0.15
+/** Nearer than this the words of two places would lie over each other. */
+const NEAR: Place = { x: 0.36, y: 0.15 }
+
+const sideOf = (x: number, wanted: Spot['side']): Spot['side'] =>
+  x < EDGE ? 'right' : x > 1 - EDGE ? 'left' : wanted
+
+/** Words keep clear of the line, which falls or rises here, and inside the chart. */
+export function spotOf({ x, y }: Place, falling: boolean): Spot {
+  const side = sideOf(x, falling ? 'right' : 'left')
+  return { side, at: (side === 'right') !== falling && y > FLOOR ? 'below' : 'above' }
+}
+
+/** The same for two places: near each other, the words of the higher stand above it, of the lower below. */
+export function spotsOf(one: Place, other: Place, falling: boolean): [Spot, Spot] {
+  const near = Math.abs(one.x - other.x) < NEAR.x && Math.abs(one.y - other.y) < NEAR.y
+  if (!near) return [spotOf(one, falling), spotOf(other, falling)]
+  const lower = Math.min(one.y, other.y)
+  const above = ({ x }: Place): Spot => ({
+    side: sideOf(x, falling ? 'right' : 'left'),
+    at: lower > FLOOR ? 'above' : 'lifted',
+  })
+  const below = ({ x }: Place): Spot =>
+    lower > FLOOR
+      ? { side: sideOf(x, falling ? 'left' : 'right'), at: 'below' }
+      : { side: sideOf(x, falling ? 'right' : 'left'), at: 'above' }
+  return one.y >= other.y ? [above(one), below(other)] : [below(one), above(other)]
+}
+
 export type Axis = { least: number; most: number; ticks: readonly number[] }
 
 const TICKS = 4

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { SimulateCurveQuery } from '../../generated/types'
 import { ChartDot, ChartFrame, ChartShape } from './chart-frame'
-import { along, axisOf, lineShape, someOf } from './chart-view'
+import { along, axisOf, lineShape, someOf, spotOf, spotsOf } from './chart-view'
 import { countFigure, grouped, leverWords } from './simulation-view'
 
 type Curve = Extract<SimulateCurveQuery['simulationCurve'], { __typename: 'SimulationCurve' }>
@@ -26,6 +26,7 @@ export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
   const here = place(value, eligible)
   const there = then && place(then.value, then.eligible)
   const falling = heightOf(points[0]?.eligible) > heightOf(points.at(-1)?.eligible)
+  const [hereSpot, thereSpot] = there ? spotsOf(here, there, falling) : [spotOf(here, falling)]
   const said = `${lever.label}从 ${leverWords(lever, lever.least)} 到 ${leverWords(lever, lever.most)} 时符合的${noun}数，现在 ${leverWords(lever, value)} 是 ${countFigure(eligible)} ${noun}`
   return (
     <View>
@@ -44,18 +45,14 @@ export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
         {then && there && (
           <ChartDot
             hollow
-            falling={falling}
             {...there}
-            words={
-              tooNear(here, there)
-                ? null
-                : `现行 ${leverWords(lever, then.value)} ${countFigure(then.eligible)} ${noun}`
-            }
+            {...(thereSpot && { spot: thereSpot })}
+            words={`现行 ${leverWords(lever, then.value)} ${countFigure(then.eligible)} ${noun}`}
           />
         )}
         <ChartDot
-          falling={falling}
           {...here}
+          spot={hereSpot}
           words={`${leverWords(lever, value)} ${countFigure(eligible)} ${noun}`}
         />
       </ChartFrame>
@@ -65,9 +62,3 @@ export function CurveChart({ curve, noun, value, eligible }: CurveChartProps) {
 
 /** Fewer than five stand on the ground: how many they are is not told. */
 const heightOf = (count: number | null | undefined): number => count ?? 0
-
-type Place = { x: number; y: number }
-
-/** Whether the words of two places would lie over each other. */
-const tooNear = (one: Place, other: Place): boolean =>
-  Math.abs(one.x - other.x) < 0.36 && Math.abs(one.y - other.y) < 0.12

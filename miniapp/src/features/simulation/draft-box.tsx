@@ -8,21 +8,25 @@ const LONGEST = 60_000
 
 /** A policy file nobody has published, pasted and played through; what is wrong with it says where. */
 export function DraftBox({ sandbox }: { sandbox: SandboxState }) {
-  const { draft, refused, tryDraft } = sandbox
   const [open, setOpen] = useState(false)
-  const [text, setText] = useState('')
-  if (!open)
-    return (
-      <TextLink icon="document" onPress={() => setOpen(true)}>
-        {draft === null ? '贴一份草案来推演' : '正在推演贴上的草案，改一改'}
-      </TextLink>
-    )
+  if (open) return <DraftForm sandbox={sandbox} onClose={() => setOpen(false)} />
+  return (
+    <TextLink icon="document" onPress={() => setOpen(true)}>
+      {sandbox.draft === null ? '贴一份草案来推演' : '正在推演贴上的草案，改一改'}
+    </TextLink>
+  )
+}
+
+/** What is played is what stands in the field: a draft that was put aside is gone with it. */
+function DraftForm({ sandbox, onClose }: { sandbox: SandboxState; onClose: () => void }) {
+  const { draft, refused, tryDraft } = sandbox
+  const [text, setText] = useState(draft ?? '')
   return (
     <View className="sand-draft">
       <TextArea
         label="政策文件的草案（YAML）"
         placeholder="把事项文件整个贴在这里"
-        initial={draft ?? ''}
+        initial={text}
         maxLength={LONGEST}
         hint="只用来推演，不保存，不发布。"
         onChange={setText}
@@ -32,7 +36,7 @@ export function DraftBox({ sandbox }: { sandbox: SandboxState }) {
         <Button
           kind="second"
           onPress={() => {
-            setOpen(false)
+            onClose()
             tryDraft(null)
           }}
         >

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { faultWords, useRead } from '../../api'
 import { SimulateReplayDocument } from '../../generated/documents/simulation'
 import { TextLink } from '../../ui'
+import { grouped } from './simulation-view'
 import type { SandboxState } from './use-sandbox'
 
 const LOADING_MS = 500
@@ -30,7 +31,9 @@ export function ReplayBox({ input }: { input: SandboxState['rested'] }) {
     <View>
       {words.length === 0 && (
         <View className="t13 c2 gap-1">
-          {read.error ? faultWords(read.error).title : '正在装入去年今天以前的数据'}
+          {read.error
+            ? faultWords(read.error).title
+            : `正在装入去年今天以前的数据${answer?.__typename === 'SimulationLoading' ? `，已经装了 ${grouped(answer.loaded)}` : ''}`}
         </View>
       )}
       {words.map(sentence => (

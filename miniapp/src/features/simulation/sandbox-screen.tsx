@@ -55,8 +55,8 @@ function Ground({ sandbox, played }: { sandbox: SandboxState; played: Played }) 
       <View className="sand-side">
         <PartTitle title="改一个条件" />
         <LeverPanel sandbox={sandbox} />
-        {played.burnDown && <BudgetBox sandbox={sandbox} />}
-        <DraftBox sandbox={sandbox} />
+        {played.burnDown && <BudgetBox key={sandbox.restarts} sandbox={sandbox} />}
+        <DraftBox key={sandbox.one?.item.id} sandbox={sandbox} />
         <View className="sand-part">
           <PartTitle title="用什么算的" />
           {played.assumptions.map(words => (

@@ -1,4 +1,4 @@
-import { along, axisOf, bandShape, lineShape, someOf } from './chart-view'
+import { along, axisOf, bandShape, lineShape, someOf, spotOf, spotsOf } from './chart-view'
 import {
   bigAmountWords,
   budgetFenOf,
@@ -163,6 +163,36 @@ describe('a chart', () => {
     expect(along(axis, 1_100)).toBeCloseTo(0.5)
     expect(someOf([1, 2, 3, 4, 5, 6, 7], 3)).toEqual([1, 4, 7])
     expect(someOf([1, 2], 6)).toEqual([1, 2])
+  })
+  it('puts the words of two near places on opposite sides of them, whichever is higher', () => {
+    const [six, twelve] = [
+      { x: 0.4, y: 0.44 },
+      { x: 0.5, y: 0.36 },
+    ]
+    const upper = { side: 'right', at: 'above' }
+    const lower = { side: 'left', at: 'below' }
+    expect(spotsOf(six, twelve, true)).toEqual([upper, lower])
+    expect(spotsOf(twelve, six, true)).toEqual([lower, upper])
+    expect(spotsOf(six, { x: 0.3, y: 0.36 }, false)).toEqual([
+      { side: 'left', at: 'above' },
+      { side: 'right', at: 'below' },
+    ])
+    // On the floor there is nothing below: the higher one is lifted over the other.
+    expect(spotsOf({ x: 0.4, y: 0.1 }, { x: 0.5, y: 0.05 }, true).map(({ at }) => at)).toEqual([
+      'lifted',
+      'above',
+    ])
+    for (const x of [0.05, 0.95])
+      for (const spot of spotsOf({ x, y: 0.5 }, { x, y: 0.45 }, true))
+        expect(spot.side).toBe(x < 0.5 ? 'right' : 'left')
+  })
+  it('leaves words of far places beside the line', () => {
+    const far = spotsOf({ x: 0.25, y: 0.5 }, { x: 0.9, y: 0.3 }, true)
+    expect(far).toEqual([spotOf({ x: 0.25, y: 0.5 }, true), spotOf({ x: 0.9, y: 0.3 }, true)])
+    expect(far).toEqual([
+      { side: 'right', at: 'above' },
+      { side: 'left', at: 'below' },
+    ])
   })
   it('is drawn as a mask that takes the colour of its class', () => {
     const drawn = decodeURIComponent(

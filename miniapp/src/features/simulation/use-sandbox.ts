@@ -14,6 +14,10 @@ const FOLLOW_MS = 60
 const REST_MS = 300
 const LOADING_MS = 400
 
+/** As it was written, and what that is in 分; null: the pool's. */
+export type Budget = { text: string; fen: number | null }
+const POOLS_BUDGET: Budget = { text: '', fen: null }
+
 type Curve = Extract<SimulateCurveQuery['simulationCurve'], { __typename: 'SimulationCurve' }>
 export type Refused = Extract<SimulateQuery['simulation'], { __typename: 'DraftRefused' }>
 
@@ -46,7 +50,9 @@ export function useSandbox() {
   const [changes, setChanges] = useState<Changes>({})
   const [active, setActive] = useState<string | null>(null)
   const [draft, setDraft] = useState<string | null>(null)
-  const [budgetFen, setBudgetFen] = useState<number | null>(null)
+  const [budget, setBudget] = useState(POOLS_BUDGET)
+  const { fen: budgetFen } = budget
+  const [restarts, setRestarts] = useState(0)
   const [share, setShare] = useState(1)
 
   const all = items.data?.simulationItems
@@ -67,7 +73,8 @@ export function useSandbox() {
     { enabled: ask, everyMs: waiting ? LOADING_MS : false },
   )
   const answer = read.data?.simulation
-  const loaded = answer?.__typename === 'SimulationLoading' ? answer.loaded : null
+  // What could not be loaded is not being loaded: it is asked for again by hand.
+  const loaded = answer?.__typename === 'SimulationLoading' && !read.error ? answer.loaded : null
   useEffect(() => setWaiting(loaded !== null), [loaded])
   const played = useLast(answer?.__typename === 'Simulation' ? answer : undefined, itemId)
   if (played && answer?.__typename === 'Simulation') known.current = { of, levers: answer.levers }
@@ -88,7 +95,8 @@ export function useSandbox() {
   const restart = () => {
     setChanges({})
     setActive(null)
-    setBudgetFen(null)
+    setBudget(POOLS_BUDGET)
+    setRestarts(count => count + 1)
     setShare(1)
   }
   return {
@@ -107,7 +115,9 @@ export function useSandbox() {
     lever,
     changes,
     draft,
-    budgetFen,
+    budget,
+    /** How often all was put back: fields begin anew with it. */
+    restarts,
     share,
     moved: Object.keys(changes).length > 0 || budgetFen !== null || share !== 1,
     placeOf: (id: string) => changes[id] ?? levers.find(one => one.id === id)?.value ?? 0,
@@ -123,7 +133,7 @@ export function useSandbox() {
       setActive(null)
       setDraft(text)
     },
-    setBudgetFen,
+    setBudget,
     setShare,
     restart,
   }

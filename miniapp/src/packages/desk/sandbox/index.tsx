@@ -1,7 +1,7 @@
 import { DeskPage } from '../../../features/desk/desk-page'
 import { StaffGate } from '../../../features/desk/staff-gate'
+import { LeaderPage } from '../../../features/leadership/leader-page'
 import { leads } from '../../../features/leadership/leader-view'
-import { LeaderSandbox } from '../../../features/simulation/leader-sandbox'
 import { SandboxScreen } from '../../../features/simulation/sandbox-screen'
 
 export default function SandboxPage() {
@@ -9,7 +9,9 @@ export default function SandboxPage() {
     <StaffGate on="desk-sandbox">
       {staff =>
         leads(staff) ? (
-          <LeaderSandbox name={staff.name} />
+          <LeaderPage staff={staff} on="desk-sandbox">
+            <SandboxScreen />
+          </LeaderPage>
         ) : (
           <DeskPage staff={staff} on="desk-sandbox">
             <SandboxScreen />
