@@ -43,6 +43,8 @@ export type { FileToPlay, PlayedFile } from './app/play-file'
 export { playFile } from './app/play-file'
 export { consistencySpans, inclusionSpans, placesOf, type Span, spanHashes } from './domain/public-log/proof'
 export { EMPTY, growingTree } from './domain/public-log/tree'
+export { Ground as SandboxGround } from './domain/simulation/ground'
+export { tell as tellSandbox } from './domain/simulation/tell'
 
 export interface App {
   server: FastifyInstance

@@ -102,7 +102,6 @@ export function simulate(deps: SimulateDeps) {
         tapped: pool && (await tappedOf(deps, base)),
         ownBudget: question.budgetFen !== null,
         from,
-        paced: false,
       }),
     }
   }

@@ -70,7 +70,7 @@ async function measure(client: Client) {
   const postgres = await measurePostgres(truth, client, POSTGRES_ITEMS)
   const { changeMs, factChangeMs } = measureChange(populationOf(SUBJECTS).population, bench)
   say(`${SANDBOX_SUBJECTS} firms move in for the sandbox`)
-  const sandbox = await measureSandbox(populationOf(SANDBOX_SUBJECTS).population, bench, client)
+  const sandbox = await measureSandbox(SANDBOX_SUBJECTS, bench, client)
   const perSecond = (evaluations / coldMs) * 1000
   const ratios = {
     coldVsZenTable: share(perSecond / zen.perSecond),

@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
-import type { PolicyItemVersion, Population } from '../../../bff/src/eligibility'
+import { SandboxGround, tellSandbox } from '../../../bff/src/app'
+import { type PolicyItemVersion, Population } from '../../../bff/src/eligibility'
 import { firms } from './firms'
 import type { BenchItem, ClauseSpec } from './items'
 import { AS_OF } from './ours'
@@ -7,6 +8,7 @@ import { nameOf } from './peers/plain'
 import { draftSql, fillTable } from './peers/postgres'
 import { once, onceAsync, percentile } from './timing'
 
+const CITY = '220100'
 const REGION = 'enterprise.region'
 const STAFF = 'enterprise.staffCount'
 const PER_HEAD_FEN = 50_000
@@ -45,17 +47,25 @@ function draft(
   return { item, clauses }
 }
 
-/** One threshold moved many times: counts, money and its spread by area each time; the same question to SQL. */
-export async function measureSandbox(population: Population, bench: readonly BenchItem[], client: Client) {
+/** Threshold of the version in force, beside which drafts are put. */
+const IN_FORCE = 30
+
+/**
+ * One threshold moved many times. What is measured is all the desk waits for: the draft beside the version in force,
+ * who gains and who loses, by area, trade and class, as it is told. SQL is asked for counts and money by area only.
+ */
+export async function measureSandbox(many: number, bench: readonly BenchItem[], client: Client) {
+  const ground = new SandboxGround('ENTERPRISE', new Population('ENTERPRISE'))
+  for (const [id, facts] of firms(many)) ground.put(id, CITY, facts)
+  const current = draft(bench, IN_FORCE).item
   const ask = (atMost: number) => {
-    const judged = population.judge([draft(bench, atMost).item], AS_OF)
-    const { eligible } = judged.counts(0)
-    const spread = judged.subtotals(0, REGION)
-    return { eligible, fen: spread.reduce((sum, { fen }) => sum + fen, 0) }
+    const found = ground.sideBySide(draft(bench, atMost).item, current, AS_OF)
+    tellSandbox(found)
+    return found.draft
   }
   for (let warmUp = 0; warmUp < 3; warmUp += 1) ask(300 + warmUp)
   const times = Array.from({ length: 60 }, (_, step) => once(() => ask(5 + step)))
-  await fillTable(client, firms(population.size))
+  await fillTable(client, firms(many))
   const sqlTimes: number[] = []
   let differ = 0
   for (const atMost of [5, 25, 45, 64]) {

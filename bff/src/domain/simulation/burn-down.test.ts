@@ -30,12 +30,6 @@ describe('a budget over twelve months', () => {
     expect(burnDown({ ...year, grantedPer: 'CALENDAR_QUARTER', share: 0.5 }).neededFen).toBe(2 * 1_200_00)
     expect(burnDown({ ...year, budgetFen: 1, share: 0 }).dryOn).toBeNull()
   })
-  it('keeps to a pace of the calendar', () => {
-    const pace = Array.from({ length: 12 }, (_, month) => (month === 0 ? 1 : 0))
-    const { months, dryOn } = burnDown({ ...year, budgetFen: 1_000_00, pace })
-    expect(months.map(({ leftFen }) => leftFen).slice(0, 3)).toEqual([1_000_00, 0, 0])
-    expect(dryOn).toBe('2027-01-26')
-  })
   it('counts months over the year', () => {
     expect([monthAfter('2026-11', 1), monthAfter('2026-11', 2), monthAfter('2026-12', 12)]).toEqual([
       '2026-12',

@@ -12,8 +12,6 @@ export interface BurnDownQuestion {
   readonly grantedPer: PolicyItemVersion['grantedPer']
   /** Share of the eligible who come, 0 to 1. */
   readonly share: number
-  /** Share of a year's payments by month of the calendar, January first, 1 in all; absent: evenly. */
-  readonly pace?: readonly number[] | undefined
 }
 
 export interface BurnDownMonth {
@@ -36,7 +34,7 @@ export interface BurnDown {
 
 const MONTHS = 12
 
-/** A pool over twelve months: how much is left, and the day it runs dry. */
+/** A pool over twelve months, the same in each of them: how much is left, and the day it runs dry. */
 export function burnDown(question: BurnDownQuestion): BurnDown {
   const likely = spent(question, question.fen)
   const worst = spent(question, question.possibleFen)
@@ -61,12 +59,11 @@ interface Spent {
   total: number
 }
 
-function spent({ from, grantedPer, share, pace }: BurnDownQuestion, fen: number): Spent[] {
+function spent({ from, grantedPer, share }: BurnDownQuestion, fen: number): Spent[] {
   let exact = 0
   return Array.from({ length: MONTHS }, (_, at) => {
     const month = monthAfter(from, at)
-    const part = pace ? pace[Number(month.slice(5, 7)) - 1]! : 1 / MONTHS
-    exact += fen * GRANTS_A_YEAR[grantedPer] * share * part
+    exact += (fen * GRANTS_A_YEAR[grantedPer] * share) / MONTHS
     return { month, total: Math.round(exact) }
   })
 }

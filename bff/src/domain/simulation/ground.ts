@@ -12,9 +12,14 @@ interface Judgement {
   readonly amounts: Float64Array
 }
 
+type Growing = { -readonly [key in keyof GroupFigure]: GroupFigure[key] }
+
 /** Subjects of one kind with what they are grouped by: what the sandbox plays on. Its figures are exact: `tell` them. */
 export class Ground {
-  private readonly traits: Traits[] = []
+  /** Traits that occur, each once, and which of them a subject has: a city of millions has some thousands. */
+  private readonly distinct: Traits[] = []
+  private readonly places = new Map<string, number>()
+  private readonly traitsAt: number[] = []
   private last: { readonly key: string; readonly judgement: Judgement } | undefined
 
   constructor(
@@ -30,7 +35,15 @@ export class Ground {
   put(subjectId: string, regionCode: string, facts: FactSheet): void {
     this.last = undefined
     this.population.put(subjectId, facts)
-    this.traits[this.population.indexOf(subjectId)!] = traitsOf(this.kind, regionCode, facts)
+    this.traitsAt[this.population.indexOf(subjectId)!] = this.placeOf(traitsOf(this.kind, regionCode, facts))
+  }
+
+  private placeOf(traits: Traits): number {
+    const key = JSON.stringify(traits)
+    const known = this.places.get(key)
+    if (known !== undefined) return known
+    this.places.set(key, this.distinct.length)
+    return this.distinct.push(traits) - 1
   }
 
   /** A draft over everybody, beside the version in force. */
@@ -66,7 +79,7 @@ export class Ground {
   private judged(item: PolicyItemVersion, asOf: LocalDate): Judgement {
     const judged = this.population.judge([item], asOf)
     const { indexes, fen } = judged.amounts(0)
-    const amounts = new Float64Array(this.traits.length).fill(Number.NaN)
+    const amounts = new Float64Array(this.traitsAt.length).fill(Number.NaN)
     indexes.forEach((index, at) => {
       amounts[index] = fen[at]!
     })
@@ -79,9 +92,10 @@ export class Ground {
     before: Float64Array | null,
     asOf: LocalDate,
   ): GroupFigure[] {
-    const groups = new Map<string, { -readonly [key in keyof GroupFigure]: GroupFigure[key] }>()
-    const groupAt = (index: number) => {
-      const key = groupOf(by, this.kind, this.traits[index]!, asOf)
+    const groups = new Map<string, Growing>()
+    const groupOfTraits: Growing[] = []
+    const groupAt = (place: number) => {
+      const key = groupOf(by, this.kind, this.distinct[place]!, asOf)
       const known = groups.get(key)
       if (known) return known
       const name = groupName(by, this.kind, key)
@@ -93,7 +107,9 @@ export class Ground {
       const fen = now[index]!
       const fenBefore = before ? before[index]! : Number.NaN
       if (Number.isNaN(fen) && Number.isNaN(fenBefore)) continue
-      const group = groupAt(index)
+      const place = this.traitsAt[index]!
+      groupOfTraits[place] ??= groupAt(place)
+      const group = groupOfTraits[place]
       if (!Number.isNaN(fen)) {
         group.count += 1
         group.fen += fen

@@ -2,18 +2,9 @@ import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { PolicyItemVersion } from '../../eligibility'
 
-/** Some of a population, by index. */
-export interface Marks {
-  count(): number
-  has(index: number): boolean
-  forEach(tell: (index: number) => void): void
-}
-
 /** A population judged by some items: clauses and amounts only, what limits say is left to the confirming tap. */
 export interface JudgedPopulation {
-  /** Every clause met, the amount known and more than nothing. */
-  eligible(item: number): Marks
-  undetermined(item: number): Marks
+  /** Eligible: every clause met, the amount known and more than nothing. */
   counts(item: number): { eligible: number; undetermined: number; ineligible: number }
   /** Of the eligible, in integer 分. */
   amounts(item: number): { indexes: Uint32Array; fen: Float64Array }

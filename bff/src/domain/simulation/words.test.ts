@@ -79,7 +79,6 @@ describe('what an estimate rests on', () => {
     burning: true,
     ownBudget: false,
     from: '2026-12',
-    paced: false,
     tapped: { entitled: 200, tapped: 50 },
   }
   it('is said: the data, who is not counted, who comes, which budget', () => {
@@ -100,9 +99,7 @@ describe('what an estimate rests on', () => {
     const few = assumptionWords({ ...assumed, undetermined: null, burning: false })
     expect(few[1]).toBe('缺数据、说不准的不足 5 户没有算进符合的，也没有算钱。')
     expect(few.at(-1)).toBe('符合的不足 5 户，金额不单列，不看预算。')
-    const own = assumptionWords({ ...assumed, tapped: null, ownBudget: true, share: 0.5, paced: true }).join(
-      '',
-    )
+    const own = assumptionWords({ ...assumed, tapped: null, ownBudget: true, share: 0.5 }).join('')
     expect(own).toContain('预算按您填的 500 万元')
     expect(own).toContain('按符合的里有 50 % 来领算')
     expect(own).not.toContain('确认了')

@@ -65,14 +65,13 @@ export interface Assumed {
   /** A budget somebody put in instead of the pool's. */
   ownBudget: boolean
   from: string
-  paced: boolean
   /** What the platform has seen so far of who comes; null: too little. */
   tapped: { entitled: ToldCount; tapped: ToldCount } | null
 }
 
 /** What an estimate rests on, a sentence each. */
 export function assumptionWords(assumed: Assumed): string[] {
-  const { item, asOf, size, undetermined, share, pool, burning, ownBudget, from, paced, tapped } = assumed
+  const { item, asOf, size, undetermined, share, pool, burning, ownBudget, from, tapped } = assumed
   const noun = nounOf(item.beneficiary.kind)
   const everybody = item.beneficiary.kind === 'ENTERPRISE' ? '户企业' : '名居民'
   const words = [
@@ -92,7 +91,7 @@ export function assumptionWords(assumed: Assumed): string[] {
           `到今天，平台比对出来的${countAfter(tapped.entitled, noun)}里有${countAfter(tapped.tapped, noun)}确认了。`,
         ]
       : []),
-    `${ownBudget ? '预算按您填的' : `预算按“${pool.name}”全年的`} ${amountInSentence(pool.budgetFen)}，从 ${from} 起十二个月，${paced ? '快慢按以往各月的发放' : '各月一样多'}；同一个资金池还付别的事项的，没有扣。`,
+    `${ownBudget ? '预算按您填的' : `预算按“${pool.name}”全年的`} ${amountInSentence(pool.budgetFen)}，从 ${from} 起十二个月，各月一样多；同一个资金池还付别的事项的，没有扣。`,
   )
   return words
 }

@@ -1,6 +1,6 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
 import { type Assessment, explain, type PolicyItemVersion } from '../../../eligibility'
-import type { JudgeablePopulation, JudgedPopulation, Marks } from '../population'
+import type { JudgeablePopulation, JudgedPopulation } from '../population'
 
 /** A small population judged one by one by the explainer: the truth that the fast one has to answer too. */
 export function explainedPopulation(): JudgeablePopulation {
@@ -27,8 +27,6 @@ function judgedBy(assessments: (Assessment | undefined)[][], size: number): Judg
   const having = (item: number, verdict: Assessment['verdict']) =>
     assessments[item]!.flatMap((one, index) => (one?.verdict === verdict ? [index] : []))
   return {
-    eligible: item => marks(having(item, 'ELIGIBLE')),
-    undetermined: item => marks(having(item, 'UNDETERMINED')),
     counts(item) {
       const eligible = having(item, 'ELIGIBLE').length
       const undetermined = having(item, 'UNDETERMINED').length
@@ -41,9 +39,3 @@ function judgedBy(assessments: (Assessment | undefined)[][], size: number): Judg
     },
   }
 }
-
-const marks = (indexes: readonly number[]): Marks => ({
-  count: () => indexes.length,
-  has: index => indexes.includes(index),
-  forEach: tell => indexes.forEach(index => void tell(index)),
-})
