@@ -76,6 +76,33 @@ export const dataAnswers: Answers = {
       ),
     ],
   },
+  Consents: {
+    consents: {
+      inForce: [
+        {
+          __typename: 'Consent',
+          kind: 'SIGN_IN',
+          name: '登录时同意的：在手机上看自己的数据',
+          what: '认出您的微信，和您的实名连在一起，把部门已有的数据比对成您的政策包给您看，办成了发消息告诉您。',
+          stops: [
+            '您所有设备马上退出登录',
+            '微信和您的实名断开，在这里看不到您的和企业的数据',
+            '微信消息不再发给您',
+          ],
+          goesOn: [
+            '您确认过的照常办、照常付，部门依法核对不受影响',
+            '办过的记录和“谁看过”依法留着，不能删',
+            '您给经办人的授权还有效；不想让他们办，先到“经办人”收回',
+            '想再用，重新登录、重新同意就行，什么都不会少',
+          ],
+          givenAt: '2026-11-02T09:12:00+08:00',
+          accountChangeId: null,
+          number: null,
+        },
+      ],
+      withdrawn: [],
+    },
+  },
   DataUses: {
     now: NOW,
     dataUses: [

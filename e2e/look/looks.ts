@@ -34,6 +34,12 @@ export const looks: readonly Look[] = [
   { name: 'receipts', path: 'packages/mine/receipts/index', waitFor: '.chip' },
   { name: 'data-uses', path: 'packages/mine/data-uses/index', waitFor: '.row' },
   {
+    name: 'consent-back',
+    path: 'packages/mine/data-uses/index',
+    waitFor: '.row',
+    act: page => press(page, '登录时同意的：在手机上看自己的数据，撤回'),
+  },
+  {
     name: 'tags',
     path: 'packages/mine/tags/index',
     waitFor: '.row',

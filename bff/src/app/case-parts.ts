@@ -7,6 +7,7 @@ import { postgresAccountChanges } from '../adapters/postgres/account-changes'
 import { outboxAnnouncer } from '../adapters/postgres/announce'
 import { postgresCaseCalendar } from '../adapters/postgres/case-calendar'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
+import { postgresConsents } from '../adapters/postgres/consents'
 import { postgresDataUses } from '../adapters/postgres/data-uses'
 import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresFeedCursors } from '../adapters/postgres/feed-cursors'
@@ -110,6 +111,7 @@ export function caseStores({ connection: { db }, personalData, ids, clock, metri
     runs: postgresPayoutRuns(db, personalData, committed),
     notices: postgresNotices(db),
     objections: postgresObjections(db, committed),
+    consents: postgresConsents(db, personalData),
     accountChanges: postgresAccountChanges(db, personalData, ids, committed),
     dataUses: postgresDataUses(db, { clock, ids }),
     records: postgresCaseRecords(db),

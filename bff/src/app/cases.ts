@@ -4,6 +4,7 @@ import { sm3Digest } from '../adapters/sealing/token-digest'
 import { SHARE_LIVES_MS } from '../domain/share-counts'
 import type { MessageEvent } from '../eligibility'
 import { accountChangeResolvers } from '../graphql/resolvers/account-change'
+import { consentResolvers } from '../graphql/resolvers/consent'
 import { entitlementResolvers } from '../graphql/resolvers/entitlement'
 import { messageResolvers } from '../graphql/resolvers/message'
 import { noticeResolvers } from '../graphql/resolvers/notice'
@@ -11,6 +12,7 @@ import { objectionResolvers } from '../graphql/resolvers/objection'
 import { receiptResolvers } from '../graphql/resolvers/receipt'
 import { serviceRatingResolvers } from '../graphql/resolvers/service-rating'
 import { callbackRoutes } from '../http/callbacks'
+import { dataUseRecordRoute } from '../http/data-use-record'
 import { paperRoutes } from '../http/papers'
 import type { TopicHandler } from '../jobs/relay'
 import type { AccountChangeStep } from '../ports/account-changes'
@@ -21,6 +23,8 @@ import { applyInstant } from '../usecases/apply-instant'
 import { caseDetails } from '../usecases/case-details'
 import { confirmEntitlement } from '../usecases/confirm-entitlement'
 import { confirmEntitlements } from '../usecases/confirm-entitlements'
+import { listConsents, withdrawConsent } from '../usecases/consents'
+import { openDataUseRecord, takeDataUseRecord } from '../usecases/data-use-record'
 import { decideAccountChange, listDeskAccountChanges } from '../usecases/decide-account-change'
 import { declineEntitlement } from '../usecases/decline-entitlement'
 import { goOnWithoutTap } from '../usecases/go-on-without-tap'
@@ -146,6 +150,11 @@ export function caseArea(
         publicUrl,
       }),
       payoutRunDesk({ ...deps, city: base.config.CITY_REGION }),
+      consentResolvers({
+        list: listConsents(deps),
+        withdraw: withdrawConsent(deps),
+        openRecord: openDataUseRecord(papers),
+      }),
       serviceRatingResolvers({ rate: rateService(deps) }),
     ],
     topics: {
@@ -185,6 +194,7 @@ export function caseArea(
     jobs: caseJobs({ ...deps, settle, send, announce: tell, lastCheck: checkOnceMore }),
     routes(server) {
       paperRoutes(server, takePaper(papers))
+      dataUseRecordRoute(server, takeDataUseRecord(papers))
       return callbackRoutes(server, {
         bank: takeBankCallback({ bank: world.bank, settle }),
         smsReceipts: takeSmsReceipts(deps),

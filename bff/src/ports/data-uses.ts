@@ -25,6 +25,6 @@ export interface EverybodyUses {
 
 export interface DataUses {
   record(uses: readonly DataUse[]): Promise<void>
-  /** Uses since `since`, newest first. */
-  list(subjectId: string, since: Date): Promise<(DataUse & { id: string; at: Date })[]>
+  /** Uses since `since`, newest first, at most `most` (500 unless told). */
+  list(subjectId: string, since: Date, most?: number): Promise<(DataUse & { id: string; at: Date })[]>
 }

@@ -100,6 +100,13 @@ export type AuthoriseAgentInput = {
   validUntil: string;
 };
 
+/** What somebody agreed to, where a use of their data rests on consent (PIPL art. 13 I). */
+export type ConsentKind =
+  /** Given at sign-in: seeing one's own data on the phone. */
+  | 'SIGN_IN'
+  /** Given with a request for another account: the bank checks it. */
+  | 'ACCOUNT_CHECK';
+
 /** On which basis personal data were used (PIPL art. 13). */
 export type LegalBasisOfUse =
   /** 依法履职 */
@@ -871,6 +878,29 @@ export type PolicyCalendarQueryVariables = Exact<{
 
 
 export type PolicyCalendarQuery = { policyCalendar: { __typename: 'PolicyCalendar', today: string, days: Array<{ __typename: 'CalendarDay', id: string, on: string, kind: CalendarKind, itemId: string, name: string, text: string, amountFen: number | null, sure: boolean, mine: boolean, entitlementId: string | null }>, changed: Array<{ __typename: 'CalendarDay', id: string, on: string, kind: CalendarKind, itemId: string, name: string, text: string, amountFen: number | null, sure: boolean, mine: boolean, entitlementId: string | null }> } };
+
+export type ConsentsQueryVariables = Exact<{
+  beneficiaryId: string;
+}>;
+
+
+export type ConsentsQuery = { consents: { __typename: 'Consents', inForce: Array<{ __typename: 'Consent', kind: ConsentKind, name: string, what: string, stops: Array<string>, goesOn: Array<string>, givenAt: string, accountChangeId: string | null, number: string | null }>, withdrawn: Array<{ __typename: 'WithdrawnConsent', kind: ConsentKind, name: string, at: string }> } };
+
+export type WithdrawConsentMutationVariables = Exact<{
+  kind: ConsentKind;
+  accountChangeId?: string | null | undefined;
+}>;
+
+
+export type WithdrawConsentMutation = { withdrawConsent: { __typename: 'WithdrawnConsent', kind: ConsentKind, at: string } };
+
+export type OpenDataUseRecordMutationVariables = Exact<{
+  beneficiaryId: string;
+  format: StatementFormat;
+}>;
+
+
+export type OpenDataUseRecordMutation = { openDataUseRecord: string };
 
 export type DataUsesQueryVariables = Exact<{
   beneficiaryId: string;

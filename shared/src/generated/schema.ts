@@ -180,6 +180,8 @@ export type Query = {
   assessments: Array<Assessment>;
   /** Agents of an enterprise, newest first; the legal representative only. */
   authorisations: Array<Authorisation>;
+  /** The signed-in person's consents: their own, and those for a beneficiary they act for. */
+  consents: Consents;
   /** Who looked at a beneficiary's data in the last 30 days, newest first. */
   dataUses: Array<DataUse>;
   /** Items in force that the signed-in person's department leads. */
@@ -318,6 +320,12 @@ export type QueryAssessmentsArgs = {
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryAuthorisationsArgs = {
   enterpriseId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryConsentsArgs = {
+  beneficiaryId: Scalars['ID']['input'];
 };
 
 
@@ -580,6 +588,10 @@ export type Mutation = {
   revokeAuthorisation: Authorisation;
   /** 解绑 (the legal representative) or 交回授权 (an agent): the next request sees nothing of it; its cases go on. */
   leaveEnterprise: LeftEnterprise;
+  /** Takes a consent back (PIPL art. 15). After SIGN_IN the caller is signed out everywhere. Twice is once. */
+  withdrawConsent: WithdrawnConsent;
+  /** The whole record of who used a beneficiary's data: a path on this server, good for two minutes. Recorded as well. */
+  openDataUseRecord: Scalars['String']['output'];
   /** Plans the withdrawal of an item, five working days ahead at least; its codes and posters follow on that day (XQ-4). */
   planWithdrawal: DeskItem;
   /** Calls a planned withdrawal off before its day. */
@@ -758,6 +770,28 @@ export type MutationRevokeAuthorisationArgs = {
  */
 export type MutationLeaveEnterpriseArgs = {
   enterpriseId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationWithdrawConsentArgs = {
+  kind: ConsentKind;
+  accountChangeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationOpenDataUseRecordArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+  format: StatementFormat;
 };
 
 
@@ -1496,6 +1530,54 @@ export type LeftEnterprise = {
   __typename?: 'LeftEnterprise';
   /** Its name. */
   enterpriseName: Scalars['String']['output'];
+};
+
+/** What somebody agreed to, where a use of their data rests on consent (PIPL art. 13 I). */
+export type ConsentKind =
+  /** Given at sign-in: seeing one's own data on the phone. */
+  | 'SIGN_IN'
+  /** Given with a request for another account: the bank checks it. */
+  | 'ACCOUNT_CHECK';
+
+/** A consent in force. */
+export type Consent = {
+  __typename?: 'Consent';
+  /** Which. */
+  kind: ConsentKind;
+  /** In plain words. */
+  name: Scalars['String']['output'];
+  /** What was agreed to. */
+  what: Scalars['String']['output'];
+  /** What ends when it is taken back. */
+  stops: Array<Scalars['String']['output']>;
+  /** What goes on, and why. */
+  goesOn: Array<Scalars['String']['output']>;
+  /** When it was given. */
+  givenAt: Scalars['DateTime']['output'];
+  /** The request, for ACCOUNT_CHECK. */
+  accountChangeId?: Maybe<Scalars['ID']['output']>;
+  /** Its number to read out. */
+  number?: Maybe<Scalars['String']['output']>;
+};
+
+/** A consent that was taken back. */
+export type WithdrawnConsent = {
+  __typename?: 'WithdrawnConsent';
+  /** Which. */
+  kind: ConsentKind;
+  /** In plain words. */
+  name: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** What rests on consent now, and what was taken back, newest first. */
+export type Consents = {
+  __typename?: 'Consents';
+  /** In force. */
+  inForce: Array<Consent>;
+  /** Taken back. */
+  withdrawn: Array<WithdrawnConsent>;
 };
 
 /** On which basis personal data were used (PIPL art. 13). */

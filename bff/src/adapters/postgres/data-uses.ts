@@ -51,7 +51,7 @@ export function postgresDataUses(
       )
       return through
     },
-    async list(subjectId, since) {
+    async list(subjectId, since, most = MOST_SHOWN) {
       const { rows } = await sql<UseRow>`
         select id, actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", what, purpose, basis, at
         from data_use where subject_id = ${subjectId} and at >= ${since}
@@ -59,7 +59,7 @@ export function postgresDataUses(
         select a.id, a.actor_kind, a.actor_id, a.actor_name, a.what, a.purpose, a.basis, a.at
         from subject s join data_use_of_all a on a.subject_kind = s.kind and a.through_id >= s.id
         where s.id = ${subjectId} and a.at >= ${since}
-        order by at desc, id desc limit ${MOST_SHOWN}`.execute(db)
+        order by at desc, id desc limit ${most}`.execute(db)
       return rows.map(row => ({ ...row, subjectId }))
     },
   }

@@ -63,6 +63,18 @@ export const caseRows: readonly ForeignIdRow[] = [
     }),
   },
   {
+    field: 'Query.consents',
+    whose: 'OWN',
+    query: 'query ($id: ID!) { consents(beneficiaryId: $id) { inForce { kind } } }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
+    field: 'Mutation.openDataUseRecord',
+    whose: 'OWN',
+    query: 'mutation ($id: ID!) { openDataUseRecord(beneficiaryId: $id, format: CSV) }',
+    variables: ({ enterprise }) => ({ id: enterprise }),
+  },
+  {
     field: 'Mutation.decideAccountChange',
     whose: 'LOOK',
     query: 'mutation ($id: ID!) { decideAccountChange(id: $id, agrees: true) { id } }',
@@ -72,6 +84,12 @@ export const caseRows: readonly ForeignIdRow[] = [
     field: 'Mutation.stopAccountChange',
     whose: 'OWN',
     query: 'mutation ($id: ID!) { stopAccountChange(id: $id) { id } }',
+    variables: ({ accountChange }) => ({ id: accountChange }),
+  },
+  {
+    field: 'Mutation.withdrawConsent',
+    whose: 'OWN',
+    query: 'mutation ($id: ID!) { withdrawConsent(kind: ACCOUNT_CHECK, accountChangeId: $id) { kind } }',
     variables: ({ accountChange }) => ({ id: accountChange }),
   },
   {

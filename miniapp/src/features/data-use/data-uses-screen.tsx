@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
 import { DataUsesDocument } from '../../generated/documents/data-use'
 import { Foot, ReadState, Row, Screen, Section, Separated, spoken } from '../../ui'
+import { ConsentSection } from './consent-section'
 import { basisWords, type DataUse, sortUses, whenWords } from './data-use-view'
+import { RecordSection } from './record-section'
 
 /** 谁看过我的数据 (18c): staff, matching and one's own side apart, each with what, why, when and on which basis. */
 export function DataUsesScreen({ beneficiaryId, name }: { beneficiaryId: string; name: string }) {
@@ -26,6 +28,8 @@ export function DataUsesScreen({ beneficiaryId, name }: { beneficiaryId: string;
           {looked.byOwnSide.length > 0 && (
             <Uses title="您这边看的" uses={looked.byOwnSide} now={now} none="" />
           )}
+          <RecordSection beneficiaryId={beneficiaryId} />
+          <ConsentSection beneficiaryId={beneficiaryId} />
         </>
       )}
       <Foot>
