@@ -1,31 +1,80 @@
-/** Exact fractions: percentages and amounts never pass through a float. The denominator is positive. */
-export type Fraction = { readonly n: bigint; readonly d: bigint }
+/**
+ * Exact fractions: percentages and amounts never pass through a float. Numerator and denominator are plain numbers while
+ * both are safe integers, which amounts of money nearly always are, and BigInt beyond. The denominator is positive.
+ */
+export type Fraction = Plain | Wide
+type Plain = { readonly n: number; readonly d: number }
+/** The same without an end. */
+export type Wide = { readonly n: bigint; readonly d: bigint }
 
-export const whole = (value: number | bigint): Fraction => ({ n: BigInt(value), d: 1n })
+const LARGEST = BigInt(Number.MAX_SAFE_INTEGER)
 
-export const multiply = (a: Fraction, b: Fraction): Fraction => ({
-  n: a.n * b.n,
-  d: a.d === 1n ? b.d : a.d * b.d,
-})
+export const whole = (value: number): Fraction =>
+  Number.isSafeInteger(value) ? { n: value, d: 1 } : { n: BigInt(value), d: 1n }
 
-export const add = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d + b.n * a.d, d: a.d * b.d })
+/** A fraction for arithmetic that knows no end. */
+export const wide = ({ n, d }: Fraction): Wide => ({ n: BigInt(n), d: BigInt(d) })
+
+// A product or sum of two safe integers that is itself one was not rounded: the check below needs nothing else.
+const isPlain = (value: Fraction): value is Plain => typeof value.n === 'number'
+const fits = Number.isSafeInteger
+
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  if (isPlain(a) && isPlain(b)) {
+    const n = a.n * b.n
+    const d = a.d * b.d
+    if (fits(n) && fits(d)) return { n, d }
+  }
+  const [x, y] = [wide(a), wide(b)]
+  return { n: x.n * y.n, d: x.d * y.d }
+}
+
+/** @param b more than 0 */
+export const divide = (a: Fraction, b: Fraction): Fraction => multiply(a, { n: b.d, d: b.n } as Fraction)
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  if (isPlain(a) && isPlain(b)) {
+    const [left, right] = [a.n * b.d, b.n * a.d]
+    const [n, d] = [left + right, a.d * b.d]
+    if (fits(left) && fits(right) && fits(n) && fits(d)) return { n, d }
+  }
+  const [x, y] = [wide(a), wide(b)]
+  return { n: x.n * y.d + y.n * x.d, d: x.d * y.d }
+}
 
 /** Negative, zero or positive as a is less than, equal to or greater than b. */
 export function compare(a: Fraction, b: Fraction): number {
-  const left = b.d === 1n ? a.n : a.n * b.d
-  const right = a.d === 1n ? b.n : b.n * a.d
+  if (isPlain(a) && isPlain(b)) {
+    const left = a.n * b.d
+    const right = b.n * a.d
+    if (fits(left) && fits(right)) return left - right
+  }
+  const [x, y] = [wide(a), wide(b)]
+  const [left, right] = [x.n * y.d, y.n * x.d]
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-/** Nearest integer, halves away from zero; `DOWN` cuts off. For values that are not negative. */
-export function round(value: Fraction, rule: 'HALF_UP' | 'DOWN'): bigint {
-  if (value.d === 1n) return value.n
-  return rule === 'DOWN' ? value.n / value.d : (value.n * 2n + value.d) / (value.d * 2n)
+/** Negative, zero or positive, as the fraction is. */
+export const sign = ({ n }: Fraction): number => (n < 0 ? -1 : n > 0 ? 1 : 0)
+
+/**
+ * Nearest integer, halves away from zero; `DOWN` cuts off. For values that are not negative. Null beyond 2^53 − 1, and
+ * for what is less than nothing.
+ */
+export function round(value: Fraction, rule: 'HALF_UP' | 'DOWN'): number | null {
+  if (isPlain(value) && value.n >= 0) {
+    const rest = value.n % value.d
+    const down = (value.n - rest) / value.d
+    const rounded = rule === 'HALF_UP' && rest * 2 >= value.d ? down + 1 : down
+    return fits(rounded) ? rounded : null
+  }
+  const { n, d } = wide(value)
+  const rounded = rule === 'DOWN' ? n / d : (n * 2n + d) / (d * 2n)
+  return rounded < 0n || rounded > LARGEST ? null : Number(rounded)
 }
 
 /**
  * A decimal like `5.5` or `62.50` as a fraction; null when it is not a plain decimal of at most six places.
- * Read by hand because it runs in every evaluation.
  */
 export function readDecimal(text: string): Fraction | null {
   let value = 0
@@ -41,5 +90,5 @@ export function readDecimal(text: string): Fraction | null {
     } else return null
   }
   if (digits === 0 || digits > 15 || scale === 1 || scale > 1_000_000) return null
-  return { n: BigInt(value), d: BigInt(scale === 0 ? 1 : scale) }
+  return { n: value, d: scale === 0 ? 1 : scale }
 }

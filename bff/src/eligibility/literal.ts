@@ -1,19 +1,22 @@
-import { type Fraction, readDecimal } from './exact'
+import { type Fraction, multiply, readDecimal, whole } from './exact'
+
+const PERCENT: Fraction = { n: 1, d: 100 }
 
 /** `5.5%` as a fraction of one; null when it is not a percentage. */
 export function readPercent(text: unknown): Fraction | null {
   if (typeof text !== 'string' || !text.endsWith('%')) return null
   const value = readDecimal(text.slice(0, -1).trimEnd())
-  return value && { n: value.n, d: value.d * 100n }
+  return value && multiply(value, PERCENT)
 }
 
 /** `1500元`, `62.50元` in 分; null when it is not an amount of whole 分 that fits a safe integer. */
 export function readMoney(text: unknown): number | null {
   if (typeof text !== 'string' || !text.endsWith('元')) return null
   const value = readDecimal(text.slice(0, -1).trimEnd())
-  if (!value || (value.n * 100n) % value.d !== 0n) return null
-  const fen = Number((value.n * 100n) / value.d)
-  return Number.isSafeInteger(fen) ? fen : null
+  if (!value) return null
+  const { n, d } = multiply(value, whole(100))
+  if (typeof n !== 'number' || typeof d !== 'number' || n % d !== 0) return null
+  return n / d
 }
 
 /** A span of time: whole months, or days. */
@@ -31,7 +34,7 @@ export function readDuration(text: unknown): Span | null {
   for (const [suffix, unit, factor] of UNITS) {
     if (!text.endsWith(suffix)) continue
     const value = readDecimal(text.slice(0, -suffix.length).trimEnd())
-    if (value?.d !== 1n || value.n > 36_500n) return null
+    if (value?.d !== 1 || value.n > 36_500) return null
     const count = Number(value.n) * factor
     if (unit === 'months' && count > 1_200) return null
     return unit === 'days' ? { days: count } : { months: count }

@@ -7,8 +7,6 @@ import type { FulfilmentKind } from '../policy-item/terms'
 import type { Amount, AssessedBenefit } from './amount'
 import type { Rounding } from './formula'
 
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER)
-
 /** What is said of a service that gives no money. */
 export const NO_MONEY: AssessedBenefit = { benefit: { amountFen: 0, lines: [], missing: [] }, used: [] }
 
@@ -17,10 +15,9 @@ export function assessBenefit(amount: Amount, rounding: Rounding, kind: Fulfilme
   if (!amount.known) return unknown(amount.reason, amount.missing)
   const fen = round(amount.fen, rounding)
   const used = distinctValues([amount.used])
-  if (fen < 0n || fen > LARGEST) return unknown('金额超出可以计算的范围', used)
-  const total = Number(fen)
-  const lines = [...amount.lines, { label: `= ${FULFILMENT_WORDS[kind].can}`, text: yuan(total) }]
-  return { benefit: { amountFen: total, lines, missing: [] }, used }
+  if (fen === null) return unknown('金额超出可以计算的范围', used)
+  const lines = [...amount.lines, { label: `= ${FULFILMENT_WORDS[kind].can}`, text: yuan(fen) }]
+  return { benefit: { amountFen: fen, lines, missing: [] }, used }
 }
 
 const unknown = (reason: string, missing: readonly FactUsed[]): AssessedBenefit => ({

@@ -1,6 +1,6 @@
 import type { FactUsed } from '../assessment'
 import type { QuantityReading } from '../condition/quantity'
-import { compare, type Fraction } from '../exact'
+import { compare, type Fraction, sign } from '../exact'
 import { type Amount, unknownAmount } from './amount'
 
 /** A number that is known exactly, or the reason why it is not. */
@@ -22,7 +22,7 @@ export function knownNumber(reading: QuantityReading, sureOnly = false): KnownNu
   if (!range) return { ok: false, unknown: unknownAmount(`没有查到“${reading.label}”`, [used]) }
   const open = range.low !== range.high && compare(range.low, range.high) !== 0
   // Nobody sure yet is not the same as nobody: 0 元 would read as a no.
-  if (open && (!sureOnly || range.low.n === 0n)) {
+  if (open && (!sureOnly || sign(range.low) === 0)) {
     return { ok: false, unknown: unknownAmount(`“${reading.label}”还有信息不全`, [used]) }
   }
   return { ok: true, value: range.low, reading, used }

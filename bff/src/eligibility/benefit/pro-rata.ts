@@ -1,6 +1,6 @@
 import type { Quantity } from '../condition/condition'
 import { quantityReader } from '../condition/quantity'
-import { compare, multiply, whole } from '../exact'
+import { compare, divide, multiply, whole } from '../exact'
 import type { Phrasing, Worked } from '../explaining/phrase'
 import type { Formula } from './formula'
 import { knownNumber } from './known-number'
@@ -19,7 +19,7 @@ export function proRata(
     const part = knownNumber(read(view))
     if (!part.ok) return part.unknown
     const share = compare(part.value, limit) > 0 ? limit : part.value
-    const fen = multiply(inner.fen, { n: share.n, d: share.d * limit.n })
+    const fen = multiply(inner.fen, divide(share, limit))
     const line = { label: `× ${part.reading.label}`, text: `${share.n} / ${formula.whole}` }
     return { ...inner, fen, lines: [...inner.lines, line], used: [...inner.used, part.used] }
   }

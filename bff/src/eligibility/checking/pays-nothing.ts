@@ -13,7 +13,7 @@ function nothingOn(formula: Formula, day: string, ground: Ground): boolean {
   const zero = (money: MoneyLiteral | undefined) => readMoney(valueOn(money, day, ground)) === 0
   if ('fixed' in formula) return zero(formula.fixed)
   if ('perHead' in formula) return zero(formula.perHead.amount)
-  if ('rate' in formula) return readPercent(valueOn(formula.rate.rate, day, ground))?.n === 0n
+  if ('rate' in formula) return readPercent(valueOn(formula.rate.rate, day, ground))?.n === 0
   if ('shortfall' in formula) return zero(formula.shortfall.standard)
   if ('byClass' in formula) return formula.byClass.cases.every(({ pay }) => nothing(pay))
   if ('byAge' in formula) return formula.byAge.steps.every(({ pay }) => nothing(pay))

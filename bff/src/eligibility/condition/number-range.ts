@@ -1,5 +1,5 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
-import { compare, type Fraction } from '../exact'
+import { compare, divide as over, type Fraction, sign } from '../exact'
 import { both, verdictOf } from '../truth'
 import type { CountCondition, NumberTest } from './condition'
 
@@ -37,8 +37,6 @@ function keeps(value: Fraction, bound: Bound, limit: Fraction): ClauseVerdict {
 
 /** One range as a share of another. Undefined when the denominator is, or may be, zero. */
 export function divide(part: NumberRange, total: NumberRange): NumberRange | undefined {
-  if (total.low.n <= 0n) return undefined
+  if (sign(total.low) <= 0) return undefined
   return { low: over(part.low, total.high), high: over(part.high, total.low) }
 }
-
-const over = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.d, d: a.d * b.n })

@@ -1,4 +1,4 @@
-import { compare, type Fraction } from '../exact'
+import { compare, type Fraction, wide } from '../exact'
 import type { Explained, Phrasing } from '../explaining/phrase'
 import { readPercent } from '../literal'
 import { inside, measure } from '../program/compiling'
@@ -63,4 +63,7 @@ function ratioGap(
 }
 
 /** For display only: two decimals. */
-const percentNumber = (value: Fraction): number => Number((value.n * 10_000n) / value.d) / 100
+function percentNumber(value: Fraction): number {
+  const { n, d } = wide(value)
+  return Number((n * 10_000n) / d) / 100
+}

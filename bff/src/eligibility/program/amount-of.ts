@@ -1,10 +1,8 @@
-import { add, compare, type Fraction, multiply, round, whole } from '../exact'
+import { add, compare, divide, type Fraction, multiply, round, sign, whole } from '../exact'
 import type { FormulaNode } from './formula-node'
 import { quantityOf, readValue, type Sight } from './judge-node'
 import type { QuantityNode, Scalar } from './node'
 import type { ProgramItem } from './program'
-
-const LARGEST = BigInt(Number.MAX_SAFE_INTEGER)
 
 /**
  * What an item pays in integer 分, rounded once at the end by its rule; null while a value is missing or the amount
@@ -13,9 +11,7 @@ const LARGEST = BigInt(Number.MAX_SAFE_INTEGER)
 export function amountOf(item: Pick<ProgramItem, 'formula' | 'rounding'>, sight: Sight): number | null {
   if (item.formula === undefined) return 0
   const exact = exactAmount(item.formula, sight)
-  if (exact === undefined) return null
-  const fen = round(exact, item.rounding)
-  return fen < 0n || fen > LARGEST ? null : Number(fen)
+  return exact === undefined ? null : round(exact, item.rounding)
 }
 
 /** The amount of a formula, exact in 分, or undefined while something for it is unknown. */
@@ -68,7 +64,7 @@ export function exactAmount(formula: FormulaNode, sight: Sight): Fraction | unde
       if (!inner || !part) return undefined
       const limit = whole(formula.whole)
       const share = compare(part, limit) > 0 ? limit : part
-      return multiply(inner, { n: share.n, d: share.d * limit.n })
+      return multiply(inner, divide(share, limit))
     }
     case 'SUM':
       return fold(formula.parts, sight, add)
@@ -86,7 +82,7 @@ function known(quantity: QuantityNode, sight: Sight, sureOnly = false): Fraction
   const range = quantityOf(quantity, sight)
   if (!range) return undefined
   const open = compare(range.low, range.high) !== 0
-  return open && (!sureOnly || range.low.n === 0n) ? undefined : range.low
+  return open && (!sureOnly || sign(range.low) === 0) ? undefined : range.low
 }
 
 function fold(

@@ -1,5 +1,6 @@
 import type { ClassCase, Formula, MoneyLiteral, TierStep } from '../benefit/formula'
 import type { Operand, Quantity } from '../condition/condition'
+import { wide } from '../exact'
 import { readMoney, readPercent } from '../literal'
 import { plain } from '../reading/resolve-literal'
 import { type AmountSql, chosen, constant, largestOf, together, unknownAmount } from './amount-sql'
@@ -74,11 +75,8 @@ function rateSql(rate: Extract<Formula, { rate: unknown }>['rate'], scope: SqlSc
   const { asOf, parameters, tallies } = scope
   const share = readPercent(plain(rate.rate, { facts: {}, asOf, parameters, tallies }))
   if (base === undefined || !share) return unknownAmount(scope)
-  return {
-    over: share.d,
-    largest: LARGEST * share.n,
-    sql: `${base} * ${scope.dialect.integer(share.n)}`,
-  }
+  const { n, d } = wide(share)
+  return { over: d, largest: LARGEST * n, sql: `${base} * ${scope.dialect.integer(n)}` }
 }
 
 function byClassSql(
