@@ -14,6 +14,7 @@ export function amountClause(
   benefit: BenefitAssessment,
   clauses: readonly ClauseAssessment[],
 ): ClauseAssessment | undefined {
+  if (benefit.amountFen !== null && benefit.amountFen > 0) return undefined
   if (item.benefit.formula === undefined || clauses.some(clause => clause.verdict === 'NOT_MET'))
     return undefined
   const base = { id: AMOUNT, text: '金额算得出来', values: benefit.missing }
@@ -24,7 +25,6 @@ export function amountClause(
     const road = { kind: 'DEPARTMENT' as const, text: '数据补上当天重新计算，您不用重新申请', department }
     return { ...base, verdict: 'UNKNOWN', gap, road }
   }
-  if (benefit.amountFen > 0) return undefined
   const road = { kind: 'OBJECTION' as const, text: '金额不对？点“数据有误”，由来源部门核对' }
   const text = `${FULFILMENT_WORDS[item.fulfilment.kind].can}金额大于 0`
   return { ...base, text, verdict: 'NOT_MET', gap: { text: '按标准算下来是 0 元' }, road }

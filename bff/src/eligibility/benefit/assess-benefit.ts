@@ -14,7 +14,7 @@ export const NO_MONEY: AssessedBenefit = { benefit: { amountFen: 0, lines: [], m
 export function assessBenefit(amount: Amount, rounding: Rounding, kind: FulfilmentKind): AssessedBenefit {
   if (!amount.known) return unknown(amount.reason, amount.missing)
   const fen = round(amount.fen, rounding)
-  const used = distinctValues([amount.used])
+  const used = amount.used.length > 1 ? distinctValues([amount.used]) : amount.used
   if (fen === null) return unknown('金额超出可以计算的范围', used)
   const lines = [...amount.lines, { label: `= ${FULFILMENT_WORDS[kind].can}`, text: yuan(fen) }]
   return { benefit: { amountFen: fen, lines, missing: [] }, used }

@@ -23,13 +23,14 @@ export function capped(
     const inner = view.amount(of)
     if (!inner.known) return inner
     let { fen, lines } = inner
+    const { used } = inner
     for (const bound of bounds) {
-      if (bound === undefined) return unknownAmount('今年的限额还没有公布', inner.used)
+      if (bound === undefined) return unknownAmount('今年的限额还没有公布', used)
       if (compare(fen, bound.fen) * bound.sign <= 0) continue
       fen = bound.fen
       lines = [...lines, bound.line]
     }
-    return { ...inner, fen, lines }
+    return { known: true, fen, lines, used }
   }
 }
 

@@ -25,7 +25,7 @@ export function explainCount(
     const values = [result.used]
     if (!result.known) return finding('UNKNOWN', want, values, () => unknownGap(result.used))
     if (node.op !== 'COUNT') return finding('UNKNOWN', want, values, unsetParameterGap)
-    const verdict = judgeCount(node.test, result.certain, result.possible, view.sight)
+    const verdict = judgeCount(node.test, result.certain, result.possible, view)
     const label = counting.label ?? result.used.label
     return finding(verdict, want, values, () => countGap(result, { label, unit }, verdict, need))
   }

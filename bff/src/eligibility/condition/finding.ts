@@ -1,5 +1,5 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
-import type { ClauseGap, ClauseRoad, FactUsed } from '../assessment'
+import type { ClauseAssessment, ClauseGap, FactUsed } from '../assessment'
 import { negate } from '../truth'
 
 /**
@@ -7,8 +7,8 @@ import { negate } from '../truth'
  * findings have one shape: thousands are read for one answer.
  */
 export class Finding {
-  /** The usual road from here, once a clause asked for it. */
-  road: ClauseRoad | undefined = undefined
+  /** What clauses made of it, by their place in the phrase: the same clause of other items says the same. */
+  clauses: (ClauseAssessment | undefined)[] | undefined = undefined
   #negated: Finding | undefined = undefined
 
   constructor(

@@ -1,6 +1,7 @@
 import type { FactUsed } from '../assessment'
 import { whole } from '../exact'
 import type { Phrasing } from '../explaining/phrase'
+import type { Reading } from '../explaining/reading'
 import type { View } from '../explaining/view'
 import { inside } from '../program/compiling'
 import type { Quantity } from './condition'
@@ -35,10 +36,19 @@ export function quantityReader(quantity: Quantity, phrasing: Phrasing): Quantity
   const kind = reader.definition.kind === 'MONEY' ? 'MONEY' : 'COUNT'
   const unit = reader.definition.unit ?? ''
   return view => {
-    const { known, value, used } = view.read(reader)
-    const described = { label: used.label, kind, unit, used } as const
-    if (!known || typeof value !== 'number') return described
-    const number = whole(value)
-    return { ...described, range: { low: number, high: number } }
+    const reading = view.read(reader)
+    reading.quantity ??= numberOf(reading, kind, unit)
+    return reading.quantity
   }
+}
+
+function numberOf(
+  { known, value, used }: Reading,
+  kind: QuantityReading['kind'],
+  unit: string,
+): QuantityReading {
+  const { label } = used
+  if (!known || typeof value !== 'number') return { label, kind, unit, used }
+  const number = whole(value)
+  return { label, kind, unit, used, range: { low: number, high: number } }
 }

@@ -24,7 +24,7 @@ export function explainRunning(
     const values = [reading.used]
     if (!reading.known) return finding('UNKNOWN', want, values, () => unknownGap(reading.used))
     if (node.op !== 'RUNNING') return finding('UNKNOWN', want, values, unsetParameterGap)
-    const chains = chainsOf(node, reading.value as readonly FactRecord[], view.sight)
+    const chains = chainsOf(node, reading.value as readonly FactRecord[], view)
     const verdict = judgeChains(node, chains)
     return finding(verdict, want, values, () => {
       if (verdict === 'UNKNOWN') return { text: `“${label}”有的时段信息不全，判断不了` }

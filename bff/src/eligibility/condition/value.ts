@@ -6,7 +6,7 @@ import type { ConditionNode, Scalar } from '../program/node'
 import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
 import { gapWriter } from '../wording/value-gap'
 import type { ValueCondition } from './condition'
-import { type Finding, finding } from './finding'
+import { Finding, finding } from './finding'
 
 /** Tests one fact, or one field of the record at hand. */
 export function explainValue(
@@ -22,27 +22,27 @@ export function explainValue(
   }
   const freshWithin = 'fact' in condition ? condition.freshWithin : undefined
   const gapOf = gapWriter(condition, reader.definition, phrasing, want)
-  const explain = (reading: Reading, sight: Sight): Finding => {
-    if (!reading.known) {
-      return finding('UNKNOWN', want, reading.values, () => unknownGap(reading.used, freshWithin))
-    }
+  const wanted = want ? 'MET' : 'NOT_MET'
+  const find = (reading: Reading, sight: Sight): Finding => {
+    const { known, used, values, delivered } = reading
+    if (!known) return new Finding('UNKNOWN', values, unknownGap(used, freshWithin))
     const value = reading.value as Scalar
     const verdict = truthOf(node, value, sight)
-    return finding(verdict, want, reading.values, () =>
-      verdict === 'UNKNOWN' ? unsetParameterGap() : gapOf(value, reading.used.text ?? '', reading.delivered),
-    )
+    if (verdict === wanted) return new Finding(verdict, values)
+    const gap = verdict === 'UNKNOWN' ? unsetParameterGap() : gapOf(value, used.text ?? '', delivered)
+    return new Finding(verdict, values, gap)
   }
   const slot = reader.slot()
   return view => {
     const reading = view.read(reader)
     const known = reading.findings[slot]
     if (known !== undefined) return known
-    const found = explain(reading, view.sight)
+    const found = find(reading, view)
     reading.findings[slot] = found
     return found
   }
 }
 
-/** The node of a value test whose value is at hand; joined tests are asked from the facts. */
+/** The truth of a value test whose value is at hand; joined tests are asked from the facts. */
 const truthOf = (node: ConditionNode, value: Scalar, sight: Sight): ClauseVerdict =>
   node.op === 'VALUE' ? judgeTest(node.test, value, sight) : judgeNode(node, sight)

@@ -16,6 +16,7 @@ import { View } from './view'
 export class Explainer {
   readonly #book = openBook()
   readonly #items = new WeakMap<PolicyItemVersion, ItemExplainer>()
+  #lately: readonly ItemExplainer[] = []
 
   /**
    * @param asOf the city's date, `YYYY-MM-DD`
@@ -39,11 +40,19 @@ export class Explainer {
    * @throws MalformedCondition with the place in the item (a bug: files are checked on entry)
    */
   explain(items: readonly PolicyItemVersion[], facts: FactSheet, history?: GrantHistory): Assessment[] {
-    const prepared = items.map(item => this.#of(item))
+    const prepared = this.#prepared(items)
     const view = new View(facts, this.#book.sizes)
     const assessments: Assessment[] = []
     for (const item of prepared) item.explain(view, history, assessments)
     return assessments
+  }
+
+  /** The items ready to be judged; whoever asks for the same ones as before is not looked up again. */
+  #prepared(items: readonly PolicyItemVersion[]): readonly ItemExplainer[] {
+    const before = this.#lately
+    if (items.length === before.length && items.every((item, at) => before[at]!.item === item)) return before
+    this.#lately = items.map(item => this.#of(item))
+    return this.#lately
   }
 
   #of(item: PolicyItemVersion): ItemExplainer {

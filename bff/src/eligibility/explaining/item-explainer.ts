@@ -2,7 +2,7 @@ import type { Verdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { Assessment, ClauseAssessment, FactUsed, LimitAssessment } from '../assessment'
 import type { AssessedBenefit } from '../benefit/amount'
 import { AMOUNT, amountClause } from '../benefit/amount-clause'
-import { assessBenefit, NO_MONEY } from '../benefit/assess-benefit'
+import { NO_MONEY } from '../benefit/assess-benefit'
 import type { TallyRef } from '../condition/condition'
 import { addDistinct } from '../condition/finding'
 import { type Subject, subjectsOf, WHOLE } from '../for-each'
@@ -13,27 +13,26 @@ import type { GrantHistory } from '../limit/limit'
 import { usedUpMembers } from '../limit/used-up'
 import { isInForce } from '../policy-item/in-force'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
-import { ClauseExplainer } from './clause-explainer'
+import type { ClauseExplainer } from './clause-explainer'
 import { ItemLimits } from './item-limits'
 import { notInForce } from './not-in-force'
-import type { AmountPhrase, Phrasing } from './phrase'
+import type { BenefitPhrase, Phrasing } from './phrase'
 import type { Counting } from './phrase-book'
 import type { Reader } from './reader'
-import { View } from './view'
+import type { View } from './view'
 
 const ONE: readonly Subject[] = [WHOLE]
 const NO_LIMITS: readonly LimitResult[] = []
+const NO_CLAUSES: readonly ClauseExplainer[] = []
 const NOTHING_ASKED: AssessedBenefit = { benefit: { amountFen: null, lines: [], missing: [] }, used: [] }
 
 /** One item on one date, ready to be judged for anybody. */
 export class ItemExplainer {
   readonly #clauses: readonly ClauseExplainer[]
   readonly #expired: ClauseAssessment | undefined
-  readonly #amount: AmountPhrase | undefined
+  readonly #benefit: BenefitPhrase | undefined
   readonly #records: Reader | { readonly nobody: FactUsed } | undefined
   readonly #tallies = new Map<TallyRef, Counting>()
-  /** What everybody gets, where that is the same for all. */
-  readonly #same: AssessedBenefit | undefined
   /** No two clauses look at the same fact, so that nothing is named twice. */
   readonly #apart: boolean
 
@@ -42,16 +41,16 @@ export class ItemExplainer {
     readonly phrasing: Phrasing,
   ) {
     const { book } = phrasing
-    this.#clauses = item.conditions.map(clause => new ClauseExplainer(clause, item.leadDepartment, phrasing))
+    this.#clauses = item.conditions.map(clause => {
+      const place = [...phrasing.place, 'conditions', clause.id]
+      return book.clause(clause, item.leadDepartment, { ...phrasing, place })
+    })
     const named = this.#clauses.flatMap(({ phrase }) => phrase.facts)
     this.#apart = item.forEach === undefined && new Set(named).size === named.length
     this.#expired = isInForce(item, phrasing.asOf) ? undefined : notInForce(item, phrasing.asOf)
-    const { formula } = item.benefit
-    this.#amount = formula && book.amount(formula, { ...phrasing, place: [item.id, 'benefit', 'formula'] })
-    this.#same =
-      formula && 'fixed' in formula && this.#amount
-        ? assessBenefit(this.#amount.work(new View({})), item.benefit.rounding, item.fulfilment.kind)
-        : undefined
+    const { formula, rounding } = item.benefit
+    const at = { ...phrasing, place: [item.id, 'benefit', 'formula'] }
+    this.#benefit = formula && book.benefit(formula, rounding, item.fulfilment.kind, at)
     this.#records = item.forEach && book.reader({ fact: item.forEach.list }, phrasing)
   }
 
@@ -82,7 +81,7 @@ export class ItemExplainer {
     if (judgeable && history !== undefined) {
       limits.push(...assessPaidBefore(item, subject.recordKey, asOf, history, limits))
     }
-    const { benefit, used } = judgeable ? this.#benefit(view) : NOTHING_ASKED
+    const { benefit, used } = judgeable ? this.#given(view) : NOTHING_ASKED
     const amount = judgeable ? amountClause(item, benefit, clauses) : undefined
     if (amount) clauses.push(amount)
     const verdict = overall(clauses, limits)
@@ -103,10 +102,13 @@ export class ItemExplainer {
   }
 
   #judged(subject: Subject, judgeable: boolean, view: View): ClauseAssessment[] {
-    const clauses: ClauseAssessment[] = []
-    if (subject.obstacle) clauses.push(subject.obstacle)
-    if (this.#expired) clauses.push(this.#expired)
-    if (judgeable) for (const clause of this.#clauses) clauses.push(clause.assess(view))
+    const asked = judgeable ? this.#clauses : NO_CLAUSES
+    const first = (subject.obstacle ? 1 : 0) + (this.#expired ? 1 : 0)
+    // Room for all of them at once: thousands are listed for one answer.
+    const clauses = new Array<ClauseAssessment>(first + asked.length)
+    if (subject.obstacle) clauses[0] = subject.obstacle
+    if (this.#expired) clauses[first - 1] = this.#expired
+    for (let at = 0; at < asked.length; at += 1) clauses[first + at] = asked[at]!.assess(view)
     return clauses
   }
 
@@ -120,12 +122,8 @@ export class ItemExplainer {
     ]
   }
 
-  #benefit(view: View): AssessedBenefit {
-    if (this.#same) return this.#same
-    if (!this.#amount) return NO_MONEY
-    const { benefit, fulfilment } = this.item
-    const amount = view.amount(this.#amount)
-    return assessBenefit(amount, benefit.rounding, fulfilment.kind)
+  #given(view: View): AssessedBenefit {
+    return this.#benefit ? view.benefit(this.#benefit) : NO_MONEY
   }
 }
 

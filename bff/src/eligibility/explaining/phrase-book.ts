@@ -1,9 +1,12 @@
 import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type { FactUsed } from '../assessment'
-import type { Formula } from '../benefit/formula'
+import { assessBenefit } from '../benefit/assess-benefit'
+import type { Formula, Rounding } from '../benefit/formula'
 import type { Condition, Operand, TallyRef } from '../condition/condition'
 import type { TallyResult } from '../condition/tally'
 import { factsNamedIn } from '../policy-item/facts-used-by'
+import type { Clause } from '../policy-item/policy-item'
+import type { FulfilmentKind } from '../policy-item/terms'
 import { compileCondition } from '../program/compile-condition'
 import { compileOperand } from '../program/compile-operand'
 import { compileTally } from '../program/compile-quantity'
@@ -11,7 +14,8 @@ import { MalformedCondition } from '../program/compiling'
 import { factsOf } from '../program/facts-of'
 import type { Interning } from '../program/interning'
 import type { ConditionNode } from '../program/node'
-import type { AmountPhrase, Explained, Phrase, Phrasing, Worked } from './phrase'
+import { ClauseExplainer } from './clause-explainer'
+import { type AmountPhrase, type BenefitPhrase, type Explained, Phrase, type Phrasing, type Worked } from './phrase'
 import { Reader } from './reader'
 import type { View, ViewSizes } from './view'
 import { wordsOf } from './words-of'
@@ -35,7 +39,9 @@ export type Language = {
 /** Every phrase, formula and operand of some items, once each. */
 export class PhraseBook {
   readonly #phrases = new Map<string, Phrase>()
+  readonly #clauses = new Map<string, ClauseExplainer>()
   readonly #amounts = new Map<string, AmountPhrase>()
+  readonly #benefits = new Map<string, BenefitPhrase>()
   readonly #readers: Reader[] = []
 
   constructor(
@@ -46,7 +52,12 @@ export class PhraseBook {
   /** How much there is to know of one subject. */
   get sizes(): ViewSizes {
     const operands = this.interning.operands.length
-    return { operands, phrases: this.#phrases.size, amounts: this.#amounts.size }
+    return {
+      operands,
+      phrases: this.#phrases.size,
+      amounts: this.#amounts.size,
+      benefits: this.#benefits.size,
+    }
   }
 
   phrase(condition: Condition, want: boolean, phrasing: Phrasing): Phrase {
@@ -58,9 +69,34 @@ export class PhraseBook {
     const find = this.language.explainCondition(condition, want, node, phrasing)
     const perRecord = node.perRecord || words.ofRecord
     const facts = [...new Set([...factsNamedIn(condition), ...factsOf(node)])]
-    const phrase = { id: this.#phrases.size, perRecord, facts, find }
+    const phrase = new Phrase(this.#phrases.size, perRecord, facts, find)
     this.#phrases.set(key, phrase)
     return phrase
+  }
+
+  /** A clause of an item of this department; items that say it alike share it. */
+  clause(clause: Clause, leadDepartment: string, phrasing: Phrasing): ClauseExplainer {
+    const phrase = this.phrase(clause.condition, true, phrasing)
+    const { id, text, ifNotMet, ifUnknown } = clause
+    const key = JSON.stringify([phrase.id, id, text, ifNotMet, ifUnknown, leadDepartment])
+    const known = this.#clauses.get(key)
+    if (known) return known
+    const explainer = new ClauseExplainer(clause, leadDepartment, phrase)
+    this.#clauses.set(key, explainer)
+    return explainer
+  }
+
+  /** What an item with this formula gives, as it rounds and grants it. */
+  benefit(formula: Formula, rounding: Rounding, kind: FulfilmentKind, phrasing: Phrasing): BenefitPhrase {
+    const amount = this.amount(formula, phrasing)
+    const key = `${amount.id} ${rounding} ${kind}`
+    const known = this.#benefits.get(key)
+    if (known) return known
+    const { perRecord } = amount
+    const assess = (view: View) => assessBenefit(view.amount(amount), rounding, kind)
+    const benefit = { id: this.#benefits.size, perRecord, assess }
+    this.#benefits.set(key, benefit)
+    return benefit
   }
 
   amount(formula: Formula, phrasing: Phrasing): AmountPhrase {

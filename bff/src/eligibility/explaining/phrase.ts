@@ -1,4 +1,4 @@
-import type { Amount } from '../benefit/amount'
+import type { Amount, AssessedBenefit } from '../benefit/amount'
 import type { Finding } from '../condition/finding'
 import type { Compiling } from '../program/compiling'
 import type { PhraseBook } from './phrase-book'
@@ -11,13 +11,28 @@ export type Explained = (view: View) => Finding
  * A condition as it is explained: conditions of the same meaning and the same words are one phrase, whoever writes
  * them. `want` is part of it: inside a `not` the gap speaks of the other truth.
  */
-export type Phrase = {
-  readonly id: number
-  /** Looks at the record at hand: found once per record, not once per subject. */
-  readonly perRecord: boolean
-  /** Facts its values may be of; a record's field counts as its list. */
-  readonly facts: readonly string[]
-  readonly find: Explained
+export class Phrase {
+  #clauses = 0
+
+  constructor(
+    readonly id: number,
+    /** Looks at the record at hand: found once per record, not once per subject. */
+    readonly perRecord: boolean,
+    /** Facts its values may be of; a record's field counts as its list. */
+    readonly facts: readonly string[],
+    readonly find: Explained,
+  ) {}
+
+  /** How many different clauses say it. */
+  get clauses(): number {
+    return this.#clauses
+  }
+
+  /** A place in every finding of it where a clause keeps what it makes of it. */
+  clausePlace(): number {
+    this.#clauses += 1
+    return this.#clauses - 1
+  }
 }
 
 /** How a formula is worked out, line by line. */
@@ -25,6 +40,13 @@ export type Worked = (view: View) => Amount
 
 /** A formula as it is worked out; the same formula is one, whoever writes it. */
 export type AmountPhrase = { readonly id: number; readonly perRecord: boolean; readonly work: Worked }
+
+/** The amount of a formula as it is granted: rounded, in words; the same for items that round and grant alike. */
+export type BenefitPhrase = {
+  readonly id: number
+  readonly perRecord: boolean
+  assess(view: View): AssessedBenefit
+}
 
 /** Where phrases are made: what the compiler knows, and the book they stand in. */
 export type Phrasing = Compiling & { readonly book: PhraseBook }

@@ -5,14 +5,14 @@ import { isDate } from '../calendar'
 import type { OperandNode, Scalar } from '../program/node'
 import { isValidValue } from '../reading/valid-value'
 import { valueText } from '../wording/value-text'
-import type { Reading } from './reading'
+import { Reading } from './reading'
 
 type Definition = FactDefinition | RecordFieldDefinition
 
 /** Readings kept for one operand; beyond that they are forgotten and made anew. */
 const MOST = 512
 /** Kinds whose values come again and again; amounts and days hardly do, and keeping them costs more than it saves. */
-const RECURRING = new Set<FactKind>(['BOOLEAN', 'ENUM'])
+const RECURRING = new Set<FactKind>(['BOOLEAN', 'ENUM', 'REGION', 'INDUSTRY'])
 
 /** Reads one operand: what a datum is worth on the date, and how it is reported. */
 export class Reader {
@@ -58,14 +58,9 @@ export class Reader {
       department: source?.department ?? this.department,
       asOf,
     }
-    const delivered = source?.asOf
-    const findings: Reading['findings'] = new Array(this.#slots)
-    if (problem !== undefined) {
-      const unused = { ...used, problem }
-      return { known: false, value: undefined, used: unused, values: [unused], findings, delivered }
-    }
-    const known = value as Scalar | readonly FactRecord[]
-    return { known: true, value: known, used, values: [used], findings, delivered }
+    if (problem !== undefined)
+      return new Reading(false, undefined, { ...used, problem }, source?.asOf, this.#slots)
+    return new Reading(true, value as Scalar | readonly FactRecord[], used, source?.asOf, this.#slots)
   }
 
   #problemOf(value: unknown, source: Fact | undefined): FactProblem | undefined {

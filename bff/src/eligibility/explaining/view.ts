@@ -1,29 +1,37 @@
-import type { FactSheet } from '@policy-direct/shared/facts/fact'
-import type { Amount } from '../benefit/amount'
+import type { FactRecord, FactSheet } from '@policy-direct/shared/facts/fact'
+import type { Amount, AssessedBenefit } from '../benefit/amount'
 import type { RecordScope } from '../condition/context'
 import type { Finding } from '../condition/finding'
 import { countRecords, type TallyResult } from '../condition/tally'
 import type { Sight } from '../program/judge-node'
 import type { TallyNode } from '../program/node'
-import type { AmountPhrase, Phrase } from './phrase'
+import type { AmountPhrase, BenefitPhrase, Phrase } from './phrase'
 import type { Reader } from './reader'
 import type { Reading } from './reading'
 
 /** Members of tallies that earlier grants used up: tally name → keys. */
 export type UsedUp = Readonly<Record<string, ReadonlySet<string>>>
 
-export type ViewSizes = { readonly operands: number; readonly phrases: number; readonly amounts: number }
-const NO_SIZES: ViewSizes = { operands: 0, phrases: 0, amounts: 0 }
+export type ViewSizes = {
+  readonly operands: number
+  readonly phrases: number
+  readonly amounts: number
+  readonly benefits: number
+}
+const NO_SIZES: ViewSizes = { operands: 0, phrases: 0, amounts: 0, benefits: 0 }
 
 /**
  * One subject as it is judged: each datum is read once, each list counted once, each distinct condition judged once,
  * whatever number of items ask. A view of a record adds what depends on the record.
+ * Nodes look at a subject through it, too.
  */
-export class View {
+export class View implements Sight {
   readonly #readings: (Reading | undefined)[]
   readonly #findings: (Finding | undefined)[]
   readonly #tallies: (TallyResult | undefined)[] = []
   readonly #amounts: (Amount | undefined)[]
+  readonly #benefits: (AssessedBenefit | undefined)[]
+  readonly record: FactRecord | undefined
   /** What the item at hand may not count any more; tallies it concerns belong to that item alone. */
   usedUp: UsedUp | undefined
 
@@ -37,6 +45,8 @@ export class View {
     this.#readings = new Array(sizes.operands)
     this.#findings = new Array(sizes.phrases)
     this.#amounts = new Array(sizes.amounts)
+    this.#benefits = new Array(sizes.benefits)
+    this.record = scope?.record
     this.usedUp = subject?.usedUp
   }
 
@@ -71,7 +81,7 @@ export class View {
     if (this.subject && !tally.perRecord) return this.subject.count(tally, list)
     const known = this.#tallies[tally.id]
     if (known !== undefined) return known
-    const counted = countRecords(tally, this.read(list), list.definition, this.sight)
+    const counted = countRecords(tally, this.read(list), list.definition, this)
     this.#tallies[tally.id] = counted
     return counted
   }
@@ -85,8 +95,12 @@ export class View {
     return amount
   }
 
-  /** The same, as nodes look at it. */
-  get sight(): Sight {
-    return { facts: this.facts, record: this.scope?.record, usedUp: this.usedUp }
+  benefit(phrase: BenefitPhrase): AssessedBenefit {
+    if (this.subject && !phrase.perRecord) return this.subject.benefit(phrase)
+    const known = this.#benefits[phrase.id]
+    if (known !== undefined) return known
+    const benefit = phrase.assess(this)
+    this.#benefits[phrase.id] = benefit
+    return benefit
   }
 }

@@ -1,6 +1,23 @@
-import { departmentName } from '@policy-direct/shared/vocabulary/department'
+import { DEPARTMENT_CODES, departmentName } from '@policy-direct/shared/vocabulary/department'
 import type { ClauseGap, ClauseRoad, FactUsed } from '../assessment'
 import type { Clause } from '../policy-item/policy-item'
+
+/** A road that depends on the department alone: made once for each that is known. */
+function byDepartment(kind: ClauseRoad['kind'], text: (name: string) => string) {
+  const make = (department: string): ClauseRoad => ({ kind, text: text(departmentName(department)), department })
+  const made = new Map<string, ClauseRoad>(DEPARTMENT_CODES.map(code => [code, make(code)]))
+  return (department: string): ClauseRoad => made.get(department) ?? make(department)
+}
+
+const compared = byDepartment(
+  'DEPARTMENT',
+  name => `由${name}核对两处数据，核清当天重新判断，您不用重新申请`,
+)
+const supplied = byDepartment(
+  'DEPARTMENT',
+  name => `由${name}补上这项数据，补上当天重新判断，您不用重新申请`,
+)
+const corrected = byDepartment('OBJECTION', name => `这个数不对？点“数据有误”，由${name}核对`)
 
 /** What to do about an unknown: the material or department the policy names, else the owner of the missing datum. */
 export function roadFromUnknown(
@@ -23,11 +40,7 @@ export function roadFromUnknown(
   if (culprit === undefined) {
     return { kind: 'DEPARTMENT', text: `等${departmentName(owner)}公布，公布当天重新判断`, department: owner }
   }
-  const text =
-    culprit.problem === 'CONFLICT'
-      ? `由${departmentName(owner)}核对两处数据，核清当天重新判断，您不用重新申请`
-      : `由${departmentName(owner)}补上这项数据，补上当天重新判断，您不用重新申请`
-  return { kind: 'DEPARTMENT', text, department: owner }
+  return culprit.problem === 'CONFLICT' ? compared(owner) : supplied(owner)
 }
 
 /** What to do about a no: wait if time heals it, do what the policy says, else say that the datum is wrong. */
@@ -42,9 +55,5 @@ export function roadFromNo(
   }
   const owner = values[0]?.department
   if (owner === undefined) return { kind: 'OBJECTION', text: '不认可这个结果，可以申诉' }
-  return {
-    kind: 'OBJECTION',
-    text: `这个数不对？点“数据有误”，由${departmentName(owner)}核对`,
-    department: owner,
-  }
+  return corrected(owner)
 }
