@@ -1,5 +1,5 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
-import type { ClauseAssessment, ClauseGap, FactUsed } from '../assessment'
+import type { ClauseGap, FactUsed } from '../assessment'
 import { negate } from '../truth'
 
 /**
@@ -7,8 +7,6 @@ import { negate } from '../truth'
  * findings have one shape: thousands are read for one answer.
  */
 export class Finding {
-  /** What clauses made of it, by their place in the phrase: the same clause of other items says the same. */
-  clauses: (ClauseAssessment | undefined)[] | undefined = undefined
   #negated: Finding | undefined = undefined
 
   constructor(
@@ -45,19 +43,19 @@ export function distinctValues(lists: readonly (readonly FactUsed[])[]): FactUse
 /** Adds data that were not seen yet. */
 export function addDistinct(seen: FactUsed[], values: readonly FactUsed[]): void {
   for (const value of values) {
-    const at = placeOf(seen, value)
+    const at = placeOf(seen, value, seen.length)
     if (at === seen.length) seen.push(value)
     else if (value.problem !== undefined) seen[at] = value
   }
 }
 
-/** Where the datum stands, or the end. A loop, because it runs for every datum of every clause. */
-function placeOf(seen: readonly FactUsed[], value: FactUsed): number {
-  for (let at = 0; at < seen.length; at += 1) {
+/** Where the datum stands among the first `many`, or their end. */
+export function placeOf(seen: readonly FactUsed[], value: FactUsed, many: number): number {
+  for (let at = 0; at < many; at += 1) {
     const other = seen[at]!
     if (other === value || (other.fact === value.fact && other.text === value.text)) return at
   }
-  return seen.length
+  return many
 }
 
 /** All these gaps have to be closed: the latest date counts, if time closes every one. */

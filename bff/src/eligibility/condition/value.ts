@@ -1,10 +1,12 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
-import type { Explained, Phrasing } from '../explaining/phrase'
+import type { DatumQuestion, Explained, Phrasing } from '../explaining/phrase'
+import type { Reader } from '../explaining/reader'
 import type { Reading } from '../explaining/reading'
 import { judgeNode, judgeTest, type Sight } from '../program/judge-node'
 import type { ConditionNode, Scalar } from '../program/node'
+import { negate } from '../truth'
 import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
-import { gapWriter } from '../wording/value-gap'
+import { type GapWriter, gapWriter } from '../wording/value-gap'
 import type { ValueCondition } from './condition'
 import { Finding, finding } from './finding'
 
@@ -22,27 +24,37 @@ export function explainValue(
   }
   const freshWithin = 'fact' in condition ? condition.freshWithin : undefined
   const gapOf = gapWriter(condition, reader.definition, phrasing, want)
-  const wanted = want ? 'MET' : 'NOT_MET'
-  const find = (reading: Reading, sight: Sight): Finding => {
-    const { known, used, values, delivered } = reading
-    if (!known) return new Finding('UNKNOWN', values, unknownGap(used, freshWithin))
-    const value = reading.value as Scalar
-    const verdict = truthOf(node, value, sight)
-    if (verdict === wanted) return new Finding(verdict, values)
-    const gap = verdict === 'UNKNOWN' ? unsetParameterGap() : gapOf(value, used.text ?? '', delivered)
-    return new Finding(verdict, values, gap)
-  }
-  const slot = reader.slot()
-  return view => {
-    const reading = view.read(reader)
-    const known = reading.findings[slot]
-    if (known !== undefined) return known
-    const found = find(reading, view)
-    reading.findings[slot] = found
-    return found
-  }
+  return new ValueQuestion(reader, node, want ? 'MET' : 'NOT_MET', gapOf, freshWithin, false)
 }
 
-/** The truth of a value test whose value is at hand; joined tests are asked from the facts. */
-const truthOf = (node: ConditionNode, value: Scalar, sight: Sight): ClauseVerdict =>
-  node.op === 'VALUE' ? judgeTest(node.test, value, sight) : judgeNode(node, sight)
+/** A test of one datum. A class, so that all of them have one shape: a thousand are asked for one answer. */
+class ValueQuestion implements DatumQuestion {
+  constructor(
+    readonly reader: Reader,
+    readonly node: ConditionNode,
+    /** The truth of the test that leaves nothing to say. */
+    readonly wanted: ClauseVerdict,
+    readonly gapOf: GapWriter,
+    readonly freshWithin: string | undefined,
+    /** The answer is the other truth. */
+    readonly opposite: boolean,
+  ) {}
+
+  find(reading: Reading, sight: Sight): Finding {
+    const { values, used } = reading
+    if (!reading.known) return new Finding('UNKNOWN', values, unknownGap(used, this.freshWithin))
+    const { node } = this
+    const value = reading.value as Scalar
+    // Tests that are joined because figures are not set are asked from the facts.
+    const truth = node.op === 'VALUE' ? judgeTest(node.test, value, sight) : judgeNode(node, sight)
+    if (truth === 'UNKNOWN') return new Finding(truth, values, unsetParameterGap())
+    const verdict = this.opposite ? negate(truth) : truth
+    if (truth === this.wanted) return verdict === 'MET' ? reading.met : reading.notMet
+    return new Finding(verdict, values, this.gapOf(value, used.text ?? '', reading.delivered))
+  }
+
+  negated(): DatumQuestion {
+    const { reader, node, wanted, gapOf, freshWithin, opposite } = this
+    return new ValueQuestion(reader, node, wanted, gapOf, freshWithin, !opposite)
+  }
+}

@@ -1,19 +1,19 @@
 import type { Verdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { Assessment, ClauseAssessment, FactUsed, LimitAssessment } from '../assessment'
 import type { AssessedBenefit } from '../benefit/amount'
-import { AMOUNT, amountClause } from '../benefit/amount-clause'
+import { amountClause } from '../benefit/amount-clause'
 import { NO_MONEY } from '../benefit/assess-benefit'
 import type { TallyRef } from '../condition/condition'
-import { addDistinct } from '../condition/finding'
 import { type Subject, subjectsOf, WHOLE } from '../for-each'
 import { assessExclusion } from '../limit/assess-exclusion'
 import { assessLimit, type LimitResult } from '../limit/assess-limit'
 import { assessPaidBefore } from '../limit/assess-paid-before'
-import type { GrantHistory } from '../limit/limit'
+import type { Claim, GrantHistory } from '../limit/limit'
 import { usedUpMembers } from '../limit/used-up'
 import { isInForce } from '../policy-item/in-force'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import type { ClauseExplainer } from './clause-explainer'
+import type { DataUsed } from './data-used'
 import { ItemLimits } from './item-limits'
 import { notInForce } from './not-in-force'
 import type { BenefitPhrase, Phrasing } from './phrase'
@@ -22,7 +22,8 @@ import type { Reader } from './reader'
 import type { View } from './view'
 
 const ONE: readonly Subject[] = [WHOLE]
-const NO_LIMITS: readonly LimitResult[] = []
+const NO_LIMITS: readonly never[] = []
+const NO_CLAIMS: readonly Claim[] = []
 const NO_CLAUSES: readonly ClauseExplainer[] = []
 const NOTHING_ASKED: AssessedBenefit = { benefit: { amountFen: null, lines: [], missing: [] }, used: [] }
 
@@ -76,14 +77,17 @@ export class ItemExplainer {
     const { asOf } = this.phrasing
     const judgeable = subject.scope !== undefined || item.forEach === undefined
     const clauses = this.#judged(subject, judgeable, view)
+    this.#noteData(clauses, view.used)
     const limited = judgeable ? this.#limited(view, history) : NO_LIMITS
-    const limits = limited.map(assessmentOf)
-    if (judgeable && history !== undefined) {
-      limits.push(...assessPaidBefore(item, subject.recordKey, asOf, history, limits))
-    }
+    const limits = judgeable ? this.#limits(limited, subject, history) : NO_LIMITS
     const { benefit, used } = judgeable ? this.#given(view) : NOTHING_ASKED
     const amount = judgeable ? amountClause(item, benefit, clauses) : undefined
-    if (amount) clauses.push(amount)
+    if (amount) {
+      clauses.push(amount)
+      view.used.addDistinct(amount.values)
+    }
+    for (const { values } of limits) view.used.addDistinct(values)
+    view.used.addDistinct(used)
     const verdict = overall(clauses, limits)
     return {
       itemId: item.id,
@@ -96,8 +100,8 @@ export class ItemExplainer {
       clauses,
       limits,
       benefit,
-      claims: verdict === 'ELIGIBLE' ? limited.flatMap(claimsOf) : [],
-      factsUsed: usedIn(clauses, limits, used, this.#apart),
+      claims: verdict === 'ELIGIBLE' && limited.length > 0 ? limited.flatMap(claimsOf) : NO_CLAIMS,
+      factsUsed: view.used.taken(),
     }
   }
 
@@ -110,6 +114,24 @@ export class ItemExplainer {
     if (this.#expired) clauses[first - 1] = this.#expired
     for (let at = 0; at < asked.length; at += 1) clauses[first + at] = asked[at]!.assess(view)
     return clauses
+  }
+
+  #noteData(clauses: readonly ClauseAssessment[], used: DataUsed): void {
+    for (let at = 0; at < clauses.length; at += 1) {
+      if (this.#apart) used.add(clauses[at]!.values)
+      else used.addDistinct(clauses[at]!.values)
+    }
+  }
+
+  #limits(
+    limited: readonly LimitResult[],
+    { recordKey }: Subject,
+    history: GrantHistory | undefined,
+  ): readonly LimitAssessment[] {
+    if (history === undefined && limited.length === 0) return NO_LIMITS
+    const limits = limited.map(assessmentOf)
+    if (history === undefined) return limits
+    return [...limits, ...assessPaidBefore(this.item, recordKey, this.phrasing.asOf, history, limits)]
   }
 
   #limited(view: View, history: GrantHistory | undefined): readonly LimitResult[] {
@@ -129,23 +151,6 @@ export class ItemExplainer {
 
 const assessmentOf = ({ assessment }: LimitResult): LimitAssessment => assessment
 const claimsOf = ({ claims }: LimitResult) => claims
-
-/** Every datum that a clause, a limit or the amount looked at, once each. */
-function usedIn(
-  clauses: readonly ClauseAssessment[],
-  limits: readonly LimitAssessment[],
-  amount: readonly FactUsed[],
-  apart: boolean,
-): FactUsed[] {
-  const seen: FactUsed[] = []
-  for (const { id, values } of clauses) {
-    if (apart && id !== AMOUNT) for (const value of values) seen.push(value)
-    else addDistinct(seen, values)
-  }
-  for (const { values } of limits) addDistinct(seen, values)
-  addDistinct(seen, amount)
-  return seen
-}
 
 /** Eligible only if every clause is met and every limit open; one no decides, whatever is unknown. */
 function overall(clauses: readonly ClauseAssessment[], limits: readonly LimitAssessment[]): Verdict {

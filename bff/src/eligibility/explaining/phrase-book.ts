@@ -66,10 +66,10 @@ export class PhraseBook {
     const key = `${node.id} ${want} ${words.key}`
     const known = this.#phrases.get(key)
     if (known) return known
-    const find = this.language.explainCondition(condition, want, node, phrasing)
+    const explained = this.language.explainCondition(condition, want, node, phrasing)
     const perRecord = node.perRecord || words.ofRecord
     const facts = [...new Set([...factsNamedIn(condition), ...factsOf(node)])]
-    const phrase = new Phrase(this.#phrases.size, perRecord, facts, find)
+    const phrase = new Phrase(this.#phrases.size, perRecord, facts, explained)
     this.#phrases.set(key, phrase)
     return phrase
   }

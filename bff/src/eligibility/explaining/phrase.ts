@@ -1,18 +1,30 @@
 import type { Amount, AssessedBenefit } from '../benefit/amount'
 import type { Finding } from '../condition/finding'
 import type { Compiling } from '../program/compiling'
+import type { Sight } from '../program/judge-node'
 import type { PhraseBook } from './phrase-book'
+import type { Reader } from './reader'
+import type { Reading } from './reading'
 import type { View } from './view'
 
-/** What an operator finds in a subject. */
-export type Explained = (view: View) => Finding
+/** What is asked of one datum alone: its answer is the same wherever that datum is. */
+export type DatumQuestion = {
+  readonly reader: Reader
+  find(reading: Reading, sight: Sight): Finding
+  /** The opposite. */
+  negated(): DatumQuestion
+}
+
+/** What an operator finds: in one datum, or in a subject. */
+export type Explained = DatumQuestion | ((view: View) => Finding)
 
 /**
  * A condition as it is explained: conditions of the same meaning and the same words are one phrase, whoever writes
  * them. `want` is part of it: inside a `not` the gap speaks of the other truth.
  */
 export class Phrase {
-  #clauses = 0
+  /** Where a reading keeps what is found in it; −1 for what is found in more than one datum. */
+  readonly slot: number
 
   constructor(
     readonly id: number,
@@ -20,18 +32,9 @@ export class Phrase {
     readonly perRecord: boolean,
     /** Facts its values may be of; a record's field counts as its list. */
     readonly facts: readonly string[],
-    readonly find: Explained,
-  ) {}
-
-  /** How many different clauses say it. */
-  get clauses(): number {
-    return this.#clauses
-  }
-
-  /** A place in every finding of it where a clause keeps what it makes of it. */
-  clausePlace(): number {
-    this.#clauses += 1
-    return this.#clauses - 1
+    readonly explained: Explained,
+  ) {
+    this.slot = 'reader' in explained ? explained.reader.slot() : -1
   }
 }
 

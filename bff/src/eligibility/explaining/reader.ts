@@ -19,7 +19,8 @@ export class Reader {
   readonly #kept = new Map<unknown, Reading>()
   readonly #recurring: boolean
   readonly #key: string
-  #slots = 0
+  #phrases = 0
+  #clauses = 0
 
   constructor(
     readonly operand: OperandNode,
@@ -33,8 +34,14 @@ export class Reader {
 
   /** A place in every reading where a phrase about this operand keeps its finding. */
   slot(): number {
-    this.#slots += 1
-    return this.#slots - 1
+    this.#phrases += 1
+    return this.#phrases - 1
+  }
+
+  /** A place in every reading where a clause that is such a phrase keeps what it makes of it. */
+  clauseSlot(): number {
+    this.#clauses += 1
+    return this.#clauses - 1
   }
 
   /** @param source the fact it is from, or for a field the LIST fact of the record; undefined when nobody delivered it */
@@ -58,9 +65,10 @@ export class Reader {
       department: source?.department ?? this.department,
       asOf,
     }
+    const room = { phrases: this.#phrases, clauses: this.#clauses }
     if (problem !== undefined)
-      return new Reading(false, undefined, { ...used, problem }, source?.asOf, this.#slots)
-    return new Reading(true, value as Scalar | readonly FactRecord[], used, source?.asOf, this.#slots)
+      return new Reading(false, undefined, { ...used, problem }, source?.asOf, room)
+    return new Reading(true, value as Scalar | readonly FactRecord[], used, source?.asOf, room)
   }
 
   #problemOf(value: unknown, source: Fact | undefined): FactProblem | undefined {

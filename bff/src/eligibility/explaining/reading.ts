@@ -1,18 +1,22 @@
 import type { FactRecord } from '@policy-direct/shared/facts/fact'
-import type { FactUsed } from '../assessment'
-import type { Finding } from '../condition/finding'
+import type { ClauseAssessment, FactUsed } from '../assessment'
+import { Finding } from '../condition/finding'
 import type { QuantityReading } from '../condition/quantity'
 import type { Scalar } from '../program/node'
 
 /**
- * A datum as it was read: usable or not, and how it is reported. Equal data of one operand are one reading. A class, so
- * that all readings have one shape.
+ * A datum as it was read: usable or not, and how it is reported. Equal data of one operand are one reading, and what
+ * phrases and clauses about this operand alone make of it is kept here, in their slots. A class, so that all readings
+ * have one shape.
  */
 export class Reading {
   /** `used` as the values of a finding. */
   readonly values: readonly FactUsed[]
-  /** What phrases about this operand alone found in it, by their slot: a finding is a function of phrase and reading. */
   readonly findings: (Finding | undefined)[]
+  readonly clauses: (ClauseAssessment | undefined)[]
+  /** What is found where nothing is missing. */
+  readonly met: Finding
+  readonly notMet: Finding
   /** As a number, once a formula or a ratio asked for it. */
   quantity: QuantityReading | undefined = undefined
 
@@ -23,9 +27,15 @@ export class Reading {
     readonly used: FactUsed,
     /** The day it was true as its department says; undefined when nobody delivered it. */
     readonly delivered: string | undefined,
-    slots: number,
+    room: ReadingRoom,
   ) {
     this.values = [used]
-    this.findings = new Array(slots)
+    this.findings = new Array(room.phrases)
+    this.clauses = new Array(room.clauses)
+    this.met = new Finding('MET', this.values)
+    this.notMet = new Finding('NOT_MET', this.values)
   }
 }
+
+/** How many phrases and clauses there are about one operand. */
+export type ReadingRoom = { readonly phrases: number; readonly clauses: number }

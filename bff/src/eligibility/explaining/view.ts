@@ -5,7 +5,8 @@ import type { Finding } from '../condition/finding'
 import { countRecords, type TallyResult } from '../condition/tally'
 import type { Sight } from '../program/judge-node'
 import type { TallyNode } from '../program/node'
-import type { AmountPhrase, BenefitPhrase, Phrase } from './phrase'
+import { DataUsed } from './data-used'
+import type { AmountPhrase, BenefitPhrase, DatumQuestion, Phrase } from './phrase'
 import type { Reader } from './reader'
 import type { Reading } from './reading'
 
@@ -32,6 +33,8 @@ export class View implements Sight {
   readonly #amounts: (Amount | undefined)[]
   readonly #benefits: (AssessedBenefit | undefined)[]
   readonly record: FactRecord | undefined
+  /** Where the data of the assessment at hand are listed. */
+  readonly used: DataUsed
   /** What the item at hand may not count any more; tallies it concerns belong to that item alone. */
   usedUp: UsedUp | undefined
 
@@ -47,6 +50,7 @@ export class View implements Sight {
     this.#amounts = new Array(sizes.amounts)
     this.#benefits = new Array(sizes.benefits)
     this.record = scope?.record
+    this.used = subject?.used ?? new DataUsed()
     this.usedUp = subject?.usedUp
   }
 
@@ -69,11 +73,21 @@ export class View implements Sight {
   }
 
   find(phrase: Phrase): Finding {
+    const { explained } = phrase
+    if ('reader' in explained) return this.#findIn(this.read(explained.reader), explained, phrase.slot)
     if (this.subject && !phrase.perRecord) return this.subject.find(phrase)
     const known = this.#findings[phrase.id]
     if (known !== undefined) return known
-    const found = phrase.find(this)
+    const found = explained(this)
     this.#findings[phrase.id] = found
+    return found
+  }
+
+  #findIn(reading: Reading, question: DatumQuestion, slot: number): Finding {
+    const known = reading.findings[slot]
+    if (known !== undefined) return known
+    const found = question.find(reading, this)
+    reading.findings[slot] = found
     return found
   }
 
