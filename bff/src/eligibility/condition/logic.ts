@@ -22,8 +22,7 @@ export function explainParts(
 /** The part does not hold; an unknown stays unknown. */
 export function explainNot(part: Condition, want: boolean, phrasing: Phrasing): Explained {
   const phrase = phrasing.book.phrase(part, !want, inside(phrasing, 'not'))
-  const { explained } = phrase
-  return 'reader' in explained ? explained.negated() : view => view.find(phrase).negated
+  return phrase.question?.negated() ?? (view => view.find(phrase).negated)
 }
 
 /** `must` or `otherwise` by `when`; while `when` is unknown, only what both branches agree on. */

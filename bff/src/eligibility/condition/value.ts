@@ -3,7 +3,7 @@ import type { DatumQuestion, Explained, Phrasing } from '../explaining/phrase'
 import type { Reader } from '../explaining/reader'
 import type { Reading } from '../explaining/reading'
 import { judgeNode, judgeTest, type Sight } from '../program/judge-node'
-import type { ConditionNode, Scalar } from '../program/node'
+import type { ConditionNode, Scalar, ValueTestNode } from '../program/node'
 import { negate } from '../truth'
 import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
 import { type GapWriter, gapWriter } from '../wording/value-gap'
@@ -29,6 +29,10 @@ export function explainValue(
 
 /** A test of one datum. A class, so that all of them have one shape: a thousand are asked for one answer. */
 class ValueQuestion implements DatumQuestion {
+  readonly slot: number
+  /** Absent where tests are joined, because figures are not set: then the node is asked. */
+  readonly test: ValueTestNode | undefined
+
   constructor(
     readonly reader: Reader,
     readonly node: ConditionNode,
@@ -38,19 +42,27 @@ class ValueQuestion implements DatumQuestion {
     readonly freshWithin: string | undefined,
     /** The answer is the other truth. */
     readonly opposite: boolean,
-  ) {}
+  ) {
+    this.slot = reader.slot()
+    this.test = node.op === 'VALUE' ? node.test : undefined
+  }
 
   find(reading: Reading, sight: Sight): Finding {
-    const { values, used } = reading
-    if (!reading.known) return new Finding('UNKNOWN', values, unknownGap(used, this.freshWithin))
-    const { node } = this
-    const value = reading.value as Scalar
-    // Tests that are joined because figures are not set are asked from the facts.
-    const truth = node.op === 'VALUE' ? judgeTest(node.test, value, sight) : judgeNode(node, sight)
-    if (truth === 'UNKNOWN') return new Finding(truth, values, unsetParameterGap())
+    if (!reading.known) return this.#unread(reading)
+    const { test } = this
+    const truth = test ? judgeTest(test, reading.value as Scalar, sight) : judgeNode(this.node, sight)
+    if (truth === 'UNKNOWN') return new Finding(truth, reading.values, unsetParameterGap())
     const verdict = this.opposite ? negate(truth) : truth
     if (truth === this.wanted) return verdict === 'MET' ? reading.met : reading.notMet
-    return new Finding(verdict, values, this.gapOf(value, used.text ?? '', reading.delivered))
+    return new Finding(verdict, reading.values, this.gapOf(reading))
+  }
+
+  #unread(reading: Reading): Finding {
+    const { values, used } = reading
+    if (this.freshWithin !== undefined)
+      return new Finding('UNKNOWN', values, unknownGap(used, this.freshWithin))
+    reading.unread ??= new Finding('UNKNOWN', values, unknownGap(used))
+    return reading.unread
   }
 
   negated(): DatumQuestion {

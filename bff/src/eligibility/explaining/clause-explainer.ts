@@ -2,39 +2,43 @@ import type { ClauseAssessment } from '../assessment'
 import type { Finding } from '../condition/finding'
 import type { Clause } from '../policy-item/policy-item'
 import { roadFromNo, roadFromUnknown } from '../wording/road'
-import type { Phrase } from './phrase'
-import type { Reader } from './reader'
+import type { DatumQuestion, Phrase } from './phrase'
 import type { View } from './view'
+
+type Advice = Pick<Clause, 'ifNotMet' | 'ifUnknown'>
+const NO_ADVICE: Advice = {}
 
 /** One clause: its phrase, and what its item says to do about it. Items that say it alike share it. */
 export class ClauseExplainer {
   readonly #id: string
   readonly #text: string
-  /** What it looks at, where that is one datum alone: then it says the same of equal data. */
-  readonly #reader: Reader | undefined
+  /** Set where one datum answers it: then it says the same of equal data, and the reading keeps it in this slot. */
+  readonly #question: DatumQuestion | undefined
   readonly #slot: number
+  readonly #advice: Advice
 
   constructor(
-    readonly clause: Clause,
+    { id, text, ...advice }: Clause,
     readonly leadDepartment: string,
     readonly phrase: Phrase,
   ) {
-    const { explained } = phrase
-    this.#id = clause.id
-    this.#text = clause.text
-    this.#reader = 'reader' in explained ? explained.reader : undefined
-    this.#slot = this.#reader?.clauseSlot() ?? -1
+    const { ifNotMet, ifUnknown } = advice
+    this.#id = id
+    this.#text = text
+    this.#question = phrase.question
+    this.#slot = phrase.question?.reader.clauseSlot() ?? -1
+    this.#advice = ifNotMet || ifUnknown ? { ifNotMet, ifUnknown } : NO_ADVICE
   }
 
   /** The clause judged, with gap and road unless it is met. */
   assess(view: View): ClauseAssessment {
-    const reader = this.#reader
-    if (reader === undefined) return this.#assess(view.find(this.phrase))
-    const { clauses } = view.read(reader)
-    const known = clauses[this.#slot]
+    const question = this.#question
+    if (question === undefined) return this.#assess(view.find(this.phrase))
+    const reading = view.read(question.reader)
+    const known = reading.clauses[this.#slot]
     if (known !== undefined) return known
-    const assessed = this.#assess(view.find(this.phrase))
-    clauses[this.#slot] = assessed
+    const assessed = this.#assess(reading.answer(question, view))
+    reading.clauses[this.#slot] = assessed
     return assessed
   }
 
@@ -44,8 +48,8 @@ export class ClauseExplainer {
     if (verdict === 'MET') return { id, text, verdict, values }
     const road =
       verdict === 'UNKNOWN'
-        ? roadFromUnknown(this.clause, values, this.leadDepartment)
-        : roadFromNo(this.clause, values, gap)
+        ? roadFromUnknown(this.#advice, values, this.leadDepartment)
+        : roadFromNo(this.#advice, values, gap)
     return { id, text, verdict, values, gap: gap ?? { text }, road }
   }
 }

@@ -15,7 +15,7 @@ import { factsOf } from '../program/facts-of'
 import type { Interning } from '../program/interning'
 import type { ConditionNode } from '../program/node'
 import { ClauseExplainer } from './clause-explainer'
-import { type AmountPhrase, type BenefitPhrase, type Explained, Phrase, type Phrasing, type Worked } from './phrase'
+import type { AmountPhrase, BenefitPhrase, Explained, Phrase, Phrasing, Worked } from './phrase'
 import { Reader } from './reader'
 import type { View, ViewSizes } from './view'
 import { wordsOf } from './words-of'
@@ -69,7 +69,8 @@ export class PhraseBook {
     const explained = this.language.explainCondition(condition, want, node, phrasing)
     const perRecord = node.perRecord || words.ofRecord
     const facts = [...new Set([...factsNamedIn(condition), ...factsOf(node)])]
-    const phrase = new Phrase(this.#phrases.size, perRecord, facts, explained)
+    const [question, find] = 'reader' in explained ? [explained, undefined] : [undefined, explained]
+    const phrase = { id: this.#phrases.size, perRecord, facts, question, find }
     this.#phrases.set(key, phrase)
     return phrase
   }

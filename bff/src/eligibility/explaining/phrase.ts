@@ -10,6 +10,8 @@ import type { View } from './view'
 /** What is asked of one datum alone: its answer is the same wherever that datum is. */
 export type DatumQuestion = {
   readonly reader: Reader
+  /** Where a reading keeps the answer. */
+  readonly slot: number
   find(reading: Reading, sight: Sight): Finding
   /** The opposite. */
   negated(): DatumQuestion
@@ -22,20 +24,15 @@ export type Explained = DatumQuestion | ((view: View) => Finding)
  * A condition as it is explained: conditions of the same meaning and the same words are one phrase, whoever writes
  * them. `want` is part of it: inside a `not` the gap speaks of the other truth.
  */
-export class Phrase {
-  /** Where a reading keeps what is found in it; −1 for what is found in more than one datum. */
-  readonly slot: number
-
-  constructor(
-    readonly id: number,
-    /** Looks at the record at hand: found once per record, not once per subject. */
-    readonly perRecord: boolean,
-    /** Facts its values may be of; a record's field counts as its list. */
-    readonly facts: readonly string[],
-    readonly explained: Explained,
-  ) {
-    this.slot = 'reader' in explained ? explained.reader.slot() : -1
-  }
+export type Phrase = {
+  readonly id: number
+  /** Looks at the record at hand: found once per record, not once per subject. */
+  readonly perRecord: boolean
+  /** Facts its values may be of; a record's field counts as its list. */
+  readonly facts: readonly string[]
+  /** Set where one datum answers it, else `find` is. */
+  readonly question: DatumQuestion | undefined
+  readonly find: ((view: View) => Finding) | undefined
 }
 
 /** How a formula is worked out, line by line. */

@@ -4,6 +4,7 @@ import type { FactProblem, FactUsed } from '../assessment'
 import { isDate } from '../calendar'
 import type { OperandNode, Scalar } from '../program/node'
 import { isValidValue } from '../reading/valid-value'
+import { afterWord } from '../wording/span-text'
 import { valueText } from '../wording/value-text'
 import { Reading } from './reading'
 
@@ -19,6 +20,11 @@ export class Reader {
   readonly #kept = new Map<unknown, Reading>()
   readonly #recurring: boolean
   readonly #key: string
+  readonly id: number
+  /** Reads a fact, not a field of the record at hand. */
+  readonly ofSubject: boolean
+  /** How a sentence about the datum begins: `“从业人数”现为`. */
+  readonly #begin: string
   #phrases = 0
   #clauses = 0
 
@@ -28,7 +34,10 @@ export class Reader {
     /** Owner of the datum when nobody delivered it. */
     readonly department: string,
   ) {
+    this.id = operand.id
+    this.ofSubject = operand.from === 'FACT'
     this.#recurring = RECURRING.has(operand.kind)
+    this.#begin = `“${definition.label}”${definition.kind === 'DATE' ? '是' : '现为'}`
     this.#key = keyOf(operand)
   }
 
@@ -66,9 +75,10 @@ export class Reader {
       asOf,
     }
     const room = { phrases: this.#phrases, clauses: this.#clauses }
+    const said = this.#begin + afterWord(used.text ?? '')
     if (problem !== undefined)
-      return new Reading(false, undefined, { ...used, problem }, source?.asOf, room)
-    return new Reading(true, value as Scalar | readonly FactRecord[], used, source?.asOf, room)
+      return new Reading(false, undefined, { ...used, problem }, said, source?.asOf, room)
+    return new Reading(true, value as Scalar | readonly FactRecord[], used, said, source?.asOf, room)
   }
 
   #problemOf(value: unknown, source: Fact | undefined): FactProblem | undefined {

@@ -2,7 +2,9 @@ import type { FactRecord } from '@policy-direct/shared/facts/fact'
 import type { ClauseAssessment, FactUsed } from '../assessment'
 import { Finding } from '../condition/finding'
 import type { QuantityReading } from '../condition/quantity'
+import type { Sight } from '../program/judge-node'
 import type { Scalar } from '../program/node'
+import type { DatumQuestion } from './phrase'
 
 /**
  * A datum as it was read: usable or not, and how it is reported. Equal data of one operand are one reading, and what
@@ -17,6 +19,8 @@ export class Reading {
   /** What is found where nothing is missing. */
   readonly met: Finding
   readonly notMet: Finding
+  /** What is found where the value is not known. */
+  unread: Finding | undefined = undefined
   /** As a number, once a formula or a ratio asked for it. */
   quantity: QuantityReading | undefined = undefined
 
@@ -25,6 +29,8 @@ export class Reading {
     /** Undefined unless known. */
     readonly value: Scalar | readonly FactRecord[] | undefined,
     readonly used: FactUsed,
+    /** Datum and value as a sentence begins: `“从业人数”现为 30 人`. */
+    readonly said: string,
     /** The day it was true as its department says; undefined when nobody delivered it. */
     readonly delivered: string | undefined,
     room: ReadingRoom,
@@ -34,6 +40,15 @@ export class Reading {
     this.clauses = new Array(room.clauses)
     this.met = new Finding('MET', this.values)
     this.notMet = new Finding('NOT_MET', this.values)
+  }
+
+  /** What a question finds in it. */
+  answer(question: DatumQuestion, sight: Sight): Finding {
+    const known = this.findings[question.slot]
+    if (known !== undefined) return known
+    const found = question.find(this, sight)
+    this.findings[question.slot] = found
+    return found
   }
 }
 

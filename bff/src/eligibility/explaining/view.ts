@@ -6,7 +6,7 @@ import { countRecords, type TallyResult } from '../condition/tally'
 import type { Sight } from '../program/judge-node'
 import type { TallyNode } from '../program/node'
 import { DataUsed } from './data-used'
-import type { AmountPhrase, BenefitPhrase, DatumQuestion, Phrase } from './phrase'
+import type { AmountPhrase, BenefitPhrase, Phrase } from './phrase'
 import type { Reader } from './reader'
 import type { Reading } from './reading'
 
@@ -60,34 +60,24 @@ export class View implements Sight {
   }
 
   read(reader: Reader): Reading {
-    const { operand } = reader
-    const ofSubject = operand.from === 'FACT'
-    if (this.subject && ofSubject) return this.subject.read(reader)
-    const known = this.#readings[operand.id]
+    if (this.subject && reader.ofSubject) return this.subject.read(reader)
+    const known = this.#readings[reader.id]
     if (known !== undefined) return known
-    const source = ofSubject ? this.facts[operand.fact] : this.scope?.fact
-    const value = ofSubject ? source?.value : this.scope?.record[operand.field]
+    const { operand } = reader
+    const source = operand.from === 'FACT' ? this.facts[operand.fact] : this.scope?.fact
+    const value = operand.from === 'FACT' ? source?.value : this.scope?.record[operand.field]
     const reading = reader.read(value, source)
-    this.#readings[operand.id] = reading
+    this.#readings[reader.id] = reading
     return reading
   }
 
   find(phrase: Phrase): Finding {
-    const { explained } = phrase
-    if ('reader' in explained) return this.#findIn(this.read(explained.reader), explained, phrase.slot)
+    if (phrase.question) return this.read(phrase.question.reader).answer(phrase.question, this)
     if (this.subject && !phrase.perRecord) return this.subject.find(phrase)
     const known = this.#findings[phrase.id]
     if (known !== undefined) return known
-    const found = explained(this)
+    const found = phrase.find!(this)
     this.#findings[phrase.id] = found
-    return found
-  }
-
-  #findIn(reading: Reading, question: DatumQuestion, slot: number): Finding {
-    const known = reading.findings[slot]
-    if (known !== undefined) return known
-    const found = question.find(reading, this)
-    reading.findings[slot] = found
     return found
   }
 

@@ -3,21 +3,18 @@ import { addMonths } from '../calendar'
 import type { Literal, ValueCondition } from '../condition/condition'
 import { calendarYear, shift } from '../condition/date-window'
 import type { Figures } from '../reading/resolve-literal'
-import { afterWord, spanText } from './span-text'
+import { spanText } from './span-text'
 import type { GapWriter } from './value-gap'
 
 /** What is wrong with a date, and the day from which time heals it. */
 export function dateGap(
   condition: ValueCondition,
-  begin: string,
   figures: Figures,
   say: (literal: Literal) => string,
 ): GapWriter {
   const end = fixedEnd(condition, figures, say)
-  return (value, text) => {
-    const now = begin + afterWord(text)
-    return end === undefined ? window(condition, String(value), now, figures) : { text: now + end }
-  }
+  if (end !== undefined) return ({ said }) => ({ text: said + end })
+  return ({ value, said }) => window(condition, String(value), said, figures)
 }
 
 /** What is said of a test whose answer does not depend on how long ago the date is. */

@@ -12,7 +12,7 @@ export function numberGap(
   figures: Figures,
   say: (literal: Literal) => string,
 ): GapWriter {
-  const { label, kind } = definition
+  const { kind } = definition
   const unit = unitText(definition)
   const bound = (literal: Literal | undefined): number | undefined => {
     const value = literal === undefined ? undefined : resolveLiteral(literal, kind, figures)
@@ -21,41 +21,39 @@ export function numberGap(
   const strict = condition.moreThan !== undefined
   const lower = bound(condition.atLeast ?? condition.moreThan ?? condition.between?.[0])
   const above = aboveWriter(condition, definition, bound, say)
+  if (lower === undefined) return above
   // “还差 0.01 元” would be true and useless: nothing at all is what is wrong.
   const nothing = strict && kind === 'MONEY'
-  const most =
-    lower === undefined || !nothing
-      ? ''
-      : lower === 0
-        ? '有金额才能办'
-        : `要超过 ${valueText(definition, lower)}`
-  return (value, text, delivered) => {
-    const have = value as number
-    if (lower === undefined || have > lower || (have === lower && !strict)) return above(have, text)
-    if (nothing) return { text: `“${label}”现为 ${text}，${most}` }
-    const need = strict ? lower + 1 : lower
-    const said = `现 ${text}，还差 ${valueText(definition, need - have)}`
-    if (definition.growsMonthly !== true) return { text: said, have, need, unit }
-    const earliestOn = endOfMonthAfter(delivered ?? figures.asOf, need - have)
-    return { text: `${said}，预计 ${earliestOn} 满足`, have, need, unit, earliestOn }
+  const most = nothing && (lower === 0 ? '，有金额才能办' : `，要超过 ${valueText(definition, lower)}`)
+  const need = strict ? lower + 1 : lower
+  const monthly = definition.growsMonthly === true
+  return reading => {
+    const have = reading.value as number
+    if (have >= need) return above(reading)
+    if (most) return { text: reading.said + most }
+    const text = `现 ${reading.used.text}，还差 ${valueText(definition, need - have)}`
+    if (!monthly) return { text, have, need, unit }
+    const earliestOn = endOfMonthAfter(reading.delivered ?? figures.asOf, need - have)
+    return { text: `${text}，预计 ${earliestOn} 满足`, have, need, unit, earliestOn }
   }
 }
 
+/** What is said of a number that is not too small. */
 function aboveWriter(
   condition: ValueCondition,
   definition: FactDefinition | RecordFieldDefinition,
   bound: (literal: Literal | undefined) => number | undefined,
   say: (literal: Literal) => string,
-): (have: number, text: string) => ReturnType<GapWriter> {
+): GapWriter {
   const unit = unitText(definition)
   const upper = condition.atMost ?? condition.lessThan ?? condition.between?.[1]
   if (upper !== undefined) {
     const need = bound(upper)
-    const end = `${condition.lessThan === undefined ? '不能超过' : '要少于'} ${say(upper)}`
-    return (have, text) => ({ text: `现 ${text}，${end}`, have, need, unit })
+    const end = `，${condition.lessThan === undefined ? '不能超过' : '要少于'} ${say(upper)}`
+    return ({ value, used }) => ({ text: `现 ${used.text}${end}`, have: value as number, need, unit })
   }
   if (condition.equals === undefined)
-    return (have, text) => ({ text: `“${definition.label}”现为 ${text}，不符合要求`, have, unit })
-  const wanted = say(condition.equals)
-  return (have, text) => ({ text: `现 ${text}，要求是 ${wanted}`, have, unit })
+    return ({ value, said }) => ({ text: `${said}，不符合要求`, have: value as number, unit })
+  const end = `，要求是 ${say(condition.equals)}`
+  return ({ value, used }) => ({ text: `现 ${used.text}${end}`, have: value as number, unit })
 }

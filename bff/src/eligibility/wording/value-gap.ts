@@ -1,6 +1,7 @@
 import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
 import type { ClauseGap } from '../assessment'
 import type { Literal, ValueCondition } from '../condition/condition'
+import type { Reading } from '../explaining/reading'
 import { type Figures, resolveLiteral } from '../reading/resolve-literal'
 import { dateGap } from './date-gap'
 import { numberGap } from './number-gap'
@@ -9,16 +10,8 @@ import { valueText } from './value-text'
 
 type Definition = FactDefinition | RecordFieldDefinition
 
-/**
- * Writes what stands between a known value and the wanted truth of its test.
- * @param text the value in words
- * @param delivered the day the datum was true: from then a monthly count grows
- */
-export type GapWriter = (
-  value: string | number | boolean,
-  text: string,
-  delivered: string | undefined,
-) => ClauseGap
+/** Writes what stands between a known value and the wanted truth of its test. */
+export type GapWriter = (reading: Reading) => ClauseGap
 
 /** The gap writer of a test: whatever does not depend on the value is worked out here, once. */
 export function gapWriter(
@@ -27,19 +20,18 @@ export function gapWriter(
   figures: Figures,
   want: boolean,
 ): GapWriter {
-  const begin = `“${definition.label}”${definition.kind === 'DATE' ? '是' : '现为'}`
-  if (!want) return (_, text) => ({ text: begin + afterWord(text) })
+  if (!want) return ({ said }) => ({ text: said })
   const say = (literal: Literal): string => {
     const bound = resolveLiteral(literal, definition.kind, figures)
     return bound === undefined ? '规定的值' : valueText(definition, bound)
   }
   if (definition.kind === 'MONEY' || definition.kind === 'COUNT')
     return numberGap(condition, definition, figures, say)
-  if (definition.kind === 'DATE') return dateGap(condition, begin, figures, say)
+  if (definition.kind === 'DATE') return dateGap(condition, figures, say)
   if (definition.kind === 'BOOLEAN')
-    return (_, text) => ({ text: `“${definition.label}”查到的结果是“${text}”` })
+    return ({ used }) => ({ text: `“${used.label}”查到的结果是“${used.text}”` })
   const end = endOf(condition, definition, say)
-  return (_, text) => ({ text: begin + afterWord(text) + end })
+  return ({ said }) => ({ text: said + end })
 }
 
 /** What is asked of a code. */

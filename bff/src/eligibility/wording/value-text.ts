@@ -11,7 +11,7 @@ export const unitText = (definition: Definition): string =>
 
 /** From ten thousand on in groups of three: 128,600. */
 const countText = (count: number): string =>
-  count < 10_000 ? String(count) : String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+  count < 10_000 ? `${count}` : `${count}`.replace(/\B(?=(\d{3})+$)/g, ',')
 
 /** A value as people read it: 62500000 分 → `625,000.00 元`, SMALL → `小型`, true → `是`. */
 export function valueText(definition: Definition, value: unknown): string {
