@@ -62,11 +62,13 @@ export const sign = ({ n }: Fraction): number => (n < 0 ? -1 : n > 0 ? 1 : 0)
  * for what is less than nothing.
  */
 export function round(value: Fraction, rule: 'HALF_UP' | 'DOWN'): number | null {
-  if (isPlain(value) && value.n >= 0) {
-    const rest = value.n % value.d
-    const down = (value.n - rest) / value.d
-    const rounded = rule === 'HALF_UP' && rest * 2 >= value.d ? down + 1 : down
-    return fits(rounded) ? rounded : null
+  if (isPlain(value) && value.n >= 0 && fits(value.n + value.d)) {
+    const quotient = Math.floor(value.n / value.d)
+    // The quotient of two numbers may have been rounded up to the next integer; what is left over is exact.
+    const rest = value.n - quotient * value.d
+    const down = rest < 0 ? quotient - 1 : quotient
+    const over = rest < 0 ? rest + value.d : rest
+    return rule === 'HALF_UP' && over * 2 >= value.d ? down + 1 : down
   }
   const { n, d } = wide(value)
   const rounded = rule === 'DOWN' ? n / d : (n * 2n + d) / (d * 2n)

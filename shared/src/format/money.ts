@@ -3,35 +3,36 @@ export type AmountParts = { figure: string; unit: '元' | '万元' }
 
 const WAN_FEN = 1_000_000
 
-/** Digits in groups of three; by hand, because every line of every formula is written with it. */
-function grouped(digits: string): string {
-  let text = digits.slice(0, digits.length % 3 || 3)
-  for (let at = text.length; at < digits.length; at += 3) text += `,${digits.slice(at, at + 3)}`
-  return text
+const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
+const three = (value: number): string => (value < 100 ? `0${two(value)}` : `${value}`)
+
+/** An integer that is not negative, in groups of three; by hand, because every line of every formula is written with it. */
+function grouped(value: number): string {
+  if (value < 1000) return `${value}`
+  const last = value % 1000
+  return `${grouped((value - last) / 1000)},${three(last)}`
 }
 
-/** Integer 分 as whole and hundredth digits; throws a RangeError on anything but a safe integer. */
-function digitsOf(fen: number): { sign: string; whole: string; cents: string } {
+/** An amount in hundredths; throws a RangeError on anything but a safe integer of 分. */
+function sizeOf(fen: number): number {
   if (!Number.isSafeInteger(fen)) throw new RangeError(`not an amount in 分: ${fen}`)
-  const size = Math.abs(fen)
-  return {
-    sign: fen < 0 ? '-' : '',
-    whole: grouped(String(Math.floor(size / 100))),
-    cents: String(size % 100).padStart(2, '0'),
-  }
+  return Math.abs(fen)
 }
 
 /** Ten thousands with two decimals, cut and never rounded up: nobody is promised a 分 more than is paid. */
 function inWan(fen: number): string {
-  const hundredths = Math.floor(Math.abs(fen) / (WAN_FEN / 100))
-  const whole = grouped(String(Math.floor(hundredths / 100)))
-  return `${fen < 0 ? '-' : ''}${whole}.${String(hundredths % 100).padStart(2, '0')}`
+  return withTwoDecimals(Math.floor(sizeOf(fen) / (WAN_FEN / 100)), fen < 0)
 }
 
 /** Formulas, receipts and tables: `625,000.00` (分 in, 元 out, without the unit). */
 export function yuanFigure(fen: number): string {
-  const { sign, whole, cents } = digitsOf(fen)
-  return `${sign}${whole}.${cents}`
+  return withTwoDecimals(sizeOf(fen), fen < 0)
+}
+
+function withTwoDecimals(hundredths: number, negative: boolean): string {
+  const rest = hundredths % 100
+  const text = `${grouped((hundredths - rest) / 100)}.${two(rest)}`
+  return negative ? `-${text}` : text
 }
 
 /** Formulas, receipts and tables: `625,000.00 元`. */
@@ -41,14 +42,12 @@ export function yuan(fen: number): string {
 
 /** Lists: `62.50 万元`, and below ten thousand 元 `3,000.00 元`. */
 export function amountInList(fen: number): string {
-  digitsOf(fen)
-  return Math.abs(fen) < WAN_FEN ? yuan(fen) : `${inWan(fen)} 万元`
+  return sizeOf(fen) < WAN_FEN ? yuan(fen) : `${inWan(fen)} 万元`
 }
 
 /** The hero numeral: `62.5` + `万元`, and below ten thousand 元 `3,000.00` + `元`. */
 export function heroAmount(fen: number): AmountParts {
-  digitsOf(fen)
-  if (Math.abs(fen) < WAN_FEN) return { figure: yuanFigure(fen), unit: '元' }
+  if (sizeOf(fen) < WAN_FEN) return { figure: yuanFigure(fen), unit: '元' }
   return { figure: inWan(fen).replace(/\.?0+$/, ''), unit: '万元' }
 }
 

@@ -7,6 +7,8 @@ import type { FulfilmentKind } from '../policy-item/terms'
 import type { Amount, AssessedBenefit } from './amount'
 import type { Rounding } from './formula'
 
+const NOTHING: readonly FactUsed[] = []
+
 /** What is said of a service that gives no money. */
 export const NO_MONEY: AssessedBenefit = { benefit: { amountFen: 0, lines: [], missing: [] }, used: [] }
 
@@ -17,7 +19,7 @@ export function assessBenefit(amount: Amount, rounding: Rounding, kind: Fulfilme
   const used = amount.used.length > 1 ? distinctValues([amount.used]) : amount.used
   if (fen === null) return unknown('金额超出可以计算的范围', used)
   const lines = [...amount.lines, { label: `= ${FULFILMENT_WORDS[kind].can}`, text: yuan(fen) }]
-  return { benefit: { amountFen: fen, lines, missing: [] }, used }
+  return { benefit: { amountFen: fen, lines, missing: NOTHING }, used }
 }
 
 const unknown = (reason: string, missing: readonly FactUsed[]): AssessedBenefit => ({

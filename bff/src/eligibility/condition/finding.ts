@@ -1,6 +1,7 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { ClauseGap, FactUsed } from '../assessment'
 import { negate } from '../truth'
+import { DataUsed } from './data-used'
 
 /**
  * What an operator found: its truth, what it looked at, and what is missing for the wanted truth. A class, so that all
@@ -33,29 +34,12 @@ export function finding(
   return verdict === wanted ? new Finding(verdict, values) : new Finding(verdict, values, gap())
 }
 
+const LIST = new DataUsed()
+
 /** The same datum once, in the order of first use; where one use found a problem with it, that one is kept. */
-export function distinctValues(lists: readonly (readonly FactUsed[])[]): FactUsed[] {
-  const seen: FactUsed[] = []
-  for (const list of lists) addDistinct(seen, list)
-  return seen
-}
-
-/** Adds data that were not seen yet. */
-export function addDistinct(seen: FactUsed[], values: readonly FactUsed[]): void {
-  for (const value of values) {
-    const at = placeOf(seen, value, seen.length)
-    if (at === seen.length) seen.push(value)
-    else if (value.problem !== undefined) seen[at] = value
-  }
-}
-
-/** Where the datum stands among the first `many`, or their end. */
-export function placeOf(seen: readonly FactUsed[], value: FactUsed, many: number): number {
-  for (let at = 0; at < many; at += 1) {
-    const other = seen[at]!
-    if (other === value || (other.fact === value.fact && other.text === value.text)) return at
-  }
-  return many
+export function distinctValues(lists: readonly (readonly FactUsed[])[]): readonly FactUsed[] {
+  for (const list of lists) LIST.addDistinct(list)
+  return LIST.taken()
 }
 
 /** All these gaps have to be closed: the latest date counts, if time closes every one. */
@@ -67,11 +51,11 @@ export const someGaps = (gaps: readonly ClauseGap[], missing: number): ClauseGap
   joinGaps(gaps, '；或者', missing)
 
 function joinGaps(gaps: readonly ClauseGap[], separator: string, missing: number): ClauseGap | undefined {
-  const texts = [...new Set(gaps.map(gap => gap.text))]
-  if (gaps.length === 0) return undefined
-  if (texts.length === 1) return gaps[0]
-  const dates = gaps.flatMap(gap => (gap.earliestOn === undefined ? [] : [gap.earliestOn])).sort()
+  const texts: string[] = []
+  for (const gap of gaps) if (!texts.includes(gap.text)) texts.push(gap.text)
+  if (texts.length <= 1) return gaps[0]
+  const dates = gaps.flatMap(({ earliestOn }) => earliestOn ?? []).sort()
   const earliestOn = dates[missing - 1]
-  const text = texts.join(separator)
+  const text = texts.reduce((all, next) => all + separator + next)
   return earliestOn === undefined ? { text } : { text, earliestOn }
 }

@@ -56,32 +56,24 @@ const joined =
     join(parts.map(part => view.find(part)))
 
 function combine(found: readonly Finding[], needed: number, want: boolean): Finding {
-  const verdict = truth.atLeastOf(
-    found.map(part => part.verdict),
-    needed,
-  )
-  const values = distinctValues(found.map(part => part.values))
+  const verdicts = found.map(part => part.verdict)
+  const verdict = truth.atLeastOf(verdicts, needed)
+  // Where one part settled an "any", the unknown others need not be shown.
+  const settled = verdict === 'MET' && needed < found.length
+  const shown = settled ? found.filter(part => part.verdict === 'MET') : found
   const wanted: ClauseVerdict = want ? 'MET' : 'NOT_MET'
-  if (verdict === wanted) return new Finding(verdict, decisive(found, verdict, needed, values))
+  if (verdict === wanted) return new Finding(verdict, valuesOf(shown))
   const gaps = present(found.filter(part => part.verdict === verdict).map(part => part.gap))
-  const met = found.filter(part => part.verdict === 'MET').length
+  const met = verdicts.filter(part => part === 'MET').length
   const missing = want ? needed - met : met - needed + 1
   // To turn an "all" true, or an "any" false, every part in the way must change.
   const everyPart = want ? needed === found.length : needed === 1
   const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : someGaps(gaps, missing)
-  return new Finding(verdict, values, gap)
+  return new Finding(verdict, valuesOf(found), gap)
 }
+
+const valuesOf = (found: readonly Finding[]): Finding['values'] =>
+  distinctValues(found.map(part => part.values))
 
 const present = (gaps: readonly (ClauseGap | undefined)[]): ClauseGap[] =>
   gaps.filter(gap => gap !== undefined)
-
-/** Where one part settled an "any", the unknown others need not be shown. */
-function decisive(
-  found: readonly Finding[],
-  verdict: ClauseVerdict,
-  needed: number,
-  values: Finding['values'],
-): Finding['values'] {
-  if (needed === found.length || verdict !== 'MET') return values
-  return distinctValues(found.filter(part => part.verdict === 'MET').map(part => part.values))
-}

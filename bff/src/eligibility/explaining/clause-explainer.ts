@@ -18,11 +18,10 @@ export class ClauseExplainer {
   readonly #advice: Advice
 
   constructor(
-    { id, text, ...advice }: Clause,
+    { id, text, ifNotMet, ifUnknown }: Clause,
     readonly leadDepartment: string,
     readonly phrase: Phrase,
   ) {
-    const { ifNotMet, ifUnknown } = advice
     this.#id = id
     this.#text = text
     this.#question = phrase.question

@@ -4,6 +4,7 @@ import type { AssessedBenefit } from '../benefit/amount'
 import { amountClause } from '../benefit/amount-clause'
 import { NO_MONEY } from '../benefit/assess-benefit'
 import type { TallyRef } from '../condition/condition'
+import type { DataUsed } from '../condition/data-used'
 import { type Subject, subjectsOf, WHOLE } from '../for-each'
 import { assessExclusion } from '../limit/assess-exclusion'
 import { assessLimit, type LimitResult } from '../limit/assess-limit'
@@ -12,8 +13,8 @@ import type { Claim, GrantHistory } from '../limit/limit'
 import { usedUpMembers } from '../limit/used-up'
 import { isInForce } from '../policy-item/in-force'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
+import type { FulfilmentKind } from '../policy-item/terms'
 import type { ClauseExplainer } from './clause-explainer'
-import type { DataUsed } from './data-used'
 import { ItemLimits } from './item-limits'
 import { notInForce } from './not-in-force'
 import type { BenefitPhrase, Phrasing } from './phrase'
@@ -36,6 +37,12 @@ export class ItemExplainer {
   readonly #tallies = new Map<TallyRef, Counting>()
   /** No two clauses look at the same fact, so that nothing is named twice. */
   readonly #apart: boolean
+  readonly #unlimited: boolean
+  // Of the item, what every assessment of it says.
+  readonly #id: string
+  readonly #version: number
+  readonly #kind: FulfilmentKind
+  readonly #asOf: string
 
   constructor(
     readonly item: PolicyItemVersion,
@@ -53,35 +60,38 @@ export class ItemExplainer {
     const at = { ...phrasing, place: [item.id, 'benefit', 'formula'] }
     this.#benefit = formula && book.benefit(formula, rounding, item.fulfilment.kind, at)
     this.#records = item.forEach && book.reader({ fact: item.forEach.list }, phrasing)
+    this.#unlimited = item.limits.length === 0 && item.exclusions.length === 0
+    this.#id = item.id
+    this.#version = item.version
+    this.#kind = item.fulfilment.kind
+    this.#asOf = phrasing.asOf
   }
 
   /** Adds one assessment, or one per record with `forEach`. */
   explain(view: View, history: GrantHistory | undefined, to: Assessment[]): void {
-    const { item, phrasing } = this
-    view.usedUp = history === undefined ? undefined : usedUpMembers(item, phrasing.asOf, history)
+    view.usedUp = history === undefined ? undefined : usedUpMembers(this.item, this.#asOf, history)
     for (const subject of this.#subjects(view)) {
       to.push(this.#assess(subject, subject.scope ? view.ofRecord(subject.scope) : view, history))
     }
   }
 
   #subjects(view: View): readonly Subject[] {
-    const { forEach, leadDepartment } = this.item
     const reader = this.#records
-    if (!forEach || !reader) return ONE
+    if (!reader) return ONE
+    const { leadDepartment } = this.item
+    const forEach = this.item.forEach!
     const reading = 'nobody' in reader ? { known: false, value: [], used: reader.nobody } : view.read(reader)
     return subjectsOf(forEach, reading, view.facts[forEach.list], leadDepartment)
   }
 
   #assess(subject: Subject, view: View, history: GrantHistory | undefined): Assessment {
-    const { item } = this
-    const { asOf } = this.phrasing
-    const judgeable = subject.scope !== undefined || item.forEach === undefined
+    const judgeable = subject.scope !== undefined || this.#records === undefined
     const clauses = this.#judged(subject, judgeable, view)
     this.#noteData(clauses, view.used)
     const limited = judgeable ? this.#limited(view, history) : NO_LIMITS
     const limits = judgeable ? this.#limits(limited, subject, history) : NO_LIMITS
     const { benefit, used } = judgeable ? this.#given(view) : NOTHING_ASKED
-    const amount = judgeable ? amountClause(item, benefit, clauses) : undefined
+    const amount = judgeable ? amountClause(this.item, benefit, clauses) : undefined
     if (amount) {
       clauses.push(amount)
       view.used.addDistinct(amount.values)
@@ -90,12 +100,12 @@ export class ItemExplainer {
     view.used.addDistinct(used)
     const verdict = overall(clauses, limits)
     return {
-      itemId: item.id,
-      version: item.version,
-      fulfilmentKind: item.fulfilment.kind,
+      itemId: this.#id,
+      version: this.#version,
+      fulfilmentKind: this.#kind,
       recordKey: subject.recordKey,
       recordText: subject.recordText,
-      asOf,
+      asOf: this.#asOf,
       verdict,
       clauses,
       limits,
@@ -131,12 +141,12 @@ export class ItemExplainer {
     if (history === undefined && limited.length === 0) return NO_LIMITS
     const limits = limited.map(assessmentOf)
     if (history === undefined) return limits
-    return [...limits, ...assessPaidBefore(this.item, recordKey, this.phrasing.asOf, history, limits)]
+    return [...limits, ...assessPaidBefore(this.item, recordKey, this.#asOf, history, limits)]
   }
 
   #limited(view: View, history: GrantHistory | undefined): readonly LimitResult[] {
+    if (this.#unlimited) return NO_LIMITS
     const { id, limits, exclusions, leadDepartment } = this.item
-    if (limits.length === 0 && exclusions.length === 0) return NO_LIMITS
     const context = new ItemLimits(this.phrasing, view, this.#tallies)
     return [
       ...limits.map(limit => assessLimit(id, limit, context, history, leadDepartment)),
