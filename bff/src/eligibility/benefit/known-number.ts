@@ -1,6 +1,6 @@
 import type { FactUsed } from '../assessment'
-import type { QuantityReading } from '../condition/quantity'
 import { compare, type Fraction, sign } from '../exact'
+import type { QuantityReading } from '../explaining/reading'
 import { type Amount, unknownAmount } from './amount'
 
 /** A number that is known exactly, or the reason why it is not. */

@@ -1,5 +1,5 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
-import { compare, divide as over, type Fraction, sign } from '../exact'
+import { compare, type Fraction, divide as over, sign } from '../exact'
 import { both, verdictOf } from '../truth'
 import type { CountCondition, NumberTest } from './condition'
 

@@ -1,20 +1,9 @@
-import type { FactUsed } from '../assessment'
 import { whole } from '../exact'
 import type { Phrasing } from '../explaining/phrase'
-import type { Reading } from '../explaining/reading'
+import type { QuantityReading, Reading } from '../explaining/reading'
 import type { View } from '../explaining/view'
 import { inside } from '../program/compiling'
 import type { Quantity } from './condition'
-import type { NumberRange } from './number-range'
-
-/** A number with what it is called and where it is from; `range` is absent when nothing is known of it. */
-export type QuantityReading = {
-  readonly range?: NumberRange
-  readonly label: string
-  readonly kind: 'MONEY' | 'COUNT'
-  readonly unit: string
-  readonly used: FactUsed
-}
 
 export type QuantityReader = (view: View) => QuantityReading
 

@@ -1,5 +1,6 @@
 import { compare, type Fraction, wide } from '../exact'
 import type { Explained, Phrasing } from '../explaining/phrase'
+import type { QuantityReading } from '../explaining/reading'
 import { readPercent } from '../literal'
 import { inside, measure } from '../program/compiling'
 import { percentText } from '../wording/percent-text'
@@ -7,7 +8,7 @@ import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
 import type { RatioCondition } from './condition'
 import { distinctValues, finding } from './finding'
 import { BOUNDS, type Bound, divide, testRange } from './number-range'
-import { type QuantityReading, quantityReader } from './quantity'
+import { quantityReader } from './quantity'
 
 const WORDS: Record<Bound, [string, string]> = {
   atLeast: ['要达到', '要低于'],

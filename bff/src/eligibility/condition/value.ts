@@ -1,5 +1,6 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
-import type { DatumQuestion, Explained, Phrasing } from '../explaining/phrase'
+import type { DatumQuestion } from '../explaining/datum-question'
+import type { Explained, Phrasing } from '../explaining/phrase'
 import type { Reader } from '../explaining/reader'
 import type { Reading } from '../explaining/reading'
 import { judgeNode, judgeTest, type Sight } from '../program/judge-node'
@@ -53,7 +54,7 @@ class ValueQuestion implements DatumQuestion {
     const truth = test ? judgeTest(test, reading.value as Scalar, sight) : judgeNode(this.node, sight)
     if (truth === 'UNKNOWN') return new Finding(truth, reading.values, unsetParameterGap())
     const verdict = this.opposite ? negate(truth) : truth
-    if (truth === this.wanted) return verdict === 'MET' ? reading.met : reading.notMet
+    if (truth === this.wanted) return wantedFinding(verdict, reading)
     return new Finding(verdict, reading.values, this.gapOf(reading))
   }
 
@@ -69,4 +70,14 @@ class ValueQuestion implements DatumQuestion {
     const { reader, node, wanted, gapOf, freshWithin, opposite } = this
     return new ValueQuestion(reader, node, wanted, gapOf, freshWithin, !opposite)
   }
+}
+
+/** Nothing is missing: the same for every test of the datum. */
+function wantedFinding(verdict: ClauseVerdict, reading: Reading): Finding {
+  if (verdict === 'MET') {
+    reading.met ??= new Finding(verdict, reading.values)
+    return reading.met
+  }
+  reading.notMet ??= new Finding(verdict, reading.values)
+  return reading.notMet
 }

@@ -2,7 +2,8 @@ import type { ClauseAssessment } from '../assessment'
 import type { Finding } from '../condition/finding'
 import type { Clause } from '../policy-item/policy-item'
 import { roadFromNo, roadFromUnknown } from '../wording/road'
-import type { DatumQuestion, Phrase } from './phrase'
+import type { DatumQuestion } from './datum-question'
+import type { Phrase } from './phrase'
 import type { View } from './view'
 
 type Advice = Pick<Clause, 'ifNotMet' | 'ifUnknown'>

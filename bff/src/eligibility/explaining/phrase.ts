@@ -1,21 +1,9 @@
 import type { Amount, AssessedBenefit } from '../benefit/amount'
 import type { Finding } from '../condition/finding'
 import type { Compiling } from '../program/compiling'
-import type { Sight } from '../program/judge-node'
+import type { DatumQuestion } from './datum-question'
 import type { PhraseBook } from './phrase-book'
-import type { Reader } from './reader'
-import type { Reading } from './reading'
 import type { View } from './view'
-
-/** What is asked of one datum alone: its answer is the same wherever that datum is. */
-export type DatumQuestion = {
-  readonly reader: Reader
-  /** Where a reading keeps the answer. */
-  readonly slot: number
-  find(reading: Reading, sight: Sight): Finding
-  /** The opposite. */
-  negated(): DatumQuestion
-}
 
 /** What an operator finds: in one datum, or in a subject. */
 export type Explained = DatumQuestion | ((view: View) => Finding)

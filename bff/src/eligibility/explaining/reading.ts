@@ -1,10 +1,10 @@
 import type { FactRecord } from '@policy-direct/shared/facts/fact'
 import type { ClauseAssessment, FactUsed } from '../assessment'
-import { Finding } from '../condition/finding'
-import type { QuantityReading } from '../condition/quantity'
+import type { Finding } from '../condition/finding'
+import type { NumberRange } from '../condition/number-range'
 import type { Sight } from '../program/judge-node'
 import type { Scalar } from '../program/node'
-import type { DatumQuestion } from './phrase'
+import type { DatumQuestion } from './datum-question'
 
 /**
  * A datum as it was read: usable or not, and how it is reported. Equal data of one operand are one reading, and what
@@ -16,10 +16,9 @@ export class Reading {
   readonly values: readonly FactUsed[]
   readonly findings: (Finding | undefined)[]
   readonly clauses: (ClauseAssessment | undefined)[]
-  /** What is found where nothing is missing. */
-  readonly met: Finding
-  readonly notMet: Finding
-  /** What is found where the value is not known. */
+  /** What is found where nothing is missing, and where the value is not known. */
+  met: Finding | undefined = undefined
+  notMet: Finding | undefined = undefined
   unread: Finding | undefined = undefined
   /** As a number, once a formula or a ratio asked for it. */
   quantity: QuantityReading | undefined = undefined
@@ -38,8 +37,6 @@ export class Reading {
     this.values = [used]
     this.findings = new Array(room.phrases)
     this.clauses = new Array(room.clauses)
-    this.met = new Finding('MET', this.values)
-    this.notMet = new Finding('NOT_MET', this.values)
   }
 
   /** What a question finds in it. */
@@ -54,3 +51,12 @@ export class Reading {
 
 /** How many phrases and clauses there are about one operand. */
 export type ReadingRoom = { readonly phrases: number; readonly clauses: number }
+
+/** A number with what it is called and where it is from; `range` is absent when nothing is known of it. */
+export type QuantityReading = {
+  readonly range?: NumberRange
+  readonly label: string
+  readonly kind: 'MONEY' | 'COUNT'
+  readonly unit: string
+  readonly used: FactUsed
+}

@@ -4,19 +4,17 @@ import type { Clause } from '../policy-item/policy-item'
 
 /** A road that depends on the department alone: made once for each that is known. */
 function byDepartment(kind: ClauseRoad['kind'], text: (name: string) => string) {
-  const make = (department: string): ClauseRoad => ({ kind, text: text(departmentName(department)), department })
+  const make = (department: string): ClauseRoad => ({
+    kind,
+    text: text(departmentName(department)),
+    department,
+  })
   const made = new Map<string, ClauseRoad>(DEPARTMENT_CODES.map(code => [code, make(code)]))
   return (department: string): ClauseRoad => made.get(department) ?? make(department)
 }
 
-const compared = byDepartment(
-  'DEPARTMENT',
-  name => `由${name}核对两处数据，核清当天重新判断，您不用重新申请`,
-)
-const supplied = byDepartment(
-  'DEPARTMENT',
-  name => `由${name}补上这项数据，补上当天重新判断，您不用重新申请`,
-)
+const compared = byDepartment('DEPARTMENT', name => `由${name}核对两处数据，核清当天重新判断，您不用重新申请`)
+const supplied = byDepartment('DEPARTMENT', name => `由${name}补上这项数据，补上当天重新判断，您不用重新申请`)
 const corrected = byDepartment('OBJECTION', name => `这个数不对？点“数据有误”，由${name}核对`)
 
 /** What to do about an unknown: the material or department the policy names, else the owner of the missing datum. */
