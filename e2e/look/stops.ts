@@ -86,6 +86,13 @@ export const actors: readonly Actor[] = [
       { name: 'public-calendar', screen: 'packages/hall/calendar/index', sign: '今年变过的' },
       { name: 'public-notices', screen: 'packages/notice/notices/index', sign: '各部门公开的名单' },
       { name: 'public-results', screen: 'packages/notice/results/index' },
+      { name: 'public-hall-tag', screen: 'pages/hall/index', act: press('筛选'), sign: /标签/, fold: true },
+      {
+        name: 'public-rules',
+        screen: 'pages/guide/index?item=job-stabilisation-rebate',
+        act: press('看判断规则'),
+        sign: '收起判断规则',
+      },
       { name: 'public-guide-waiver', screen: 'pages/guide/index?item=six-taxes-reduction', sign: '找谁问' },
       { name: 'public-guide-refund', screen: 'pages/guide/index?item=vat-credit-refund', sign: '找谁问' },
       {
@@ -116,7 +123,26 @@ export const actors: readonly Actor[] = [
     stops: [
       { name: 'agent-home', screen: HOME, sign: '数据更新到' },
       { ...confirming, name: 'agent-all' },
+      { name: 'agent-leave', screen: 'packages/mine/leave/index' },
+      { name: 'agent-data-uses', screen: 'packages/mine/data-uses/index' },
       { name: 'agent-calendar', screen: 'packages/hall/calendar/index', sign: '今年变过的' },
+    ],
+  },
+  {
+    id: 'shi-lin',
+    role: '企业的法定代表人',
+    stops: [
+      { name: 'choice-home', screen: HOME, sign: '只能选一项的' },
+      { name: 'choice-cases', screen: 'pages/cases/index', sign: /项$/ },
+      { name: 'choice-other', screen: HOME, act: press(/一次性吸纳就业补贴，换成这一项/), sign: /会放弃/ },
+    ],
+  },
+  {
+    id: 'tang-hongqi',
+    role: '企业的法定代表人',
+    stops: [
+      { name: 'what-if', screen: HOME, act: press('算一算'), sign: '估算' },
+      { name: 'what-if-more', act: press('再招毕业生、失业青年，多 1 人'), sign: /算成 4 人/, once: true },
     ],
   },
   journey('wei-dao', '企业的法定代表人', 'waiver'),
@@ -179,6 +205,16 @@ export const actors: readonly Actor[] = [
       },
       { name: 'desk-codes', screen: 'packages/desk/codes/index' },
       { name: 'desk-items', screen: 'packages/desk/items/index' },
+      {
+        name: 'desk-rules',
+        screen: 'packages/desk/items/index',
+        act: press('旅游服务质量保证金暂退，看判断规则'),
+      },
+      { name: 'desk-facts', screen: 'packages/desk/facts/index' },
+      { name: 'desk-tags', screen: 'packages/desk/tags/index' },
+      { name: 'desk-news', screen: 'packages/desk/news/index' },
+      { name: 'desk-accounts', screen: 'packages/desk/accounts/index' },
+      { name: 'desk-sandbox', screen: 'packages/desk/sandbox/index', sign: /户符合，要付/ },
       { name: 'desk-reminders', screen: 'packages/desk/reminders/index' },
       { name: 'desk-objections', screen: 'packages/desk/objections/index' },
     ],
@@ -190,6 +226,12 @@ export const actors: readonly Actor[] = [
     stops: [
       { name: 'leader', screen: 'packages/leader/overview/index', sign: '各部门的灯' },
       { name: 'leader-item', act: press(/看分布$/) },
+      {
+        name: 'leader-cases',
+        screen: 'packages/leader/overview/index',
+        act: press(/^旅游服务质量保证金暂退，该得 \d+ 家.*看是哪些$/),
+      },
+      { name: 'leader-sandbox', screen: 'packages/desk/sandbox/index', sign: /符合，要付/ },
       { name: 'leader-departments', screen: 'packages/leader/departments/index' },
       { name: 'leader-bulletin', screen: 'packages/leader/bulletin/index' },
     ],
