@@ -1,3 +1,4 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { amountInSentence } from '@policy-direct/shared/format/money'
 import type { PlayedFile } from '../../bff/src/app'
 import { tableLines } from './table'
@@ -10,8 +11,7 @@ const BAR = 30
 
 type Told<Side extends 'eligible' | 'fen'> = Found['draft'][Side]
 
-const counted = (count: Told<'eligible'>) =>
-  count === null ? '不足 5' : String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+const counted = (count: Told<'eligible'>) => (count === null ? '不足 5' : grouped(count))
 const paid = (fen: Told<'fen'>) => (fen === null ? '不单列' : amountInSentence(fen))
 
 /** The answers as a person reads them, a line each. */

@@ -1,6 +1,7 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { departmentName, fullDepartmentName } from '@policy-direct/shared/vocabulary/department'
 import { backWords } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import type { PolicyItemVersion } from '../eligibility'
 
 /** What a poster says, in the order it is read. */
@@ -93,7 +94,7 @@ export function menuPosterOf(title: string, items: readonly PolicyItemVersion[],
     ],
     steps: ['扫码，看有哪些政策', '登录，看自己能领哪几项、多少钱', '点一下确认，钱到账户'],
     caution: null,
-    contact: code.specialist ?? '电话 0431-12345',
+    contact: code.specialist ?? `电话 ${HOTLINE}`,
     basis: [`${departmentName(code.department)}发布`, code.validFrom, ...until(code)].join('  |  '),
     code: code.code,
   }

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import type { Poster } from '../domain/poster'
 import type { Ink, Paragraph, PrintMark, PrintSheet } from '../ports/printing'
 
@@ -43,7 +44,7 @@ export function posterSheet(poster: Poster, codes: PosterCodes, madeAt: Date): P
       ...scanPart(poster, codes),
       { kind: 'BOX', x: LEFT, y: 766, width: WIDTH, height: 0.75, ink: LINE },
       { kind: 'ICON', x: LEFT, y: 775, side: 15, path: SHIELD, ink: INK },
-      line(`扫码不收钱，不问密码和验证码。拿不准，打 0431-12345 报码号 ${poster.code} 核对。`, 776.5, 11.25, {
+      line(`扫码不收钱，不问密码和验证码。拿不准，打 ${HOTLINE} 报码号 ${poster.code} 核对。`, 776.5, 11.25, {
         x: LEFT + 21,
         width: WIDTH - 21,
       }),
@@ -121,7 +122,7 @@ function scanPart({ contact }: Poster, { link, miniProgramCode }: PosterCodes): 
     { text: '看您能领多少', size: 18, face: 'BOLD', align: 'CENTRE', leading: 1.4 },
     { text: contact, size: 12.75, ink: SECOND, align: 'CENTRE', above: 8 },
     {
-      text: '不会用微信？打 0431-12345，\n或到任一政务大厅窗口，一样办。',
+      text: `不会用微信？打 ${HOTLINE}，\n或到任一政务大厅窗口，一样办。`,
       size: 12.75,
       ink: SECOND,
       align: 'CENTRE',

@@ -1,6 +1,7 @@
 import type { Hash, TreeHash } from '@policy-direct/shared/public-log/tree-hash'
 import type { SignedTreeHead } from '@policy-direct/shared/public-log/tree-head'
 import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { invalidInput } from '../domain/fault'
 import { consistencySpans, inclusionSpans, placesOf, type Span, spanHashes } from '../domain/public-log/proof'
 import type { LineProof } from '../domain/public-log/proof-of-line'
@@ -23,8 +24,7 @@ export interface LineCheck {
   proof: LineProof | null
 }
 
-const UNKNOWN =
-  '公开账本里没有这张回执，或者回执上的内容被改过。请不要据此付款或转账，拿不准请打 0431-12345。'
+const UNKNOWN = `公开账本里没有这张回执，或者回执上的内容被改过。请不要据此付款或转账，拿不准请打 ${HOTLINE}。`
 const NOT_YET = '这一笔刚办好，还在写进公开账本，过几秒再看。'
 
 /**

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import type { ReceiptPaper } from '../domain/receipt-paper'
 import type { Ink, PrintMark, PrintSheet } from '../ports/printing'
 
@@ -98,7 +99,7 @@ function proof(paper: ReceiptPaper, link: string, top: number): PrintMark[] {
       paragraphs: [
         { text: '扫码核对这张回执', size: 12.5, face: 'BOLD' },
         { text: '显示金额、时间、收款方，以及有没有被改过。不显示账号。', size: 10, ink: SECOND, above: 3 },
-        { text: '没有手机？打 0431-12345 报回执号和指纹前 8 位。', size: 10, ink: NOTE, above: 4 },
+        { text: `没有手机？打 ${HOTLINE} 报回执号和指纹前 8 位。`, size: 10, ink: NOTE, above: 4 },
       ],
     },
     {

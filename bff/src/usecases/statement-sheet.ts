@@ -1,4 +1,5 @@
 import { yuan, yuanFigure } from '@policy-direct/shared/format/money'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import type { Statement, StatementLine } from '../domain/receipt-paper'
 import type { Ink, PrintMark, PrintSheet } from '../ports/printing'
 
@@ -42,7 +43,7 @@ export function statementSheet(statement: Statement, madeAt: Date): PrintSheet {
   pages.push(marks)
   const [first = [], ...further] = pages.map((page, index) => [
     ...page,
-    line('每一张都能核：在“政策直达”里扫回执的码或输入回执号，或者打 0431-12345。', 797, 9, { ink: NOTE }),
+    line(`每一张都能核：在“政策直达”里扫回执的码或输入回执号，或者打 ${HOTLINE}。`, 797, 9, { ink: NOTE }),
     line(`第 ${index + 1} 页，共 ${pages.length} 页`, 797, 9, { align: 'RIGHT', ink: NOTE }),
   ])
   return {

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { forget, readStored, store } from './storage'
 import { type Absent, inWeapp } from './target'
 
@@ -39,7 +40,7 @@ export function leaveFor(
     return null
   }
   const appId = PARTNER_APPS[purpose]
-  if (!appId) return { absent: '微信里还没有接通这一步，请用浏览器打开，或打 0431-12345。' }
+  if (!appId) return { absent: `微信里还没有接通这一步，请用浏览器打开，或打 ${HOTLINE}。` }
   wx.navigateToMiniProgram({ appId, extraData: { url: page.url, state: page.state } }).catch(() => undefined)
   return null
 }

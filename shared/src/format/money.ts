@@ -1,17 +1,9 @@
+import { groupedWhole, two } from './count'
+
 /** An amount split for a numeral and a smaller unit. */
 export type AmountParts = { figure: string; unit: '元' | '万元' }
 
 const WAN_FEN = 1_000_000
-
-const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
-const three = (value: number): string => (value < 100 ? `0${two(value)}` : `${value}`)
-
-/** An integer that is not negative, in groups of three; by hand, because every line of every formula is written with it. */
-function grouped(value: number): string {
-  if (value < 1000) return `${value}`
-  const last = value % 1000
-  return `${grouped((value - last) / 1000)},${three(last)}`
-}
 
 /** An amount in hundredths; throws a RangeError on anything but a safe integer of 分. */
 function sizeOf(fen: number): number {
@@ -31,7 +23,7 @@ export function yuanFigure(fen: number): string {
 
 function withTwoDecimals(hundredths: number, negative: boolean): string {
   const rest = hundredths % 100
-  const text = `${grouped((hundredths - rest) / 100)}.${two(rest)}`
+  const text = `${groupedWhole((hundredths - rest) / 100)}.${two(rest)}`
   return negative ? `-${text}` : text
 }
 

@@ -1,8 +1,7 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { amountInSentence } from '@policy-direct/shared/format/money'
 import { FEWEST_TOLD } from './merge-few'
 import type { ToldCount, ToldFen } from './tell'
-
-const grouped = (figure: number) => String(figure).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
 /** `1,205 户`, `不足 5 户`. */
 export const countWords = (count: ToldCount, noun: string): string =>

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
 import { AccountChangeOfDocument } from '../../generated/documents/account-change'
@@ -7,7 +8,6 @@ import { type AccountCase, changeSteps, isUnderway } from './account-change-view
 import { NewAccountForm } from './new-account-form'
 import { StopDock } from './stop-dock'
 
-const HOTLINE = '0431-12345'
 const LOOK_AGAIN_MS = 5_000
 
 /** 换收款账户: a number, the bank's and the department's word, and paid once; whoever did not ask stops it. */

@@ -1,4 +1,4 @@
-import { type AccountChange, changeSteps, grouped, isUnderway, numberWrong } from './account-change-view'
+import { type AccountChange, changeSteps, isUnderway, numberWrong } from './account-change-view'
 
 const NOW = '2026-11-21T10:00:00+08:00'
 const change = (over: Partial<AccountChange> = {}): AccountChange => ({
@@ -45,7 +45,6 @@ describe('a change of account on the phone', () => {
     ])
   })
   it('checks a number before anybody is asked', () => {
-    expect(grouped('3132209000000018')).toBe('3132 2090 0000 0018')
     expect(numberWrong('')).toBeNull()
     expect(numberWrong('3132 2090 0000 0018')).toBeNull()
     expect(numberWrong('1234')).toMatch('位数')

@@ -41,9 +41,6 @@ const LOOK = {
 const paysWords = ({ paysFrom }: AccountChange, now: string): string =>
   now.slice(0, 10) < paysFrom ? `最早 ${shortDate(paysFrom, now)}，只付一次` : '同意后就付，只付一次'
 
-/** Digits as the card groups them; four by four. */
-export const grouped = (digits: string): string => digits.replace(/\D/g, '').replace(/(\d{4})(?=\d)/g, '$1 ')
-
 const SHORTEST = 8
 const LONGEST = 32
 

@@ -1,5 +1,6 @@
 import { fullDateTime } from '@policy-direct/shared/format/date'
 import { arrivalWord, FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { go, goRoot } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
@@ -59,7 +60,7 @@ export function ArrivedScreen({ title, one }: { title: string; one: Case }) {
           <TextLink icon="document" onPress={() => go('progress', { id: one.id })}>
             看回执，评价
           </TextLink>
-          <TextLink icon="phone" onPress={() => callPhone('0431-12345')}>
+          <TextLink icon="phone" onPress={() => callPhone(HOTLINE)}>
             没收到
           </TextLink>
         </Links>

@@ -1,4 +1,5 @@
 import { fullDate } from '@policy-direct/shared/format/date'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import type { ConfirmationPartsFragment } from '../../generated/types'
 import { go, goRoot, replace } from '../../platform/navigation'
@@ -57,8 +58,8 @@ export function RefusedScreen({ title, refused, now }: { title: string; refused:
           <GapBox title="怎么办">
             <View>{refused.nextStep}</View>
           </GapBox>
-          <TextLink icon="phone" onPress={() => callPhone('0431-12345')}>
-            0431-12345
+          <TextLink icon="phone" onPress={() => callPhone(HOTLINE)}>
+            {HOTLINE}
           </TextLink>
         </VerdictBlock>
       </View>

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { faultWords, useAct } from '../../api'
 import type { Beneficiary } from '../../api/acting'
@@ -63,7 +64,7 @@ export function LeaveScreen({ one }: { one: Beneficiary }) {
         ))}
       </Section>
       <Foot>
-        <View>不是您要办的，或者登记的法定代表人不对，打 0431-12345</View>
+        <View>{`不是您要办的，或者登记的法定代表人不对，打 ${HOTLINE}`}</View>
       </Foot>
     </Screen>
   )

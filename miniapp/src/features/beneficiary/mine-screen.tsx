@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { actFor, type useActing } from '../../api/acting'
 import { signOut } from '../../api/sign-out'
@@ -91,8 +92,8 @@ export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> })
         <SetRow
           icon="phone"
           name="帮助"
-          note="打 0431-12345，工作日和周末都有人接"
-          onPress={() => callPhone('0431-12345')}
+          note={`打 ${HOTLINE}，工作日和周末都有人接`}
+          onPress={() => callPhone(HOTLINE)}
         />
         <SetRow icon="shield" name="核验码和回执" note="拿不准真假，扫一下" onPress={() => goRoot('scan')} />
       </Section>

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
 import { DataUsesDocument } from '../../generated/documents/data-use'
@@ -34,7 +35,7 @@ export function DataUsesScreen({ beneficiaryId, name }: { beneficiaryId: string;
       )}
       <Foot>
         <View>每次查看都留痕，改不了，也删不了</View>
-        <View>觉得不该看？打 0431-12345，说清是哪一天、谁看的</View>
+        <View>{`觉得不该看？打 ${HOTLINE}，说清是哪一天、谁看的`}</View>
       </Foot>
     </Screen>
   )

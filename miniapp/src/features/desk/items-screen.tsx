@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { answeredAt, faultWords, useAct, useRead } from '../../api'
 import { ItemsToIssueDocument } from '../../generated/documents/codes'
 import {
@@ -13,12 +13,17 @@ import { Button, EmptyState, RadioRow, SkeletonBlock, spoken, TextArea, TextInpu
 import { DeskHead, Told } from '../../ui/desk'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
-import { ItemRules } from './item-rules'
 import { leadingOn, withdrawOff } from './items-view'
 import { mayNotDecide, type Staff } from './staff-view'
 
+type ItemsScreenProps = {
+  staff: Staff
+  /** The rules of an item word for word, below its line. */
+  rules(item: { id: string; name: string }): ReactNode
+}
+
 /** 事项: what the department leads, and ending one of them with five working days' notice (XQ-4). */
-export function ItemsScreen({ staff }: { staff: Staff }) {
+export function ItemsScreen({ staff, rules }: ItemsScreenProps) {
   const read = useRead(DeskItemsDocument, {})
   const [told, setTold] = useState<string | null>(null)
   const items = read.data?.deskItems
@@ -39,7 +44,13 @@ export function ItemsScreen({ staff }: { staff: Staff }) {
       )}
       {items?.length === 0 && <EmptyState title="没有在办的事项" lines={['审查通过、上线以后列在这里。']} />}
       {items?.map(one => (
-        <ItemBlock key={one.item.id} one={one} notAllowed={mayNotDecide(staff)} onTold={setTold} />
+        <ItemBlock
+          key={one.item.id}
+          one={one}
+          rules={rules(one.item)}
+          notAllowed={mayNotDecide(staff)}
+          onTold={setTold}
+        />
       ))}
     </DeskPage>
   )
@@ -47,11 +58,12 @@ export function ItemsScreen({ staff }: { staff: Staff }) {
 
 type ItemBlockProps = {
   one: DeskItemPartsFragment
+  rules: ReactNode
   notAllowed: string | null
   onTold: (words: string) => void
 }
 
-function ItemBlock({ one, notAllowed, onTold }: ItemBlockProps) {
+function ItemBlock({ one, rules, notAllowed, onTold }: ItemBlockProps) {
   const { item, withdrawal, successor } = one
   const [asked, setAsked] = useState(false)
   const callOff = useAct(CallOffWithdrawalDocument, {
@@ -84,7 +96,7 @@ function ItemBlock({ one, notAllowed, onTold }: ItemBlockProps) {
           </View>
         </>
       )}
-      <ItemRules item={item} />
+      {rules}
       {!withdrawal && !asked && !notAllowed && (
         <TextLink label={`${item.name}，要停办`} onPress={() => setAsked(true)}>
           要停办

@@ -1,4 +1,5 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { replace } from '../../platform/navigation'
@@ -102,7 +103,9 @@ function ListTop({ list, now, tab, onTab, decisions, words, onSearch }: ListTopP
         <Told kind={saying.kind} onClose={quiet}>
           <View>{saying.text}</View>
           {saying.traceCode && (
-            <View className="t13 c3">查询号 {saying.traceCode}，打 0431-12345 报这个号</View>
+            <View className="t13 c3">
+              查询号 {saying.traceCode}，打 {HOTLINE} 报这个号
+            </View>
           )}
         </Told>
       )}

@@ -1,3 +1,4 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import type { BeneficiaryKind, TagCountsQuery } from '../../generated/types'
 
 export type TagCount = TagCountsQuery['tagCounts'][number]
@@ -19,7 +20,7 @@ export function classesOf(
 export function howMany({ count, tag }: TagCount): string {
   const unit = tag.kind === 'ENTERPRISE' ? '家' : '人'
   if (count === null) return `少于 5 ${unit}`
-  return `${String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')} ${unit}`
+  return `${grouped(count)} ${unit}`
 }
 
 /** What the tag is used for today. */

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { go, goRoot } from '../../platform/navigation'
 import { Button, Dock, Foot, KeyValues, Mark, Screen, Section } from '../../ui'
@@ -51,7 +52,9 @@ export function GenuineCode({ code, onBack }: { code: Genuine; onBack: () => voi
         />
       </Section>
       <Foot>
-        <View>不放心？打 0431-12345 报码号 {code.code}</View>
+        <View>
+          不放心？打 {HOTLINE} 报码号 {code.code}
+        </View>
       </Foot>
     </Screen>
   )

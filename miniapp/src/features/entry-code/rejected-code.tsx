@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { go, goRoot } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
@@ -56,8 +57,8 @@ function RejectedDock({ code, danger, onAgain }: { code: Rejected; danger: boole
   return (
     <Dock>
       {danger ? (
-        <Button icon="phone" onPress={() => callPhone('0431-12345')}>
-          举报，打 0431-12345
+        <Button icon="phone" onPress={() => callPhone(HOTLINE)}>
+          {`举报，打 ${HOTLINE}`}
         </Button>
       ) : (
         <Button onPress={() => goRoot('hall')}>到政策大厅里找</Button>

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { POLICY_SHELVES } from '@policy-direct/shared/vocabulary/policy-terms'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -120,8 +121,8 @@ export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenPro
       <Foot>
         <View>没找到想要的？打电话说说您需要什么，会转给主管部门。</View>
         <Links>
-          <TextLink icon="phone" onPress={() => callPhone('0431-12345')}>
-            0431-12345
+          <TextLink icon="phone" onPress={() => callPhone(HOTLINE)}>
+            {HOTLINE}
           </TextLink>
         </Links>
       </Foot>

@@ -1,6 +1,7 @@
 import { Text, View } from '@tarojs/components'
 import type { TakeUpStage } from '../../generated/types'
 import { classNames, Pressable } from '../../ui'
+import { ShareBar } from '../../ui/list/share-bar'
 import { spoken } from '../../ui/spoken'
 import { bestNext, cellsOf, STAGE_WORDS, type StageCell, type TakeUpRow } from './funnel-view'
 
@@ -97,12 +98,7 @@ function Figure({ cell }: { cell: StageCell }) {
           <Text className={classNames('t13', !cell.biggestDrop && 'c3')}>{`${cell.share} %`}</Text>
         )}
       </View>
-      <View className="take-bar">
-        <View
-          className={classNames('take-bar-in', cell.biggestDrop && 'take-bar-drop')}
-          style={{ width: `${Math.min(100, cell.share ?? 0)}%` }}
-        />
-      </View>
+      <ShareBar percent={cell.share ?? 0} kind={cell.biggestDrop ? 'strong' : 'plain'} />
       <View className="t13 c3 funnel-amount">{cell.amount}</View>
     </>
   )

@@ -1,3 +1,4 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { amountInList } from '@policy-direct/shared/format/money'
 import type { TakeUpPartsFragment, TakeUpStage } from '../../generated/types'
 
@@ -25,7 +26,6 @@ export const STAGE_WORDS: Record<TakeUpStage, string> = {
   PAID: '兑现了',
 }
 
-const grouped = (count: number) => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 export const unitOf = ({ beneficiaryKind }: Pick<TakeUpRow, 'beneficiaryKind'>): string =>
   beneficiaryKind === 'ENTERPRISE' ? '家' : '人'
 

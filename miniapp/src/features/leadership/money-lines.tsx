@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { spoken } from '../../ui/spoken'
+import { ShareBar } from '../../ui/list/share-bar'
 import type { TakeUpRow } from './funnel-view'
 import { moneyLines } from './money-view'
 
@@ -15,9 +15,7 @@ export function MoneyLines({ rows }: { rows: readonly TakeUpRow[] }) {
             <View>{`${executor}，${word}`}</View>
             <View>{amount}</View>
           </View>
-          <View className="take-bar" {...spoken({ role: 'img', label: `${executor}${word} ${amount}` })}>
-            <View className="take-bar-in" style={{ width: `${share}%` }} />
-          </View>
+          <ShareBar percent={share} label={`${executor}${word} ${amount}`} />
         </View>
       ))}
     </>

@@ -1,7 +1,7 @@
 import { amountInList } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import type { LeaderOverviewQuery } from '../../generated/types'
-import { spoken } from '../../ui/spoken'
+import { ShareBar } from '../../ui/list/share-bar'
 
 type Pool = LeaderOverviewQuery['poolGauges'][number]
 
@@ -19,15 +19,10 @@ export function PoolGauges({ pools }: { pools: readonly Pool[] }) {
             <View>{pool.name}</View>
             <View className="c3">{`用了 ${usedShare(pool)} %`}</View>
           </View>
-          <View
-            className="take-bar"
-            {...spoken({
-              role: 'img',
-              label: `${pool.name}用了 ${usedShare(pool)} %，还有 ${amountInList(pool.availableFen)}`,
-            })}
-          >
-            <View className="take-bar-in" style={{ width: `${usedShare(pool)}%` }} />
-          </View>
+          <ShareBar
+            percent={usedShare(pool)}
+            label={`${pool.name}用了 ${usedShare(pool)} %，还有 ${amountInList(pool.availableFen)}`}
+          />
           <View className="t13 c3">{`预算 ${amountInList(pool.budgetFen)}，还有 ${amountInList(pool.availableFen)}`}</View>
         </View>
       ))}

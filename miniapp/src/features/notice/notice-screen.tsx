@@ -1,4 +1,5 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
@@ -91,7 +92,7 @@ function NoticeBody({ notice, now }: { notice: Notice; now: string }) {
             title="名单里没有查到"
             lines={[
               '名字要和登记的一样，少写几个字也可以。',
-              '也可能还在核定，或者在别的公示里。拿不准，打 0431-12345。',
+              `也可能还在核定，或者在别的公示里。拿不准，打 ${HOTLINE}。`,
             ]}
           />
         )}
@@ -100,7 +101,7 @@ function NoticeBody({ notice, now }: { notice: Notice; now: string }) {
         )}
       </Section>
       <Foot>
-        <View>异议只停那一行，其他行照常付款。也可以打 0431-12345。</View>
+        <View>{`异议只停那一行，其他行照常付款。也可以打 ${HOTLINE}。`}</View>
       </Foot>
     </>
   )

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { answeredAt, useRead, useSignedIn } from '../../api'
 import { PublicNoticesDocument } from '../../generated/documents/notice'
@@ -65,7 +66,7 @@ export function NoticesScreen() {
           </Section>
           <Foot>
             <View>企业公开全称，个人只公开姓。</View>
-            <View>对哪一行有异议，点开那一行说。电话 0431-12345。</View>
+            <View>{`对哪一行有异议，点开那一行说。电话 ${HOTLINE}。`}</View>
           </Foot>
         </>
       )}

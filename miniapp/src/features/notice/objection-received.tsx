@@ -1,4 +1,5 @@
 import { shortDate } from '@policy-direct/shared/format/date'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import type { ObjectionPartsFragment } from '../../generated/types'
 import { goBack } from '../../platform/navigation'
@@ -29,7 +30,7 @@ export function ObjectionReceived({ objection, now }: { objection: ObjectionPart
             { label: '谁答复', value: objection.department.name },
             { label: '答复日期', value: `${objection.answerBy} 前` },
             { label: '现在', value: '这一行先不付款，等答复以后再定。其他行照常。' },
-            { label: '要问', value: '打 0431-12345，报编号' },
+            { label: '要问', value: `打 ${HOTLINE}，报编号` },
           ]}
         />
       </Section>

@@ -2,6 +2,7 @@ import { shortDate } from '@policy-direct/shared/format/date'
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import { monthChoices } from '@policy-direct/shared/format/month'
 import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { Text, View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead, useReadPages } from '../../api'
@@ -21,6 +22,7 @@ import {
   Screen,
   Section,
   Separated,
+  ShareBar,
   TextInput,
   TextLink,
 } from '../../ui'
@@ -95,7 +97,7 @@ export function ResultsScreen() {
       )}
       <Foot>
         <View>企业公开名称，个人只公开合计，少于 3 人不公开数字。</View>
-        <View>对哪一笔有异议，打 0431-12345。</View>
+        <View>{`对哪一笔有异议，打 ${HOTLINE}。`}</View>
       </Foot>
     </Screen>
   )
@@ -110,8 +112,8 @@ const MoneyApart = ({ results }: { results: readonly MonthResult[] }) => (
           <View className="t15 c2">{word}</View>
           <View className="t17 b">{amount}</View>
         </View>
-        <View className="money-bar">
-          <View className="money-bar-in" style={{ width: `${share}%` }} />
+        <View className="gap-1">
+          <ShareBar percent={share} />
         </View>
       </View>
     ))}

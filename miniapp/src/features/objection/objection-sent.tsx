@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { goBack, replace } from '../../platform/navigation'
 import {
@@ -60,7 +61,7 @@ export function ObjectionSent({ objection, statement, about, now }: ObjectionSen
         <StepTimeline steps={objectionSteps(objection, now)} />
       </Section>
       <Foot>
-        <View>不影响您领别的钱，也不影响信用。催办打 0431-12345 报这个号。</View>
+        <View>{`不影响您领别的钱，也不影响信用。催办打 ${HOTLINE} 报这个号。`}</View>
       </Foot>
     </Screen>
   )

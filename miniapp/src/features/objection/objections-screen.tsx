@@ -1,4 +1,5 @@
 import { shortDate, shortDateTime } from '@policy-direct/shared/format/date'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { answeredAt, useRead } from '../../api'
 import { ObjectionsDocument } from '../../generated/documents/objection'
@@ -33,7 +34,7 @@ export function ObjectionsScreen({ beneficiaryId }: { beneficiaryId: string }) {
         </Section>
       )}
       <Foot>
-        <View>催办打 0431-12345 报号。不影响您领别的钱，也不影响信用。</View>
+        <View>{`催办打 ${HOTLINE} 报号。不影响您领别的钱，也不影响信用。`}</View>
       </Foot>
     </Screen>
   )

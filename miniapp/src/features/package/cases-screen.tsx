@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
@@ -82,7 +83,7 @@ export function CasesScreen({ beneficiaryId, name }: { beneficiaryId: string; na
             ))}
           </Section>
         ))}
-      <Foot>有疑问，打 0431-12345 报办件号就行。</Foot>
+      <Foot>{`有疑问，打 ${HOTLINE} 报办件号就行。`}</Foot>
     </Screen>
   )
 }

@@ -1,4 +1,5 @@
 import { amountInSentence } from '@policy-direct/shared/format/money'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { goRoot } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
@@ -36,7 +37,7 @@ export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
               {actionWord(shown)}
             </Button>
             <ReadAloud as="button" text={spokenPackage(shown)} />
-            <Button kind="second" icon="phone" onPress={() => callPhone('0431-12345')}>
+            <Button kind="second" icon="phone" onPress={() => callPhone(HOTLINE)}>
               打 12345 找人帮
             </Button>
           </View>

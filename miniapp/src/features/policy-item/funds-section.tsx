@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useRead } from '../../api'
 import { ItemFundsDocument } from '../../generated/documents/item-funds'
-import { Section, spoken, WholeWords } from '../../ui'
+import { Section, ShareBar, WholeWords } from '../../ui'
 import { fundsLines, leftShare, leftWords } from './funds-view'
 import './policy-item.css'
 
@@ -13,9 +13,7 @@ export function FundsSection({ itemId }: { itemId: string }) {
   const [sums = '', ...more] = fundsLines(funds)
   return (
     <Section title="资金还剩多少" note={leftWords(funds)} pad>
-      <View className="funds" {...spoken({ role: 'img', label: `${leftWords(funds)}，${sums}` })}>
-        <View className="funds-left" style={{ width: `${leftShare(funds)}%` }} />
-      </View>
+      <ShareBar kind="left" percent={leftShare(funds)} label={`${leftWords(funds)}，${sums}`} />
       <View className="t15">
         <WholeWords>{sums}</WholeWords>
       </View>

@@ -1,4 +1,5 @@
 import { fullDateTime } from '@policy-direct/shared/format/date'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { faultWords, useRead } from '../../api'
 import { VerifyReceiptDocument } from '../../generated/documents/receipt'
@@ -35,8 +36,8 @@ export function ReceiptCheckScreen({ text, onAgain }: { text: string; onAgain: (
             {words ? '再核验一次' : '再核验一张'}
           </Button>
           {check && !check.genuine && (
-            <Button kind="plain" onPress={() => callPhone('0431-12345')}>
-              打 0431-12345 举报改过的回执
+            <Button kind="plain" onPress={() => callPhone(HOTLINE)}>
+              {`打 ${HOTLINE} 举报改过的回执`}
             </Button>
           )}
         </Dock>

@@ -1,8 +1,9 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { View } from '@tarojs/components'
 import type { SimulateCurveQuery } from '../../generated/types'
 import { ChartDot, ChartFrame, ChartShape } from './chart-frame'
 import { along, axisOf, lineShape, someOf, spotOf, spotsOf } from './chart-view'
-import { countFigure, grouped, leverWords } from './simulation-view'
+import { countFigure, leverWords } from './simulation-view'
 
 type Curve = Extract<SimulateCurveQuery['simulationCurve'], { __typename: 'SimulationCurve' }>
 type CurveChartProps = {

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { DeskTabs } from '../../ui/desk'
+import { ShareBar } from '../../ui/list/share-bar'
 import { spoken } from '../../ui/spoken'
 import { groupRows, nounOf, type Played } from './simulation-view'
 
@@ -32,9 +33,7 @@ export function GroupsTable({ played }: { played: Played }) {
         {groupRows(groups).map(row => (
           <View key={row.key} className="sand-group" {...spoken({ role: 'row' })}>
             <View {...spoken({ role: 'cell' })}>{row.name}</View>
-            <View className="sand-bar" {...spoken({ hidden: true })}>
-              <View className="sand-bar-in" style={{ width: `${row.share * 100}%` }} />
-            </View>
+            <ShareBar percent={row.share * 100} />
             <View {...spoken({ role: 'cell' })}>
               {row.change && row.growth !== null
                 ? `${row.change}（${Math.abs(row.growth).toFixed(1)} %）`

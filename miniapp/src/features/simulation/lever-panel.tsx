@@ -1,8 +1,9 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { View } from '@tarojs/components'
 import { Pressable, TextLink } from '../../ui'
 import { RangeSlider } from '../../ui/desk/range-slider'
 import { spoken } from '../../ui/spoken'
-import { grouped, type Lever, leverWords } from './simulation-view'
+import { type Lever, leverWords } from './simulation-view'
 import type { SandboxState } from './use-sandbox'
 
 /** 改一个条件: one figure under the finger, the others beside it to be taken. */

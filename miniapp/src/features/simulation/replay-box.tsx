@@ -1,9 +1,9 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { faultWords, useRead } from '../../api'
 import { SimulateReplayDocument } from '../../generated/documents/simulation'
 import { TextLink } from '../../ui'
-import { grouped } from './simulation-view'
 import type { SandboxState } from './use-sandbox'
 
 const LOADING_MS = 500

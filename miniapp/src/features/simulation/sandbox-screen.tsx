@@ -1,3 +1,4 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { View } from '@tarojs/components'
 import { EmptyState, SkeletonBlock } from '../../ui'
 import { DeskFault, DeskHead, DeskTabs } from '../../ui/desk'
@@ -11,7 +12,7 @@ import { LeverPanel } from './lever-panel'
 import { PlanTable } from './plan-table'
 import { ReplayBox } from './replay-box'
 import './sandbox.css'
-import { figureCells, grouped, nounOf, type Played, shiftLines } from './simulation-view'
+import { figureCells, nounOf, type Played, shiftLines } from './simulation-view'
 import { type SandboxState, useSandbox } from './use-sandbox'
 
 /** 沙盘推演 (CC-8): a figure under the finger, and what comes of it for the whole city. */

@@ -1,3 +1,4 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { type AmountParts, amountInSentence, heroAmount } from '@policy-direct/shared/format/money'
 import type { SimulationLeverPartsFragment, SimulationPartsFragment } from '../../generated/types'
 
@@ -8,8 +9,6 @@ export type Changes = Readonly<Record<string, number>>
 
 /** 一亿元 in 分. */
 const YI_FEN = 10_000_000_000
-
-export const grouped = (count: number): string => String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
 export const nounOf = ({ beneficiaryKind }: Pick<Played, 'beneficiaryKind'>): string =>
   beneficiaryKind === 'ENTERPRISE' ? '户' : '人'

@@ -1,3 +1,4 @@
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Icon, type IconName } from '../icon/icon'
@@ -46,7 +47,7 @@ export const ErrorState = ({ traceCode, ...words }: Words & { traceCode?: string
     {traceCode && (
       <View className="state-code">
         <View>查询号 {traceCode}</View>
-        <View>打 0431-12345 报这个号</View>
+        <View>{`打 ${HOTLINE} 报这个号`}</View>
       </View>
     )}
     {words.children}
