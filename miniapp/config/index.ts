@@ -11,7 +11,7 @@ const ownStaff =
   /miniapp[\\/]src[\\/](ui[\\/]desk|features[\\/](desk|leadership|specialist|simulation)|packages[\\/](desk|leader|specialist))/
 /** What nobody needs on the way from a code to the money. */
 const ownLater =
-  /miniapp[\\/]src[\\/](packages|features[\\/](calendar|data-use|message|news|notice|policy-document|receipt|tag))/
+  /miniapp[\\/]src[\\/](packages|features[\\/](account-change|calendar|data-use|message|news|notice|objection|policy-document|receipt|service-rating|tag|what-if))/
 const ownFeatures = /miniapp[\\/]src[\\/]features/
 const ownDocuments = /miniapp[\\/]src[\\/]generated/
 
