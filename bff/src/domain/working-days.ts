@@ -15,6 +15,15 @@ export function addWorkingDays(calendar: WorkingDays, from: LocalDate, count: nu
   return date
 }
 
+/** The earliest day since which at most `count` working days have begun by `to`, the day itself not counted. */
+export function workingDaysBefore(calendar: WorkingDays, to: LocalDate, count: number): LocalDate {
+  let date = to
+  for (let left = count; left > 0 || !calendar.isWorkingDay(date); date = addDays(date, -1)) {
+    if (calendar.isWorkingDay(date)) left -= 1
+  }
+  return date
+}
+
 /** Working days after `from` up to and including `to`; 0 when `to` is not after `from`. */
 export function workingDaysBetween(calendar: WorkingDays, from: LocalDate, to: LocalDate): number {
   let count = 0

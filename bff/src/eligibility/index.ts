@@ -66,6 +66,7 @@ export type {
   ProcedureStep,
   StepStage,
 } from './policy-item/policy-item'
+export { type Publication, publicationOf } from './policy-item/publication'
 export {
   type ApplicationMode,
   AWARD_TYPES,

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { sampleItem } from '../adapters/contracts/sample-item'
+import { postgresResults } from '../adapters/postgres/results'
 import type { Area } from '../app/base'
 import { leadershipArea } from '../app/leadership'
 import { type PolicyArea, policyArea } from '../app/policies'
@@ -92,6 +93,10 @@ describe('what ends an item, and what is published of it', () => {
     }
     expect((await world.ask(LINES, { itemId })).data.resultLines).toEqual({ next: null, lines: [line] })
     expect((await world.ask(LINES, { itemId, receipt: 'HZ-2' })).data.resultLines.lines).toEqual([])
+    const upSince = (since: string) =>
+      postgresResults(db).lines({ itemId, month: '2026-11', receipt: null, after: null, since, limit: 9 })
+    expect(await upSince('2026-11-21')).toHaveLength(1)
+    expect(await upSince('2026-11-22')).toEqual([])
     await sql`
       insert into take_up_tally (item_id, department, region_code, kind, trade, stage, month, count, amount_fen)
       values ('skill-upgrade-subsidy', 'human-resources', '220104', 'PERSON', '', 'PAID', '2026-11', 2, 300000)`.execute(

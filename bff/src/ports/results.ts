@@ -18,6 +18,8 @@ export interface Results {
     month: string
     receipt: string | null
     after: string | null
+    /** First day whose lines are still up; null: all of them. */
+    since: LocalDate | null
     limit: number
   }): Promise<ResultLine[]>
 }

@@ -1473,7 +1473,7 @@ export type ResultLinesQueryVariables = Exact<{
 }>;
 
 
-export type ResultLinesQuery = { resultLines: { __typename: 'ResultPage', next: string | null, lines: Array<{ __typename: 'ResultLine', receipt: string, name: string, amountFen: number, on: string }> } };
+export type ResultLinesQuery = { resultLines: { __typename: 'ResultPage', next: string | null, lines: Array<{ __typename: 'ResultLine', receipt: string, name: string, amountFen: number | null, on: string | null }> } };
 
 export type ObjectionPartsFragment = { __typename: 'Objection', id: string, number: string, kind: ObjectionKind, answerBy: string, answer: string | null, raisedAt: string, department: { __typename: 'Department', code: string, name: string, shortName: string } };
 

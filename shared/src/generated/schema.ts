@@ -2790,7 +2790,7 @@ export type MonthResult = {
   count?: Maybe<Scalars['Int']['output']>;
   /** How much; null with the count. */
   amountFen?: Maybe<Scalars['Fen']['output']>;
-  /** Whether its lines are published: enterprises by name, persons only as sums. */
+  /** Whether its lines are published, as the item says; persons only as sums. */
   published: Scalars['Boolean']['output'];
 };
 
@@ -2801,10 +2801,10 @@ export type ResultLine = {
   receipt: Scalars['String']['output'];
   /** Name. */
   name: Scalars['String']['output'];
-  /** Amount. */
-  amountFen: Scalars['Fen']['output'];
-  /** Day of arrival. */
-  on: Scalars['Date']['output'];
+  /** Amount; null where the item does not publish it. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** Day of arrival; null where the item does not publish it. */
+  on?: Maybe<Scalars['Date']['output']>;
 };
 
 /** Lines, a page at a time. */

@@ -1,4 +1,5 @@
-import { addWorkingDays, workingDaysBetween } from '../../domain/working-days'
+import { addDays } from '@policy-direct/shared/time/china-date'
+import { addWorkingDays, workingDaysBefore, workingDaysBetween } from '../../domain/working-days'
 import { chineseWorkingDays } from './chinese-days'
 
 describe('working days', () => {
@@ -18,5 +19,15 @@ describe('working days', () => {
     expect(addWorkingDays(calendar, '2026-11-21', 5)).toBe('2026-11-27')
     expect(workingDaysBetween(calendar, '2026-11-20', '2026-11-23')).toBe(1)
     expect(workingDaysBetween(calendar, '2026-11-23', '2026-11-20')).toBe(0)
+  })
+  it.each([
+    ['2026-11-21', 5],
+    ['2026-11-23', 1],
+    ['2026-11-22', 0],
+    ['2026-10-09', 3],
+  ])('since the day before %s by %d working days, and no day earlier, so many have begun', (to, count) => {
+    const from = workingDaysBefore(calendar, to, count)
+    expect(workingDaysBetween(calendar, from, to)).toBe(count)
+    expect(workingDaysBetween(calendar, addDays(from, -1), to)).toBeGreaterThan(count)
   })
 })

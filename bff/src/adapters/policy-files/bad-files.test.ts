@@ -9,6 +9,9 @@ const JOBS = 'job-stabilisation-rebate'
 const TRAVEL = 'travel-deposit-release'
 const SKILL = 'skill-upgrade-subsidy'
 const HIRES = 'job-expansion-subsidy'
+const NO_NOTICE = 'publicNotice: { workingDays: 0 }'
+const LINES = 'publicNotice: { workingDays: 0, results: { lines: true } }'
+const DAYS_OF_SUMS = 'publicNotice: { workingDays: 0, results: { lines: false, workingDays: 20 } }'
 
 /** Replaces the first occurrence; a fault that is not planted proves nothing. */
 function planted(id: string, from: string | RegExp, to: string): string {
@@ -290,6 +293,8 @@ const FAULTS: [string, string, string | RegExp, string, string, string][] = [
     'steps',
     '公示天数和流程对不上',
   ],
+  ['persons by line', SKILL, NO_NOTICE, LINES, 'publicNotice.results.lines', '个人的结果只公示合计'],
+  ['days of sums', JOBS, NO_NOTICE, DAYS_OF_SUMS, 'publicNotice.results', '只公示合计的，不写'],
   ['no such day', JOBS, '"2026-03-02"', '"2026-02-30"', 'review.reviewedOn', '没有 2026-02-30 这一天'],
   ['validity backwards', JOBS, 'to: "2027-12-31"', 'to: "2025-12-31"', 'validity.to', '有效期的结束早于开始'],
   [

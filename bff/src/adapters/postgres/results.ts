@@ -13,7 +13,7 @@ export function postgresResults(db: Executor): Results {
       )
       return rows
     },
-    async lines({ itemId, month, receipt, after, limit }) {
+    async lines({ itemId, month, receipt, after, since, limit }) {
       const { rows } = await sql<ResultLine>`
         with past as (
           select t.paid_on, t.entitlement_id from receipt r join take_up_entry t on t.entitlement_id = r.entitlement_id
@@ -24,6 +24,7 @@ export function postgresResults(db: Executor): Results {
         where t.item_id = ${itemId} and t.kind = 'ENTERPRISE' and t.paid_on >= ${`${month}-01`}::date
           and t.paid_on < (${`${month}-01`}::date + interval '1 month')
           and not exists (select from public_log_take_down taken where taken.receipt = r.number)
+          and (${since}::date is null or t.paid_on >= ${since}::date)
           and (${receipt}::text is null or r.number = ${receipt})
           and (${after}::text is null or (t.paid_on, t.entitlement_id) < (select paid_on, entitlement_id from past))
         order by t.paid_on desc, t.entitlement_id desc limit ${limit}`.execute(db)

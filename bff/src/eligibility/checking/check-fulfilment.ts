@@ -1,5 +1,6 @@
 import { isDepartmentCode } from '@policy-direct/shared/vocabulary/department'
 import type { PolicyItemVersion, StepStage } from '../policy-item/policy-item'
+import { publicationOf } from '../policy-item/publication'
 import type { Path, Report } from './problem'
 
 /** Executor × kind (CC-13), the way there and who acts on it. */
@@ -42,6 +43,16 @@ function checkSteps(item: PolicyItemVersion, executor: string, report: Report): 
   }
   if (item.publicNotice.workingDays > 0 !== (count('PUBLIC_NOTICE') === 1)) {
     report(['steps'], '公示天数和流程对不上：要公示就要有一步 PUBLIC_NOTICE，不公示就不能有')
+  }
+  const { results } = item.publicNotice
+  if (item.beneficiary.kind === 'PERSON' && results?.lines) {
+    report(
+      ['publicNotice', 'results', 'lines'],
+      '个人的结果只公示合计，不逐条公示（个人信息保护法第二十五条）',
+    )
+  }
+  if (results && !results.lines && (results.columns || results.workingDays) && !publicationOf(item).lines) {
+    report(['publicNotice', 'results'], '只公示合计的，不写公示天数和栏目')
   }
   if (item.application.mode === 'AUTO' && count('DEPARTMENT_REVIEW') !== 1) {
     report(['steps'], '免申即享的名单要由牵头部门核定，流程里要有一步 DEPARTMENT_REVIEW')

@@ -1,6 +1,7 @@
 import type { Formula, Rounding } from '../benefit/formula'
 import type { Condition, Tally } from '../condition/condition'
 import type { Exclusion, Limit } from '../limit/limit'
+import type { PublishedColumn } from './publication'
 import type {
   ApplicationMode,
   AwardType,
@@ -111,8 +112,15 @@ export type PolicyItemVersion = {
   readonly timeLimit: { readonly promisedDays: number; readonly statutoryDays?: number }
   /** Last day to confirm: a date, or so many days after the offer; absent = open-ended. */
   readonly confirmation?: { readonly until?: string; readonly days?: number }
-  /** 0 = no notice before execution. */
-  readonly publicNotice: { readonly workingDays: number }
+  /** 0 = no notice before execution. `results`: what is published afterwards (see `publicationOf`). */
+  readonly publicNotice: {
+    readonly workingDays: number
+    readonly results?: {
+      readonly lines?: boolean
+      readonly workingDays?: number
+      readonly columns?: readonly PublishedColumn[]
+    }
+  }
   /** `pool` only for PAYOUT. */
   readonly funding: { readonly source: string; readonly pool?: string }
   readonly contact: { readonly name: string; readonly phone: string; readonly hours: string }

@@ -27,7 +27,7 @@ import {
   TextLink,
 } from '../../ui'
 import './notice.css'
-import { countLine, figuresOf, type MonthResult, moneyOf, notPaidLine } from './results-view'
+import { countLine, figuresOf, lineWords, type MonthResult, moneyOf, notPaidLine } from './results-view'
 
 /** 结果公示: what was fulfilled in a month, by item; enterprises line by line (XQ-1). */
 export function ResultsScreen() {
@@ -168,16 +168,18 @@ function ResultLines({ result, month, now }: { result: MonthResult; month: strin
           key={line.receipt}
           className="line"
           role="link"
-          label={`${line.name}，${yuanFigure(line.amountFen)} 元，${shortDate(line.on, now)} ${done}，验证回执`}
+          label={`${lineWords(line, done, now).join('，')}，验证回执`}
           onPress={() => go('receipt', { text: line.receipt })}
         >
           <View className="line-who">
             <View className="line-name">{line.name}</View>
             <View className="t13 c3">
-              <Separated parts={[`${shortDate(line.on, now)} ${done}`, line.receipt]} />
+              <Separated
+                parts={[line.on && `${shortDate(line.on, now)} ${done}`, line.receipt].filter(Boolean)}
+              />
             </View>
           </View>
-          <Text className="line-amount">{yuanFigure(line.amountFen)}</Text>
+          {line.amountFen !== null && <Text className="line-amount">{yuanFigure(line.amountFen)}</Text>}
           <View className="row-go">
             <Icon name="forward" />
           </View>

@@ -1,6 +1,7 @@
-import { amountInList } from '@policy-direct/shared/format/money'
+import { shortDate } from '@policy-direct/shared/format/date'
+import { amountInList, yuanFigure } from '@policy-direct/shared/format/money'
 import { sumsByKind } from '@policy-direct/shared/vocabulary/fulfilment-words'
-import type { ResultsQuery } from '../../generated/types'
+import type { ResultLinesQuery, ResultsQuery } from '../../generated/types'
 import type { Figure } from './notice-view'
 
 export type MonthResult = ResultsQuery['results'][number]
@@ -42,3 +43,12 @@ const NOT_PAID: Partial<Record<MonthResult['item']['fulfilmentKind'], string>> =
   DEPOSIT_RELEASE: '暂退，要补足',
   SERVICE: '只提醒，没有金额',
 }
+
+type ResultLine = ResultLinesQuery['resultLines']['lines'][number]
+
+/** A line in words, with what its item publishes: 木兰，625,000.00 元，11-21 暂退. */
+export const lineWords = ({ name, amountFen, on }: ResultLine, done: string, now: string): string[] => [
+  name,
+  ...(amountFen === null ? [] : [`${yuanFigure(amountFen)} 元`]),
+  ...(on === null ? [] : [`${shortDate(on, now)} ${done}`]),
+]
