@@ -97,7 +97,7 @@ class Books {
     const { status, attempts } = this.cases[step.one]!
     const entitlement = {
       ...{ id: 'e', poolId: 'p', status, amountFen: AMOUNT },
-      ...{ confirmBy: null, factsVersion: 1, accountId: null },
+      ...{ confirmBy: null, factsVersion: 1, accountId: null, revision: 1 },
     }
     const grant = (attempt: number): Extract<Grant, { kind: 'EXECUTION' }> => ({
       ...{ kind: 'EXECUTION', fulfilmentId: 'f', attempt, executor: 'x', fulfilment: 'PAYOUT' },

@@ -4,6 +4,8 @@ import { release } from './ledger'
 
 type Case = {
   status: EntitlementStatus | null
+  /** Counts the changes of the case so far. */
+  revision: number
   amountFen: number
   accountId: string | null
   factsVersion: number
@@ -34,7 +36,8 @@ export function answerLine(entitlement: Case, upheld: boolean, objectionId: stri
     detail: { objectionId },
     releases: true,
     takeFen: held ? -entitlement.amountFen : 0,
-    entries: held ? [release(1)] : [],
+    // A right may come round again: each round's entries have a number of their own.
+    entries: held ? [release(entitlement.revision + 1)] : [],
   })
 }
 

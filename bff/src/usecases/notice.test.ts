@@ -191,6 +191,27 @@ describe('public notice and objections (XQ-1, N-2)', () => {
     ).rows[0]!
     expect(after).toEqual(before)
   })
+  it('a right that came round again and is stopped again gives its money back again', async () => {
+    const { id, line, who } = await inNotice()
+    const reviewer = (await registered(staff())) as StaffActor
+    for (const round of ['1', '2']) {
+      if (round === '2') {
+        // The match of a later day found it eligible again, and the department agreed.
+        await sql`update entitlement set status = 'OFFERED', revision = revision + 2 where id = ${id}`.execute(
+          world.db,
+        )
+        await parts().confirm(who, { entitlementId: id, amountFen: AMOUNT, idempotencyKey: 'again' })
+      }
+      expect(await state(id)).toMatchObject({ status: 'IN_NOTICE' })
+      const neighbour = await registered(someone())
+      const command = { noticeLineId: line, statement: '已经倒闭', idempotencyKey: `o${round}` }
+      const { id: objection } = await parts().object(neighbour, command)
+      const reply = { id: objection, upheld: true, answer: '情况属实', idempotencyKey: `a${round}` }
+      await parts().answer(reviewer, reply)
+      expect(await state(id)).toMatchObject({ status: 'REJECTED', orders: 0 })
+    }
+    expect(await state(id)).toMatchObject({ ledger: ['HOLD', 'RELEASE', 'HOLD', 'RELEASE'] })
+  })
   it('objecting needs a proven name and an open line', async () => {
     const { line } = await inNotice()
     const command = { noticeLineId: line, statement: '不对', idempotencyKey: 'x' }
