@@ -5,13 +5,14 @@ const sharedSource = path.resolve(__dirname, '../../shared/src')
 
 /** Written for newer engines than the phones of shop owners have (private fields). */
 const tooNew = (file: string) => /[\\/]@tanstack[\\/]/.test(file)
-const ownCommon = /miniapp[\\/]src[\\/](ui(?![\\/]desk)|platform|api|routes)|shared[\\/]src/
+const ownCommon =
+  /miniapp[\\/]src[\\/](ui(?![\\/]desk)|platform|api|routes)|shared[\\/]src[\\/](?!public-log)/
 
 const ownStaff =
   /miniapp[\\/]src[\\/](ui[\\/]desk|features[\\/](desk|leadership|specialist|simulation)|packages[\\/](desk|leader|specialist))/
 /** What nobody needs on the way from a code to the money. */
 const ownLater =
-  /miniapp[\\/]src[\\/](packages|features[\\/](account-change|calendar|data-use|message|news|notice|objection|policy-document|receipt|service-rating|tag|what-if))/
+  /miniapp[\\/]src[\\/](packages|features[\\/](account-change|calendar|data-use|message|news|notice|objection|policy-document|publicity|receipt|service-rating|tag|what-if))|shared[\\/]src[\\/]public-log/
 const ownFeatures = /miniapp[\\/]src[\\/]features/
 const ownDocuments = /miniapp[\\/]src[\\/]generated/
 

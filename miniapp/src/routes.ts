@@ -35,6 +35,7 @@ export const subpackages = {
       'desk-tags': 'tags/index',
       'desk-facts': 'facts/index',
       'desk-news': 'news/index',
+      'desk-publicity': 'publicity/index',
     },
   },
   leader: {
@@ -72,6 +73,7 @@ export const subpackages = {
       'notice-objection': 'objection/index',
       receipt: 'receipt/index',
       results: 'results/index',
+      publicity: 'publicity/index',
     },
   },
   hall: {

@@ -649,6 +649,19 @@ export type FindAsidePaymentInput = {
   finding: string;
 };
 
+/** Where a line stands. */
+export type LineStanding =
+  /** In the public log. */
+  | 'PUBLISHED'
+  /** In the public log, and a later line says that the money came back. */
+  | 'RETURNED'
+  /** No longer shown; its leaf stays. */
+  | 'TAKEN_DOWN'
+  /** Fulfilled a moment ago, in the log in seconds. */
+  | 'NOT_YET'
+  /** No such receipt, or changed. */
+  | 'UNKNOWN';
+
 /** How a year's receipts are written. */
 export type StatementFormat =
   /** Pages to print. */
@@ -1228,6 +1241,21 @@ export type WithdrawNewsMutationVariables = Exact<{
 
 export type WithdrawNewsMutation = { withdrawNews: { __typename: 'DeskNews', id: string, title: string, lines: Array<string>, status: DeskNewsStatus, revision: number, writtenBy: string, writtenAt: string, mine: boolean, publishedBy: string | null, publishedAt: string | null, withdrawal: string | null, items: Array<{ __typename: 'NewsItem', itemId: string, name: string, inForce: boolean }> } };
 
+export type PublishedLineQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PublishedLineQuery = { now: string, publicityCheck: { __typename: 'LineCheck', standing: LineStanding, message: string | null, proof: { __typename: 'LineProof', lines: Array<{ __typename: 'ProvenLine', index: number, text: string | null }> } | null } };
+
+export type TakeDownLineMutationVariables = Exact<{
+  receipt: string;
+  reason: string;
+}>;
+
+
+export type TakeDownLineMutation = { takeDownLine: { __typename: 'TakenDownLine', receipt: string, reason: string, staffName: string, at: string } };
+
 export type TagCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1561,6 +1589,14 @@ export type PolicyItemRulesQueryVariables = Exact<{
 
 
 export type PolicyItemRulesQuery = { policyItem: { __typename: 'PolicyItem', id: string, version: number, canonicalFormula: string | null, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, canonicalText: string | null }>, ruleTerms: Array<{ __typename: 'RuleTerm', text: string, meaning: string }> } | null };
+
+export type PublicityCheckQueryVariables = Exact<{
+  text: string;
+  seen?: number | null | undefined;
+}>;
+
+
+export type PublicityCheckQuery = { now: string, publicityCheck: { __typename: 'LineCheck', standing: LineStanding, message: string | null, proof: { __typename: 'LineProof', consistency: Array<string> | null, head: { __typename: 'TreeHead', size: number, root: string, city: string, day: string, at: string, algorithm: string, publicKey: string, signature: string }, lines: Array<{ __typename: 'ProvenLine', index: number, salt: string | null, text: string | null, leaf: string, path: Array<string> }> } | null } };
 
 export type VerifyReceiptQueryVariables = Exact<{
   text: string;

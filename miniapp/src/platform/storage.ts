@@ -1,7 +1,13 @@
 import Taro from '@tarojs/taro'
 
 /** Everything kept on the device; one key a purpose. */
-export type StoredKey = 'session-token' | 'elder-mode' | 'beneficiary' | 'leaving' | 'query-cache'
+export type StoredKey =
+  | 'session-token'
+  | 'elder-mode'
+  | 'beneficiary'
+  | 'leaving'
+  | 'query-cache'
+  | 'seen-tree-head'
 
 /** The kept text, or null when there is none or the device refuses. */
 export function readStored(key: StoredKey): string | null {

@@ -41,6 +41,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
         { route: 'desk-tags', word: '标签' },
         { route: 'desk-facts', word: '数据目录' },
         { route: 'desk-news', word: '资讯' },
+        { route: 'desk-publicity', word: '公示' },
       ]}
       who={<Who staff={staff} />}
     />

@@ -97,6 +97,7 @@ export function ResultsScreen() {
       )}
       <Foot>
         <View>企业公开名称，个人只公开合计，少于 3 人不公开数字。</View>
+        <View>每一笔都写进公开账本：点开名单里的一行，您的手机能自己验它有没有被改过。</View>
         <View>{`对哪一笔有异议，打 ${HOTLINE}。`}</View>
       </Foot>
     </Screen>

@@ -3,6 +3,7 @@ import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { faultWords, useRead } from '../../api'
 import { VerifyReceiptDocument } from '../../generated/documents/receipt'
+import { go } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import {
   AmountText,
@@ -16,6 +17,7 @@ import {
   Screen,
   Section,
   SkeletonBlock,
+  TextLink,
   VerdictBlock,
 } from '../../ui'
 import './receipt.css'
@@ -78,6 +80,9 @@ const Genuine = ({ check }: { check: Check }) => (
       </View>
     )}
     <View className="t15 b gap-3">和手里这张对一对，一个字都不该差。</View>
+    <TextLink icon="shield" forward onPress={() => go('publicity', { text: check.receipt?.number })}>
+      让我的手机自己验一遍
+    </TextLink>
   </Section>
 )
 
