@@ -1,5 +1,6 @@
 import { type PublishedLine, readLine, saltedText } from '@policy-direct/shared/public-log/published-line'
 import { type ClimbStep, climb, provesConsistency } from '@policy-direct/shared/public-log/verify'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import type { PublicityCheckQuery } from '../../generated/types'
 import { phoneTree } from './phone-tree'
 import type { SeenHead } from './seen-head'
@@ -45,7 +46,7 @@ export function checkProof(proof: LineProof, receipt: string, seen: SeenHead | n
   }
   if (!seen || found?.kind !== 'RIGHT') return found ?? wrong('账本没有给出这一行。')
   if (seen.publicKey !== head.publicKey)
-    return wrong('签总指纹的钥匙和这台手机上次看到的不一样，请先打 0431-12345 问清楚。')
+    return wrong(`签总指纹的钥匙和这台手机上次看到的不一样，请先打 ${HOTLINE} 问清楚。`)
   if (seen.size > head.size) return wrong(`这本账比这台手机 ${seen.day} 看到的还短：有人删过。`)
   if (!consistency || !provesConsistency(phoneTree, seen, head, consistency))
     return wrong(`这台手机 ${seen.day} 看过的账，和现在的对不上：旧账被改过。`)

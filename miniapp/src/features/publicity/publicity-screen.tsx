@@ -1,4 +1,5 @@
 import { fullDateTime } from '@policy-direct/shared/format/date'
+import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
 import { useEffect, useMemo, useState } from 'react'
 import { useRead } from '../../api'
@@ -49,8 +50,8 @@ export function PublicityScreen({ text }: { text: string }) {
       dock={
         <Dock {...(told ? { hint: told } : {})}>
           {wrong !== null ? (
-            <Button icon="phone" onPress={() => callPhone('0431-12345')}>
-              打 0431-12345 问清楚
+            <Button icon="phone" onPress={() => callPhone(HOTLINE)}>
+              {`打 ${HOTLINE} 问清楚`}
             </Button>
           ) : check?.standing === 'NOT_YET' ? (
             <Button onPress={() => void read.refetch()}>再看一次</Button>
@@ -169,7 +170,7 @@ const Wrong = ({ words, proof }: { words: string; proof: LineProof | null }) => 
         <View className="t13 c3 gap-3">{`这次给出的总指纹：${proof.head.root.slice(0, 8).toUpperCase()}`}</View>
       )}
       <GapBox title="怎么办">
-        <View>不要据此付款或转账。打 0431-12345，说回执号和上面的总指纹，会有人去查。</View>
+        <View>{`不要据此付款或转账。打 ${HOTLINE}，说回执号和上面的总指纹，会有人去查。`}</View>
       </GapBox>
     </VerdictBlock>
   </View>
