@@ -9,6 +9,10 @@ const SLOW_MS = 3_000
 const acceptsSomething = (request: FastifyRequest) => request.method === 'POST' && !/token/.test(request.url)
 const isSignInPage = (request: FastifyRequest) => /\/authorize(\?|$)/.test(request.url)
 
+/** Day statements come from a system of the bank's own: what breaks payments leaves them alone. */
+const systemOf = (request: FastifyRequest, upstream: string) =>
+  request.url.includes('/v1/statements/') ? `${upstream}-statements` : upstream
+
 function waiting(world: World, ms: number): Promise<void> {
   return new Promise(resolve => void world.realTime.after(ms, resolve))
 }
@@ -20,7 +24,7 @@ function waiting(world: World, ms: number): Promise<void> {
 export function breakable(app: FastifyInstance, world: World, upstream: string): void {
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
     if (isSignInPage(request)) return
-    const fault = world.faults.take(upstream, 'timeout', 'error500', 'maintenance', 'slow')
+    const fault = world.faults.take(systemOf(request, upstream), 'timeout', 'error500', 'maintenance', 'slow')
     if (!fault) return
     world.log('fault', { upstream, fault: fault.fault })
     switch (fault.fault) {

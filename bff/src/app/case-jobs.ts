@@ -5,6 +5,7 @@ import { type CheckDeps, checkFulfilments } from '../usecases/check-fulfilments'
 import { type CloseNoticesDeps, closeNotices } from '../usecases/close-notices'
 import { followPayoutFiles } from '../usecases/follow-payout-files'
 import { lapseOffers } from '../usecases/lapse-offers'
+import { type ReconcileDeps, reconcileStatements } from '../usecases/reconcile-statements'
 import { type ReleaseDeps, releaseMessages } from '../usecases/release-messages'
 import { type RemindDeps, remindDueBack } from '../usecases/remind-due-back'
 import { type ExecutorResultsDeps, takeExecutorResults } from '../usecases/take-executor-results'
@@ -19,6 +20,7 @@ const CALENDAR_EVERY_MS = 2_000
 
 type JobDeps = CheckDeps &
   CarryRunsDeps &
+  ReconcileDeps &
   ApplyAccountChangesDeps &
   ExecutorResultsDeps &
   CloseNoticesDeps &
@@ -33,6 +35,7 @@ export function caseJobs(deps: JobDeps): Job[] {
     { name: 'carry-payout-runs', everyMs: CHECK_EVERY_MS, run: carryPayoutRuns(deps) },
     { name: 'follow-payout-files', everyMs: CHECK_EVERY_MS, run: followPayoutFiles(deps) },
     patientJob(deps.log, 'executor-results', RESULTS_EVERY_MS, takeExecutorResults(deps)),
+    { name: 'reconcile-statements', everyMs: CALENDAR_EVERY_MS, run: reconcileStatements(deps) },
     { name: 'close-notices', everyMs: CALENDAR_EVERY_MS, run: closeNotices(deps) },
     { name: 'apply-account-changes', everyMs: CHECK_EVERY_MS, run: applyAccountChanges(deps) },
     { name: 'lapse-offers', everyMs: CALENDAR_EVERY_MS, run: lapseOffers(deps) },

@@ -1,10 +1,12 @@
 import { Counter } from 'prom-client'
 import { bank } from '../adapters/bank/bank'
 import { batchBank } from '../adapters/bank/batches'
+import { statementBank } from '../adapters/bank/statements'
 import { exchangeExecutors } from '../adapters/data-exchange/executors'
 import { sha256 } from '../adapters/digest/sha256'
 import { postgresAccountChanges } from '../adapters/postgres/account-changes'
 import { outboxAnnouncer } from '../adapters/postgres/announce'
+import { postgresBankStatements } from '../adapters/postgres/bank-statements'
 import { postgresCaseCalendar } from '../adapters/postgres/case-calendar'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
 import { postgresConsents } from '../adapters/postgres/consents'
@@ -21,6 +23,7 @@ import { tencentSms } from '../adapters/sms/tencent'
 import { upstream } from '../adapters/upstream/upstream'
 import { wechatPush } from '../adapters/wechat/push'
 import type { Bank } from '../ports/bank'
+import type { StatementBank } from '../ports/bank-statements'
 import type { BatchBank } from '../ports/batch-bank'
 import type { Executors } from '../ports/executors'
 import type { Sms } from '../ports/sms'
@@ -31,6 +34,7 @@ import type { Base } from './base'
 export interface CaseWorld {
   bank: Bank
   batchBank: BatchBank
+  statementBank: StatementBank
   executors: Executors
   sms: Sms
   push: WeChatPush
@@ -78,6 +82,7 @@ export function realCaseWorld({ config, metrics }: Base): CaseWorld {
   return {
     bank: bank(bankLine, signing),
     batchBank: batchBank(fileLine, signing),
+    statementBank: statementBank(fileLine, signing),
     executors: exchangeExecutors(executorLine, config.EXCHANGE_TOKEN),
     sms: tencentSms({
       baseUrl: config.SMS_BASE_URL,
@@ -108,6 +113,7 @@ export function caseStores({ connection: { db }, personalData, ids, clock, metri
     taps: postgresTaps(db, committed),
     entitlements: postgresEntitlements(db),
     fulfilments: postgresFulfilments(db, personalData, committed),
+    statements: postgresBankStatements(db),
     runs: postgresPayoutRuns(db, personalData, committed),
     notices: postgresNotices(db),
     objections: postgresObjections(db, committed),

@@ -164,7 +164,9 @@ export function caseArea(
         if (!(await goOn(id))) await tell(id, 'OFFERED', `offered-${revision ?? 0}`)
       },
       announce: announceOne,
-      'announce-run': announceOne,
+      'announce-run': async ({ news }) => {
+        for (const each of news as Record<string, unknown>[]) await announceOne(each)
+      },
       'sent-back': async ({ entitlementId, revision }) =>
         void (await tell(String(entitlementId), 'SENT_BACK', `sent-back-${revision}`)),
       stopped: async ({ entitlementId, revision }) =>
@@ -191,7 +193,14 @@ export function caseArea(
         }
       },
     },
-    jobs: caseJobs({ ...deps, settle, send, announce: tell, lastCheck: checkOnceMore }),
+    jobs: caseJobs({
+      ...deps,
+      settle,
+      send,
+      announce: tell,
+      lastCheck: checkOnceMore,
+      city: base.config.CITY_REGION,
+    }),
     routes(server) {
       paperRoutes(server, takePaper(papers))
       dataUseRecordRoute(server, takeDataUseRecord(papers))

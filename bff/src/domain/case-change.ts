@@ -78,8 +78,7 @@ export function plainChange(
 
 /** Work for the relay, by topic. */
 export interface FollowUp {
-  /** `announce-run`: news of a whole run, behind what single people wait for. */
-  readonly topic: 'send-fulfilment' | 'announce' | 'announce-run'
+  readonly topic: 'send-fulfilment' | 'announce'
   readonly payload: Readonly<Record<string, unknown>>
 }
 

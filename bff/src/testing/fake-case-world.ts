@@ -9,6 +9,7 @@ export function fakeCaseWorld() {
   const world: CaseWorld & { bank: typeof bank; texts: typeof texts } = {
     bank,
     batchBank: fakeBatchBank(bank),
+    statementBank: { page: async () => null },
     texts,
     executors: {
       instruct: async () => ({ kind: 'ACCEPTED' }),

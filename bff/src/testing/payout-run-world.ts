@@ -145,8 +145,8 @@ export async function payoutRunWorld(linesAFile = 3) {
         select e.status, (select array_agg(f.status order by f.attempt) from fulfilment f where f.entitlement_id = e.id) as attempts,
           (select array_agg(l.kind order by l.seq) from ledger_entry l where l.entitlement_id = e.id) as ledger,
           (select count(*) from receipt r where r.entitlement_id = e.id) as receipts,
-          (select count(*) from outbox o where o.topic like 'announce%' and o.payload->>'entitlementId' = e.id::text
-            and o.payload->>'event' = 'FULFILLED') as told
+          (select count(*) from outbox o, jsonb_array_elements(coalesce(o.payload->'news', jsonb_build_array(o.payload))) n
+            where o.topic like 'announce%' and n->>'entitlementId' = e.id::text and n->>'event' = 'FULFILLED') as told
         from entitlement e where e.id = ${entitlementId}`.execute(world.db)
       return rows[0]!
     },

@@ -111,9 +111,12 @@ const fileDigest = (
   purposes: Purposes,
 ): string => digest(JSON.stringify(orders.map(order => paymentOf(order, purposes(order)))))
 
-/** How reports about many instructions are decided and receipted. */
+/** How reports about many instructions are decided and receipted. That a run has left is no news to anybody. */
 export const settling = (deps: Pick<SettleDeps, 'ids' | 'digest'>, at: Date): SettleMany => ({
-  decide: (atHand, report) => settle(atHand, report),
+  decide: (atHand, report) => {
+    const settled = settle(atHand, report)
+    return settled.kind === 'MOVE' && settled.status === 'SENDING' ? { ...settled, follow: [] } : settled
+  },
   receipt: (order, report) => receiptOf(deps, order, report, at),
 })
 

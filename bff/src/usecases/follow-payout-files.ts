@@ -16,7 +16,7 @@ const SLOWEST_MS = 60_000
 export function followPayoutFiles(deps: CarryRunsDeps) {
   return async (): Promise<number> => {
     const due = await deps.runs.dueBatches(FILES_AT_ONCE, deps.clock.now())
-    for (const batch of due) await follow(deps, batch)
+    await Promise.all(due.map(batch => follow(deps, batch)))
     return due.length
   }
 }

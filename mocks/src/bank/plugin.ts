@@ -8,7 +8,7 @@ import { readOrder } from './orders'
 import { firstAnswer, presentAnswer } from './payment-answer'
 import { submitPayment } from './payments'
 import { isBankSignature } from './signature'
-import { dayStatement } from './statement'
+import { dayStatement, statementPage } from './statement'
 
 const SKEW_SECONDS = 300
 const HANG_MS = 30_000
@@ -70,6 +70,12 @@ export const bank: Institution = world => async app => {
     const payer = payerAccounts.find(account => account.accountNumber === textOf(request.query, 'payer'))
     if (!payer) return reply.code(400).send({ code: 'UNKNOWN_PAYER' })
     if (!/^\d{4}-\d\d-\d\d$/.test(request.params.date)) return reply.code(400).send({ code: 'INVALID_DATE' })
-    return dayStatement(world.payments.list(), payer.accountNumber, payer.openingFen, request.params.date)
+    const statement = dayStatement(
+      world.payments.list(),
+      payer.accountNumber,
+      payer.openingFen,
+      request.params.date,
+    )
+    return statementPage(statement, request.query)
   })
 }

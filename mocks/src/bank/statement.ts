@@ -1,3 +1,4 @@
+import { textOf } from '../fields'
 import type { Payment, PaymentStep } from '../stores/payments'
 
 /** A movement on the payer's account. */
@@ -64,4 +65,13 @@ export function dayStatement(
     closingFen: ofDay.reduce((balance, line) => balance + signed(line), openingFen),
     lines: ofDay,
   }
+}
+
+const LONGEST_PAGE = 1_000
+
+/** A page of a statement: lines behind number `after`, the sums of the whole day, and where the next page begins. */
+export function statementPage(statement: DayStatement, query: unknown) {
+  const after = Math.max(0, Math.trunc(Number(textOf(query, 'after')) || 0))
+  const lines = statement.lines.slice(after, after + LONGEST_PAGE)
+  return { ...statement, lines, count: statement.lines.length, next: after + lines.length }
 }

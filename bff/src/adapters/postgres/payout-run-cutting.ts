@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { EntitlementStatus } from '../../domain/entitlement'
 import { DROPPED } from '../../domain/payout-run'
 import { reportOf } from '../../domain/settling'
 import type { FulfilmentOrder } from '../../ports/fulfilments'
@@ -6,16 +7,21 @@ import type { CutBatch, PayoutRuns } from '../../ports/payout-runs'
 import type { PersonalData } from '../../ports/personal-data'
 import type { Executor } from './database'
 import { ORDER_COLUMNS, ORDER_TABLES, type OrderRow, orderOf } from './fulfilments'
-import { settleTogether } from './settling-together'
+import { type LockedRow, settleLocked } from './settling-together'
 
 type More = Parameters<PayoutRuns['cut']>[3]
 
 interface LineRow extends OrderRow {
   changedSince: boolean
-  caseStatus: string
+  caseStatus: EntitlementStatus
+  poolId: string | null
+  checks: number
 }
 
-/** See `PayoutRuns.cut`. The run's row is locked: files are cut one after the other, and a stop is a stop. */
+/**
+ * See `PayoutRuns.cut`. The run's row is locked: files are cut one after the other, and a stop is a stop. The instructions
+ * are locked, not their cases: sending changes no case, and whatever takes a right back before that ends its instruction.
+ */
 export async function cutBatch(
   trx: Executor,
   runId: string,
@@ -27,10 +33,11 @@ export async function cutBatch(
     select 1 from payout_run where id = ${runId} and status = 'RELEASED' for no key update`.execute(trx)
   if (runs.length === 0) return null
   const { rows } = await sql<LineRow>`
-    select ${ORDER_COLUMNS}, s.facts_version <> l.facts_version as "changedSince", e.status as "caseStatus"
+    select ${ORDER_COLUMNS}, s.facts_version <> l.facts_version as "changedSince", e.status as "caseStatus",
+      e.pool_id as "poolId", f.checks
     from payout_run_line l join ${ORDER_TABLES} on f.id = l.fulfilment_id
     where l.run_id = ${runId} and l.status = 'IN' and l.batch_id is null
-    order by l.fulfilment_id limit ${limit} for no key update of e, f`.execute(trx)
+    order by l.fulfilment_id limit ${limit} for no key update of f`.execute(trx)
   if (rows.length === 0) return null
   const gone = rows.filter(row => row.status !== 'CREATED' || row.caseStatus !== 'IN_EXECUTION')
   const changed = rows.filter(row => row.changedSince && !gone.includes(row))
@@ -42,8 +49,9 @@ export async function cutBatch(
   const { file, ofOrder } = more.digests(orders)
   await write(trx, runId, more.batchId, orders, file, at)
   const words = new Map(orders.map(order => [order.id, ofOrder(order)]))
-  const alarms = await settleTogether(
+  const alarms = await settleLocked(
     trx,
+    rows.map(lockedOf),
     orders.map(({ id }) => ({ requestId: id, report: reportOf('SEND') })),
     { ...more, personalData, at, requestDigest: id => words.get(id)! },
   )
@@ -60,6 +68,18 @@ export async function cutBatch(
   }
   return { batch, orders: orders.map(order => ({ ...order, status: 'SENDING' as const })) }
 }
+
+/** Leaving writes no receipt; of a first payment there is no later attempt. */
+const lockedOf = (row: LineRow): LockedRow => ({
+  ...row,
+  superseded: false,
+  poolName: row.pool_name,
+  payerTail: row.payer_tail,
+  subjectKind: row.subject_kind,
+  sealed: row.subject_sealed,
+  bankName: row.bank_name,
+  tail: row.tail,
+})
 
 async function setAside(
   trx: Executor,

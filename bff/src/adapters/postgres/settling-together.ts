@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { FollowUp } from '../../domain/case-change'
 import type { FulfilmentAtHand, Settling } from '../../domain/settling'
 import type { LineReport, SettleMany } from '../../ports/payout-runs'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
@@ -6,7 +7,8 @@ import type { Executor } from './database'
 
 type Move = Extract<Settling, { kind: 'MOVE' }>
 
-interface LockedRow extends FulfilmentAtHand {
+/** An instruction under lock, with what its receipt says. */
+export interface LockedRow extends FulfilmentAtHand {
   caseNumber: string
   executor: string
   poolName: string | null
@@ -40,10 +42,24 @@ export async function settleTogether(
   reports: readonly LineReport[],
   parts: TogetherParts,
 ): Promise<{ requestId: string; why: string }[]> {
+  const rows = await lockAll(
+    trx,
+    reports.map(({ requestId }) => requestId),
+  )
+  return settleLocked(trx, rows, reports, parts)
+}
+
+/** As `settleTogether`, on rows that this transaction has locked. */
+export async function settleLocked(
+  trx: Executor,
+  rows: readonly LockedRow[],
+  reports: readonly LineReport[],
+  parts: TogetherParts,
+): Promise<{ requestId: string; why: string }[]> {
   const byId = new Map(reports.map(given => [given.requestId, given]))
-  const rows = await lockAll(trx, [...byId.keys()])
+  const found = new Set(rows.map(({ id }) => id))
   const alarms = [...byId.keys()]
-    .filter(id => !rows.some(row => row.id === id))
+    .filter(id => !found.has(id))
     .map(requestId => ({ requestId, why: 'report about an instruction nobody gave' }))
   const moved: Moved[] = []
   for (const row of rows) {
@@ -82,12 +98,7 @@ async function writeAll(trx: Executor, moved: readonly Moved[], parts: TogetherP
     })),
   )
   const receipts = moved.flatMap(line => receiptRow(line, parts))
-  const follow = moved.flatMap(({ move }) =>
-    move.follow.map(({ topic, payload }) => ({
-      topic: topic === 'announce' ? 'announce-run' : topic,
-      payload,
-    })),
-  )
+  const follow = together(moved.flatMap(({ move }) => move.follow))
   await sql`
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as g(id uuid, "case" uuid, attempt int, status text,
@@ -125,6 +136,18 @@ async function writeAll(trx: Executor, moved: readonly Moved[], parts: TogetherP
     select o.topic, o.payload from jsonb_to_recordset(${JSON.stringify(follow)}::jsonb) as o(topic text, payload jsonb)`.execute(
     trx,
   )
+}
+
+/** News of so many people is one piece of work: done again from its beginning, it tells nobody twice. */
+const PEOPLE_A_PIECE = 50
+
+function together(follow: readonly FollowUp[]): { topic: string; payload: unknown }[] {
+  const news = follow.filter(({ topic }) => topic === 'announce').map(({ payload }) => payload)
+  const pieces = Array.from({ length: Math.ceil(news.length / PEOPLE_A_PIECE) }, (_, n) => ({
+    topic: 'announce-run',
+    payload: { news: news.slice(n * PEOPLE_A_PIECE, (n + 1) * PEOPLE_A_PIECE) },
+  }))
+  return [...follow.filter(({ topic }) => topic !== 'announce'), ...pieces]
 }
 
 function lineOf({ row, given: { report }, move }: Moved, { at, requestDigest }: TogetherParts) {

@@ -1,0 +1,101 @@
+import { sql } from 'kysely'
+import type { StatementDifference } from '../../domain/bank-statement'
+import type { StatementDay, StatementTask } from '../../ports/bank-statements'
+import type { Executor } from './database'
+import { raiseReminder } from './supervision'
+
+/** Payments our books call paid on a day, by the bank's time as the receipt has it. */
+const ownPaid = ({ payerAccount, day }: StatementDay) => sql`
+  select f.id, f.amount_fen from receipt r join fulfilment f on f.id = r.fulfilment_id and f.kind = 'PAYOUT'
+  join entitlement e on e.id = f.entitlement_id join funding_pool p on p.id = e.pool_id
+  where p.payer_account = ${payerAccount} and r.at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
+    and r.at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
+
+/** Payments our books call returned on a day after they had arrived. */
+const ownReturned = ({ payerAccount, day }: StatementDay) => sql`
+  select f.id, f.amount_fen from fulfilment f join receipt r on r.fulfilment_id = f.id
+  join entitlement e on e.id = f.entitlement_id join funding_pool p on p.id = e.pool_id
+  where f.kind = 'PAYOUT' and f.status in ('RETURNED', 'REVERSED') and p.payer_account = ${payerAccount}
+    and f.settled_at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
+    and f.settled_at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
+
+/** Sums of what our books say moved on a day. */
+export async function ownSumsOf(trx: Executor, statement: StatementDay) {
+  const { rows } = await sql<{ debitFen: number; creditFen: number }>`
+    select (select coalesce(sum(amount_fen), 0)::bigint from (${ownPaid(statement)}) d) as "debitFen",
+      (select coalesce(sum(amount_fen), 0)::bigint from (${ownReturned(statement)}) c) as "creditFen"`.execute(
+    trx,
+  )
+  return rows[0]!
+}
+
+/**
+ * Both sides, line against line, by request id and not by day: a payment over midnight is one payment. A payment that
+ * went out and came back before we heard of either is known by its end.
+ */
+export async function differencesOf(trx: Executor, statement: StatementDay): Promise<StatementDifference[]> {
+  const { payerAccount, day } = statement
+  const { rows } = await sql<StatementDifference>`
+    with line as (
+      select l.*, f.id as fulfilment_id, f.status, f.amount_fen as own_fen,
+        l.direction = 'DEBIT' and exists (select from bank_statement_line o where o.request_id = l.request_id
+          and o.direction = 'DEBIT' and (o.day, o.serial) < (l.day, l.serial)) as again
+      from bank_statement_line l left join fulfilment f on f.id::text = l.request_id and f.kind = 'PAYOUT'
+      where l.payer_account = ${payerAccount} and l.day = ${day}::date
+    ), found as (
+      select case when fulfilment_id is null then 'UNKNOWN_HERE' when again then 'TWICE'
+          when amount_fen <> own_fen then 'AMOUNT'
+          when direction = 'DEBIT' and status not in ('SUCCEEDED', 'RETURNED', 'REVERSED') then 'NOT_BOOKED'
+          when direction = 'CREDIT' and status not in ('RETURNED', 'REVERSED') then 'NOT_RETURNED' end as kind,
+        case when fulfilment_id is null or again then serial else request_id end as reference, serial, fulfilment_id,
+        amount_fen as bank_fen, own_fen
+      from line
+      union all
+      select 'NOT_THERE', p.id::text, null, p.id, null, p.amount_fen from (${ownPaid(statement)}) p
+      where not exists (select from bank_statement_line l where l.request_id = p.id::text and l.direction = 'DEBIT')
+      union all
+      select 'NOT_THERE', p.id::text || '/return', null, p.id, null, p.amount_fen from (${ownReturned(statement)}) p
+      where not exists (select from bank_statement_line l where l.request_id = p.id::text and l.direction = 'CREDIT')
+    )
+    select k.kind, k.reference, k.serial, e.case_number as "caseNumber",
+      coalesce(v.lead_department, (select min(holder) from funding_pool where payer_account = ${payerAccount})) as department,
+      coalesce(s.region_code, '') as "regionCode", e.item_id as "itemId", k.bank_fen as "bankFen", k.own_fen as "ownFen"
+    from found k left join fulfilment f on f.id = k.fulfilment_id left join entitlement e on e.id = f.entitlement_id
+    left join subject s on s.id = e.subject_id
+    left join policy_item_version v on v.item_id = e.item_id and v.version = e.item_version
+    where k.kind is not null order by k.kind, k.reference`.execute(trx)
+  return rows
+}
+
+/** Each difference with its task, once: a comparison that is repeated finds them written. */
+export async function writeDifferences(
+  trx: Executor,
+  { payerAccount, day }: StatementDay,
+  differences: readonly StatementDifference[],
+  at: Date,
+  task: (difference: StatementDifference) => StatementTask,
+): Promise<void> {
+  for (const difference of differences) {
+    const { kind, reference, serial, bankFen, ownFen, department, itemId } = difference
+    const { id, request, dueOn, regionCode } = task(difference)
+    const key = `statement:${payerAccount}:${day}:${kind}:${reference}`
+    await raiseReminder(trx, {
+      id,
+      kind: 'REMINDER',
+      department,
+      regionCode,
+      itemId,
+      request,
+      dueOn,
+      staffId: null,
+      key,
+      at,
+    })
+    await sql`
+      insert into bank_statement_difference (payer_account, day, kind, reference, serial, bank_fen, own_fen, task_id)
+      select ${payerAccount}, ${day}::date, ${kind}, ${reference}, ${serial}, ${bankFen}::bigint, ${ownFen}::bigint, r.id
+      from supervision_reminder r where r.key = ${key} and r.raised_by is null on conflict do nothing`.execute(
+      trx,
+    )
+  }
+}

@@ -1,0 +1,45 @@
+import { yuan } from '@policy-direct/shared/format/money'
+
+/**
+ * UNKNOWN_HERE: the bank moved money under an id nobody here gave. NOT_BOOKED: it paid what our books do not call paid.
+ * NOT_RETURNED: it got money back that our books call arrived. AMOUNT: another sum. TWICE: one order paid by two lines.
+ * NOT_THERE: our books call paid (or returned) what no line of the bank's knows.
+ */
+export type DifferenceKind = 'UNKNOWN_HERE' | 'NOT_BOOKED' | 'NOT_RETURNED' | 'AMOUNT' | 'TWICE' | 'NOT_THERE'
+
+/** One difference between the bank's statement of a day and our books. */
+export interface StatementDifference {
+  kind: DifferenceKind
+  /** Request id, or the bank's serial where the id is nobody's. */
+  reference: string
+  serial: string | null
+  caseNumber: string | null
+  department: string
+  regionCode: string
+  itemId: string | null
+  bankFen: number | null
+  ownFen: number | null
+}
+
+const WORDS: Record<DifferenceKind, string> = {
+  UNKNOWN_HERE: '银行有这一笔，我们没有发过',
+  NOT_BOOKED: '银行说付了，我们的账上没有到账',
+  NOT_RETURNED: '银行说退回来了，我们的账上还是到账',
+  AMOUNT: '两边的金额不一样',
+  TWICE: '同一个请求银行记了两笔',
+  NOT_THERE: '我们的账上有，银行的流水里没有',
+}
+
+/** What the department is asked to look into; no personal data. */
+export function differenceRequest(day: string, difference: StatementDifference): string {
+  const { kind, serial, caseNumber, bankFen, ownFen, reference } = difference
+  const about = caseNumber ? `办件 ${caseNumber}` : `请求号 ${reference}`
+  const sums = [
+    bankFen !== null && `银行 ${yuan(bankFen)}`,
+    ownFen !== null && `我们 ${yuan(ownFen)}`,
+  ].filter(Boolean)
+  return `${day} 银行对账单对不上：${WORDS[kind]}。${about}${serial ? `，流水号 ${serial}` : ''}，${sums.join('，')}。请向银行核实，写明查到什么。`
+}
+
+/** City time our books have to hear from the bank what its statement says already, in milliseconds. */
+export const CATCH_UP_MS = 3_600_000

@@ -1,0 +1,75 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { StatementDifference } from '../domain/bank-statement'
+
+/** A movement on a payer's account, by the bank. */
+export interface StatementLine {
+  serial: string
+  requestId: string
+  direction: 'DEBIT' | 'CREDIT'
+  kind: string
+  amountFen: number
+  at: Date
+}
+
+/** A page of a day's statement; `next` is where the following one begins, `count` how many lines the day has. */
+export interface StatementPage {
+  openingFen: number
+  closingFen: number
+  count: number
+  lines: StatementLine[]
+  next: number
+}
+
+/** The bank's statements. */
+export interface StatementBank {
+  /** Null when it cannot be had now. Throws INVALID_INPUT for a line nobody can read: a statement is never half taken. */
+  page(payerAccount: string, day: LocalDate, after: number): Promise<StatementPage | null>
+}
+
+export type StatementStatus = 'LOADING' | 'COMPARING' | 'CLEAN' | 'DIFFERS'
+
+export interface StatementDay {
+  payerAccount: string
+  day: LocalDate
+  status: StatementStatus
+  loadedTo: number
+  loadedAt: Date | null
+}
+
+/** A compared day with both sums of everything that moved; a day whose sums agree may still differ line by line. */
+export interface ComparedDay extends StatementDay {
+  lineCount: number
+  debitFen: number
+  creditFen: number
+  ownDebitFen: number
+  ownCreditFen: number
+  /** Differences found, and those whose task nobody has closed yet. */
+  differences: number
+  open: number
+}
+
+/** The task a difference becomes. */
+export interface StatementTask {
+  id: string
+  request: string
+  dueOn: LocalDate
+  regionCode: string
+}
+
+/** Statements as they were taken, and what comparing them found. */
+export interface StatementBooks {
+  /** Days up to `last` of every payer that are not compared yet, oldest first; a payer begins with `last`. */
+  due(last: LocalDate): Promise<StatementDay[]>
+  /** Keeps a page; `loadedAt` with the last one. A page that comes twice is kept once. */
+  take(day: StatementDay, page: StatementPage, loadedAt: Date | null): Promise<void>
+  /** Lets the bank be asked at once about what its statement knows better; answers about how many. */
+  askBehind(day: StatementDay, at: Date): Promise<number>
+  /** Compares in the database and keeps the result, each difference with its task, in one transaction. */
+  compare(
+    day: StatementDay,
+    at: Date,
+    task: (difference: StatementDifference) => StatementTask,
+  ): Promise<number>
+  /** Compared days of pools that `holder` holds (null: of all), newest first. */
+  days(holder: string | null, limit: number): Promise<ComparedDay[]>
+}

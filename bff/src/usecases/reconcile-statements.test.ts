@@ -1,0 +1,201 @@
+import { sql } from 'kysely'
+import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
+import { postgresBankStatements } from '../adapters/postgres/bank-statements'
+import { reportOf } from '../domain/settling'
+import type { StatementLine } from '../ports/bank-statements'
+import { AMOUNT, NOW, TODAY } from '../testing/case-world'
+import { type PayoutRunWorld, payoutRunWorld } from '../testing/payout-run-world'
+import { reconcileStatements } from './reconcile-statements'
+
+const PAYER = '1600220100000001'
+const HOUR_MS = 3_600_000
+
+describe('对账: the bank’s statement of a day against our books', () => {
+  let world: PayoutRunWorld
+  let lines: StatementLine[]
+  let pageSize: number
+  let away: boolean
+  let asked: number[]
+  beforeEach(async () => {
+    world = await payoutRunWorld()
+    world.clock.at = NOW
+    lines = []
+    pageSize = 100
+    away = false
+    asked = []
+  })
+  afterEach(() => world.close())
+
+  const parts = () => ({
+    statements: postgresBankStatements(world.db),
+    statementBank: {
+      page: async (_payer: string, day: string, after: number) => {
+        asked.push(after)
+        if (away) return null
+        const all = day === TODAY ? lines : []
+        const page = all.slice(after, after + pageSize)
+        return { openingFen: 0, closingFen: 0, count: all.length, lines: page, next: after + page.length }
+      },
+    },
+    clock: world.clock,
+    calendar: chineseWorkingDays({}),
+    ids: world.ids,
+    city: '220100',
+  })
+  const reconcile = () => reconcileStatements(parts())()
+  const tomorrow = () => void (world.clock.at = new Date(NOW.getTime() + 24 * HOUR_MS))
+  const lineOf = (requestId: string, more: Partial<StatementLine> = {}): StatementLine => ({
+    serial: `S-${requestId}`,
+    requestId,
+    direction: 'DEBIT',
+    kind: 'PAYMENT',
+    amountFen: AMOUNT,
+    at: NOW,
+    ...more,
+  })
+  /** People paid today, by the bank's time. */
+  async function paid(count: number): Promise<string[]> {
+    const ids: string[] = []
+    for (let n = 0; n < count; n += 1) {
+      const { fulfilmentId } = await world.granted()
+      await world.settle(fulfilmentId, reportOf('SEND'))
+      await world.settle(
+        fulfilmentId,
+        reportOf('SUCCEED', { amountFen: AMOUNT, serial: `S-${fulfilmentId}`, at: NOW }),
+      )
+      ids.push(fulfilmentId)
+    }
+    return ids
+  }
+  const dayOf = async () => {
+    const [day] = (await parts().statements.days(null, 10)).filter(each => each.day === TODAY)
+    return day
+  }
+  const found = async () =>
+    (
+      await sql<{ kind: string; reference: string; request: string; closed: boolean }>`
+        select d.kind, d.reference, r.request, r.closed_at is not null as closed from bank_statement_difference d
+        join supervision_reminder r on r.id = d.task_id order by d.kind, d.reference`.execute(world.db)
+    ).rows
+
+  it('a clean day is recorded with both sums, fetched page by page', async () => {
+    lines = (await paid(5)).map(id => lineOf(id))
+    pageSize = 2
+    await reconcile()
+    expect(await dayOf()).toBeUndefined()
+    tomorrow()
+    await reconcile()
+    expect(await dayOf()).toMatchObject({
+      payerAccount: PAYER,
+      status: 'CLEAN',
+      lineCount: 5,
+      debitFen: 5 * AMOUNT,
+      ownDebitFen: 5 * AMOUNT,
+      creditFen: 0,
+      differences: 0,
+    })
+    expect(asked.slice(-3)).toEqual([0, 2, 4])
+    expect(await reconcile()).toBe(0)
+  })
+  it('every sort of difference becomes a task of its own, once, and a finding closes it', async () => {
+    const [missing, wrong, twice, backThere, good] = (await paid(5)) as [
+      string,
+      string,
+      string,
+      string,
+      string,
+    ]
+    const stranger = '00000000-0000-7000-8000-00000000beef'
+    lines = [
+      lineOf(wrong, { amountFen: AMOUNT - 1 }),
+      lineOf(twice),
+      lineOf(twice, { serial: 'S-second' }),
+      lineOf(stranger, { amountFen: 7 }),
+      lineOf(backThere),
+      lineOf(backThere, { serial: 'S-back', direction: 'CREDIT', kind: 'RETURN' }),
+      lineOf(good),
+    ]
+    tomorrow()
+    await reconcile()
+    expect(await dayOf()).toBeUndefined()
+    world.pass(HOUR_MS + 1)
+    await reconcile()
+    expect((await found()).map(({ kind, reference }) => [kind, reference])).toEqual([
+      ['AMOUNT', wrong],
+      ['NOT_RETURNED', backThere],
+      ['NOT_THERE', missing],
+      ['TWICE', 'S-second'],
+      ['UNKNOWN_HERE', `S-${stranger}`],
+    ])
+    expect(await dayOf()).toMatchObject({ status: 'DIFFERS', differences: 5, open: 5 })
+    expect((await found())[0]!.request).toContain('两边的金额不一样')
+    await reconcile()
+    expect(await found()).toHaveLength(5)
+    await sql`update supervision_reminder set finding = '银行更正了流水', closed_at = ${NOW} where request like '%金额不一样%'`.execute(
+      world.db,
+    )
+    expect(await dayOf()).toMatchObject({ differences: 5, open: 4 })
+  })
+  it('what the bank knows and we have not heard of is asked about first, and is no difference then', async () => {
+    const { fulfilmentId } = await world.granted()
+    await world.settle(fulfilmentId, reportOf('SEND'))
+    await world.settle(fulfilmentId, reportOf('LOSE_ANSWER'))
+    lines = [lineOf(fulfilmentId)]
+    tomorrow()
+    expect(await reconcile()).toBe(0)
+    const due = await sql<{
+      soon: boolean
+    }>`select check_at <= ${world.clock.at} as soon from fulfilment where id = ${fulfilmentId}`.execute(
+      world.db,
+    )
+    expect(due.rows[0]!.soon).toBe(true)
+    await world.settle(fulfilmentId, reportOf('SUCCEED', { amountFen: AMOUNT, serial: 'S1', at: NOW }))
+    await reconcile()
+    expect(await dayOf()).toMatchObject({ status: 'CLEAN', ownDebitFen: AMOUNT })
+  })
+  it('a payment that went out and came back in one day is in both books', async () => {
+    const [back] = (await paid(1)) as [string]
+    await world.settle(back, reportOf('RETURN', { amountFen: AMOUNT, at: NOW }))
+    lines = [lineOf(back), lineOf(back, { serial: 'S-back', direction: 'CREDIT', kind: 'RETURN' })]
+    tomorrow()
+    await reconcile()
+    expect(await dayOf()).toMatchObject({ status: 'CLEAN', creditFen: AMOUNT, ownCreditFen: AMOUNT })
+  })
+  it('a bank that goes away in the middle is asked on from where it stopped; no day is left out', async () => {
+    lines = (await paid(3)).map(id => lineOf(id))
+    pageSize = 2
+    tomorrow()
+    const broken = parts()
+    let pages = 0
+    const statementBank = {
+      page: async (...question: Parameters<typeof broken.statementBank.page>) => {
+        if (question[2] > 0) {
+          pages += 1
+          return null
+        }
+        return broken.statementBank.page(...question)
+      },
+    }
+    await reconcileStatements({ ...broken, statementBank })()
+    expect(pages).toBe(1)
+    expect(await dayOf()).toBeUndefined()
+    world.pass(48 * HOUR_MS)
+    asked = []
+    await reconcile()
+    expect(asked[0]).toBe(2)
+    expect((await parts().statements.days(null, 10)).map(({ day, status }) => [day, status])).toEqual([
+      ['2026-11-23', 'CLEAN'],
+      ['2026-11-22', 'CLEAN'],
+      ['2026-11-21', 'CLEAN'],
+    ])
+  })
+  it('what a statement said cannot be changed any more', async () => {
+    lines = (await paid(1)).map(id => lineOf(id))
+    tomorrow()
+    await reconcile()
+    await expect(sql`update bank_statement_line set amount_fen = 1`.execute(world.db)).rejects.toThrow(
+      /permission denied|append-only/,
+    )
+    expect(await parts().statements.days('civil-affairs', 10)).toEqual([])
+  })
+})

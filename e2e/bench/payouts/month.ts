@@ -1,0 +1,190 @@
+import type { Client } from 'pg'
+import type { App } from '../../../bff/src/app'
+import { ask } from './asking'
+import type { FileBank } from './file-bank'
+
+export const ITEM = 'elder-allowance'
+const POOL = 'month'
+/** 290 元 a head: the monthly run of Guangzhou's text. */
+export const AMOUNT = 29_000
+const DEPARTMENT = 'civil-affairs'
+const CITY = '220100'
+
+interface Run {
+  id: string
+  status: string
+  lineCount: number
+  totalFen: number
+  paidCount: number
+}
+
+/** Staff of the department: an author and a reviewer, who may not be the same. */
+export async function openMonth(app: App, owner: Client) {
+  const person = async (name: string, role: string) => {
+    const staffId = app.base.ids.uuid()
+    await owner.query(
+      'insert into staff (id, staff_no, name, department, region_code, roles, updated_at) values ($1, $2, $2, $3, $4, $5, now())',
+      [staffId, name, DEPARTMENT, CITY, [role]],
+    )
+    return { kind: 'STAFF', staffId, name, department: DEPARTMENT, regionCode: CITY, roles: [role] }
+  }
+  const author = await person('齐悦', 'ACCEPTOR')
+  const reviewers = [await person('陆清', 'REVIEWER'), await person('苗青', 'REVIEWER')]
+  await owner.query(
+    `insert into funding_pool (id, name, holder, payer_account, payer_tail, budget_fen, available_fen)
+     values ($1, '高龄津贴', $2, '1600220100000003', '0003', 1e15, 1e15)`,
+    [POOL, DEPARTMENT],
+  )
+  await ask(app, 'Mutation.switchRunItem', { itemId: ITEM, inRuns: true }, reviewers[0]!)
+  return { author, reviewers }
+}
+
+/** `count` people whose allowance of the month is granted: money held, instruction written, nothing sent. */
+export async function grantMonth(app: App, owner: Client, count: number, period: string): Promise<void> {
+  const { personalData } = app.base
+  const named = { name: '陶桂芬', identifier: '220102193603071234', phone: null }
+  const sealed = personalData.seal(named).toString('hex')
+  const account = personalData
+    .seal({ accountNumber: '6217000000005620', accountName: '陶桂芬' })
+    .toString('hex')
+  // Time-ordered ids as the product makes them: what is young lies together in every index.
+  const prefix = Date.now().toString(16).padStart(12, '0')
+  const id = (kind: number) =>
+    `('${prefix.slice(0, 8)}-${prefix.slice(8)}-7${kind}00-8000-' || lpad(to_hex(n), 12, '0'))::uuid`
+  const index = (kind: number) => `decode(replace(${id(kind)}::text, '-', ''), 'hex')`
+  const each = `from generate_series(1, ${count}) n`
+  await owner.query('begin')
+  await owner.query(
+    `insert into subject (id, kind, identifier_index, region_code, sealed, facts, facts_version, updated_at)
+     select ${id(1)}, 'PERSON', ${index(1)}, '220104', decode($1, 'hex'), '{}', 1, now() ${each}`,
+    [sealed],
+  )
+  await owner.query(
+    `insert into payout_account (id, subject_id, kind, bank_code, bank_name, number_index, sealed, tail, holder_matches, status, updated_at)
+     select ${id(2)}, ${id(1)}, 'SOCIAL_CARD', '313', '吉林银行', ${index(2)}, decode($1, 'hex'), '5620', true, 'OPEN', now() ${each}`,
+    [account],
+  )
+  await owner.query(
+    `insert into entitlement (id, case_number, item_id, item_version, subject_id, period, pool_id, status, revision,
+       amount_fen, assessment, facts_version, account_id, department_confirmed_at, confirmed_at, created_at)
+     select ${id(3)}, 'GL-' || ${id(3)}::text, $1, 1, ${id(1)}, $2, $3, 'IN_EXECUTION', 2, ${AMOUNT},
+       '{"clauses":[],"limits":[],"benefit":{"amountFen":${AMOUNT},"lines":[],"missing":[]}}', 1, ${id(2)}, now(), now(), now() ${each}`,
+    [ITEM, period, POOL],
+  )
+  await owner.query(
+    `insert into fulfilment (id, entitlement_id, attempt, executor, kind, amount_fen, account_id, status, created_at)
+     select ${id(4)}, ${id(3)}, 1, $1, 'PAYOUT', ${AMOUNT}, ${id(2)}, 'CREATED', now() ${each}`,
+    [DEPARTMENT],
+  )
+  await owner.query(
+    `insert into ledger_entry (pool_id, entitlement_id, attempt, kind, debit, credit, amount_fen, at)
+     select '${POOL}', ${id(3)}, 1, 'HOLD', 'HELD', 'POOL', ${AMOUNT}, now() ${each}`,
+  )
+  await owner.query('commit')
+  await owner.query('vacuum analyze subject, payout_account, entitlement, fulfilment, ledger_entry')
+  await owner.query('checkpoint').catch(() => undefined)
+}
+
+export interface RunFigures {
+  seconds: number
+  peakRssMB: number
+}
+
+/** Prepares, releases and carries one run to its end with the product's own jobs; throws unless everybody is paid once. */
+export async function runMonth(
+  app: App,
+  bank: FileBank,
+  staff: Awaited<ReturnType<typeof openMonth>>,
+  count: number,
+): Promise<RunFigures> {
+  const before = { ...bank.paid }
+  const memory = watchMemory()
+  const jobs = app.cases.jobs!.filter(
+    ({ name }) => name === 'carry-payout-runs' || name === 'follow-payout-files',
+  )
+  const started = performance.now()
+  let run = await ask<Run>(
+    app,
+    'Mutation.preparePayoutRun',
+    { itemId: ITEM, idempotencyKey: app.base.ids.uuid() },
+    staff.author,
+  )
+  const reread = async () => {
+    run = await ask(app, 'Query.payoutRun', { id: run.id }, staff.author)
+    return run.status
+  }
+  while ((await reread()) === 'PREPARING') await jobs[0]!.run()
+  for (const reviewer of staff.reviewers)
+    if (run.status !== 'RELEASED') run = await ask(app, 'Mutation.releasePayoutRun', run, reviewer)
+  // As the schedule does: each job by itself, again at once while it finds work.
+  let through = false
+  const line = async (work: () => Promise<number>) => {
+    while (!through) if ((await work()) === 0) await new Promise(resolve => setTimeout(resolve, 100))
+  }
+  const lines = jobs.map(job => line(job.run))
+  while (await isOpen(app, run.id)) await new Promise(resolve => setTimeout(resolve, 100))
+  through = true
+  await Promise.all(lines)
+  const seconds = (performance.now() - started) / 1000
+  const peakRssMB = memory.stop()
+  await reread()
+  const paid = { count: bank.paid.count - before.count, fen: bank.paid.fen - before.fen }
+  if (run.status !== 'DONE' || run.paidCount !== count || paid.count !== count || paid.fen !== count * AMOUNT)
+    throw new Error(`a run of ${count} ended ${JSON.stringify({ ...run, paid })}`)
+  return { seconds, peakRssMB }
+}
+
+async function isOpen(app: App, runId: string): Promise<boolean> {
+  const { rows } = await app.base.connection.pool.query(
+    `select 1 from payout_run where id = $1 and status not in ('DONE', 'REFUSED')`,
+    [runId],
+  )
+  return rows.length > 0
+}
+
+function watchMemory() {
+  let most = process.memoryUsage.rss()
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss())
+  }, 25)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return Math.max(most, process.memoryUsage.rss()) / 1024 / 1024
+    },
+  }
+}
+
+const BATCH = 2_000
+
+/**
+ * The yardstick: the same ledger rows as a run writes (sent, arrived) into the same table, and nothing else; in batches
+ * of a file's size, each with a commit of its own, fsync on for both. Under attempt numbers nothing else has.
+ */
+export async function bareInserts(owner: Client, period: string, attempt: number): Promise<number> {
+  const { rows } = await owner.query<{ id: string }>(
+    'select id from entitlement where item_id = $1 and period = $2 order by id',
+    [ITEM, period],
+  )
+  const started = performance.now()
+  for (const [kind, debit, credit] of [
+    ['SEND', 'IN_TRANSIT', 'HELD'],
+    ['ARRIVE', 'BENEFICIARY', 'IN_TRANSIT'],
+  ] as const)
+    for (let from = 0; from < rows.length; from += BATCH)
+      await owner.query({
+        name: 'bare',
+        text: `insert into ledger_entry (pool_id, entitlement_id, attempt, kind, debit, credit, amount_fen, at)
+          select $1, id, $2, $3, $4, $5, $6, now() from unnest($7::uuid[]) id`,
+        values: [
+          POOL,
+          attempt,
+          kind,
+          debit,
+          credit,
+          AMOUNT,
+          rows.slice(from, from + BATCH).map(({ id }) => id),
+        ],
+      })
+  return (performance.now() - started) / 1000
+}
