@@ -43,7 +43,7 @@ describe('对账: the bank’s statement of a day against our books', () => {
     city: '220100',
   })
   const reconcile = () => reconcileStatements(parts())()
-  const tomorrow = () => void (world.clock.at = new Date(NOW.getTime() + 24 * HOUR_MS))
+  const tomorrow = () => world.pass(24 * HOUR_MS)
   const lineOf = (requestId: string, more: Partial<StatementLine> = {}): StatementLine => ({
     serial: `S-${requestId}`,
     requestId,
