@@ -9,18 +9,20 @@ import { publicityRoutes } from '../http/publicity'
 import { limitRate } from '../usecases/limit-rate'
 import { listTreeHeads, proveConsistency, proveLine, readTreeHead } from '../usecases/prove-line'
 import { publishLines } from '../usecases/publish-lines'
-import { takeDownLine } from '../usecases/take-down-line'
+import { takeDownExpired, takeDownLine } from '../usecases/take-down-line'
 import type { Area, Base } from './base'
 import type { PolicyArea } from './policies'
 
 const PUBLISH_EVERY_MS = 500
+const EXPIRE_EVERY_MS = 2_000
 const ASKED_PER_MINUTE = 120
 
 /** What was fulfilled, published so that anybody can prove that nothing of it was changed (N-7). */
 export function publicityArea(base: Base, { items }: Pick<PolicyArea, 'items'>): Area {
-  const { config, connection, cache, clock } = base
+  const { config, connection, cache, clock, calendar } = base
   const deps = {
     clock,
+    calendar,
     items,
     publicLog: postgresPublicLog(connection.db),
     records: postgresCaseRecords(connection.db),
@@ -34,7 +36,10 @@ export function publicityArea(base: Base, { items }: Pick<PolicyArea, 'items'>):
   const admit = (address: string) => limitRate(cache, 'publicity', address, ASKED_PER_MINUTE)
   return {
     resolvers: [publicityResolvers({ prove, admit, takeDown: takeDownLine(deps) })],
-    jobs: [{ name: 'publish-lines', everyMs: PUBLISH_EVERY_MS, run: publishLines(deps) }],
+    jobs: [
+      { name: 'publish-lines', everyMs: PUBLISH_EVERY_MS, run: publishLines(deps) },
+      { name: 'take-down-expired', everyMs: EXPIRE_EVERY_MS, run: takeDownExpired(deps) },
+    ],
     routes(server) {
       publicityRoutes(server, {
         prove,

@@ -32,7 +32,8 @@ export interface TakeDown {
   receipt: string
   reason: string
   department: string
-  staffId: string
+  /** Null when its days of publication were over. */
+  staffId: string | null
   staffName: string
   at: Date
 }
@@ -59,4 +60,8 @@ export interface PublicLog {
   /** Destroys the salts of a receipt's lines for good; false when it was taken down before. */
   takeDown(take: TakeDown): Promise<boolean>
   taken(receipt: string): Promise<TakeDown | null>
+  /** Items with lines that are still open. */
+  openItems(): Promise<string[]>
+  /** Receipts of an item, fulfilled before a moment, whose lines are still open. */
+  openBefore(itemId: string, before: Date, limit: number): Promise<string[]>
 }

@@ -1,6 +1,9 @@
+import { chinaDate, type LocalDate, startOfChinaDay } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { invalidInput, notFound } from '../domain/fault'
 import { onDuty } from '../domain/staff-duty'
+import { type WorkingDays, workingDaysBefore } from '../domain/working-days'
+import { publicationOf } from '../eligibility'
 import type { CaseRecords } from '../ports/case-records'
 import type { Clock } from '../ports/clock'
 import type { PolicyItems } from '../ports/policy-items'
@@ -44,5 +47,45 @@ export function takeDownLine({ publicLog, records, items, clock, city }: TakeDow
     }
     await publicLog.takeDown(take)
     return (await publicLog.taken(number)) ?? take
+  }
+}
+
+const AT_ONCE = 500
+
+/**
+ * Takes down, once a day, the lines whose item says that they are published for so many working days and whose days are
+ * over: then nobody can read them any more, whoever kept the list. Answers how many receipts.
+ */
+export function takeDownExpired(
+  deps: Pick<TakeDownDeps, 'publicLog' | 'clock'> & {
+    items: Pick<PolicyItems, 'latest'>
+    calendar: WorkingDays
+  },
+) {
+  let doneOn: LocalDate | null = null
+  return async (): Promise<number> => {
+    const { publicLog, clock, items, calendar } = deps
+    const at = clock.now()
+    const today = chinaDate(at)
+    if (doneOn === today) return 0
+    for (const itemId of await publicLog.openItems()) {
+      const item = await items.latest(itemId, today)
+      const days = item && publicationOf(item).workingDays
+      if (!item || days === null || days === undefined) continue
+      const before = startOfChinaDay(workingDaysBefore(calendar, today, days))
+      const expired = await publicLog.openBefore(itemId, before, AT_ONCE)
+      for (const receipt of expired)
+        await publicLog.takeDown({
+          receipt,
+          reason: `公示满 ${days} 个工作日`,
+          department: item.leadDepartment,
+          staffId: null,
+          staffName: '到期撤下',
+          at,
+        })
+      if (expired.length > 0) return expired.length
+    }
+    doneOn = today
+    return 0
   }
 }

@@ -184,6 +184,24 @@ export function publicLogContract(name: string, open: () => Promise<OpenPublicLo
         ['RETURNED', null],
       ])
     })
+    it('knows which lines of an item are still open, and since when', async () => {
+      const store = await open()
+      const [one, other] = [await store.fulfil(), await store.fulfil()]
+      expect(await store.log.openItems()).toEqual([])
+      const items: string[] = []
+      await store.log.append(9, (due, from) => {
+        items.push(due[0]!.item.replace(/@.*/, ''))
+        return grow()(due, from)
+      })
+      expect(await store.log.openItems()).toEqual(items)
+      const before = new Date('2026-11-22T00:00:00Z')
+      expect(await store.log.openBefore(items[0]!, before, 9)).toEqual([one, other])
+      expect(await store.log.openBefore(items[0]!, before, 1)).toEqual([one])
+      expect(await store.log.openBefore(items[0]!, new Date('2026-11-20T00:00:00Z'), 9)).toEqual([])
+      expect(await store.log.openBefore('another-item', before, 9)).toEqual([])
+      await store.log.takeDown({ ...takeOf(store, one), staffId: null })
+      expect(await store.log.openBefore(items[0]!, before, 9)).toEqual([other])
+    })
     it('keeps whatever text a line has, letter by letter', async () => {
       const store = await open()
       const receipt = await store.fulfil()

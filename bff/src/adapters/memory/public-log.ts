@@ -9,6 +9,7 @@ export function memoryPublicLog(due: DueLine[]): PublicLog {
   const heads: SignedTreeHead[] = []
   const hashes = new Map<string, string>()
   const takenDown = new Map<string, TakeDown>()
+  const fulfilled = new Map<string, { itemId: string; at: Date }>()
   const nodes = (places: readonly Place[]) =>
     places.map(({ level, index }) => {
       const hash = hashes.get(`${level}/${index}`)
@@ -19,6 +20,7 @@ export function memoryPublicLog(due: DueLine[]): PublicLog {
     size: leaves.length,
     peaks: nodes(placesOf({ from: 0, until: leaves.length })),
   })
+  const open = () => [...fulfilled.keys()].filter(receipt => !takenDown.has(receipt))
   const newest = (of: (head: SignedTreeHead) => boolean) => heads.filter(of).at(-1) ?? null
   return {
     async append(limit, grow) {
@@ -30,6 +32,8 @@ export function memoryPublicLog(due: DueLine[]): PublicLog {
       for (const { level, index, hash } of growth.nodes) hashes.set(`${level}/${index}`, hash)
       heads.push(growth.head)
       due.splice(0, taken.length)
+      for (const { event, receipt, item, at } of taken)
+        if (event === 'FULFILLED') fulfilled.set(receipt, { itemId: item.replace(/@.*/, ''), at })
       return taken.length
     },
     async openDay(day, sign) {
@@ -52,5 +56,12 @@ export function memoryPublicLog(due: DueLine[]): PublicLog {
       return true
     },
     taken: async receipt => takenDown.get(receipt) ?? null,
+    openItems: async () => [...new Set(open().map(receipt => fulfilled.get(receipt)!.itemId))].sort(),
+    openBefore: async (itemId, before, limit) =>
+      open()
+        .filter(receipt => fulfilled.get(receipt)!.itemId === itemId)
+        .filter(receipt => fulfilled.get(receipt)!.at < before)
+        .sort()
+        .slice(0, limit),
   }
 }

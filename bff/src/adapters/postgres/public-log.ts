@@ -51,6 +51,19 @@ export function postgresPublicLog(db: Database): PublicLog {
         from public_log_take_down where receipt = ${receipt}`.execute(db)
       return rows[0] ?? null
     },
+    async openItems() {
+      const { rows } = await sql<{ itemId: string }>`
+        select distinct e.item_id as "itemId" from public_log_opening o join receipt r on r.number = o.receipt
+        join entitlement e on e.id = r.entitlement_id order by 1`.execute(db)
+      return rows.map(({ itemId }) => itemId)
+    },
+    async openBefore(itemId, before, limit) {
+      const { rows } = await sql<{ receipt: string }>`
+        select distinct o.receipt from public_log_opening o join receipt r on r.number = o.receipt
+        join entitlement e on e.id = r.entitlement_id
+        where e.item_id = ${itemId} and r.at < ${before} order by 1 limit ${limit}`.execute(db)
+      return rows.map(({ receipt }) => receipt)
+    },
   }
 }
 

@@ -96,7 +96,7 @@ type VerdictProps = { own: Right; message: string | null; standing: string | und
 function Verdict({ own, message, standing }: VerdictProps) {
   return (
     <Section flush pad>
-      <DoneTitle>{standing === 'TAKEN_DOWN' ? '撤下了，账本没有被改' : '这一行没有被改过'}</DoneTitle>
+      <DoneTitle>{standing === 'TAKEN_DOWN' ? '内容撤下了，账本没有被改' : '这一行没有被改过'}</DoneTitle>
       <View className="proven-line">
         <KeyValues lines={lineWords(own)} />
       </View>
