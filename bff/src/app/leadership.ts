@@ -1,5 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { postgresBankStatements } from '../adapters/postgres/bank-statements'
 import { postgresCasesBehind } from '../adapters/postgres/cases-behind'
+import { postgresPoolLedger } from '../adapters/postgres/pool-ledger'
 import { postgresResults } from '../adapters/postgres/results'
 import { postgresSupervision } from '../adapters/postgres/supervision'
 import { postgresTakeUp } from '../adapters/postgres/take-up'
@@ -7,6 +9,7 @@ import { postgresWithdrawals } from '../adapters/postgres/withdrawals'
 import { sm3Digest } from '../adapters/sealing/token-digest'
 import { deskItemResolvers } from '../graphql/resolvers/desk-item'
 import { leadershipResolvers } from '../graphql/resolvers/leadership'
+import { poolBooksResolvers } from '../graphql/resolvers/pool-books'
 import { resultResolvers } from '../graphql/resolvers/result'
 import { auditExportRoute } from '../http/audit-export'
 import type { PolicyItems } from '../ports/policy-items'
@@ -14,6 +17,7 @@ import { casesBehind } from '../usecases/cases-behind'
 import { countTakeUp } from '../usecases/count-take-up'
 import { openAuditExport, takeAuditExport } from '../usecases/export-audit'
 import { listResultLines, listResults } from '../usecases/list-results'
+import { listStatementDays, readPoolBooks, readPoolHistory } from '../usecases/read-pool-books'
 import { readLights, readPools, readTakeUp } from '../usecases/read-take-up'
 import {
   closeReminder,
@@ -41,11 +45,18 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
     withdrawals: postgresWithdrawals(db),
     city: base.config.CITY_REGION,
     supervision: postgresSupervision(db),
+    ledger: postgresPoolLedger(db),
+    statements: postgresBankStatements(db),
     digest: sm3Digest,
   }
   return {
     resolvers: [
       resultResolvers({ list: listResults(deps), lines: listResultLines(deps) }),
+      poolBooksResolvers({
+        books: readPoolBooks(deps),
+        history: readPoolHistory(deps),
+        statements: listStatementDays(deps),
+      }),
       deskItemResolvers({
         list: listDeskItems(deps),
         plan: planWithdrawal(deps),

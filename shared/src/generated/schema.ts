@@ -271,6 +271,10 @@ export type Query = {
   itemFunds?: Maybe<ItemFunds>;
   /** The package of one of the viewer's beneficiaries. */
   policyPackage: PolicyPackage;
+  /** Trial balance of the pools the signed-in member of staff may read, at the end of a day; null is now. */
+  poolBooks: Array<PoolBooks>;
+  /** Days compared with the bank's statement, newest first. */
+  statementDays: Array<StatementDay>;
   /** Payments put aside that the signed-in person's department has to find out about. */
   deskAsidePayments: Array<AsidePayment>;
   /** How many wait there; shows nobody and is no look. */
@@ -498,6 +502,12 @@ export type QueryItemFundsArgs = {
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryPolicyPackageArgs = {
   beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPoolBooksArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -3372,6 +3382,82 @@ export type PolicyPackage = {
   dataAsOf: Scalars['DateTime']['output'];
   /** Departments whose data are missing at the moment. */
   dataGaps: Array<DataGap>;
+};
+
+/** What a pool's books say at the end of a day; the five parts come to the budget. */
+export type PoolBooks = {
+  __typename?: 'PoolBooks';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Budget. */
+  budgetFen: Scalars['Fen']['output'];
+  /** Not set aside for anybody. */
+  poolFen: Scalars['Fen']['output'];
+  /** Set aside, not handed to the bank. */
+  heldFen: Scalars['Fen']['output'];
+  /** Handed to the bank, no final answer. */
+  inTransitFen: Scalars['Fen']['output'];
+  /** Arrived. */
+  arrivedFen: Scalars['Fen']['output'];
+  /** Came back, kept for whom it was meant. */
+  returnedFen: Scalars['Fen']['output'];
+  /** The parts come to the budget, and none is below zero. */
+  balanced: Scalars['Boolean']['output'];
+  /** What moved, a line a day on which something did; a year at most. */
+  days: Array<PoolDay>;
+};
+
+
+/** What a pool's books say at the end of a day; the five parts come to the budget. */
+export type PoolBooksDaysArgs = {
+  from: Scalars['Date']['input'];
+  until: Scalars['Date']['input'];
+};
+
+/** What moved in a pool on a day. */
+export type PoolDay = {
+  __typename?: 'PoolDay';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Set aside. */
+  heldFen: Scalars['Fen']['output'];
+  /** Given back to the pool. */
+  releasedFen: Scalars['Fen']['output'];
+  /** Handed to the bank. */
+  sentFen: Scalars['Fen']['output'];
+  /** Arrived. */
+  arrivedFen: Scalars['Fen']['output'];
+  /** Came back. */
+  returnedFen: Scalars['Fen']['output'];
+  /** Set aside once more, for another account. */
+  restoredFen: Scalars['Fen']['output'];
+};
+
+/** The bank's statement of one day of one account, compared with our books (对账). */
+export type StatementDay = {
+  __typename?: 'StatementDay';
+  /** Last four digits of the account. */
+  payerTail: Scalars['String']['output'];
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Every line fits. */
+  clean: Scalars['Boolean']['output'];
+  /** Lines of the bank. */
+  lineCount: Scalars['Int']['output'];
+  /** Paid, by the bank. */
+  debitFen: Scalars['Fen']['output'];
+  /** Paid, by our books. */
+  ownDebitFen: Scalars['Fen']['output'];
+  /** Came back, by the bank. */
+  creditFen: Scalars['Fen']['output'];
+  /** Came back, by our books. */
+  ownCreditFen: Scalars['Fen']['output'];
+  /** Differences; each is a task. */
+  differenceCount: Scalars['Int']['output'];
+  /** Differences nobody has closed with a finding yet. */
+  openCount: Scalars['Int']['output'];
 };
 
 /** Why a payment from before go-live (上线前已发) could not be placed. */

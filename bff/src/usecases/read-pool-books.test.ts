@@ -1,0 +1,90 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { postgresBankStatements } from '../adapters/postgres/bank-statements'
+import { postgresPoolLedger } from '../adapters/postgres/pool-ledger'
+import type { StaffActor, StaffRole } from '../domain/actor'
+import { Fault } from '../domain/fault'
+import { trialBalance } from '../domain/ledger'
+import { reportOf } from '../domain/settling'
+import { AMOUNT, NOW, POOL } from '../testing/case-world'
+import { type PayoutRunWorld, payoutRunWorld, RUN_BUDGET } from '../testing/payout-run-world'
+import { listStatementDays, readPoolBooks, readPoolHistory } from './read-pool-books'
+
+const HOLDER = 'unemployment-insurance-fund'
+const staff = (department: string, role: StaffRole): StaffActor => ({
+  kind: 'STAFF',
+  staffId: 's',
+  name: '郭恒',
+  department,
+  regionCode: '220100',
+  roles: [role],
+})
+
+describe('the books of a pool at any date (CZ-3)', () => {
+  let world: PayoutRunWorld
+  beforeAll(async () => {
+    world = await payoutRunWorld()
+    world.clock.at = NOW
+    // Day 1: three are granted. Day 2: two leave, one arrives. Day 3: it comes back.
+    const people = [await world.granted(), await world.granted(), await world.granted()]
+    world.pass(86_400_000)
+    for (const { fulfilmentId } of people.slice(0, 2)) await world.settle(fulfilmentId, reportOf('SEND'))
+    await world.settle(people[0]!.fulfilmentId, reportOf('SUCCEED', { amountFen: AMOUNT, serial: 'S1' }))
+    world.pass(86_400_000)
+    await world.settle(people[0]!.fulfilmentId, reportOf('RETURN', { amountFen: AMOUNT }))
+  })
+  afterAll(() => world.close())
+
+  const parts = () => ({
+    ledger: postgresPoolLedger(world.db),
+    statements: postgresBankStatements(world.db),
+    clock: world.clock,
+  })
+  const at = async (day: string | null, who = staff(HOLDER, 'REVIEWER')) =>
+    (await readPoolBooks(parts())(who, day)).find(({ id }) => id === POOL)
+
+  it.each([
+    ['2026-11-20', {}],
+    ['2026-11-21', { HELD: 3 }],
+    ['2026-11-22', { HELD: 1, IN_TRANSIT: 1, BENEFICIARY: 1 }],
+    ['2026-11-23', { HELD: 1, IN_TRANSIT: 1, RETURNED: 1 }],
+  ])('at the end of %s: %j times the amount, and the rest is in the pool', async (day, parts) => {
+    const times = Object.entries(parts).map(([account, count]) => [account, count * AMOUNT] as const)
+    const away = times.reduce((sum, [, fen]) => sum + fen, 0)
+    const empty = trialBalance(RUN_BUDGET, [])
+    expect((await at(day))!.balance).toEqual({
+      ...empty,
+      ...Object.fromEntries(times),
+      POOL: RUN_BUDGET - away,
+    })
+  })
+  it('now is today, and the database keeps the same balance as the pool itself', async () => {
+    expect((await at(null))!.balance).toEqual((await at(chinaDate(world.clock.at)))!.balance)
+    const { available_fen } = await world.db
+      .selectFrom('funding_pool')
+      .select('available_fen')
+      .where('id', '=', POOL)
+      .executeTakeFirstOrThrow()
+    expect((await at(null))!.balance.POOL).toBe(available_fen)
+  })
+  it('tells what moved day by day', async () => {
+    const nothing = { HOLD: 0, RELEASE: 0, SEND: 0, ARRIVE: 0, RETURN: 0, RESTORE: 0 }
+    const history = readPoolHistory(parts())
+    expect(await history(POOL, '2026-11-21', '2026-11-23')).toEqual([
+      { day: '2026-11-21', moved: { ...nothing, HOLD: 3 * AMOUNT } },
+      { day: '2026-11-22', moved: { ...nothing, SEND: 2 * AMOUNT, ARRIVE: AMOUNT } },
+      { day: '2026-11-23', moved: { ...nothing, RETURN: AMOUNT } },
+    ])
+    expect(await history(POOL, '2026-11-22', '2026-11-22')).toHaveLength(1)
+    await expect(history(POOL, '2025-01-01', '2026-11-22')).rejects.toThrow(Fault)
+  })
+  it('is read by the department of the pool and by who supervises it, by nobody else', async () => {
+    expect(await at(null, staff('government-services', 'AUDITOR'))).toBeDefined()
+    expect(await at(null, staff(HOLDER, 'LEADER'))).toBeDefined()
+    expect(await at(null, staff('human-resources', 'REVIEWER'))).toBeUndefined()
+    expect(await at(null, staff('human-resources', 'LEADER'))).toBeUndefined()
+    await expect(readPoolBooks(parts())({ kind: 'ANONYMOUS' }, null)).rejects.toThrow(Fault)
+    await expect(readPoolBooks(parts())(staff(HOLDER, 'SPECIALIST'), null)).rejects.toThrow('您的岗位')
+    await expect(at('2026-13-41')).rejects.toThrow('日期')
+    expect(await listStatementDays(parts())(staff(HOLDER, 'REVIEWER'))).toEqual([])
+  })
+})
