@@ -19,7 +19,8 @@ export const ACCOUNT_CHANGE_STATUSES = [
   'NOT_NEEDED',
 ] as const
 export type AccountChangeStatus = (typeof ACCOUNT_CHANGE_STATUSES)[number]
-export type AccountChangeEvent = 'AGREE_FIRST' | 'AGREE' | 'REFUSE' | 'STOP' | 'APPLY' | 'PASS_OVER'
+export const ACCOUNT_CHANGE_EVENTS = ['AGREE_FIRST', 'AGREE', 'REFUSE', 'STOP', 'APPLY', 'PASS_OVER'] as const
+export type AccountChangeEvent = (typeof ACCOUNT_CHANGE_EVENTS)[number]
 
 /** [from, event, to]. What is not in the table cannot happen. PASS_OVER: the money has reached the old account meanwhile. */
 export const ACCOUNT_CHANGE_TRANSITIONS: readonly [

@@ -14,14 +14,16 @@ export const PAYOUT_RUN_STATUSES = [
   'REFUSED',
 ] as const
 export type PayoutRunStatus = (typeof PAYOUT_RUN_STATUSES)[number]
-export type PayoutRunEvent =
-  | 'PREPARED'
-  | 'RELEASE_FIRST'
-  | 'RELEASE'
-  | 'REFUSE'
-  | 'STOP'
-  | 'RESUME'
-  | 'FINISH'
+export const PAYOUT_RUN_EVENTS = [
+  'PREPARED',
+  'RELEASE_FIRST',
+  'RELEASE',
+  'REFUSE',
+  'STOP',
+  'RESUME',
+  'FINISH',
+] as const
+export type PayoutRunEvent = (typeof PAYOUT_RUN_EVENTS)[number]
 
 /** [from, event, to]. What is not in the table cannot happen. */
 export const PAYOUT_RUN_TRANSITIONS: readonly [PayoutRunStatus, PayoutRunEvent, PayoutRunStatus][] = [

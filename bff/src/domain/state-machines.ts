@@ -1,0 +1,68 @@
+import {
+  ACCOUNT_CHANGE_EVENTS,
+  ACCOUNT_CHANGE_STATUSES,
+  ACCOUNT_CHANGE_TRANSITIONS,
+  nextAccountChange,
+} from './account-change'
+import { ENTITLEMENT_EVENTS, ENTITLEMENT_STATUSES, ENTITLEMENT_TRANSITIONS, nextStatus } from './entitlement'
+import { FULFILMENT_REPORTS, FULFILMENT_STATUSES, FULFILMENT_TRANSITIONS, nextFulfilment } from './fulfilment'
+import { nextPayoutRun, PAYOUT_RUN_EVENTS, PAYOUT_RUN_STATUSES, PAYOUT_RUN_TRANSITIONS } from './payout-run'
+
+/** A life as data: what there is to know of a table of transitions, whatever it is about. */
+export interface StateMachine {
+  /** As its file is called. */
+  readonly name: string
+  readonly title: string
+  readonly statuses: readonly string[]
+  readonly events: readonly string[]
+  /** [from (null: not there yet), event, to] */
+  readonly transitions: readonly (readonly [string | null, string, string])[]
+  /** Where a life begins; null where an event of the table begins it. */
+  readonly begins: string | null
+  /** Null when the event cannot happen from there. */
+  next(from: string | null, event: string): string | null
+}
+
+/** Every life of the domain, for its picture and for the test of its whole matrix. */
+export const STATE_MACHINES: readonly StateMachine[] = [
+  {
+    name: 'entitlement',
+    title: 'A benefit of one beneficiary (办件)',
+    statuses: ENTITLEMENT_STATUSES,
+    events: ENTITLEMENT_EVENTS,
+    transitions: ENTITLEMENT_TRANSITIONS,
+    begins: null,
+    next: nextStatus as StateMachine['next'],
+  },
+  {
+    name: 'fulfilment',
+    title: 'One instruction to an executor',
+    statuses: FULFILMENT_STATUSES,
+    events: FULFILMENT_REPORTS,
+    transitions: FULFILMENT_TRANSITIONS,
+    begins: 'CREATED',
+    next: nextFulfilment as StateMachine['next'],
+  },
+  {
+    name: 'account-change',
+    title: 'A request to pay to another account (换收款账户)',
+    statuses: ACCOUNT_CHANGE_STATUSES,
+    events: ACCOUNT_CHANGE_EVENTS,
+    transitions: ACCOUNT_CHANGE_TRANSITIONS,
+    begins: 'WAITING',
+    next: nextAccountChange as StateMachine['next'],
+  },
+  {
+    name: 'payout-run',
+    title: 'A batch of payments (成批发放)',
+    statuses: PAYOUT_RUN_STATUSES,
+    events: PAYOUT_RUN_EVENTS,
+    transitions: PAYOUT_RUN_TRANSITIONS,
+    begins: 'PREPARING',
+    next: nextPayoutRun as StateMachine['next'],
+  },
+]
+
+/** Statuses nothing leads out of. */
+export const endsOf = ({ statuses, transitions }: StateMachine): string[] =>
+  statuses.filter(status => !transitions.some(([from, , to]) => from === status && to !== status))
