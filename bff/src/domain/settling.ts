@@ -74,7 +74,9 @@ export function settle(atHand: FulfilmentAtHand, { report, amountFen }: Executor
   const late = atHand.status === 'REJECTED' && status === ENDS_WELL
   if (late && atHand.superseded) return { kind: 'ALARM', why: 'paid although a later attempt exists' }
   const event = caseEvent(atHand.caseStatus, status)
-  const caseStatus = (event && nextStatus(atHand.caseStatus, event)) ?? atHand.caseStatus
+  const caseStatus = event === null ? atHand.caseStatus : nextStatus(atHand.caseStatus, event)
+  // Stopped before it left, and its money is the pool's again: nothing may be booked against it.
+  if (caseStatus === null) return { kind: 'ALARM', why: `${report} of an instruction that was stopped` }
   return {
     kind: 'MOVE',
     status,

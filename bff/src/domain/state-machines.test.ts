@@ -130,7 +130,7 @@ describe('reports of an executor on an instruction, the whole matrix', () => {
                 poolId: 'p',
                 checks: 0,
               },
-              ...{ caseStatus: 'IN_EXECUTION' as const, superseded },
+              ...{ caseStatus: status === 'SUCCEEDED' ? 'FULFILLED' : 'IN_EXECUTION', superseded },
             },
             reportOf(report),
           )
