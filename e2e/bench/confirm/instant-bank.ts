@@ -16,6 +16,8 @@ export async function instantBank(secret: string): Promise<InstantBank> {
   const bank: InstantBank = { url: '', booked: new Map(), platform: '', close: async () => undefined }
   const server: Server = createServer((request, response) => {
     void bodyOf(request).then(text => {
+      // It keeps no books: neither inquiries nor day statements.
+      if (request.method !== 'POST') return void response.writeHead(404).end('{"code":"34"}')
       const order = JSON.parse(text) as { requestId: string; amountFen: number }
       const taken = { requestId: order.requestId, bankReference: 'BR', status: 'ACCEPTED', code: '05' }
       response.writeHead(202, { 'content-type': 'application/json' }).end(JSON.stringify(taken))
