@@ -5,6 +5,7 @@ import { arrived, objection, offer, skill, underway } from './case-answers'
 import { hallAnswers, noDays, nothingFound } from './hall-answers'
 import { fault, type Look, press } from './look'
 import { NOW } from './offices'
+import { refundDone, refundOffered, refundUnderway } from './refund-answers'
 import { specialistAnswers } from './specialist-answers'
 
 const sent = async (page: Page) => {
@@ -140,6 +141,25 @@ export const looks: readonly Look[] = [
     path: 'packages/apply/account-change/index?id=e1',
     answers: { AccountChangeOf: { now: NOW, entitlement: { ...returned, accountChange } } },
     waitFor: '.dock-hint',
+  },
+  {
+    name: 'refund-sheet',
+    path: 'pages/progress/index?id=e1',
+    answers: { Entitlement: { now: NOW, entitlement: refundOffered } },
+    waitFor: '.tl',
+    act: page => press(page, '确认退税'),
+  },
+  {
+    name: 'refund-underway',
+    path: 'pages/progress/index?id=e1',
+    answers: { Entitlement: { now: NOW, entitlement: refundUnderway } },
+    waitFor: '.tl',
+  },
+  {
+    name: 'refund-done',
+    path: 'pages/progress/index?id=e1',
+    answers: { Entitlement: { now: NOW, entitlement: refundDone } },
+    waitFor: '.tl',
   },
   {
     name: 'rating',

@@ -92,6 +92,12 @@ async function confirmInBulk(desk: Phone): Promise<void> {
 async function decideOne(desk: Phone): Promise<void> {
   await desk.press(`看 ${DOUBTFUL}`)
   await desk.sees('先写一句理由，再转确定或退回')
+  // First asked, then decided: the whole number, for this call only, written down.
+  await desk.sees('先问清楚，再决定')
+  match(await desk.text(), /联系人电话 1\d\d\*{4}\d{4}/)
+  await desk.press(`拨打 ${DOUBTFUL}`)
+  await desk.sees('这一次已经记下，企业看得到是谁、为什么打的')
+  match(await desk.text(), /联系人电话 1\d{10}/)
   await desk.sees('250,000.00 元')
   await desk.write('理由，企业看得到', '保证金以银行登记的 20 万元为准')
   await desk.press('转确定')

@@ -7,6 +7,7 @@ import {
   agreementOf,
   type ConfirmCase,
   dataUsed,
+  elsewhereOf,
   type GivenUp,
   promiseOf,
   totalOf,
@@ -55,6 +56,9 @@ export function ConfirmBody({ cases, problem, givenUp, waitingSince }: ConfirmPa
             account.holderMatches ? '户名一致。' : '户名和登记的不一致，付款前会再核对。'
           }${account.reason}`}
         />
+      ))}
+      {elsewhereOf(cases).map(({ name, note }) => (
+        <SetRow key={name} icon="bank" name={name} note={note} />
       ))}
       <SetRow icon="document" name={used.line} note={used.sources} />
       <View className="t13 c2 gap-1">{agreementOf(cases)}</View>

@@ -50,6 +50,21 @@ export function accountsOf(cases: readonly ConfirmCase[]): { account: Account; i
   return [...accounts.values()]
 }
 
+type Kind = ConfirmCase['item']['fulfilmentKind']
+
+/** Where it shows that no bank of ours pays (CC-13). */
+const ELSEWHERE: Partial<Record<Kind, { name: string; note: string }>> = {
+  REFUND: { name: '退到您缴税的账户', note: '由征收部门退，不用填账户。' },
+  WAIVER: { name: '不发钱，直接少缴', note: '由执行部门直接减，不用先缴后退。' },
+  DEFERRAL: { name: '不发钱，晚一些缴', note: '到期前缴上，不算欠。' },
+  SERVICE: { name: '只提醒，不涉及金额', note: '不用填账户。' },
+}
+
+/** Where what goes into no account shows, each way once. */
+export const elsewhereOf = (cases: readonly ConfirmCase[]): { name: string; note: string }[] => [
+  ...new Set(cases.flatMap(({ item }) => ELSEWHERE[item.fulfilmentKind] ?? [])),
+]
+
 const lentWords = ({ amountFen, dueBackOn, item }: ConfirmCase): string => {
   const { nature, back } = backWords(item.fulfilmentKind)
   return `${amountInList(amountFen)}是${nature}，${dueBackOn} 前要${back}`

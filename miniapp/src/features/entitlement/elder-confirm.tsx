@@ -3,7 +3,15 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { AmountText, Dock, ReadAloud, Screen, Section, VerdictBlock, WholeWords } from '../../ui'
 import type { ConfirmParts } from './confirm-body'
-import { agreementOf, arrivalOf, confirmTitle, departmentsOf, spokenConfirm, totalOf } from './confirm-view'
+import {
+  agreementOf,
+  arrivalOf,
+  confirmTitle,
+  departmentsOf,
+  elsewhereOf,
+  spokenConfirm,
+  totalOf,
+} from './confirm-view'
 import './entitlement.css'
 
 type ElderConfirmProps = ConfirmParts & { onClose: () => void; action: ReactNode }
@@ -19,7 +27,7 @@ export function ElderConfirm({ cases, problem, givenUp, waitingSince, onClose, a
           {problem}
           {givenUp && <VerdictBlock verdict="UNDETERMINED" title={givenUp.title} about={givenUp.text} />}
           <View className="progress-hd">
-            <View className="t17 b">{first && !second ? first.item.name : `${cases.length} 笔钱一起领`}</View>
+            <View className="t17 b">{first && !second ? first.item.name : `${cases.length} 项一起办`}</View>
             <ReadAloud text={spokenConfirm(cases)} />
           </View>
           <View className="confirm-sum">
@@ -36,7 +44,9 @@ export function ElderConfirm({ cases, problem, givenUp, waitingSince, onClose, a
             </View>
           )}
           <Answer question="钱到哪里">
-            {account ? `${account.bankName} 尾号 ${account.tail}` : '办理时告诉您'}
+            {account
+              ? `${account.bankName} 尾号 ${account.tail}`
+              : (elsewhereOf(cases)[0]?.name ?? '办理时告诉您')}
           </Answer>
           <Answer question="什么时候">{arrivalOf(cases, new Date().toISOString())}</Answer>
           <Answer question="为什么有">{`${departmentsOf(cases)}核定过，条件都符合`}</Answer>

@@ -1,4 +1,4 @@
-import { arrivalOf, type ConfirmCase, confirmWords, promiseOf } from './confirm-view'
+import { arrivalOf, type ConfirmCase, confirmWords, elsewhereOf, promiseOf } from './confirm-view'
 import { type Case, conclusion } from './progress-view'
 
 type Kind = ConfirmCase['item']['fulfilmentKind']
@@ -28,6 +28,13 @@ describe('words of a fulfilment (CC-13): nobody is told that a waiver 到账了'
     expect(confirmWords([ready(kind, 540_000)])).toBe(tap)
     expect(promiseOf(ready(kind, 540_000), TODAY)[0]).toBe(when)
     expect(conclusion(at('FULFILLED', kind), TODAY)).toBe(done)
+  })
+
+  it('says where it shows that goes into no account of theirs', () => {
+    const names = (...kinds: Kind[]) => elsewhereOf(kinds.map(kind => ready(kind, 1))).map(({ name }) => name)
+    expect(names('PAYOUT', 'DEPOSIT_RELEASE')).toEqual([])
+    expect(names('REFUND', 'PAYOUT', 'WAIVER', 'REFUND')).toEqual(['退到您缴税的账户', '不发钱，直接少缴'])
+    expect(names('DEFERRAL', 'SERVICE')).toEqual(['不发钱，晚一些缴', '只提醒，不涉及金额'])
   })
 
   it('several kinds in one tap share a word that fits them all', () => {
