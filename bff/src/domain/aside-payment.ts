@@ -36,6 +36,39 @@ const GAPS: Record<PaymentGap, string> = {
   SENT: '报送时间',
 }
 
+const FIELDS: Record<PaymentGap, readonly string[]> = {
+  NUMBER: ['paymentId'],
+  DEPARTMENT: ['department'],
+  WHO: ['idNumber', 'uscc'],
+  ITEM: ['item'],
+  DAY: ['paidOn'],
+  PERIOD: ['period'],
+  AMOUNT: ['amountFen'],
+  STATUS: ['status'],
+  SENT: ['sentAt'],
+}
+
+/** What the delivery says where something is missing, as it was written: 哪天发的“2026 年 5 月”; a torn line as it came. */
+export function asWritten(line: string, missing: readonly PaymentGap[]): string {
+  const said = fieldsOf(line)
+  if (!said) return line
+  return missing
+    .map(gap => {
+      const written = FIELDS[gap].map(field => said[field]).find(value => value !== undefined && value !== '')
+      return written === undefined ? `${GAPS[gap]}空着` : `${GAPS[gap]}“${String(written)}”`
+    })
+    .join('，')
+}
+
+function fieldsOf(line: string): Record<string, unknown> | null {
+  try {
+    const read: unknown = JSON.parse(line)
+    return read !== null && typeof read === 'object' ? (read as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}
+
 /** What is missing, in words. */
 export function missingWords(waiting: Waiting): string {
   switch (asideReason(waiting)) {

@@ -4,6 +4,7 @@ import type { Actor, StaffActor } from '../domain/actor'
 import {
   type AsideReason,
   asideReason,
+  asWritten,
   freesMoney,
   meanwhileWords,
   missingWords,
@@ -131,7 +132,7 @@ export async function shownAside(deps: AsidePaymentDeps, one: AsidePayment): Pro
     payment: one.payment,
     itemId: item?.id ?? null,
     itemName: item?.name ?? null,
-    line: one.line?.replace(/\d{17}[\dXx]/g, maskIdNumber) ?? null,
+    line: one.line && asWritten(one.line, waiting.missing).replace(/\d{17}[\dXx]/g, maskIdNumber),
     takenAt: one.takenAt,
     findings: one.findings.map(finding => ({
       ...finding,

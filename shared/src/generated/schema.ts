@@ -3532,7 +3532,7 @@ export type AsidePayment = {
   paidOn?: Maybe<Scalars['Date']['output']>;
   /** What it was paid for: a year, a month, or nothing. */
   period: Scalars['String']['output'];
-  /** The delivery as it came, persons masked; only where something is missing in it. */
+  /** What stands in the delivery where something is missing, as it was written; persons masked. */
   line?: Maybe<Scalars['String']['output']>;
   /** When it came. */
   takenAt: Scalars['DateTime']['output'];

@@ -20,7 +20,7 @@ export function asideLines(one: AsidePayment): { label: string; value: string }[
     { label: '金额', value: one.amountFen === null ? '没写清' : yuan(one.amountFen) },
     { label: '日期', value: one.paidOn ?? '没写清' },
     ...(one.period ? [{ label: '哪一期', value: one.period }] : []),
-    ...(one.line ? [{ label: '报来的原文', value: one.line }] : []),
+    ...(one.line ? [{ label: '原来写的', value: one.line }] : []),
   ]
 }
 
