@@ -1,12 +1,14 @@
 import { yuan } from '@policy-direct/shared/format/money'
 import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
-import type { FactUsed } from '../assessment'
+import type { FactUsed, FormulaLine } from '../assessment'
 import { distinctValues } from '../condition/finding'
 import { round } from '../exact'
+import { Listing } from '../listing'
 import type { FulfilmentKind } from '../policy-item/terms'
 import type { Amount, AssessedBenefit } from './amount'
 import type { Rounding } from './formula'
 
+const LINES = new Listing<FormulaLine>()
 const NOTHING: readonly FactUsed[] = []
 
 /** What is said of a service that gives no money. */
@@ -18,8 +20,9 @@ export function assessBenefit(amount: Amount, rounding: Rounding, kind: Fulfilme
   const fen = round(amount.fen, rounding)
   const used = amount.used.length > 1 ? distinctValues([amount.used]) : amount.used
   if (fen === null) return unknown('金额超出可以计算的范围', used)
-  const lines = [...amount.lines, { label: `= ${FULFILMENT_WORDS[kind].can}`, text: yuan(fen) }]
-  return { benefit: { amountFen: fen, lines, missing: NOTHING }, used }
+  LINES.addAll(amount.lines)
+  LINES.add({ label: `= ${FULFILMENT_WORDS[kind].can}`, text: yuan(fen) })
+  return { benefit: { amountFen: fen, lines: LINES.taken(), missing: NOTHING }, used }
 }
 
 const unknown = (reason: string, missing: readonly FactUsed[]): AssessedBenefit => ({

@@ -35,6 +35,7 @@ export function finding(
 }
 
 const LIST = new DataUsed()
+const NO_DATES: readonly string[] = []
 
 /** The same datum once, in the order of first use; where one use found a problem with it, that one is kept. */
 export function distinctValues(lists: readonly (readonly FactUsed[])[]): readonly FactUsed[] {
@@ -54,8 +55,13 @@ function joinGaps(gaps: readonly ClauseGap[], separator: string, missing: number
   const texts: string[] = []
   for (const gap of gaps) if (!texts.includes(gap.text)) texts.push(gap.text)
   if (texts.length <= 1) return gaps[0]
-  const dates = gaps.flatMap(({ earliestOn }) => earliestOn ?? []).sort()
-  const earliestOn = dates[missing - 1]
+  const earliestOn = datesOf(gaps)[missing - 1]
   const text = texts.reduce((all, next) => all + separator + next)
   return earliestOn === undefined ? { text } : { text, earliestOn }
 }
+
+/** The days from which time closes these gaps, in order. */
+const datesOf = (gaps: readonly ClauseGap[]): readonly string[] =>
+  gaps.some(({ earliestOn }) => earliestOn !== undefined)
+    ? gaps.flatMap(({ earliestOn }) => earliestOn ?? []).sort()
+    : NO_DATES

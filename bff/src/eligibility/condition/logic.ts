@@ -56,24 +56,31 @@ const joined =
     join(parts.map(part => view.find(part)))
 
 function combine(found: readonly Finding[], needed: number, want: boolean): Finding {
-  const verdicts = found.map(part => part.verdict)
-  const verdict = truth.atLeastOf(verdicts, needed)
-  // Where one part settled an "any", the unknown others need not be shown.
-  const settled = verdict === 'MET' && needed < found.length
-  const shown = settled ? found.filter(part => part.verdict === 'MET') : found
+  const verdict = truth.atLeastOf(
+    found.map(part => part.verdict),
+    needed,
+  )
   const wanted: ClauseVerdict = want ? 'MET' : 'NOT_MET'
-  if (verdict === wanted) return new Finding(verdict, valuesOf(shown))
-  const gaps = present(found.filter(part => part.verdict === verdict).map(part => part.gap))
-  const met = verdicts.filter(part => part === 'MET').length
+  // Where one part settled an "any", the unknown others need not be shown.
+  if (verdict === wanted && verdict === 'MET' && needed < found.length)
+    return new Finding(verdict, valuesOf(thatAre(verdict, found)))
+  const values = valuesOf(found)
+  if (verdict === wanted) return new Finding(verdict, values)
+  const gaps = present(thatAre(verdict, found).map(part => part.gap))
+  const met = thatAre('MET', found).length
   const missing = want ? needed - met : met - needed + 1
   // To turn an "all" true, or an "any" false, every part in the way must change.
   const everyPart = want ? needed === found.length : needed === 1
   const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : someGaps(gaps, missing)
-  return new Finding(verdict, valuesOf(found), gap)
+  return new Finding(verdict, values, gap)
 }
+
+/** Those of this truth; all of them, where all are. */
+const thatAre = (verdict: ClauseVerdict, found: readonly Finding[]): readonly Finding[] =>
+  found.every(part => part.verdict === verdict) ? found : found.filter(part => part.verdict === verdict)
 
 const valuesOf = (found: readonly Finding[]): Finding['values'] =>
   distinctValues(found.map(part => part.values))
 
-const present = (gaps: readonly (ClauseGap | undefined)[]): ClauseGap[] =>
-  gaps.filter(gap => gap !== undefined)
+const present = (gaps: readonly (ClauseGap | undefined)[]): readonly ClauseGap[] =>
+  gaps.every(gap => gap !== undefined) ? gaps : gaps.filter(gap => gap !== undefined)

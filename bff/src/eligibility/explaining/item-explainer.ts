@@ -117,18 +117,16 @@ export class ItemExplainer {
 
   #judged(subject: Subject, judgeable: boolean, view: View): ClauseAssessment[] {
     const asked = judgeable ? this.#clauses : NO_CLAUSES
-    const first = (subject.obstacle ? 1 : 0) + (this.#expired ? 1 : 0)
-    // Room for all of them at once: thousands are listed for one answer.
-    const clauses = new Array<ClauseAssessment>(first + asked.length)
-    if (subject.obstacle) clauses[0] = subject.obstacle
-    if (this.#expired) clauses[first - 1] = this.#expired
-    for (let at = 0; at < asked.length; at += 1) clauses[first + at] = asked[at]!.assess(view)
-    return clauses
+    const { clauses } = view
+    if (subject.obstacle) clauses.add(subject.obstacle)
+    if (this.#expired) clauses.add(this.#expired)
+    for (let at = 0; at < asked.length; at += 1) clauses.add(asked[at]!.assess(view))
+    return clauses.taken()
   }
 
   #noteData(clauses: readonly ClauseAssessment[], used: DataUsed): void {
     for (let at = 0; at < clauses.length; at += 1) {
-      if (this.#apart) used.add(clauses[at]!.values)
+      if (this.#apart) used.addAll(clauses[at]!.values)
       else used.addDistinct(clauses[at]!.values)
     }
   }

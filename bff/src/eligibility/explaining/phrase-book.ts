@@ -14,7 +14,7 @@ import { MalformedCondition } from '../program/compiling'
 import { factsOf } from '../program/facts-of'
 import type { Interning } from '../program/interning'
 import type { ConditionNode } from '../program/node'
-import { ClauseExplainer } from './clause-explainer'
+import { type Advice, ClauseExplainer } from './clause-explainer'
 import type { AmountPhrase, BenefitPhrase, Explained, Phrase, Phrasing, Worked } from './phrase'
 import { Reader } from './reader'
 import type { View, ViewSizes } from './view'
@@ -40,6 +40,7 @@ export type Language = {
 export class PhraseBook {
   readonly #phrases = new Map<string, Phrase>()
   readonly #clauses = new Map<string, ClauseExplainer>()
+  readonly #advice = new Map<string, Advice>()
   readonly #amounts = new Map<string, AmountPhrase>()
   readonly #benefits = new Map<string, BenefitPhrase>()
   readonly #readers: Reader[] = []
@@ -79,10 +80,13 @@ export class PhraseBook {
   clause(clause: Clause, leadDepartment: string, phrasing: Phrasing): ClauseExplainer {
     const phrase = this.phrase(clause.condition, true, phrasing)
     const { id, text, ifNotMet, ifUnknown } = clause
-    const key = JSON.stringify([phrase.id, id, text, ifNotMet, ifUnknown, leadDepartment])
+    const advised = JSON.stringify([ifNotMet, ifUnknown, leadDepartment])
+    const key = JSON.stringify([phrase.id, id, text, advised])
     const known = this.#clauses.get(key)
     if (known) return known
-    const explainer = new ClauseExplainer(clause, leadDepartment, phrase)
+    const advice = this.#advice.get(advised) ?? { ifNotMet, ifUnknown, leadDepartment }
+    this.#advice.set(advised, advice)
+    const explainer = new ClauseExplainer(clause, advice, phrase)
     this.#clauses.set(key, explainer)
     return explainer
   }

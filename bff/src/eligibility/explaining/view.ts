@@ -1,9 +1,11 @@
 import type { FactRecord, FactSheet } from '@policy-direct/shared/facts/fact'
+import type { ClauseAssessment } from '../assessment'
 import type { Amount, AssessedBenefit } from '../benefit/amount'
 import type { RecordScope } from '../condition/context'
 import { DataUsed } from '../condition/data-used'
 import type { Finding } from '../condition/finding'
 import { countRecords, type TallyResult } from '../condition/tally'
+import { Listing } from '../listing'
 import type { Sight } from '../program/judge-node'
 import type { TallyNode } from '../program/node'
 import type { AmountPhrase, BenefitPhrase, Phrase } from './phrase'
@@ -33,7 +35,8 @@ export class View implements Sight {
   readonly #amounts: (Amount | undefined)[]
   readonly #benefits: (AssessedBenefit | undefined)[]
   readonly record: FactRecord | undefined
-  /** Where the data of the assessment at hand are listed. */
+  /** Where clauses and data of the assessment at hand are listed. */
+  readonly clauses: Listing<ClauseAssessment>
   readonly used: DataUsed
   /** What the item at hand may not count any more; tallies it concerns belong to that item alone. */
   usedUp: UsedUp | undefined
@@ -50,6 +53,7 @@ export class View implements Sight {
     this.#amounts = new Array(sizes.amounts)
     this.#benefits = new Array(sizes.benefits)
     this.record = scope?.record
+    this.clauses = subject?.clauses ?? new Listing()
     this.used = subject?.used ?? new DataUsed()
     this.usedUp = subject?.usedUp
   }
