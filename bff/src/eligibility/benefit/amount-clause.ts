@@ -15,7 +15,7 @@ export function amountClause(
   clauses: readonly ClauseAssessment[],
 ): ClauseAssessment | undefined {
   if (benefit.amountFen !== null && benefit.amountFen > 0) return undefined
-  if (item.benefit.formula === undefined || clauses.some(clause => clause.verdict === 'NOT_MET'))
+  if (clauses.some(clause => clause.verdict === 'NOT_MET') || item.benefit.formula === undefined)
     return undefined
   const base = { id: AMOUNT, text: '金额算得出来', values: benefit.missing }
   if (benefit.amountFen === null) {

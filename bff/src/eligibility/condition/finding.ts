@@ -8,8 +8,6 @@ import { DataUsed } from './data-used'
  * findings have one shape: thousands are read for one answer.
  */
 export class Finding {
-  #negated: Finding | undefined = undefined
-
   constructor(
     readonly verdict: ClauseVerdict,
     readonly values: readonly FactUsed[],
@@ -18,8 +16,7 @@ export class Finding {
 
   /** The same with the other truth; an unknown stays unknown. */
   get negated(): Finding {
-    this.#negated ??= new Finding(negate(this.verdict), this.values, this.gap)
-    return this.#negated
+    return new Finding(negate(this.verdict), this.values, this.gap)
   }
 }
 

@@ -4,7 +4,6 @@ import type { AssessedBenefit } from '../benefit/amount'
 import { amountClause } from '../benefit/amount-clause'
 import { NO_MONEY } from '../benefit/assess-benefit'
 import type { TallyRef } from '../condition/condition'
-import type { DataUsed } from '../condition/data-used'
 import { type Subject, subjectsOf, WHOLE } from '../for-each'
 import { assessExclusion } from '../limit/assess-exclusion'
 import { assessLimit, type LimitResult } from '../limit/assess-limit'
@@ -87,7 +86,6 @@ export class ItemExplainer {
   #assess(subject: Subject, view: View, history: GrantHistory | undefined): Assessment {
     const judgeable = subject.scope !== undefined || this.#records === undefined
     const clauses = this.#judged(subject, judgeable, view)
-    this.#noteData(clauses, view.used)
     const limited = judgeable ? this.#limited(view, history) : NO_LIMITS
     const limits = judgeable ? this.#limits(limited, subject, history) : NO_LIMITS
     const { benefit, used } = judgeable ? this.#given(view) : NOTHING_ASKED
@@ -117,18 +115,17 @@ export class ItemExplainer {
 
   #judged(subject: Subject, judgeable: boolean, view: View): ClauseAssessment[] {
     const asked = judgeable ? this.#clauses : NO_CLAUSES
-    const { clauses } = view
-    if (subject.obstacle) clauses.add(subject.obstacle)
-    if (this.#expired) clauses.add(this.#expired)
-    for (let at = 0; at < asked.length; at += 1) clauses.add(asked[at]!.assess(view))
-    return clauses.taken()
+    if (subject.obstacle) this.#list(subject.obstacle, view)
+    if (this.#expired) this.#list(this.#expired, view)
+    for (let at = 0; at < asked.length; at += 1) this.#list(asked[at]!.assess(view), view)
+    return view.clauses.taken()
   }
 
-  #noteData(clauses: readonly ClauseAssessment[], used: DataUsed): void {
-    for (let at = 0; at < clauses.length; at += 1) {
-      if (this.#apart) used.addAll(clauses[at]!.values)
-      else used.addDistinct(clauses[at]!.values)
-    }
+  /** Takes down a clause, and the data it looked at. */
+  #list(clause: ClauseAssessment, { clauses, used }: View): void {
+    clauses.add(clause)
+    if (this.#apart) used.addAll(clause.values)
+    else used.addDistinct(clause.values)
   }
 
   #limits(

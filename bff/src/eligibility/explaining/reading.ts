@@ -28,7 +28,7 @@ export class Reading {
     /** Undefined unless known. */
     readonly value: Scalar | readonly FactRecord[] | undefined,
     readonly used: FactUsed,
-    /** Datum and value as a sentence begins: `“从业人数”现为 30 人`. */
+    /** Datum and value, as a sentence begins: `“从业人数”现为 30 人`. */
     readonly said: string,
     /** The day it was true as its department says; undefined when nobody delivered it. */
     readonly delivered: string | undefined,
