@@ -42,12 +42,13 @@ async function until(condition) {
 /**
  * Starts a real Redis for the tests, as a cluster of one node, so that a command over two hash slots fails here
  * and not first in a city's cluster. Undefined when the machine has no `redis-server`.
- * @returns {Promise<{ url: string, stop: () => void } | undefined>}
+ * @param {number} [wanted] where it is to answer: the address of one that vanished before; a free port without it
+ * @returns {Promise<{ url: string, port: number, stop: () => void } | undefined>}
  */
-export async function startRedis() {
+export async function startRedis(wanted) {
   if (spawnSync('redis-server', ['--version']).status !== 0) return undefined
   const folder = mkdtempSync(join(tmpdir(), 'policy-direct-redis-'))
-  const port = await freePort()
+  const port = wanted ?? (await freePort())
   const bus = await freePort()
   const settings = {
     port,
@@ -75,7 +76,7 @@ export async function startRedis() {
     (await until(async () => (await ask(port, 'PING')).startsWith('+PONG'))) &&
     (await ask(port, 'CLUSTER', 'ADDSLOTS', ...slots)).startsWith('+OK') &&
     (await until(async () => (await ask(port, 'CLUSTER', 'INFO')).includes('cluster_state:ok')))
-  if (ready) return { url: `redis://127.0.0.1:${port}`, stop }
+  if (ready) return { url: `redis://127.0.0.1:${port}`, port, stop }
   stop()
   throw new Error('redis-server is installed but did not start')
 }

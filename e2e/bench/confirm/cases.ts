@@ -17,11 +17,29 @@ const FACTS = JSON.stringify({
   'enterprise.sizeClass': fact('SMALL', 'industry-information'),
 })
 
+/** Where an offer is to be paid to. */
+export interface PayeeAccount {
+  accountNumber: string
+  accountName: string
+}
+const ANY_ACCOUNT: PayeeAccount = { accountNumber: '156000000231', accountName: '测试企业' }
+
 /** One offer, with whoever may take it. */
 export interface Offer {
   id: string
   userId: string
   personId: string
+}
+
+/** Somebody new, found and read with the platform's own keys. */
+function identityOf<Who extends 'person' | 'enterprise'>(app: App, who: Who, kind: 'ID_NUMBER' | 'USCC') {
+  const { personalData, ids } = app.base
+  const id = ids.uuid()
+  return {
+    [`${who}Id`]: id,
+    [`${who}Index`]: personalData.index(kind, id).toString('hex'),
+    [`${who}Sealed`]: personalData.seal({ name: '测试企业', identifier: id, phone: null }).toString('hex'),
+  } as Record<`${Who}Id` | `${Who}Index` | `${Who}Sealed`, string>
 }
 
 /** Opens funding pools with plenty of money. */
@@ -33,37 +51,39 @@ export async function openPools(owner: Client, names: readonly string[]): Promis
   )
 }
 
-/** Makes `count` offers, each to an enterprise of its own with its own signed-in legal representative. */
+/**
+ * Makes `count` offers, each to an enterprise of its own with its own signed-in legal representative.
+ * @param accountOf the account of the n-th enterprise; a bank that looks at names refuses the one everybody has without it
+ */
 export async function makeOffers(
   app: App,
   owner: Client,
   count: number,
   poolOf: (n: number) => string,
+  accountOf: (n: number) => PayeeAccount = () => ANY_ACCOUNT,
 ): Promise<Offer[]> {
   // Ids as the product makes them: time-ordered, so that what is young lies together in every index.
   const { personalData, ids } = app.base
   const rows = Array.from({ length: count }, (_, n) => ({
     id: ids.uuid(),
     userId: ids.uuid(),
-    personId: ids.uuid(),
-    enterpriseId: ids.uuid(),
+    ...identityOf(app, 'person', 'ID_NUMBER'),
+    ...identityOf(app, 'enterprise', 'USCC'),
     accountId: ids.uuid(),
     pool: poolOf(n),
+    account: personalData.seal(accountOf(n)).toString('hex'),
   }))
-  const sealed = personalData.seal({ name: '测试企业', identifier: 'X', phone: null }).toString('hex')
-  const account = personalData
-    .seal({ accountNumber: '156000000231', accountName: '测试企业' })
-    .toString('hex')
   const data = `jsonb_to_recordset($1::jsonb) as r(id uuid, "userId" uuid, "personId" uuid, "enterpriseId" uuid,
-    "accountId" uuid, pool text)`
+    "accountId" uuid, pool text, account text, "personIndex" text, "enterpriseIndex" text, "personSealed" text,
+    "enterpriseSealed" text)`
   const given = JSON.stringify(rows)
   await owner.query('begin')
   await owner.query(
     `insert into subject (id, kind, identifier_index, public_name, region_code, sealed, facts, facts_version, updated_at)
-     select "personId", 'PERSON', decode(replace("personId"::text, '-', ''), 'hex'), null, '220104', decode($2, 'hex'), '{}', 1, now() from ${data}
+     select "personId", 'PERSON', decode("personIndex", 'hex'), null, '220104', decode("personSealed", 'hex'), '{}', 1, now() from ${data}
      union all
-     select "enterpriseId", 'ENTERPRISE', decode(replace("enterpriseId"::text, '-', ''), 'hex'), '测试企业', '220104', decode($2, 'hex'), $3::jsonb, 1, now() from ${data}`,
-    [given, sealed, FACTS],
+     select "enterpriseId", 'ENTERPRISE', decode("enterpriseIndex", 'hex'), '测试企业', '220104', decode("enterpriseSealed", 'hex'), $2::jsonb, 1, now() from ${data}`,
+    [given, FACTS],
   )
   await owner.query(
     `insert into app_user (id, openid_index, sealed, person_id, identity_level, created_at)
@@ -72,7 +92,7 @@ export async function makeOffers(
   )
   await owner.query(
     `insert into legal_representative (enterprise_id, person_index, updated_at)
-     select "enterpriseId", decode(replace("personId"::text, '-', ''), 'hex'), now() from ${data}`,
+     select "enterpriseId", decode("personIndex", 'hex'), now() from ${data}`,
     [given],
   )
   await owner.query(
@@ -81,8 +101,8 @@ export async function makeOffers(
   )
   await owner.query(
     `insert into payout_account (id, subject_id, kind, bank_code, bank_name, number_index, sealed, tail, holder_matches, status, updated_at)
-     select "accountId", "enterpriseId", 'CORPORATE', 'BOC', '中国银行', decode(replace("accountId"::text, '-', ''), 'hex'), decode($2, 'hex'), '0231', true, 'OPEN', now() from ${data}`,
-    [given, account],
+     select "accountId", "enterpriseId", 'CORPORATE', 'BOC', '中国银行', decode(replace("accountId"::text, '-', ''), 'hex'), decode(account, 'hex'), '0231', true, 'OPEN', now() from ${data}`,
+    [given],
   )
   await owner.query(
     `insert into entitlement (id, case_number, item_id, item_version, subject_id, period, pool_id, status, amount_fen,

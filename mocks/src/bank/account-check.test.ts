@@ -57,3 +57,18 @@ test('an account opened later takes money; a closed one does not', async () => {
     code: 'NO_SUCH_ACCOUNT',
   })
 })
+
+test('many accounts opened at once have numbers of their own', async () => {
+  const tested = testWorld()
+  const first = await control(tested, 'bank-accounts', { accountName: FIRM })
+  const { accountNumbers } = await control(tested, 'bank-accounts', { accountName: FIRM, count: 3 })
+  expect(new Set([first.accountNumber, ...accountNumbers]).size).toBe(4)
+  expect(await check(tested, accountNumbers[2], FIRM)).toEqual([
+    200,
+    { result: 'MATCH', bankCode: '313', bankName: '吉林银行' },
+  ])
+  for (const count of [0, 1.5, 10_001])
+    expect(await control(tested, 'bank-accounts', { accountName: FIRM, count })).toEqual({
+      code: 'INVALID_COUNT',
+    })
+})

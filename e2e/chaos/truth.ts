@@ -1,0 +1,95 @@
+import type { Client } from 'pg'
+import type { Controls } from '../src/stage/controls'
+import type { BankBook, CaseBook, PoolBook, Truth } from './count'
+
+/** Reads the bank's book, the ledger and the cases as they stand now. */
+export async function readTruth(
+  owner: Pick<Client, 'query'>,
+  controls: Controls,
+  heard: ReadonlySet<string>,
+): Promise<Truth> {
+  const bank = await controls.payments<BankBook>()
+  const { rows: cases } = await owner.query<CaseRow>(CASES)
+  const { rows: pools } = await owner.query<Record<keyof PoolBook, string>>(POOLS)
+  const { rows: open } = await owner.query<{ what: string }>(OPEN)
+  return {
+    bank,
+    cases: cases.map(bookOf),
+    pools: pools.map(({ id, budgetFen, availableFen, outFen, leastFen }) => ({
+      id,
+      budgetFen: BigInt(budgetFen),
+      availableFen: BigInt(availableFen),
+      outFen: BigInt(outFen),
+      leastFen: BigInt(leastFen),
+    })),
+    heard,
+    open: open.map(({ what }) => what),
+  }
+}
+
+/** How many instructions, runs and work entries still wait for something; cheap enough to ask again and again. */
+export async function stillOpen(owner: Pick<Client, 'query'>): Promise<number> {
+  const { rows } = await owner.query<{ count: string }>(
+    `select (select count(*) from fulfilment where status not in ('SUCCEEDED', 'RETURNED', 'REVERSED', 'REJECTED'))
+       + (select count(*) from (${OPEN}) o) as count`,
+  )
+  return Number(rows[0]!.count)
+}
+
+interface CaseRow {
+  id: string
+  status: string
+  amount: string
+  confirmed: boolean
+  instructions: { id: string; status: string }[] | null
+  held: string
+  transit: string
+  beneficiary: string
+  returned: string
+}
+
+const bookOf = (row: CaseRow): CaseBook => ({
+  id: row.id,
+  status: row.status,
+  amountFen: Number(row.amount),
+  confirmed: row.confirmed,
+  instructions: row.instructions ?? [],
+  ledger: {
+    HELD: Number(row.held),
+    IN_TRANSIT: Number(row.transit),
+    BENEFICIARY: Number(row.beneficiary),
+    RETURNED: Number(row.returned),
+  },
+})
+
+const movedTo = (account: string) =>
+  `sum(case '${account}' when debit then amount_fen when credit then -amount_fen else 0 end)`
+
+const CASES = `
+  with moved as (
+    select entitlement_id, ${movedTo('HELD')} as held, ${movedTo('IN_TRANSIT')} as transit,
+      ${movedTo('BENEFICIARY')} as beneficiary, ${movedTo('RETURNED')} as returned
+    from ledger_entry group by 1
+  ), ordered as (
+    select entitlement_id, json_agg(json_build_object('id', id, 'status', status) order by attempt) as instructions
+    from fulfilment group by 1
+  )
+  select e.id, e.status, e.amount_fen as amount, e.confirmed_at is not null as confirmed, o.instructions,
+    coalesce(m.held, 0) as held, coalesce(m.transit, 0) as transit, coalesce(m.beneficiary, 0) as beneficiary,
+    coalesce(m.returned, 0) as returned
+  from entitlement e left join moved m on m.entitlement_id = e.id left join ordered o on o.entitlement_id = e.id`
+
+const POOLS = `
+  select p.id, p.budget_fen as "budgetFen", p.available_fen as "availableFen", -coalesce(m.pool, 0) as "outFen",
+    coalesce(least(m.held, m.transit, m.beneficiary, m.returned), 0) as "leastFen"
+  from funding_pool p left join (
+    select pool_id, ${movedTo('POOL')} as pool, ${movedTo('HELD')} as held, ${movedTo('IN_TRANSIT')} as transit,
+      ${movedTo('BENEFICIARY')} as beneficiary, ${movedTo('RETURNED')} as returned
+    from ledger_entry group by 1) m on m.pool_id = p.id`
+
+const OPEN = `
+  select 'run ' || number || ' is ' || status as what from payout_run where status not in ('DONE', 'REFUSED')
+  union all select 'file ' || id || ' is ' || status from payout_batch where status <> 'DONE'
+  union all select topic || ' ' || id || coalesce(': ' || last_error, '') from outbox
+    where topic = 'send-fulfilment' and done_at is null
+  union all select topic || ' ' || id || ' was given up: ' || coalesce(last_error, '') from outbox where failed_at is not null`
