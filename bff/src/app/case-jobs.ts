@@ -1,5 +1,7 @@
 import type { Job } from '../jobs/schedule'
 import { type ApplyAccountChangesDeps, applyAccountChanges } from '../usecases/apply-account-changes'
+import { type AskArrivalsDeps, askArrivals } from '../usecases/ask-arrivals'
+import { type AskBankDeps, askBankOfArrivals } from '../usecases/ask-bank-of-arrivals'
 import { type CarryRunsDeps, carryPayoutRuns } from '../usecases/carry-payout-runs'
 import { type CheckDeps, checkFulfilments } from '../usecases/check-fulfilments'
 import { type CloseNoticesDeps, closeNotices } from '../usecases/close-notices'
@@ -25,6 +27,8 @@ type JobDeps = CheckDeps &
   ExecutorResultsDeps &
   CloseNoticesDeps &
   RemindDeps &
+  AskArrivalsDeps &
+  AskBankDeps &
   ReleaseDeps &
   Pick<Base, 'log'>
 
@@ -41,6 +45,8 @@ export function caseJobs(deps: JobDeps): Job[] {
     { name: 'lapse-offers', everyMs: CALENDAR_EVERY_MS, run: lapseOffers(deps) },
     { name: 'tell-funds-again', everyMs: CALENDAR_EVERY_MS, run: tellFundsAgain(deps) },
     { name: 'release-messages', everyMs: RELEASE_EVERY_MS, run: releaseMessages(deps) },
+    { name: 'ask-arrivals', everyMs: CALENDAR_EVERY_MS, run: askArrivals(deps) },
+    { name: 'ask-bank-of-arrivals', everyMs: CHECK_EVERY_MS, run: askBankOfArrivals(deps) },
     { name: 'remind-due-back', everyMs: CALENDAR_EVERY_MS, run: remindDueBack(deps) },
   ]
 }

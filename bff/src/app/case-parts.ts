@@ -6,6 +6,7 @@ import { exchangeExecutors } from '../adapters/data-exchange/executors'
 import { sha256 } from '../adapters/digest/sha256'
 import { postgresAccountChanges } from '../adapters/postgres/account-changes'
 import { outboxAnnouncer } from '../adapters/postgres/announce'
+import { postgresArrivalQuestions } from '../adapters/postgres/arrival-questions'
 import { postgresBankStatements } from '../adapters/postgres/bank-statements'
 import { postgresCaseCalendar } from '../adapters/postgres/case-calendar'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
@@ -123,6 +124,7 @@ export function caseStores({ connection: { db }, personalData, ids, clock, metri
     records: postgresCaseRecords(db),
     messages: postgresMessages(db, personalData),
     cases: postgresCaseCalendar(db),
+    arrivals: postgresArrivalQuestions(db),
     cursors: postgresFeedCursors(db),
     digest: sha256,
     alarm(what: string, detail: Readonly<Record<string, string>>) {

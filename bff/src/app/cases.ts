@@ -4,6 +4,7 @@ import { sm3Digest } from '../adapters/sealing/token-digest'
 import { SHARE_LIVES_MS } from '../domain/share-counts'
 import type { MessageEvent } from '../eligibility'
 import { accountChangeResolvers } from '../graphql/resolvers/account-change'
+import { arrivalResolvers } from '../graphql/resolvers/arrival'
 import { consentResolvers } from '../graphql/resolvers/consent'
 import { entitlementResolvers } from '../graphql/resolvers/entitlement'
 import { messageResolvers } from '../graphql/resolvers/message'
@@ -18,6 +19,7 @@ import type { TopicHandler } from '../jobs/relay'
 import type { AccountChangeStep } from '../ports/account-changes'
 import type { AuthorisationEvent } from '../ports/authorisations'
 import { announce } from '../usecases/announce'
+import { answerArrival, arrivalsOfCases } from '../usecases/answer-arrival'
 import { answerObjection, listDeskObjections } from '../usecases/answer-objection'
 import { applyInstant } from '../usecases/apply-instant'
 import { caseDetails } from '../usecases/case-details'
@@ -119,6 +121,11 @@ export function caseArea(
         retry: retryFulfilment(deps),
         details,
         publicUrl,
+      }),
+      arrivalResolvers({
+        ofCases: arrivalsOfCases(deps),
+        answer: answerArrival(deps),
+        now: () => base.clock.now(),
       }),
       accountChangeResolvers({
         ofCases: accountChangesOfCases(deps),

@@ -1,4 +1,5 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
+import { ARRIVAL_ANSWERED, ARRIVAL_ASKED } from './arrival-messages'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
 import { SENT_BACK } from './sent-back-message'
@@ -219,6 +220,8 @@ export const MESSAGE_TEMPLATES = {
     },
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '已经答复'] },
   },
+  'arrival-asked': ARRIVAL_ASKED,
+  'arrival-answered': ARRIVAL_ANSWERED,
   'account-change': ACCOUNT_CHANGED,
   authorisation: AUTHORISED,
   'authorisation-ended': AUTHORISATION_ENDED,

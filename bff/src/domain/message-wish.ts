@@ -27,6 +27,8 @@ const TOPIC_OF: Readonly<Record<string, MessageTopic>> = {
   'money-arrived': 'MONEY',
   'money-returned': 'MONEY',
   'payment-stopped': 'MONEY',
+  'arrival-asked': 'MONEY',
+  'arrival-answered': 'MONEY',
   'waiver-done': 'MONEY',
   'refund-done': 'MONEY',
   'deposit-due-back': 'DUE',

@@ -17,6 +17,8 @@ export interface ExecutorReport {
   readonly reference: string | null
   readonly serial: string | null
   readonly reason: string | null
+  /** The executor's own code of the result. */
+  readonly code: string | null
   /** When it happened, by the executor; null for "now". */
   readonly at: Date | null
 }
@@ -27,6 +29,7 @@ export const reportOf = (report: FulfilmentReport, more: Partial<ExecutorReport>
   reference: null,
   serial: null,
   reason: null,
+  code: null,
   at: null,
   ...more,
 })

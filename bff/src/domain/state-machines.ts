@@ -4,6 +4,7 @@ import {
   ACCOUNT_CHANGE_TRANSITIONS,
   nextAccountChange,
 } from './account-change'
+import { ARRIVAL_EVENTS, ARRIVAL_STATUSES, ARRIVAL_TRANSITIONS, nextArrival } from './arrival-question'
 import { ENTITLEMENT_EVENTS, ENTITLEMENT_STATUSES, ENTITLEMENT_TRANSITIONS, nextStatus } from './entitlement'
 import { FULFILMENT_REPORTS, FULFILMENT_STATUSES, FULFILMENT_TRANSITIONS, nextFulfilment } from './fulfilment'
 import { nextPayoutRun, PAYOUT_RUN_EVENTS, PAYOUT_RUN_STATUSES, PAYOUT_RUN_TRANSITIONS } from './payout-run'
@@ -60,6 +61,15 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     transitions: PAYOUT_RUN_TRANSITIONS,
     begins: 'PREPARING',
     next: nextPayoutRun as StateMachine['next'],
+  },
+  {
+    name: 'arrival-question',
+    title: 'Whether the money arrived (到账了吗)',
+    statuses: ARRIVAL_STATUSES,
+    events: ARRIVAL_EVENTS,
+    transitions: ARRIVAL_TRANSITIONS,
+    begins: 'ASKED',
+    next: nextArrival as StateMachine['next'],
   },
 ]
 

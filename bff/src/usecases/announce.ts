@@ -26,13 +26,18 @@ export interface AnnounceDeps {
 
 /** An offer waits this long (city time) for others to the same person: one match or one desk brings several. */
 const GATHER_MS = 5_000
-/** TAKEN_BACK: a list was stopped. SENT_BACK: the department returned the case, with what is missing. */
-export type CaseNews = MessageEvent | 'TAKEN_BACK' | 'SENT_BACK'
+/**
+ * TAKEN_BACK: a list was stopped. SENT_BACK: the department returned the case, with what is missing. ARRIVAL_ASKED,
+ * ARRIVAL_ANSWERED: whether the money arrived, and what the bank says of it (N-10).
+ */
+export type CaseNews = MessageEvent | 'TAKEN_BACK' | 'SENT_BACK' | 'ARRIVAL_ASKED' | 'ARRIVAL_ANSWERED'
 
 /** Told whatever the item announces: versions do not change, and nobody is left without an answer. */
 const STEPS: Partial<Record<CaseNews, string>> = {
   TAKEN_BACK: 'benefit-stopped',
   SENT_BACK: 'case-sent-back',
+  ARRIVAL_ASKED: 'arrival-asked',
+  ARRIVAL_ANSWERED: 'arrival-answered',
 }
 /** Told whatever the item says: a payment that was stopped, and an offer that waits for a tap. */
 const ALWAYS: Partial<Record<MessageEvent, string>> = {
@@ -84,6 +89,7 @@ export function announce(deps: AnnounceDeps) {
 function stillSo(event: CaseNews, status: EntitlementStatus): boolean {
   if (event === 'OFFERED') return status !== 'SURE' && status !== 'STOPPED'
   if (event === 'SENT_BACK') return status === 'REJECTED'
+  if (event === 'ARRIVAL_ASKED' || event === 'ARRIVAL_ANSWERED') return status === 'FULFILLED'
   return event !== 'TAKEN_BACK' || status === 'SURE' || status === 'STOPPED'
 }
 

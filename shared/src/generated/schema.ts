@@ -125,6 +125,8 @@ export type Entitlement = {
   accountChange?: Maybe<AccountChange>;
   /** Another account can be asked for now. */
   accountChangeable: Scalars['Boolean']['output'];
+  /** Whether the money arrived, once that is asked. */
+  arrival?: Maybe<ArrivalQuestion>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whose it is, whoever the viewer acts for at the moment. */
@@ -588,6 +590,8 @@ export type Mutation = {
   stopAccountChange: AccountChange;
   /** The department agrees or refuses; from 10 万元 on two people agree, one of them a reviewer. */
   decideAccountChange: AccountChange;
+  /** 到账了, or 没有到账: then the bank is asked, and the department follows it to the end. */
+  answerArrival: ArrivalQuestion;
   /** Binds the enterprise whose 电子营业执照 the legal representative has just shown. */
   bindEnterprise: BindEnterpriseResult;
   /** The legal representative authorises an agent; the agent has to accept with a proven real name. */
@@ -728,6 +732,17 @@ export type MutationDecideAccountChangeArgs = {
   id: Scalars['ID']['input'];
   agrees: Scalars['Boolean']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAnswerArrivalArgs = {
+  entitlementId: Scalars['ID']['input'];
+  arrived: Scalars['Boolean']['input'];
 };
 
 
@@ -1316,6 +1331,34 @@ export type MutationShareItemArgs = {
  */
 export type MutationCameByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+/** Where the question whether the money arrived stands (N-10). */
+export type ArrivalStatus =
+  /** 到账了吗? */
+  | 'ASKED'
+  /** 您说到账了 */
+  | 'ARRIVED'
+  /** 正在问银行 */
+  | 'WITH_BANK'
+  /** 银行说付到了 */
+  | 'PAID'
+  /** 银行说退回来了 */
+  | 'CAME_BACK';
+
+/** Seven days after a payment: 到账了吗? Whoever says no gets the bank's answer, not ours. */
+export type ArrivalQuestion = {
+  __typename?: 'ArrivalQuestion';
+  /** Where it stands. */
+  status: ArrivalStatus;
+  /** The question, or what became of it, in plain words. */
+  words: Scalars['String']['output'];
+  /** When it was asked. */
+  askedAt: Scalars['DateTime']['output'];
+  /** Number of the department's task, to read out. */
+  taskNumber?: Maybe<Scalars['String']['output']>;
+  /** What the department found. */
+  finding?: Maybe<Scalars['String']['output']>;
 };
 
 /** Three-valued result (认定结果). UNDETERMINED is never treated as either of the others. */

@@ -40,6 +40,7 @@ export function reportOfPayment(payment: WirePayment): ExecutorReport {
     reference: payment.bankReference ?? null,
     serial: payment.bankSerial ?? null,
     reason: payment.reason ?? REASONS[payment.code ?? ''] ?? null,
+    code: payment.code ?? null,
     at: at && !Number.isNaN(at.getTime()) ? at : null,
   })
 }

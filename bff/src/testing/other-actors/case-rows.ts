@@ -63,6 +63,12 @@ export const caseRows: readonly ForeignIdRow[] = [
     }),
   },
   {
+    field: 'Mutation.answerArrival',
+    whose: 'OWN',
+    query: 'mutation ($id: ID!) { answerArrival(entitlementId: $id, arrived: true) { status } }',
+    variables: ({ fulfilled }) => ({ id: fulfilled }),
+  },
+  {
     field: 'Query.consents',
     whose: 'OWN',
     query: 'query ($id: ID!) { consents(beneficiaryId: $id) { inForce { kind } } }',
