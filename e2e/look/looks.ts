@@ -5,6 +5,7 @@ import { arrived, objection, offer, skill, underway } from './case-answers'
 import { hallAnswers, noDays, nothingFound } from './hall-answers'
 import { fault, type Look, press } from './look'
 import { NOW } from './offices'
+import { publicityAnswers, publicityPath } from './publicity-answers'
 import { refundDone, refundOffered, refundUnderway } from './refund-answers'
 import { specialistAnswers } from './specialist-answers'
 
@@ -182,6 +183,15 @@ export const looks: readonly Look[] = [
     answers: { Hall: { now: NOW, hall: nothingFound } },
     waitFor: '.state',
   },
+  { name: 'publicity', path: publicityPath, answers: publicityAnswers.right, waitFor: '.done' },
+  { name: 'publicity-changed', path: publicityPath, answers: publicityAnswers.changed, waitFor: '.verdict' },
+  {
+    name: 'publicity-taken-down',
+    path: publicityPath,
+    answers: publicityAnswers.takenDown,
+    waitFor: '.done',
+  },
+  { name: 'publicity-returned', path: publicityPath, answers: publicityAnswers.returned, waitFor: '.done' },
   { name: 'documents', path: 'packages/hall/documents/index', answers: hallAnswers, waitFor: '.row' },
   { name: 'document', path: 'packages/hall/document/index?id=x', answers: hallAnswers, waitFor: '.row' },
   { name: 'news', path: 'packages/hall/news/index', answers: hallAnswers, waitFor: '.news' },

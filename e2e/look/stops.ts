@@ -204,6 +204,7 @@ export const actors: readonly Actor[] = [
         act: press(/^旅游服务质量保证金暂退，第 1 批，/),
       },
       { name: 'desk-codes', screen: 'packages/desk/codes/index' },
+      { name: 'desk-publicity', screen: 'packages/desk/publicity/index' },
       { name: 'desk-items', screen: 'packages/desk/items/index' },
       {
         name: 'desk-rules',

@@ -85,7 +85,7 @@ export function PublicityScreen({ text }: { text: string }) {
       <Foot>
         {read.data && <View>核验时间 {fullDateTime(read.data.now)}</View>}
         <View>只要改动公开过的任何一个字，总指纹就对不上。</View>
-        <View>算法 SHA-256（RFC 6962），签名 Ed25519。证明文件谁都能下载，用自己的程序核对。</View>
+        <View>算法 SHA-256（RFC 6962）。签名（Ed25519）手机不验：下载证明文件，用自己的程序核对。</View>
       </Foot>
     </Screen>
   )
@@ -111,7 +111,7 @@ function Verdict({ own, message, standing }: VerdictProps) {
 
 const Memory = ({ own, seen, day }: { own: Right; seen: SeenHead | null; day: string }) => (
   <Section pad title="您的手机自己算的">
-    <View className="t15">{`没有靠我们说了算：您的手机刚刚自己算了一遍，和 ${day} 公开的总指纹一致。`}</View>
+    <View className="t15">{`不用信我们：您的手机刚刚自己算了一遍，和 ${day} 公开的总指纹一致。`}</View>
     <View className="t15 c2 gap-3">{memoryWords(own, seen?.day ?? null)}</View>
   </Section>
 )

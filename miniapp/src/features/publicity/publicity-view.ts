@@ -31,12 +31,12 @@ export function lineWords({ nth, line }: Right): KeyValue[] {
 /** 4D13E76E…8752: enough to compare by eye, with the whole one a press away. */
 export const short = (hash: string): string => `${hash.slice(0, 8)}…${hash.slice(-4)}`.toUpperCase()
 
-/** 左 1 BA96891F…6A03 → 4D7ACD03…1B2C. */
+/** 左 1 BA96891F…6A03 → 4D7ACD03. */
 export const stepWords = (steps: readonly ClimbStep[]) =>
   steps.map(({ side, neighbour, above }, at) => ({
     side: `${side === 'LEFT' ? '左' : '右'} ${at + 1}`,
     neighbour: short(neighbour),
-    above: short(above),
+    above: above.slice(0, 8).toUpperCase(),
   }))
 
 /** What this phone can say of the time before; it remembers one head. */
