@@ -1,9 +1,13 @@
 import type { Page } from 'playwright-core'
 
+const TAPPABLE = ['.pressable', 'a[href]', 'button', 'input', 'textarea', 'select']
+  .concat(['button', 'link', 'radio', 'checkbox', 'switch', 'slider', 'tab'].map(role => `[role=${role}]`))
+  .join(', ')
+
 /** What a tape measure finds on the screen on top: too wide, too small to press, nameless, too pale, cut off, below 13 px. */
 export function flaws(page: Page, elder: boolean): Promise<string[]> {
   return page.evaluate(
-    ([target, letters]) => {
+    ([target, letters, tappable]) => {
       const found: string[] = []
       const shown = (one: Element) => (one as HTMLElement).offsetParent !== null
       const screen = Array.from(document.querySelectorAll('.screen, .desk')).filter(shown).at(-1)
@@ -29,11 +33,15 @@ export function flaws(page: Page, elder: boolean): Promise<string[]> {
         const box = one.getBoundingClientRect()
         if (box.right > window.innerWidth + 1 && !one.closest('.scroll-tabs-row'))
           found.push(`TOO WIDE ${name(one)}`)
-        if (one.matches('.pressable')) {
+        if (one.matches(tappable)) {
           const zone = getComputedStyle(one, '::after')
-          const reach = zone.position === 'absolute' ? Number.parseFloat(zone.height) || 0 : 0
-          if (Math.max(box.height, reach) < target) found.push(`SMALL TARGET ${box.height} ${name(one)}`)
-          if (!one.getAttribute('aria-label') && !one.textContent?.trim()) found.push(`NAMELESS ${name(one)}`)
+          const reach = (side: string) => (zone.position === 'absolute' ? Number.parseFloat(side) || 0 : 0)
+          const high = Math.max(box.height, reach(zone.height))
+          const wide = Math.max(box.width, reach(zone.width))
+          if (Math.min(high, wide) < target)
+            found.push(`SMALL TARGET ${Math.round(wide)}×${Math.round(high)} ${name(one)}`)
+          if (one.matches('.pressable') && !one.getAttribute('aria-label') && !one.textContent?.trim())
+            found.push(`NAMELESS ${name(one)}`)
         }
         if (!written(one) || Number.parseFloat(style.fontSize) === 0) continue
         if (Number.parseFloat(style.fontSize) < letters)
@@ -46,6 +54,6 @@ export function flaws(page: Page, elder: boolean): Promise<string[]> {
       }
       return [...new Set(found)].slice(0, 12)
     },
-    [elder ? 60 : 44, elder ? 18 : 13] as const,
+    [elder ? 60 : 44, elder ? 18 : 13, TAPPABLE] as const,
   )
 }

@@ -33,7 +33,6 @@ export const looks: readonly Look[] = [
   },
   { name: 'agent-new', path: 'packages/mine/agent-new/index', waitFor: 'input' },
   { name: 'messages', path: 'packages/mine/messages/index', waitFor: '.row' },
-  { name: 'receipts', path: 'packages/mine/receipts/index', waitFor: '.chip' },
   { name: 'data-uses', path: 'packages/mine/data-uses/index', waitFor: '.row' },
   {
     name: 'consent-back',
