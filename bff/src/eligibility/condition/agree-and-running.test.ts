@@ -49,6 +49,19 @@ describe('running', () => {
     expect(judged(['2026-02-01', '2026-11-30']).gap?.earliestOn).toBe('2027-01-31')
   })
 
+  it('names no day that is over: a chain that ended does not grow, one that should not be is long enough', () => {
+    const ended = { text: '“已领技能提升补贴”从 2026-10-01 起连续，到 2026-10-31 为止' }
+    const lasting: Condition = {
+      running: { list: LIST, from: 'from', to: 'to', atLeast: '40天', lag: '1个月' },
+    }
+    const records = (to: string) => ({ [LIST]: [{ from: '2026-10-01', to }] })
+    const short = judge(lasting, records('2026-10-31'))
+    expect([short.verdict, short.gap]).toEqual(['NOT_MET', ended])
+    const long = judge({ not: lasting }, records('2026-11-15'))
+    expect(long.verdict).toBe('NOT_MET')
+    expect(long.gap?.earliestOn).toBeUndefined()
+  })
+
   it('does not know what an unknown end covers', () => {
     expect(judged(['2025-11-01', null]).verdict).toBe('UNKNOWN')
     expect(judge(condition, {}).verdict).toBe('UNKNOWN')

@@ -40,9 +40,9 @@ export function distinctValues(lists: readonly (readonly FactUsed[])[]): readonl
   return LIST.taken()
 }
 
-/** All these gaps have to be closed: the latest date counts, if time closes every one. */
-export const everyGap = (gaps: readonly ClauseGap[]): ClauseGap | undefined =>
-  joinGaps(gaps, '；', gaps.length)
+/** All these gaps have to be closed, and so many with what is unknown: time closes them only if it closes every one. */
+export const everyGap = (gaps: readonly ClauseGap[], missing: number): ClauseGap | undefined =>
+  joinGaps(gaps, '；', missing)
 
 /** Closing so many of these gaps is enough: the day by which time has closed that many counts. */
 export const someGaps = (gaps: readonly ClauseGap[], missing: number): ClauseGap | undefined =>
@@ -51,8 +51,10 @@ export const someGaps = (gaps: readonly ClauseGap[], missing: number): ClauseGap
 function joinGaps(gaps: readonly ClauseGap[], separator: string, missing: number): ClauseGap | undefined {
   const texts: string[] = []
   for (const gap of gaps) if (!texts.includes(gap.text)) texts.push(gap.text)
-  if (texts.length <= 1) return gaps[0]
+  const [first] = gaps
+  if (first === undefined) return undefined
   const earliestOn = datesOf(gaps)[missing - 1]
+  if (texts.length === 1 && first.earliestOn === earliestOn) return first
   const text = texts.reduce((all, next) => all + separator + next)
   return earliestOn === undefined ? { text } : { text, earliestOn }
 }

@@ -19,6 +19,15 @@ describe('the day from which joined conditions hold', () => {
     expect(dayOf({ atLeastOf: { n: 2, of: [firm, grown, old] } })).toBe('2029-02-01')
   })
 
+  it('is none where a part that is needed is unknown: no day settles that', () => {
+    const unknown: Condition = { fact: 'enterprise.seriousDishonesty', equals: false }
+    const found = judge({ all: [old, unknown] }, facts)
+    expect(found.verdict).toBe('NOT_MET')
+    expect(found.gap).toEqual({ text: '“成立日期”是 2026-01-01，满 1 年要到 2027-01-01' })
+    expect(dayOf({ any: [old, unknown] })).toBeUndefined()
+    expect(dayOf({ atLeastOf: { n: 2, of: [old, grown, unknown] } })).toBe('2029-02-01')
+  })
+
   it('is none where time alone closes too few', () => {
     expect(dayOf({ all: [old, firm] })).toBeUndefined()
     expect(

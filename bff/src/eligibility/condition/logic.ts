@@ -45,7 +45,8 @@ export function explainWhen(
 function undecided(guard: Finding, must: Finding, otherwise: Finding): Finding {
   const verdict = truth.both(must.verdict, otherwise.verdict)
   const values = distinctValues([guard.values, must.values, otherwise.values])
-  const gap = everyGap(present(verdict === 'UNKNOWN' ? [guard.gap] : [must.gap, otherwise.gap]))
+  const gaps = present(verdict === 'UNKNOWN' ? [guard.gap] : [must.gap, otherwise.gap])
+  const gap = everyGap(gaps, gaps.length)
   return new Finding(verdict, values, gap)
 }
 
@@ -68,10 +69,12 @@ function combine(found: readonly Finding[], needed: number, want: boolean): Find
   if (verdict === wanted) return new Finding(verdict, values)
   const gaps = present(thatAre(verdict, found).map(part => part.gap))
   const met = thatAre('MET', found).length
-  const missing = want ? needed - met : met - needed + 1
+  const possible = found.length - thatAre('NOT_MET', found).length
+  // What is unknown has to be settled too: no day closes that.
+  const missing = want ? needed - met : possible - needed + 1
   // To turn an "all" true, or an "any" false, every part in the way must change.
   const everyPart = want ? needed === found.length : needed === 1
-  const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : someGaps(gaps, missing)
+  const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps, missing) : someGaps(gaps, missing)
   return new Finding(verdict, values, gap)
 }
 

@@ -29,9 +29,11 @@ export function explainRunning(
     return finding(verdict, want, values, () => {
       if (verdict === 'UNKNOWN') return { text: `“${label}”有的时段信息不全，判断不了` }
       if (chains.certain === undefined) return { text: `“${label}”现在没有连续的时段` }
-      const { from } = chains.certain
-      const earliestOn = addDays(after(from, node.span), -1)
-      return { text: `“${label}”从 ${from} 起连续，到 ${earliestOn} 才满`, earliestOn }
+      const { from, to } = chains.certain
+      const full = addDays(after(from, node.span), -1)
+      // A day that is over heals nothing: the chain ended before it, or it is long enough and should not be.
+      if (full <= node.asOf) return { text: `“${label}”从 ${from} 起连续，到 ${to} 为止` }
+      return { text: `“${label}”从 ${from} 起连续，到 ${full} 才满`, earliestOn: full }
     })
   }
 }
