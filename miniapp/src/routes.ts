@@ -27,6 +27,7 @@ export const subpackages = {
       'desk-list': 'list/index',
       'desk-objections': 'objections/index',
       'desk-accounts': 'accounts/index',
+      'desk-runs': 'runs/index',
       'desk-aside': 'aside/index',
       'desk-reminders': 'reminders/index',
       'desk-codes': 'codes/index',

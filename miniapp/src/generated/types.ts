@@ -537,6 +537,23 @@ export type RaiseObjectionInput = {
   idempotencyKey: string;
 };
 
+/** Where a run of payments stands (成批发放). */
+export type PayoutRunStatus =
+  /** 正在逐人再核一遍 */
+  | 'PREPARING'
+  /** 等另一个人放行 */
+  | 'WAITING'
+  /** 金额大,等第二个人放行 */
+  | 'SECOND_LOOK'
+  /** 在发 */
+  | 'RELEASED'
+  /** 停下了 */
+  | 'STOPPED'
+  /** 发完了 */
+  | 'DONE'
+  /** 退回了 */
+  | 'REFUSED';
+
 /** What a day in the calendar is. */
 export type CalendarKind =
   /** 开始 */
@@ -1240,6 +1257,68 @@ export type WithdrawNewsMutationVariables = Exact<{
 
 
 export type WithdrawNewsMutation = { withdrawNews: { __typename: 'DeskNews', id: string, title: string, lines: Array<string>, status: DeskNewsStatus, revision: number, writtenBy: string, writtenAt: string, mine: boolean, publishedBy: string | null, publishedAt: string | null, withdrawal: string | null, items: Array<{ __typename: 'NewsItem', itemId: string, name: string, inForce: boolean }> } };
+
+export type PayoutRunPartsFragment = { __typename: 'PayoutRun', id: string, number: string, itemName: string, status: PayoutRunStatus, words: string, lineCount: number, totalFen: number, droppedCount: number, checkingCount: number, waitingCount: number, onTheWayCount: number, paidCount: number, paidFen: number, backCount: number, fileCount: number, trouble: string | null, needsTwo: boolean, notYou: string | null, preparedAt: string, steps: Array<{ __typename: 'PayoutRunStep', name: string, actor: string, reason: string | null, at: string }> };
+
+export type PayoutRunsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PayoutRunsQuery = { now: string, payoutRunItems: Array<{ __typename: 'PayoutRunItem', itemId: string, itemName: string, inRuns: boolean, waitingCount: number, waitingFen: number }>, payoutRuns: Array<{ __typename: 'PayoutRun', id: string, number: string, itemName: string, status: PayoutRunStatus, words: string, lineCount: number, totalFen: number, droppedCount: number, checkingCount: number, waitingCount: number, onTheWayCount: number, paidCount: number, paidFen: number, backCount: number, fileCount: number, trouble: string | null, needsTwo: boolean, notYou: string | null, preparedAt: string, steps: Array<{ __typename: 'PayoutRunStep', name: string, actor: string, reason: string | null, at: string }> }> };
+
+export type DroppedPayoutsQueryVariables = Exact<{
+  runId: string;
+}>;
+
+
+export type DroppedPayoutsQuery = { droppedPayouts: Array<{ __typename: 'DroppedPayout', id: string, caseNumber: string, name: string, amountFen: number, reason: string }> };
+
+export type SwitchRunItemMutationVariables = Exact<{
+  itemId: string;
+  inRuns: boolean;
+}>;
+
+
+export type SwitchRunItemMutation = { switchRunItem: { __typename: 'PayoutRunItem', itemId: string, inRuns: boolean } };
+
+export type PreparePayoutRunMutationVariables = Exact<{
+  itemId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PreparePayoutRunMutation = { preparePayoutRun: { __typename: 'PayoutRun', id: string, number: string } };
+
+export type ReleasePayoutRunMutationVariables = Exact<{
+  id: string;
+  lineCount: number;
+  totalFen: number;
+}>;
+
+
+export type ReleasePayoutRunMutation = { releasePayoutRun: { __typename: 'PayoutRun', id: string, words: string } };
+
+export type RefusePayoutRunMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RefusePayoutRunMutation = { refusePayoutRun: { __typename: 'PayoutRun', id: string, words: string } };
+
+export type StopPayoutRunMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type StopPayoutRunMutation = { stopPayoutRun: { __typename: 'PayoutRun', id: string, words: string } };
+
+export type ResumePayoutRunMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResumePayoutRunMutation = { resumePayoutRun: { __typename: 'PayoutRun', id: string, words: string } };
 
 export type PublishedLineQueryVariables = Exact<{
   text: string;

@@ -1,0 +1,136 @@
+import { shortDateTime } from '@policy-direct/shared/format/date'
+import { yuan } from '@policy-direct/shared/format/money'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { faultWords, useAct, useRead } from '../../api'
+import {
+  DroppedPayoutsDocument,
+  RefusePayoutRunDocument,
+  ReleasePayoutRunDocument,
+  ResumePayoutRunDocument,
+  StopPayoutRunDocument,
+} from '../../generated/documents/payout-runs'
+import { useOnline } from '../../platform/network'
+import { Button, KeyValues, LightBadge, spoken, TextArea, TextLink } from '../../ui'
+import { lightOfRun, noTo, type PayoutRun, releasable, resumable, runLines } from './payout-runs-view'
+import { mayNotDecide, type Staff } from './staff-view'
+
+type PayoutRunBlockProps = { run: PayoutRun; now: string; staff: Staff; onTold: (words: string) => void }
+
+/** One run: how far it has come, who is not paid with it, and what whoever looks may do. */
+export function PayoutRunBlock({ run, now, staff, onTold }: PayoutRunBlockProps) {
+  const last = run.steps[run.steps.length - 1]
+  return (
+    <View className="reminder">
+      <View className="reminder-top">
+        <View>
+          <View className="t17 b" {...spoken({ role: 'heading', level: 2 })}>
+            {run.itemName}
+          </View>
+          <View className="t13 c3">{`${run.number}，${shortDateTime(run.preparedAt, now)} ${run.steps[0]?.actor ?? ''}做`}</View>
+        </View>
+        <LightBadge light={lightOfRun(run)} word={run.words} />
+      </View>
+      <View className="gap-2">
+        <KeyValues lines={runLines(run)} />
+      </View>
+      {run.trouble && (
+        <View className="answer-problem gap-2" {...spoken({ role: 'alert' })}>
+          {`有一份文件银行没有收：${run.trouble}。钱没有动，查清楚再接着发。`}
+        </View>
+      )}
+      {last && (
+        <View className="t13 c2 gap-2">
+          {`${last.name}，${last.actor}，${shortDateTime(last.at, now)}${last.reason ? `：${last.reason}` : ''}`}
+        </View>
+      )}
+      {run.droppedCount > 0 && <Dropped runId={run.id} />}
+      {run.notYou && <View className="t15 c2 gap-2">{run.notYou}</View>}
+      <RunActs run={run} staff={staff} onTold={onTold} />
+    </View>
+  )
+}
+
+function Dropped({ runId }: { runId: string }) {
+  const [open, setOpen] = useState(false)
+  return open ? (
+    <DroppedList runId={runId} />
+  ) : (
+    <TextLink onPress={() => setOpen(true)}>看谁这批不发</TextLink>
+  )
+}
+
+function DroppedList({ runId }: { runId: string }) {
+  const lines = useRead(DroppedPayoutsDocument, { runId }).data?.droppedPayouts ?? []
+  return (
+    <View className="gap-2">
+      {lines.map(({ id, name, caseNumber, amountFen, reason }) => (
+        <View key={id} className="t15">{`${name}，${caseNumber}，${yuan(amountFen)}：${reason}`}</View>
+      ))}
+    </View>
+  )
+}
+
+type RunActsProps = { run: PayoutRun; staff: Staff; onTold: (words: string) => void }
+const SHORTEST = 6
+
+function RunActs({ run, staff, onTold }: RunActsProps) {
+  const [asked, setAsked] = useState(false)
+  const [reason, setReason] = useState('')
+  const online = useOnline()
+  const tell = ({ words }: { words: string }) => {
+    setAsked(false)
+    onTold(`${run.number}：${words}。`)
+  }
+  const outdates = ['PayoutRuns' as const]
+  const release = useAct(ReleasePayoutRunDocument, { outdates, onDone: done => tell(done.releasePayoutRun) })
+  const refuse = useAct(RefusePayoutRunDocument, { outdates, onDone: done => tell(done.refusePayoutRun) })
+  const stop = useAct(StopPayoutRunDocument, { outdates, onDone: done => tell(done.stopPayoutRun) })
+  const resume = useAct(ResumePayoutRunDocument, { outdates, onDone: done => tell(done.resumePayoutRun) })
+  const acts = [release, refuse, stop, resume]
+  const error = acts.find(act => act.error)?.error
+  const words = error ? faultWords(error, 'ACTING') : null
+  const busy = acts.some(act => act.isPending) ? '正在送出，请稍等' : online ? null : '有网才能办'
+  const no = noTo(run)
+  return (
+    <View className="stop-form">
+      {words && (
+        <View className="answer-problem" {...spoken({ role: 'alert' })}>
+          {`${words.title}。${words.text}`}
+        </View>
+      )}
+      {asked && (
+        <TextArea
+          label="为什么，同事都看得到"
+          placeholder="例如：本月标准要再核一遍"
+          maxLength={200}
+          onChange={setReason}
+        />
+      )}
+      <View className="side-act">
+        {releasable(run) && !asked && (
+          <Button
+            off={busy}
+            onPress={() => release.mutate({ id: run.id, lineCount: run.lineCount, totalFen: run.totalFen })}
+          >
+            {`放行 ${run.lineCount} 人，${yuan(run.totalFen)}`}
+          </Button>
+        )}
+        {resumable(run) && !asked && (
+          <Button off={busy ?? mayNotDecide(staff)} onPress={() => resume.mutate({ id: run.id })}>
+            接着发
+          </Button>
+        )}
+        {no && !asked && <TextLink onPress={() => setAsked(true)}>{no.word}</TextLink>}
+        {no && asked && (
+          <Button
+            off={busy ?? (reason.trim().length < SHORTEST ? '写一句为什么，至少 6 个字' : null)}
+            onPress={() => (no.act === 'STOP' ? stop : refuse).mutate({ id: run.id, reason })}
+          >
+            {no.act === 'STOP' ? '停下' : '退回'}
+          </Button>
+        )}
+      </View>
+    </View>
+  )
+}

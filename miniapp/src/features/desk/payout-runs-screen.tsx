@@ -1,0 +1,109 @@
+import { yuan } from '@policy-direct/shared/format/money'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import {
+  PayoutRunsDocument,
+  PreparePayoutRunDocument,
+  SwitchRunItemDocument,
+} from '../../generated/documents/payout-runs'
+import type { PayoutRunsQuery } from '../../generated/types'
+import { useOnline } from '../../platform/network'
+import { Button, EmptyState, SkeletonBlock, spoken, TextLink } from '../../ui'
+import { DeskHead, Told } from '../../ui/desk'
+import { DeskPage } from './desk-page'
+import { DeskProblem } from './desk-problem'
+import { PayoutRunBlock } from './payout-run-block'
+import { runsTitle } from './payout-runs-view'
+import { mayNotDecide, type Staff } from './staff-view'
+import { createTapKeys } from './tap-key'
+
+/** 成批发放: what waits of each item, and the runs with how far they have come. */
+export function PayoutRunsScreen({ staff }: { staff: Staff }) {
+  const read = useRead(PayoutRunsDocument, {})
+  const [told, setTold] = useState<string | null>(null)
+  const runs = read.data?.payoutRuns
+  return (
+    <DeskPage staff={staff} on="desk-runs" asOf={answeredAt(read)}>
+      {read.isPending && <SkeletonBlock hero />}
+      {!runs && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
+      {runs && (
+        <DeskHead
+          title={runsTitle(runs)}
+          note="核定过的按月成批发：做批次的人不能放行，100 万元以上要两个人放行。放行前逐人再核一遍，去世、迁走的不发。"
+        />
+      )}
+      {told && (
+        <Told kind="done" onClose={() => setTold(null)}>
+          {told}
+        </Told>
+      )}
+      {read.data?.payoutRunItems.map(item => (
+        <RunItemBlock key={item.itemId} item={item} staff={staff} onTold={setTold} />
+      ))}
+      {runs?.length === 0 && (
+        <EmptyState title="还没有批次" lines={['名单核定以后，等着发的钱会列在上面，做成一批再发。']} />
+      )}
+      {runs && runs.length > 0 && <TextLink onPress={() => void read.refetch()}>看看发到哪儿了</TextLink>}
+      {runs?.map(run => (
+        <PayoutRunBlock key={run.id} run={run} now={read.data?.now ?? ''} staff={staff} onTold={setTold} />
+      ))}
+    </DeskPage>
+  )
+}
+
+const OUTDATES = ['PayoutRuns'] as const
+type RunItem = PayoutRunsQuery['payoutRunItems'][number]
+type RunItemBlockProps = { item: RunItem; staff: Staff; onTold: (words: string) => void }
+
+function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
+  const [keys] = useState(createTapKeys)
+  const online = useOnline()
+  const change = useAct(SwitchRunItemDocument, {
+    outdates: [...OUTDATES],
+    onDone: ({ switchRunItem }) =>
+      onTold(`${item.itemName}${switchRunItem.inRuns ? '改成按月成批发' : '改回核定一个发一个'}。`),
+  })
+  const prepare = useAct(PreparePayoutRunDocument, {
+    outdates: [...OUTDATES],
+    onDone: ({ preparePayoutRun }) => {
+      keys.settled()
+      onTold(`${preparePayoutRun.number} 做好了，逐人再核一遍后等另一个人放行。`)
+    },
+  })
+  const error = change.error ?? prepare.error
+  const words = error ? faultWords(error, 'ACTING') : null
+  const busy = change.isPending || prepare.isPending ? '正在送出，请稍等' : online ? null : '有网才能办'
+  return (
+    <View className="reminder">
+      <View className="t17 b" {...spoken({ role: 'heading', level: 2 })}>
+        {item.itemName}
+      </View>
+      <View className="t15 c2 gap-2">
+        {item.inRuns ? `成批发。等着发 ${item.waitingCount} 人，${yuan(item.waitingFen)}` : '核定一个发一个'}
+      </View>
+      {words && (
+        <View className="answer-problem" {...spoken({ role: 'alert' })}>
+          {`${words.title}。${words.text}`}
+        </View>
+      )}
+      <View className="side-act">
+        <Button
+          kind="second"
+          off={busy ?? mayNotDecide(staff)}
+          onPress={() => change.mutate({ itemId: item.itemId, inRuns: !item.inRuns })}
+        >
+          {item.inRuns ? '改回一个一个发' : '改成按月成批发'}
+        </Button>
+        {item.inRuns && (
+          <Button
+            off={busy ?? (item.waitingCount === 0 ? '没有等着发的' : null)}
+            onPress={() => prepare.mutate({ itemId: item.itemId, idempotencyKey: keys.of(item.itemId) })}
+          >
+            做这一批
+          </Button>
+        )}
+      </View>
+    </View>
+  )
+}

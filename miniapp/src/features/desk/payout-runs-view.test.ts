@@ -1,0 +1,72 @@
+import {
+  lightOfRun,
+  noTo,
+  type PayoutRun,
+  releasable,
+  resumable,
+  runLines,
+  runsTitle,
+} from './payout-runs-view'
+
+const run = (change: Partial<PayoutRun> = {}): PayoutRun =>
+  ({
+    status: 'WAITING',
+    lineCount: 3,
+    totalFen: 87_000,
+    droppedCount: 1,
+    checkingCount: 0,
+    waitingCount: 3,
+    onTheWayCount: 0,
+    paidCount: 0,
+    paidFen: 0,
+    backCount: 0,
+    fileCount: 0,
+    trouble: null,
+    notYou: null,
+    ...change,
+  }) as PayoutRun
+
+describe('成批发放 at the desk', () => {
+  it('counts what waits for whoever looks', () => {
+    expect(runsTitle([run(), run({ notYou: '这一批是您做的' }), run({ status: 'DONE' })])).toBe(
+      '1 批等您放行',
+    )
+    expect(runsTitle([])).toBe('没有等您放行的批次')
+  })
+  it('shows people and money as far as they have come, and who is not paid', () => {
+    expect(runLines(run())).toEqual([
+      { label: '这一批', value: '3 人，870.00 元' },
+      { label: '这批不发', value: '1 人，原因见名单' },
+    ])
+    const going = run({
+      status: 'RELEASED',
+      waitingCount: 1,
+      onTheWayCount: 1,
+      paidCount: 1,
+      paidFen: 29_000,
+      fileCount: 2,
+    })
+    expect(runLines(going).map(({ label }) => label)).toEqual([
+      '这一批',
+      '还没交出去',
+      '银行办理中',
+      '到账',
+      '这批不发',
+    ])
+  })
+  it.each([
+    ['WAITING', null, 'YELLOW', true, 'REFUSE', false],
+    ['RELEASED', null, 'GREEN', false, 'STOP', false],
+    ['RELEASED', '银行没有收这一份', 'RED', false, 'STOP', true],
+    ['STOPPED', null, 'RED', false, undefined, true],
+    ['DONE', null, 'GREEN', false, undefined, false],
+  ] as const)('%s, trouble %s', (status, trouble, light, release, no, resume) => {
+    const one = run({ status, trouble })
+    expect([lightOfRun(one), releasable(one), noTo(one)?.act, resumable(one)]).toEqual([
+      light,
+      release,
+      no,
+      resume,
+    ])
+  })
+})

@@ -1,0 +1,48 @@
+import { yuan } from '@policy-direct/shared/format/money'
+import type { PayoutRunPartsFragment } from '../../generated/types'
+import type { Light } from '../../ui'
+
+export type PayoutRun = PayoutRunPartsFragment
+
+const LIGHTS: Partial<Record<PayoutRun['status'], Light>> = {
+  STOPPED: 'RED',
+  WAITING: 'YELLOW',
+  SECOND_LOOK: 'YELLOW',
+}
+/** A light says who has to act: red for a stop or a bank that refused, yellow while somebody has to release. */
+export const lightOfRun = ({ status, trouble }: PayoutRun): Light =>
+  trouble ? 'RED' : (LIGHTS[status] ?? 'GREEN')
+
+export const runsTitle = (runs: readonly PayoutRun[]): string => {
+  const mine = runs.filter(run => waitsForRelease(run) && run.notYou === null).length
+  return mine === 0 ? '没有等您放行的批次' : `${mine} 批等您放行`
+}
+
+const waitsForRelease = ({ status }: PayoutRun) => status === 'WAITING' || status === 'SECOND_LOOK'
+
+/** How far it has come, people and money; what is nobody's is left out. */
+export function runLines(run: PayoutRun): { label: string; value: string }[] {
+  const people = (label: string, count: number, more = '') =>
+    count > 0 ? [{ label, value: `${count} 人${more}` }] : []
+  return [
+    { label: '这一批', value: `${run.lineCount} 人，${yuan(run.totalFen)}` },
+    ...people('再核中', run.checkingCount),
+    ...people('还没交出去', waitsForRelease(run) || run.status === 'PREPARING' ? 0 : run.waitingCount),
+    ...people('银行办理中', run.onTheWayCount, `，已交 ${run.fileCount} 份文件`),
+    ...people('到账', run.paidCount, `，${yuan(run.paidFen)}`),
+    ...people('退回', run.backCount, '，各自按退汇办'),
+    ...people('这批不发', run.droppedCount, '，原因见名单'),
+  ]
+}
+
+/** What can be done with a run now, by whoever looks at it. */
+export const releasable = (run: PayoutRun): boolean => waitsForRelease(run) && run.notYou === null
+/** What may be said no to, and in which words. */
+export function noTo({ status }: PayoutRun): { act: 'STOP' | 'REFUSE'; word: string } | null {
+  if (status === 'RELEASED') return { act: 'STOP', word: '停下，没交出去的先不发' }
+  if (status === 'WAITING' || status === 'SECOND_LOOK' || status === 'PREPARING')
+    return { act: 'REFUSE', word: '退回这一批' }
+  return null
+}
+/** A stopped run goes on; so does one whose file the bank refused. */
+export const resumable = ({ status, trouble }: PayoutRun): boolean => status === 'STOPPED' || trouble !== null
