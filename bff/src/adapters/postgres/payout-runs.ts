@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { DROPPED } from '../../domain/payout-run'
 import type { PayoutBatch, PayoutRuns } from '../../ports/payout-runs'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
-import type { Database } from './database'
+import type { Database, Executor } from './database'
 import { ORDER_COLUMNS, ORDER_TABLES, type OrderRow, orderOf } from './fulfilments'
 import { postgresOutbox } from './outbox'
 import { cutBatch } from './payout-run-cutting'
@@ -82,9 +82,7 @@ export function postgresPayoutRuns(
           insert into payout_run_step (run_id, event, to_status, staff_id, actor_name, reviewer, reason, at)
           values (${id}, ${step.event}, ${to}, ${step.staffId}, ${step.actorName}, ${step.reviewer}, ${step.reason},
             ${step.at})`.execute(trx)
-        if (to === 'REFUSED')
-          await sql`update payout_run_line set status = 'DROPPED', reason = ${DROPPED.NOT_RELEASED}
-            where run_id = ${id} and status <> 'DROPPED'`.execute(trx)
+        if (to === 'REFUSED') await freeAll(trx, id)
         return true
       }),
     async atWork() {
@@ -168,4 +166,16 @@ export function postgresPayoutRuns(
       return rows[0]!.through
     },
   }
+}
+
+/** Everybody on a refused run waits for the next one, or leaves by itself where there will be none. */
+async function freeAll(trx: Executor, runId: string): Promise<void> {
+  await sql`update payout_run_line set status = 'DROPPED', reason = ${DROPPED.NOT_RELEASED}
+    where run_id = ${runId} and status <> 'DROPPED'`.execute(trx)
+  await sql`insert into outbox (topic, payload)
+    select 'send-fulfilment', jsonb_build_object('fulfilmentId', l.fulfilment_id)
+    from payout_run_line l join payout_run r on r.id = l.run_id
+    where l.run_id = ${runId} and not exists (select from run_item i where i.item_id = r.item_id)`.execute(
+    trx,
+  )
 }
