@@ -1,4 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { Counter } from 'prom-client'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
 import { postgresPublicLog } from '../adapters/postgres/public-log'
 import { sha256Tree } from '../adapters/public-log/hashes'
@@ -31,7 +32,19 @@ export function publicityArea(base: Base, { items }: Pick<PolicyArea, 'items'>):
     salt: randomSalt,
     city: config.CITY_REGION,
   }
-  const prove = proveLine(deps)
+  const proveOne = proveLine(deps)
+  // A wave of UNKNOWN is somebody passing forged receipts around.
+  const checks = new Counter({
+    name: 'publicity_checks_total',
+    help: 'Receipts that strangers checked in the public log, by what was found',
+    labelNames: ['standing'],
+    registers: [base.metrics],
+  })
+  const prove: ReturnType<typeof proveLine> = async (text, seen) => {
+    const check = await proveOne(text, seen)
+    checks.labels(check.standing).inc()
+    return check
+  }
   const days = listTreeHeads(deps)
   const admit = (address: string) => limitRate(cache, 'publicity', address, ASKED_PER_MINUTE)
   return {

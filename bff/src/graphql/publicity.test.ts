@@ -98,6 +98,7 @@ describe('the public log over the wire (N-7)', () => {
         proof: null,
       })
     expect((await get('/publicity/lines/HD-20261121-AAAAAAAA')).status).toBe(404)
+    expect(await world.base.metrics.metrics()).toContain('publicity_checks_total{standing="UNKNOWN"} 4')
     expect(await get('/publicity/consistency?first=1&second=9')).toMatchObject({
       status: 400,
       body: { message: expect.stringContaining('账本现在有 1 行') },
