@@ -30,6 +30,19 @@ export type RequestAccountChangeInput = {
   idempotencyKey: string;
 };
 
+/** Where the question whether the money arrived stands (N-10). */
+export type ArrivalStatus =
+  /** 到账了吗? */
+  | 'ASKED'
+  /** 您说到账了 */
+  | 'ARRIVED'
+  /** 正在问银行 */
+  | 'WITH_BANK'
+  /** 银行说付到了 */
+  | 'PAID'
+  /** 银行说退回来了 */
+  | 'CAME_BACK';
+
 /** Three-valued result (认定结果). UNDETERMINED is never treated as either of the others. */
 export type Verdict =
   /** 符合 */
@@ -1340,6 +1353,16 @@ export type TagCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type TagCountsQuery = { tagCounts: Array<{ __typename: 'TagCount', count: number | null, tag: { __typename: 'Tag', id: string, name: string, class: string, kind: BeneficiaryKind, text: string }, items: Array<{ __typename: 'PolicyItem', id: string, name: string }> }> };
 
+export type ArrivalPartsFragment = { __typename: 'ArrivalQuestion', status: ArrivalStatus, words: string, taskNumber: string | null, finding: string | null };
+
+export type AnswerArrivalMutationVariables = Exact<{
+  entitlementId: string;
+  arrived: boolean;
+}>;
+
+
+export type AnswerArrivalMutation = { answerArrival: { __typename: 'ArrivalQuestion', status: ArrivalStatus, words: string, taskNumber: string | null, finding: string | null } };
+
 export type PayoutAccountPartsFragment = { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string };
 
 export type ReceiptPartsFragment = { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string };
@@ -1363,7 +1386,7 @@ export type EntitlementQueryVariables = Exact<{
 }>;
 
 
-export type EntitlementQuery = { now: string, entitlement: { __typename: 'Entitlement', accountChangeable: boolean, id: string, beneficiaryId: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, accountChange: { __typename: 'AccountChange', id: string, words: string, stoppable: boolean } | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, ending: { __typename: 'ItemEnding', itemId: string, on: string, reason: string, successor: { __typename: 'PolicyItem', id: string, name: string } | null } | null, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } };
+export type EntitlementQuery = { now: string, entitlement: { __typename: 'Entitlement', accountChangeable: boolean, id: string, beneficiaryId: string, caseNumber: string, recordKey: string | null, status: EntitlementStatus, amountFen: number, confirmBy: string | null, confirmedByDepartmentOn: string | null, dueBackOn: string | null, likelyBy: string | null, revision: number, departmentNote: string | null, secondsToFulfil: number | null, accountChange: { __typename: 'AccountChange', id: string, words: string, stoppable: boolean } | null, arrival: { __typename: 'ArrivalQuestion', status: ArrivalStatus, words: string, taskNumber: string | null, finding: string | null } | null, formula: Array<{ __typename: 'FormulaLine', label: string, text: string }>, clauses: Array<{ __typename: 'ClauseAssessment', id: string, text: string, verdict: ClauseVerdict, values: Array<{ __typename: 'FactUsed', fact: string, label: string, text: string | null, asOf: string | null, source: { __typename: 'Department', code: string, name: string, shortName: string } }>, gap: { __typename: 'ClauseGap', text: string, have: number | null, need: number | null, unit: string | null, earliest: string | null } | null, road: { __typename: 'ClauseRoad', text: string, department: { __typename: 'Department', code: string, name: string, shortName: string } | null } | null }>, item: { __typename: 'PolicyItem', id: string, version: number, name: string, summary: string, audience: string, beneficiaryKind: BeneficiaryKind, applicationMode: ApplicationMode, maxVisits: number, fulfilmentKind: FulfilmentKind, benefitText: string, confirmBy: string | null, dueBackOn: string | null, noticeWorkingDays: number, reviewedOn: string, sample: boolean, ending: { __typename: 'ItemEnding', itemId: string, on: string, reason: string, successor: { __typename: 'PolicyItem', id: string, name: string } | null } | null, executor: { __typename: 'Department', code: string, name: string, shortName: string }, leadDepartment: { __typename: 'Department', code: string, name: string, shortName: string }, conditions: Array<{ __typename: 'PolicyCondition', id: string, text: string, sources: Array<{ __typename: 'Department', code: string, name: string, shortName: string }> }>, materials: Array<{ __typename: 'ApplicationMaterial', name: string, suppliedBy: { __typename: 'Department', code: string, name: string, shortName: string } | null }>, steps: Array<{ __typename: 'ProcedureStep', name: string, actor: string, description: string, promisedDays: number | null }>, contact: { __typename: 'PolicyContact', name: string, phone: string, hours: string }, legalBasis: Array<{ __typename: 'LegalBasis', title: string, documentNumber: string | null, url: string | null }> }, payoutAccount: { __typename: 'PayoutAccount', id: string, kind: PayoutAccountKind, bankName: string, tail: string, holderMatches: boolean, reason: string } | null, timeline: Array<{ __typename: 'TimelineStep', name: string, state: StepState, at: string | null, actor: string | null, detail: string | null, light: SupervisionLight | null, promisedDays: number | null, pausedBecause: string | null }>, fundPath: Array<{ __typename: 'FundStation', holder: string, note: string | null, state: StepState, at: string | null }>, receipt: { __typename: 'Receipt', number: string, amountFen: number, payer: string, payee: string, at: string, serial: string, digest: string, qr: string } | null, rating: { __typename: 'ServiceRating', level: RatingLevel, comment: string | null, at: string, answerBy: string | null } | null } };
 
 export type ConfirmEntitlementMutationVariables = Exact<{
   input: ConfirmEntitlementInput;

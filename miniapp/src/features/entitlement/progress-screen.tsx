@@ -24,6 +24,8 @@ import {
 import { clauseValues } from '../../ui/clause/clause-values'
 import './entitlement.css'
 import { AccountSection } from './account-section'
+import { ArrivalSection } from './arrival-section'
+import { bankIsAsked } from './arrival-view'
 import { FundPath } from './fund-path'
 import { ProgressDock } from './progress-dock'
 import {
@@ -58,7 +60,7 @@ export function ProgressScreen({ id, confirm, rating, onObject, onChangeAccount 
   const read = useRead(EntitlementDocument, { id }, { keep: true, everyMs: lookAgainMs(status, changing) })
   const one = read.data?.entitlement
   if (one && one.status !== status) setStatus(one.status)
-  const underway = one?.accountChange?.stoppable === true
+  const underway = one?.accountChange?.stoppable === true || bankIsAsked(one)
   if (one && underway !== changing) setChanging(underway)
   return (
     <Screen
@@ -121,6 +123,7 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
           </View>
         )}
       </Section>
+      <ArrivalSection one={one} />
       {rating}
       <AccountSection one={one} onChange={onChangeAccount} />
       <Section title="走到哪了" note={whereabouts(one.timeline)}>
