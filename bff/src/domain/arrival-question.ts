@@ -83,7 +83,7 @@ export function arrivalInWords(one: Spoken, now: Date): string {
     case 'WITH_BANK':
       return `正在向银行核实这一笔在哪，问到了马上告诉您。${task}部门一起跟到底，不用您跑。`
     case 'PAID':
-      return `${one.bankWords ?? ''}请查这个账户那天的明细。还是没有，拿流水号问银行，或打 12345，${task}部门接着查。`
+      return `${one.bankWords ?? ''}请查这个账户那天的明细。还是没有，拿流水号问银行，或打 12345${one.taskNumber ? ` 报督办号 ${one.taskNumber}` : ''}，部门接着查。`
     case 'CAME_BACK':
       return one.bankWords ?? ''
   }
