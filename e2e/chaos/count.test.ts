@@ -58,6 +58,7 @@ test('a good day: paid, sent back, refused, given up, and never tapped', () => {
     stuck: 0,
     returnsHandled: 2,
     givenUp: 1,
+    paidAgain: 0,
   })
   expect(isClean(counted)).toBe(true)
 })

@@ -53,6 +53,8 @@ export interface Counted {
   returnsHandled: number
   /** Given up after the cut-off because the bank never heard of it: kept for the case. */
   givenUp: number
+  /** Had come back, was asked for again, and arrived; they are among `paid`. */
+  paidAgain: number
 }
 
 const CAME_BACK = new Set(['RETURNED', 'REVERSED', 'REJECTED'])
@@ -69,6 +71,7 @@ export function count(truth: Truth, say: (what: string) => void = () => undefine
     stuck: truth.open.length,
     returnsHandled: 0,
     givenUp: 0,
+    paidAgain: 0,
   }
   for (const one of truth.open) say(`stuck: ${one}`)
   const atBank = new Map(truth.bank.map(payment => [payment.requestId, payment]))
@@ -116,8 +119,10 @@ function judge(
   if (BENEFICIARY !== arrivedFen || BENEFICIARY + RETURNED !== one.amountFen || HELD + IN_TRANSIT !== 0)
     return 'unbalanced'
   if ((one.status === 'FULFILLED') !== (BENEFICIARY === one.amountFen)) return 'unbalanced'
-  if (one.status === 'FULFILLED') result.paid += 1
-  else if (payments.some(({ status }) => CAME_BACK.has(status))) result.returnsHandled += 1
+  if (one.status === 'FULFILLED') {
+    result.paid += 1
+    if (one.instructions.length > 1) result.paidAgain += 1
+  } else if (payments.some(({ status }) => CAME_BACK.has(status))) result.returnsHandled += 1
   else result.givenUp += 1
   return undefined
 }

@@ -99,6 +99,8 @@ export async function grantMonthly(city: ChaosCity, app: App, owner: Client, cou
     ])
     await owner.query('commit')
   }
+  // As autovacuum does within a minute: nobody prepares a run in the second in which the list was granted.
+  await owner.query('analyze')
 }
 
 const somebody = (personalData: App['base']['personalData'], subject: string) => ({

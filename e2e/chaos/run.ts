@@ -16,6 +16,8 @@ async function chaos(options: ChaosOptions, say: (line: string) => void) {
   const isOver = () => performance.now() - started > options.minutes * MINUTE_MS
   const random = seeded(options.seed)
   const city = await openCity()
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void city.close().finally(() => process.exit(1)))
   const connected = async () => {
     const owner = new Client({ connectionString: city.ownerUrl })
     owner.on('error', () => undefined)

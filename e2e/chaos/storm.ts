@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
+import { Client } from 'pg'
 import type { ChaosCity } from './city'
 import type { ChaosOptions } from './options'
 import type { Tapper } from './people'
@@ -12,6 +13,8 @@ export interface Blows {
   redisLosses: number
   clockJumps: number
   faults: number
+  /** Cases whose money had come back and was asked for again. */
+  askedAgain: number
 }
 
 const SECOND_MS = 1_000
@@ -34,7 +37,14 @@ export async function storm(
   say: (line: string) => void,
 ): Promise<{ heard: Heard; blows: Blows }> {
   const heard: Heard = { confirmed: new Set(), refused: new Map() }
-  const blows: Blows = { kills: 0, databaseRestarts: 0, redisLosses: 0, clockJumps: 0, faults: 0 }
+  const blows: Blows = {
+    kills: 0,
+    databaseRestarts: 0,
+    redisLosses: 0,
+    clockJumps: 0,
+    faults: 0,
+    askedAgain: 0,
+  }
   let raging = true
   const weather = badBank(city.controls, random, () => !raging)
   try {
@@ -47,11 +57,32 @@ export async function storm(
       await taps
       say(`${heard.confirmed.size} confirmed, ${blows.kills} kills`)
     }
+    blows.askedAgain = await askAgain(city, tappers, isOver)
   } finally {
     raging = false
     blows.faults = await weather
   }
   return { heard, blows }
+}
+
+/** Whoever's money has come back asks for it again, once, while the bank is still bad. */
+async function askAgain(city: ChaosCity, tappers: readonly Tapper[], isOver: () => boolean): Promise<number> {
+  const back = await casesThatCameBack(city.ownerUrl)
+  const asking = tappers.filter(({ id }) => back.has(id))
+  const heard: Heard = { confirmed: new Set(), refused: new Map() }
+  await tapAll(asking, city.platforms, heard, isOver, 'RETRY')
+  return heard.confirmed.size
+}
+
+async function casesThatCameBack(ownerUrl: string): Promise<Set<string>> {
+  const owner = new Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    const { rows } = await owner.query<{ id: string }>(`select id from entitlement where status = 'RETURNED'`)
+    return new Set(rows.map(({ id }) => id))
+  } finally {
+    await owner.end()
+  }
 }
 
 /** One blow at a moment nobody can foresee; returns when everything has been started again. */

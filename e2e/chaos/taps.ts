@@ -17,8 +17,12 @@ export interface Heard {
 }
 
 interface Answer {
-  confirmEntitlement: { __typename: string; reason?: string }
+  __typename: string
+  reason?: string
 }
+
+/** What a phone asks for: the tap, or to have sent again what came back. */
+export type Asked = 'CONFIRM' | 'RETRY'
 
 /**
  * Everybody taps once, with one key, at either process, again and again until there is an answer.
@@ -29,15 +33,16 @@ export async function tapAll(
   platforms: readonly Platform[],
   heard: Heard,
   isOver: () => boolean,
+  asked: Asked = 'CONFIRM',
 ): Promise<void> {
   let next = 0
   const phone = async () => {
     for (let n = next++; n < tappers.length; n = next++) {
       const tapper = tappers[n]!
       for (let attempt = n; !isOver(); attempt += 1) {
-        const answer = await tap(tapper, platforms[attempt % platforms.length]!)
+        const answer = await tap(tapper, platforms[attempt % platforms.length]!, asked)
         if (answer) {
-          const { __typename, reason } = answer.confirmEntitlement
+          const { __typename, reason } = answer
           if (__typename === 'EntitlementConfirmed') heard.confirmed.add(tapper.id)
           else heard.refused.set(tapper.id, reason ?? __typename)
           break
@@ -50,16 +55,22 @@ export async function tapAll(
 }
 
 /** Undefined when nobody answered, or only that something is wrong for the moment. */
-async function tap({ id, token }: Tapper, platform: Platform): Promise<Answer | undefined> {
+async function tap({ id, token }: Tapper, platform: Platform, asked: Asked): Promise<Answer | undefined> {
   const visitor = new Visitor(platform.address)
   visitor.token = token
-  const input = { entitlementId: id, amountFen: AMOUNT, idempotencyKey: `chaos-${id}` }
+  const wish = { entitlementId: id, idempotencyKey: `chaos-${asked}-${id}` }
+  const ask = async () => {
+    const answers =
+      asked === 'CONFIRM'
+        ? await visitor.ask<Record<string, Answer>>('ConfirmEntitlement', {
+            input: { ...wish, amountFen: AMOUNT },
+          })
+        : await visitor.ask<Record<string, Answer>>('RetryFulfilment', wish)
+    return Object.values(answers)[0]
+  }
   const late = new AbortController()
   try {
-    return await Promise.race([
-      visitor.ask<Answer>('ConfirmEntitlement', { input }),
-      pause(ANSWER_MS, undefined, { signal: late.signal }),
-    ])
+    return await Promise.race([ask(), pause(ANSWER_MS, undefined, { signal: late.signal })])
   } catch {
     return undefined
   } finally {

@@ -5,7 +5,7 @@ import type { BankBook, CaseBook, PoolBook, Truth } from './count'
 /** Reads the bank's book, the ledger and the cases as they stand now. */
 export async function readTruth(
   owner: Pick<Client, 'query'>,
-  controls: Controls,
+  controls: Pick<Controls, 'payments'>,
   heard: ReadonlySet<string>,
 ): Promise<Truth> {
   const bank = await controls.payments<BankBook>()
