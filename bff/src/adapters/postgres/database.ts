@@ -45,10 +45,13 @@ export interface Connection {
   close(): Promise<void>
 }
 
-/** Connects; `max` connections. `onError` hears of idle connections that broke. */
+/** Connects; `max` connections. `onError` hears of connections that broke while no statement ran. */
 export function connect(url: string, max: number, onError: (error: Error) => void): Connection {
   const pool = new NamedStatementPool({ connectionString: url, max, application_name: 'policy-direct-bff' })
   pool.on('error', onError)
+  // The pool hears for idle connections only; one that breaks while it is used, between two statements, would end the process.
+  pool.on('acquire', client => client.on('error', onError))
+  pool.on('release', (_error, client) => client.off('error', onError))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
 }
