@@ -22,6 +22,7 @@ faultStory('a week after the money: asked once, missed, and the bank says where 
   await phone.press('没有到账')
   await phone.sees('银行有答复了')
   const said = await phone.text()
+  match(said, /银行说付到了，您还没说收到/)
   match(said, /督办号 DB-\d{4}-\d{4}/)
   match(said, /银行答复：[\d-]+ [\d:]+ 已经付到.*尾号 \d{4}（流水号 \S+，代码 00）/)
   await phone.open('packages/mine/messages/index')

@@ -3,7 +3,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { stub } from '../../../test-stubs/taro'
 import { createQueryClient } from '../../api/query-client'
 import { ArrivalSection } from './arrival-section'
-import { bankIsAsked } from './arrival-view'
+import { bankIsAsked, missedInWords } from './arrival-view'
 import type { WatchedCase } from './progress-view'
 
 const with_ = (arrival: object | null) => ({ id: 'e1', arrival }) as unknown as WatchedCase
@@ -39,6 +39,13 @@ describe('到账了吗 (N-10)', () => {
     expect(screen.getByText(/部门查过：钱在账上/)).toBeTruthy()
     expect(screen.queryByText('没有到账')).toBeNull()
     expect(screen.getByText('找到了，到账了')).toBeTruthy()
+  })
+  it('never heads the page of missed money with its arrival', () => {
+    const heads = ['ASKED', 'ARRIVED', 'WITH_BANK', 'PAID', 'CAME_BACK'].map(status =>
+      missedInWords(with_({ ...ASKED, status })),
+    )
+    expect(heads).toEqual([null, null, '您说没到账，正在替您问银行', '银行说付到了，您还没说收到', null])
+    expect(missedInWords(with_(null))).toBeNull()
   })
   it('asks nothing where nothing is asked, and looks again while the bank is', () => {
     expect(show(null).container.textContent).toBe('')

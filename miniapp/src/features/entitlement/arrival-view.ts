@@ -23,3 +23,12 @@ export function arrivalView({ status, taskNumber }: Arrival) {
 /** The bank is being asked: look again soon. */
 export const bankIsAsked = (one: Pick<WatchedCase, 'arrival'> | undefined): boolean =>
   one?.arrival?.status === 'WITH_BANK'
+
+const MISSED: Partial<Record<Arrival['status'], string>> = {
+  WITH_BANK: '您说没到账，正在替您问银行',
+  PAID: '银行说付到了，您还没说收到',
+}
+
+/** What heads the page of a payment its payee misses; null where nobody does. */
+export const missedInWords = ({ arrival }: Pick<WatchedCase, 'arrival'>): string | null =>
+  (arrival && MISSED[arrival.status]) ?? null

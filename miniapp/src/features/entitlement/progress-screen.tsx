@@ -25,7 +25,7 @@ import { clauseValues } from '../../ui/clause/clause-values'
 import './entitlement.css'
 import { AccountSection } from './account-section'
 import { ArrivalSection } from './arrival-section'
-import { bankIsAsked } from './arrival-view'
+import { bankIsAsked, missedInWords } from './arrival-view'
 import { FundPath } from './fund-path'
 import { ProgressDock } from './progress-dock'
 import {
@@ -95,7 +95,9 @@ type ProgressBodyProps = { one: WatchedCase; now: string; rating: ReactNode; onC
 
 function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) {
   const light = one.timeline.find(step => step.state === 'NOW')?.light
-  const arrived = one.status === 'FULFILLED'
+  // Whoever misses the money is not told above it that it arrived.
+  const missed = one.status === 'FULFILLED' ? missedInWords(one) : null
+  const arrived = one.status === 'FULFILLED' && missed === null
   const lent = backWords(one.item.fulfilmentKind)
   return (
     <>
@@ -113,7 +115,7 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
         </View>
         {!arrived && (
           <View className="t20 b gap-3">
-            <WholeWords>{conclusion(one, now)}</WholeWords>
+            <WholeWords>{missed ?? conclusion(one, now)}</WholeWords>
           </View>
         )}
         {one.departmentNote && <View className="t15 gap-1">部门说：{one.departmentNote}</View>}
