@@ -151,7 +151,12 @@ class Books {
     const settled = settle(
       {
         ...{ id: 'f', entitlementId: 'e', attempt, status, amountFen: AMOUNT, poolId: 'p' },
-        ...{ checks: 0, caseStatus: target.status, superseded: attempt < target.attempts.length },
+        ...{
+          checks: 0,
+          handedAt: null,
+          caseStatus: target.status,
+          superseded: attempt < target.attempts.length,
+        },
       },
       reportOf(said),
     )

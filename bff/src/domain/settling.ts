@@ -2,6 +2,7 @@ import { announceLater, type FollowUp } from './case-change'
 import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './entitlement'
 import {
   askAgainAfter,
+  CUT_OFF_MS,
   contradicts,
   type FulfilmentReport,
   type FulfilmentStatus,
@@ -43,6 +44,8 @@ export interface FulfilmentAtHand {
   readonly amountFen: number
   readonly poolId: string | null
   readonly checks: number
+  /** When its words last left or their answer was last lost. */
+  readonly handedAt: Date | null
   readonly caseStatus: EntitlementStatus
   /** A later attempt exists already. */
   readonly superseded: boolean
@@ -68,10 +71,11 @@ const ENDS_WELL: FulfilmentStatus = 'SUCCEEDED'
 const COMES_BACK: ReadonlySet<FulfilmentStatus> = new Set(['RETURNED', 'REVERSED', 'REJECTED'])
 
 /** What a report changes. The executor's fact wins over ours, unless it contradicts itself or would pay twice. */
-export function settle(atHand: FulfilmentAtHand, { report, amountFen }: ExecutorReport): Settling {
+export function settle(atHand: FulfilmentAtHand, { report, amountFen, at }: ExecutorReport): Settling {
   if (amountFen !== null && amountFen !== atHand.amountFen)
     return { kind: 'ALARM', why: 'amount differs from the instruction' }
   if (contradicts(atHand.status, report)) return { kind: 'ALARM', why: `${report} after ${atHand.status}` }
+  if (report === 'GIVE_UP' && !mayGiveUp(atHand, at)) return { kind: 'NOTHING' }
   const status = nextFulfilment(atHand.status, report)
   if (!status) return { kind: 'NOTHING' }
   const late = atHand.status === 'REJECTED' && status === ENDS_WELL
@@ -91,6 +95,10 @@ export function settle(atHand: FulfilmentAtHand, { report, amountFen }: Executor
     follow: followUp(atHand, status),
   }
 }
+
+/** A repetition that left a moment ago may still arrive: giving up counts from it, not from the first time. */
+const mayGiveUp = ({ handedAt }: FulfilmentAtHand, at: Date | null): boolean =>
+  at === null || handedAt === null || at.getTime() - handedAt.getTime() >= CUT_OFF_MS
 
 function caseEvent(caseStatus: EntitlementStatus, status: FulfilmentStatus): EntitlementEvent | null {
   if (status === ENDS_WELL) return 'ARRIVE'

@@ -130,6 +130,7 @@ describe('reports of an executor on an instruction, the whole matrix', () => {
                 amountFen: AMOUNT,
                 poolId: 'p',
                 checks: 0,
+                handedAt: null,
               },
               ...{ caseStatus: status === 'SUCCEEDED' ? 'FULFILLED' : 'IN_EXECUTION', superseded },
             },

@@ -51,7 +51,10 @@ export interface DueFulfilment {
   id: string
   kind: FulfilmentKind
   status: FulfilmentStatus
+  /** When its words left for the first time. */
   sentAt: Date | null
+  /** When they last left, or their answer was last lost. */
+  handedAt: Date | null
   checks: number
 }
 
@@ -79,6 +82,8 @@ export interface Fulfilments {
   ): Promise<SettleResult>
   /** Takes up to `limit` instructions that are due to be asked for, and keeps others off them for a while. */
   due(limit: number, at: Date): Promise<DueFulfilment[]>
+  /** Notes, before they do, that the same words leave once more. False when the instruction is no longer open. */
+  handAgain(id: string, at: Date): Promise<boolean>
   /** When to ask next; null for never. */
   askAt(id: string, at: Date | null): Promise<void>
   /** Whether an executor other than the bank still owes a result. */

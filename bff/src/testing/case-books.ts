@@ -183,7 +183,7 @@ export class CaseBooks {
           amountFen: AMOUNT,
           poolId: 'p',
         },
-        ...{ checks: 0, caseStatus: target.status, superseded: age > 0 },
+        ...{ checks: 0, handedAt: null, caseStatus: target.status, superseded: age > 0 },
       },
       reportOf(report),
     )

@@ -38,9 +38,11 @@ async function askBank(deps: CheckDeps, due: DueFulfilment): Promise<boolean> {
   const answer = await deps.bank.inquire(due.id)
   if (answer.kind === 'REPORT') return (await deps.settle(due.id, answer.report)).kind === 'MOVE'
   if (answer.kind === 'AWAY' || !isOpen(due)) return false
-  const waitedMs = due.sentAt ? deps.clock.now().getTime() - due.sentAt.getTime() : 0
-  if (waitedMs >= CUT_OFF_MS) {
-    const report = reportOf('GIVE_UP', { reason: '银行没有收到这一笔' })
+  const now = deps.clock.now()
+  if (isOver(due.sentAt, now)) {
+    // Nothing leaves any more from here; what left last has its time to arrive, too.
+    if (!isOver(due.handedAt, now)) return false
+    const report = reportOf('GIVE_UP', { reason: '银行没有收到这一笔', at: now })
     return (await deps.settle(due.id, report)).kind === 'MOVE'
   }
   return due.checks >= FRUITLESS && (await sendAgain(deps, due))
@@ -50,6 +52,9 @@ async function askBank(deps: CheckDeps, due: DueFulfilment): Promise<boolean> {
 async function remindExecutor(deps: CheckDeps, due: DueFulfilment): Promise<boolean> {
   return isOpen(due) && (await sendAgain(deps, due))
 }
+
+const isOver = (since: Date | null, now: Date) =>
+  since !== null && now.getTime() - since.getTime() >= CUT_OFF_MS
 
 const isOpen = ({ status }: DueFulfilment) => status === 'SENDING' || status === 'UNKNOWN'
 

@@ -1,24 +1,13 @@
 import { sql } from 'kysely'
-import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import { sha256 } from '../adapters/digest/sha256'
-import { postgresFulfilments } from '../adapters/postgres/fulfilments'
 import { postgresOutbox } from '../adapters/postgres/outbox'
-import { postgresTaps } from '../adapters/postgres/taps'
 import { trialBalance } from '../domain/ledger'
 import { type ExecutorReport, reportOf } from '../domain/settling'
 import { relayOutbox } from '../jobs/relay'
 import type { Instruction } from '../ports/executors'
 import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL, someone } from '../testing/case-world'
 import { fakeBank } from '../testing/fake-bank'
-import { checkFulfilments } from './check-fulfilments'
-import { confirmEntitlement } from './confirm-entitlement'
-import { lastCheck } from './last-check'
-import { retryFulfilment } from './retry-fulfilment'
-import { sendFulfilment } from './send-fulfilment'
-import { settleFulfilment } from './settle-fulfilment'
-import { takeBankCallback } from './take-bank-callback'
-import { takeExecutorResults } from './take-executor-results'
+import { moneyLane } from '../testing/money-lane'
 
 describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
   let world: CaseWorld
@@ -39,55 +28,7 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
     world.clock.at = NOW
   })
 
-  function parts() {
-    const fulfilments = postgresFulfilments(world.db, world.personalData, () => undefined)
-    const deps = { ...world, fulfilments, digest: sha256, alarm: (what: string) => void alarms.push(what) }
-    const settle = settleFulfilment(deps)
-    const executors = {
-      instruct: async (instruction: Instruction) => {
-        instructions.push(instruction)
-        return { kind: 'ACCEPTED' as const }
-      },
-      results: async (after: string) => ({
-        results: instructions.map((instruction, index) => ({
-          cursor: String(index + 1),
-          instructionId: instruction.instructionId,
-          report: reportOf('SUCCEED', { amountFen: instruction.amountFen, serial: 'ZX1' }),
-        })),
-        next: after === '0' ? '1' : after,
-      }),
-    }
-    const taps = postgresTaps(world.db, () => undefined)
-    const send = sendFulfilment({
-      ...deps,
-      bank,
-      executors,
-      settle,
-      lastCheck: lastCheck({ ...world, taps }),
-    })
-    const confirmDeps = { ...world, taps, subjects: {} as never, calendar: chineseWorkingDays({}) }
-    const cursor = new Map<string, string>()
-    return {
-      settle,
-      send,
-      confirm: confirmEntitlement(confirmDeps),
-      retry: retryFulfilment({
-        ...confirmDeps,
-        fulfilments,
-      }),
-      check: checkFulfilments({ ...deps, bank, settle, send }),
-      callback: takeBankCallback({ bank, settle }),
-      feed: takeExecutorResults({
-        executors,
-        fulfilments,
-        settle,
-        cursors: {
-          get: async feed => cursor.get(feed) ?? null,
-          set: async (feed, at) => void cursor.set(feed, at),
-        },
-      }),
-    }
-  }
+  const parts = () => moneyLane(world, { bank, instructions, alarms })
   const pass = (ms: number) => {
     world.clock.at = new Date(world.clock.at.getTime() + ms)
   }
@@ -221,6 +162,34 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
     expect(
       (await parts().retry(who, { entitlementId: id, accountId: null, idempotencyKey: 'r' })).outcome,
     ).toMatchObject({ reason: 'NOT_NOW' })
+  })
+  it('words that are just leaving once more are not given up, whenever they left first', async () => {
+    const { id, fulfilmentId } = await confirmed()
+    const { send, check } = parts()
+    bank.next('LOSE_REQUEST')
+    await send(fulfilmentId)
+    pass(601_000)
+    const pay = bank.pay.bind(bank)
+    bank.pay = async order => {
+      await check()
+      return pay(order)
+    }
+    await send(fulfilmentId)
+    bank.pay = pay
+    expect((await state(id)).attempts).toEqual(['ACCEPTED'])
+    expect(bank.payments.get(fulfilmentId)!.submissions).toBe(1)
+  })
+  it('what was given up does not leave once more', async () => {
+    const { id, fulfilmentId } = await confirmed()
+    const { fulfilments, send, check } = parts()
+    bank.next('LOSE_REQUEST')
+    await send(fulfilmentId)
+    pass(601_000)
+    await check()
+    expect((await state(id)).attempts).toEqual(['REJECTED'])
+    expect(await fulfilments.handAgain(fulfilmentId, world.clock.now())).toBe(false)
+    await send(fulfilmentId)
+    expect(bank.payments.size).toBe(0)
   })
   it.each([
     ['61', '收款账号不存在'],

@@ -6,7 +6,7 @@ import type { PolicyItems } from '../ports/policy-items'
 import { bodyDigestOf, instructionOf, paymentOf } from './instruction-body'
 import type { SettleDeps, settleFulfilment } from './settle-fulfilment'
 
-export interface SendDeps extends Pick<SettleDeps, 'fulfilments' | 'digest' | 'alarm'> {
+export interface SendDeps extends Pick<SettleDeps, 'fulfilments' | 'digest' | 'alarm' | 'clock'> {
   bank: Bank
   executors: Executors
   items: PolicyItems
@@ -56,7 +56,7 @@ async function handOver(deps: SendDeps, order: FulfilmentOrder): Promise<void> {
     const sent = await deps.settle(order.id, reportOf('SEND'), { requestDigest })
     // Somebody was here between our look and now: sent it, or stopped it.
     if (sent.kind !== 'MOVE') return
-  }
+  } else if (!(await deps.fulfilments.handAgain(order.id, deps.clock.now()))) return
   const report = await answer(deps, order, purpose)
   await deps.settle(order.id, report)
 }

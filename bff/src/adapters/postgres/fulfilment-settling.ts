@@ -43,6 +43,7 @@ async function takeEvent(
 async function lock(trx: Executor, id: string): Promise<LockedRow | null> {
   const { rows } = await sql<LockedRow>`
     select f.id, f.entitlement_id as "entitlementId", f.attempt, f.status, f.amount_fen as "amountFen", f.checks,
+      coalesce(f.handed_at, f.sent_at) as "handedAt",
       e.status as "caseStatus", e.pool_id as "poolId",
       exists (select from fulfilment later where later.entitlement_id = f.entitlement_id
         and later.attempt > f.attempt) as superseded
@@ -51,6 +52,8 @@ async function lock(trx: Executor, id: string): Promise<LockedRow | null> {
   return rows[0] ?? null
 }
 
+/** The words leave, or their answer is lost. */
+const HANDED: ReadonlySet<FulfilmentStatus> = new Set(['SENDING', 'UNKNOWN'])
 const ENDED: ReadonlySet<FulfilmentStatus> = new Set(['SUCCEEDED', 'RETURNED', 'REVERSED', 'REJECTED'])
 
 async function write(
@@ -67,6 +70,7 @@ async function write(
     sql`settled as (update fulfilment set status = ${move.status}, late = late or ${move.late}::boolean,
       reference = coalesce(${report.reference}, reference), serial = coalesce(${report.serial}, serial),
       reason = ${report.reason}, sent_at = ${move.status === 'SENDING' ? at : sql`sent_at`},
+      handed_at = ${HANDED.has(move.status) ? at : sql`handed_at`},
       settled_at = ${ended ? happenedAt : null}::timestamptz,
       request_digest = ${more.requestDigest ? Buffer.from(more.requestDigest, 'hex') : sql`request_digest`},
       check_at = ${move.askAfterMs === null ? null : new Date(at.getTime() + move.askAfterMs)}::timestamptz

@@ -67,8 +67,15 @@ export function postgresFulfilments(
         update fulfilment set checks = checks + 1, check_at = ${new Date(at.getTime() + ASKING_MS)}
         where id in (select id from fulfilment where check_at <= ${at} order by check_at limit ${limit}
           for update skip locked)
-        returning id, kind, status, sent_at as "sentAt", checks`.execute(db)
+        returning id, kind, status, sent_at as "sentAt", coalesce(handed_at, sent_at) as "handedAt", checks`.execute(
+        db,
+      )
       return rows
+    },
+    async handAgain(id, at) {
+      const { rows } = await sql`update fulfilment set handed_at = ${at} where id = ${id}
+        and status in ('SENDING', 'UNKNOWN') returning 1 as one`.execute(db)
+      return rows.length > 0
     },
     async askAt(id, at) {
       await sql`update fulfilment set check_at = ${at} where id = ${id}`.execute(db)

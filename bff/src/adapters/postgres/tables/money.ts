@@ -27,6 +27,7 @@ export interface MoneyTables {
     serial: string | null
     reason: string | null
     sent_at: Date | null
+    handed_at: Date | null
     settled_at: Date | null
     check_at: Date | null
     created_at: Date
