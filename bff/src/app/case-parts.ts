@@ -19,6 +19,7 @@ import { postgresMessages } from '../adapters/postgres/messages'
 import { postgresNotices } from '../adapters/postgres/notices'
 import { postgresObjections } from '../adapters/postgres/objections'
 import { postgresPayoutRuns } from '../adapters/postgres/payout-runs'
+import { postgresStepTimes } from '../adapters/postgres/step-times'
 import { postgresTaps } from '../adapters/postgres/taps'
 import { tencentSms } from '../adapters/sms/tencent'
 import { upstream } from '../adapters/upstream/upstream'
@@ -125,6 +126,7 @@ export function caseStores({ connection: { db }, personalData, ids, clock, metri
     messages: postgresMessages(db, personalData),
     cases: postgresCaseCalendar(db),
     arrivals: postgresArrivalQuestions(db),
+    stepTimes: postgresStepTimes(db),
     cursors: postgresFeedCursors(db),
     digest: sha256,
     alarm(what: string, detail: Readonly<Record<string, string>>) {

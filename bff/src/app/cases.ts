@@ -38,6 +38,7 @@ import { objectToNotice } from '../usecases/object-to-notice'
 import { listMessages, recordSubscribeAnswers } from '../usecases/own-messages'
 import { raiseObjection } from '../usecases/raise-objection'
 import { rateService } from '../usecases/rate-service'
+import { readExpectedTime } from '../usecases/read-expected-time'
 import { listReceipts, openReceipt, openStatement, takePaper } from '../usecases/receipt-papers'
 import { requestAccountChange } from '../usecases/request-account-change'
 import { retryFulfilment } from '../usecases/retry-fulfilment'
@@ -90,7 +91,7 @@ export function caseArea(
   const papers = { ...deps, press: pdfPress, ticketDigest: sm3Digest, publicUrl }
   const settle = settleFulfilment(deps)
   const confirm = confirmEntitlement(deps)
-  const details = caseDetails(deps)
+  const details = caseDetails({ ...deps, expected: readExpectedTime(deps) })
   const tell = announce(deps)
   const checkOnceMore = lastCheck(deps)
   const send = sendFulfilment({ ...deps, settle, lastCheck: checkOnceMore })

@@ -3,6 +3,7 @@ import { postgresBankStatements } from '../adapters/postgres/bank-statements'
 import { postgresCasesBehind } from '../adapters/postgres/cases-behind'
 import { postgresPoolLedger } from '../adapters/postgres/pool-ledger'
 import { postgresResults } from '../adapters/postgres/results'
+import { postgresStepTimes } from '../adapters/postgres/step-times'
 import { postgresSupervision } from '../adapters/postgres/supervision'
 import { postgresTakeUp } from '../adapters/postgres/take-up'
 import { postgresWithdrawals } from '../adapters/postgres/withdrawals'
@@ -17,6 +18,8 @@ import { casesBehind } from '../usecases/cases-behind'
 import { countTakeUp } from '../usecases/count-take-up'
 import { openAuditExport, takeAuditExport } from '../usecases/export-audit'
 import { listResultLines, listResults } from '../usecases/list-results'
+import { measureSteps } from '../usecases/measure-steps'
+import { readExpectedTime } from '../usecases/read-expected-time'
 import { listStatementDays, readPoolBooks, readPoolHistory } from '../usecases/read-pool-books'
 import { readLights, readPools, readTakeUp } from '../usecases/read-take-up'
 import {
@@ -48,6 +51,7 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
     ledger: postgresPoolLedger(db),
     statements: postgresBankStatements(db),
     digest: sm3Digest,
+    stepTimes: postgresStepTimes(db),
   }
   return {
     resolvers: [
@@ -58,6 +62,7 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
         statements: listStatementDays(deps),
       }),
       deskItemResolvers({
+        times: readExpectedTime(deps).ofItem,
         list: listDeskItems(deps),
         plan: planWithdrawal(deps),
         callOff: callOffWithdrawal(deps),
@@ -78,6 +83,7 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
     ],
     jobs: [
       { name: 'count-take-up', everyMs: COUNT_EVERY_MS, run: countTakeUp(deps) },
+      { name: 'measure-steps', everyMs: CALENDAR_EVERY_MS, run: measureSteps(deps) },
       { name: 'apply-withdrawals', everyMs: CALENDAR_EVERY_MS, run: applyWithdrawals(deps) },
     ],
     routes: server => auditExportRoute(server, takeAuditExport(deps)),

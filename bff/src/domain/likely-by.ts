@@ -12,8 +12,8 @@ const ON_ITS_WAY: ReadonlySet<EntitlementStatus> = new Set([
 
 /**
  * The day the promise runs out: promised working days of what still lies ahead, from the tap (or from today when it is
- * still to come). Null where nothing is promised or nothing more comes. A promise, not a forecast: measured times
- * replace it when there are enough of them (N-4).
+ * still to come). Null where nothing is promised or nothing more comes. A promise, not a forecast: what usually
+ * happens is measured (`expected-time.ts`) and said beside it.
  */
 export function likelyBy(
   item: Pick<PolicyItemVersion, 'steps'>,

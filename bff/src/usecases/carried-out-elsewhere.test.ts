@@ -5,6 +5,7 @@ import { loadPolicies } from '../adapters/policy-files/load-policies'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
 import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresFulfilments } from '../adapters/postgres/fulfilments'
+import { postgresStepTimes } from '../adapters/postgres/step-times'
 import { postgresTaps } from '../adapters/postgres/taps'
 import { caseDays } from '../domain/hall/policy-calendar'
 import { reportOf } from '../domain/settling'
@@ -17,6 +18,7 @@ import { caseDetails } from './case-details'
 import { confirmEntitlement } from './confirm-entitlement'
 import { goOnWithoutTap } from './go-on-without-tap'
 import { lastCheck } from './last-check'
+import { readExpectedTime } from './read-expected-time'
 import { sendFulfilment } from './send-fulfilment'
 import { settleFulfilment } from './settle-fulfilment'
 import { takeExecutorResults } from './take-executor-results'
@@ -114,7 +116,12 @@ describe('carried out by another office (CC-13): instructed, imported, receipted
       confirm: confirmEntitlement(tapDeps),
       apply: applyInstant(tapDeps),
       goOn: goOnWithoutTap(tapDeps),
-      details: caseDetails({ ...world, records: postgresCaseRecords(world.db), calendar }),
+      details: caseDetails({
+        ...world,
+        records: postgresCaseRecords(world.db),
+        calendar,
+        expected: readExpectedTime({ ...world, stepTimes: postgresStepTimes(world.db) }),
+      }),
       verify: verifyReceipt({ records: postgresCaseRecords(world.db), items: world.items, digest: sha256 }),
     }
   }

@@ -10,8 +10,10 @@ import type { AccountRecord, CaseRecords, CaseWay, RatingRecord, ReceiptRecord }
 import type { Clock } from '../ports/clock'
 import type { EntitlementCase } from '../ports/entitlements'
 import type { PolicyItems } from '../ports/policy-items'
+import type { ReadExpectedTime, ShownTime } from './read-expected-time'
 
 export interface CaseDetailDeps {
+  expected: ReadExpectedTime
   records: CaseRecords
   items: PolicyItems
   calendar: WorkingDays
@@ -25,7 +27,7 @@ export type ShownAccount = AccountRecord & { reason: string }
  * checked that the actor may see them.
  */
 export function caseDetails(deps: CaseDetailDeps) {
-  const { records, items, calendar, clock } = deps
+  const { records, items, calendar, clock, expected } = deps
   const item = async ({ itemId, itemVersion }: EntitlementCase): Promise<PolicyItemVersion> => {
     const found = await items.version(itemId, itemVersion)
     if (!found) throw new Error(`${itemId}@${itemVersion} was never published`)
@@ -100,6 +102,10 @@ export function caseDetails(deps: CaseDetailDeps) {
     async likelyBy(each: EntitlementCase): Promise<string | null> {
       const confirmedOn = each.confirmedAt ? chinaDate(each.confirmedAt) : null
       return likelyBy(await item(each), each.status, confirmedOn, chinaDate(clock.now()), calendar)
+    },
+    /** How long what is waited for usually takes; null where nothing more comes. */
+    async expectedTime(each: EntitlementCase): Promise<ShownTime | null> {
+      return expected.ofCase(each, await item(each))
     },
   }
 }

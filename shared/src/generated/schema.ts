@@ -151,8 +151,10 @@ export type Entitlement = {
   confirmBy?: Maybe<Scalars['Date']['output']>;
   /** Day the money is due back, for released deposits. */
   dueBackOn?: Maybe<Scalars['Date']['output']>;
-  /** Most arrive by this day. */
+  /** The day by which it is promised. */
   likelyBy?: Maybe<Scalars['Date']['output']>;
+  /** How long what the beneficiary waits for usually takes; null where nothing more comes. */
+  expectedTime?: Maybe<ExpectedTime>;
   /** The account that would be or was paid, masked. */
   payoutAccount?: Maybe<PayoutAccount>;
   /** Steps. */
@@ -1804,6 +1806,8 @@ export type DeskItem = {
   successor?: Maybe<PolicyItem>;
   /** The first day on which a withdrawal planned today may take effect: five working days ahead. */
   earliestOn: Scalars['Date']['output'];
+  /** How long its steps really take. */
+  expectedTimes: Array<ExpectedTime>;
 };
 
 /** Where a benefit stands, as shown to people; internal states map totally onto these. */
@@ -1902,6 +1906,34 @@ export type Receipt = {
   digest: Scalars['String']['output'];
   /** Text of the QR. */
   qr: Scalars['String']['output'];
+};
+
+/** What is measured of cases (N-4). */
+export type TimedStep =
+  /** 部门核定 */
+  | 'DEPARTMENT_REVIEW'
+  /** 公示 */
+  | 'PUBLIC_NOTICE'
+  /** 拨付、执行 */
+  | 'EXECUTION'
+  /** 从确认到办结 */
+  | 'TAP_TO_END';
+
+/** How long a step really takes, in working days, from what finished in the last half year; days of waiting for the applicant do not count (N-4). */
+export type ExpectedTime = {
+  __typename?: 'ExpectedTime';
+  /** Which step. */
+  step: TimedStep;
+  /** Half of them took at most so long (P50); null while fewer than 20 have finished. */
+  usualDays?: Maybe<Scalars['Int']['output']>;
+  /** Nine in ten took at most so long (P90); null while fewer than 20 have finished. */
+  slowDays?: Maybe<Scalars['Int']['output']>;
+  /** Promised; null where nothing is. */
+  limitDays?: Maybe<Scalars['Int']['output']>;
+  /** How many finished ones it rests on. */
+  counted: Scalars['Int']['output'];
+  /** In plain words, never beyond the promise. */
+  words: Scalars['String']['output'];
 };
 
 /** An account money can go to. */

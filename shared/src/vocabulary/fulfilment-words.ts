@@ -2,7 +2,7 @@
 export interface FulfilmentWords {
   /** What stands before the amount while it can be had: 可减免 6,172.84 元. */
   readonly can: string
-  /** The verb of the tap and of the day it is done: 确认减免, 多数 11-23 前减免. */
+  /** The verb of the tap and of the day it is done: 确认减免, 承诺 11-23 前减免. */
   readonly verb: string
   /** That it has happened: a title, a line of a list, the word of a receipt. */
   readonly done: string

@@ -139,4 +139,9 @@ async function recount(trx: Executor, ids: readonly string[]): Promise<void> {
       confirmed_on = excluded.confirmed_on, told_on = excluded.told_on, tapped_on = excluded.tapped_on,
       paid_on = excluded.paid_on, list_id = excluded.list_id`.execute(trx)
   await sql`delete from open_work_tally where count = 0`.execute(trx)
+  // Steps that ended are measured by somebody else (N-4), who needs the city's calendar.
+  await sql`
+    insert into step_time_due select id from unnest(${[...ids]}::uuid[]) as taken(id)
+    where exists (select from entitlement_event where entitlement_id = id
+      and event in ('DEPARTMENT_CONFIRM', 'DEPARTMENT_REJECT', 'CLOSE_NOTICE', 'ARRIVE'))`.execute(trx)
 }

@@ -112,7 +112,7 @@ export function caseDays(
       ? [day('CLOSES', each.confirmBy, '最后一天确认，过期视为不领', each.amountFen)]
       : []),
     ...(arrives
-      ? [day('ARRIVES', arrives, `多数这天前到账，办件号 ${each.caseNumber}`, each.amountFen)]
+      ? [day('ARRIVES', arrives, `承诺这天前到账，办件号 ${each.caseNumber}`, each.amountFen)]
       : []),
     ...(each.status === 'FULFILLED' && dueBackOn
       ? [

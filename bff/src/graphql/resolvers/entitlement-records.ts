@@ -41,6 +41,7 @@ export function entitlementRecords(details: CaseDetails, publicUrl: string) {
     item: daily(async parent => policyItemView(await details.item(parent))),
     dueBackOn: daily(async parent => (await details.item(parent)).fulfilment.dueBackOn ?? null),
     likelyBy: daily(details.likelyBy),
+    expectedTime: details.expectedTime,
     payoutAccount: daily(batched(details.accounts, account => account && accountView(account))),
     timeline: daily(batched(details.timelines, timelineView)),
     fundPath: batched(details.fundPaths, fundPathView),

@@ -88,7 +88,7 @@ export function ToPersonScreen({ title, turned, now }: { title: string; turned: 
               lines={[
                 { label: '为什么', value: turned.message },
                 { label: '谁来看', value: item.leadDepartment.name },
-                ...(likelyBy ? [{ label: '多数', value: `${fullDate(likelyBy)} 前有结果` }] : []),
+                ...(likelyBy ? [{ label: '承诺', value: `${fullDate(likelyBy)} 前有结果` }] : []),
                 { label: '办件号', value: entitlement.caseNumber },
               ]}
             />

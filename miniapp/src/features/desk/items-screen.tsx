@@ -13,7 +13,7 @@ import { Button, EmptyState, RadioRow, SkeletonBlock, spoken, TextArea, TextInpu
 import { DeskHead, Told } from '../../ui/desk'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
-import { leadingOn, withdrawOff } from './items-view'
+import { leadingOn, STEP_NAMES, withdrawOff } from './items-view'
 import { mayNotDecide, type Staff } from './staff-view'
 
 type ItemsScreenProps = {
@@ -80,6 +80,9 @@ function ItemBlock({ one, rules, notAllowed, onTold }: ItemBlockProps) {
         </View>
         {withdrawal && <View className="b">{`${withdrawal.effectiveOn} 停办`}</View>}
       </View>
+      {one.expectedTimes.map(({ step, words }) => (
+        <View key={step} className="t13 c2">{`${STEP_NAMES[step]}：${words}`}</View>
+      ))}
       {withdrawal && (
         <>
           <View className="said gap-2">{`${withdrawal.plannedBy}：${withdrawal.reason}`}</View>

@@ -1,4 +1,4 @@
-import type { ItemsToIssueQuery } from '../../generated/types'
+import type { DeskItemPartsFragment, ItemsToIssueQuery } from '../../generated/types'
 
 const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 
@@ -31,3 +31,11 @@ export function leadingOn(item: { id: string }, all: readonly Other[]): Other[] 
 }
 
 const OTHERS_SHOWN = 8
+
+/** Names of what is measured of an item's cases (N-4). */
+export const STEP_NAMES: Record<DeskItemPartsFragment['expectedTimes'][number]['step'], string> = {
+  DEPARTMENT_REVIEW: '核定用时',
+  PUBLIC_NOTICE: '公示用时',
+  EXECUTION: '执行用时',
+  TAP_TO_END: '确认到办结',
+}

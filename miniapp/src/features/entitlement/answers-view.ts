@@ -44,7 +44,7 @@ export function afterTap(
 ): string {
   if (status === 'FULFILLED') return FULFILMENT_WORDS[item.fulfilmentKind].done
   const word = arrivalWord(item.fulfilmentKind)
-  const by = likelyBy ? `多数 ${shortDate(likelyBy, today)} 前${word}` : `${word}马上告诉您`
+  const by = likelyBy ? `承诺 ${shortDate(likelyBy, today)} 前${word}` : `${word}马上告诉您`
   return status === 'IN_NOTICE' ? `先公示，${by}` : by
 }
 

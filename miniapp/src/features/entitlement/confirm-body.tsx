@@ -1,7 +1,7 @@
 import { clockTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { AmountText, PausedStrip, Row, Separated, SetRow, VerdictBlock } from '../../ui'
+import { AmountText, PausedStrip, Row, Separated, SetRow, VerdictBlock, WholeWords } from '../../ui'
 import {
   accountsOf,
   agreementOf,
@@ -44,7 +44,10 @@ export function ConfirmBody({ cases, problem, givenUp, waitingSince }: ConfirmPa
           key={one.id}
           name={one.item.name}
           amount={<AmountText fen={one.amountFen} full />}
-          meta={[<Separated key="promise" parts={promiseOf(one, today)} />]}
+          meta={[
+            <Separated key="promise" parts={promiseOf(one, today)} />,
+            one.expectedTime && <WholeWords key="time">{one.expectedTime.words}</WholeWords>,
+          ]}
         />
       ))}
       {accounts.map(({ account, items }) => (

@@ -14,7 +14,7 @@ import type {
 
 export type ConfirmCase = Pick<
   PackageEntitlementFragment,
-  'id' | 'beneficiaryId' | 'amountFen' | 'dueBackOn' | 'likelyBy' | 'payoutAccount'
+  'id' | 'beneficiaryId' | 'amountFen' | 'dueBackOn' | 'likelyBy' | 'expectedTime' | 'payoutAccount'
 > & {
   clauses: readonly { values: readonly { fact: string; source: { shortName: string } }[] }[]
   item: Pick<PackageEntitlementFragment['item'], 'name' | 'fulfilmentKind'> & {
@@ -28,10 +28,10 @@ export type TapResult = ConfirmEntitlementsMutation['confirmEntitlements'][numbe
 export const totalOf = (cases: readonly ConfirmCase[]): number =>
   cases.reduce((sum, one) => sum + one.amountFen, 0)
 
-/** When it arrives and whether it has to be made up again. */
+/** By when it arrives, and whether it has to be made up again. */
 export function promiseOf(one: ConfirmCase, today: string): (string | null)[] {
   return [
-    one.likelyBy ? `多数 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}` : null,
+    one.likelyBy ? `承诺 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}` : null,
     one.dueBackOn ? `${one.dueBackOn} 前${backWords(one.item.fulfilmentKind).back}` : null,
   ]
 }
@@ -125,7 +125,7 @@ export function givenUpBy(
   }
 }
 
-/** From the first to the last of them to arrive: 多数 11-23 到 12-04 之间到账. */
+/** From the first to the last of them to arrive: 承诺 11-23 到 12-04 之间到账. */
 export function arrivalOf(cases: readonly ConfirmCase[], today: string): string {
   const days = [...new Set(cases.flatMap(one => one.likelyBy ?? []))].sort()
   const [first] = days
@@ -133,8 +133,8 @@ export function arrivalOf(cases: readonly ConfirmCase[], today: string): string 
   const word = arrivalTogether(kindsOf(cases))
   if (!first || !last) return `${word}马上告诉您`
   return first === last
-    ? `多数 ${shortDate(first, today)} 前${word}`
-    : `多数 ${shortDate(first, today)} 到 ${shortDate(last, today)} 之间${word}`
+    ? `承诺 ${shortDate(first, today)} 前${word}`
+    : `承诺 ${shortDate(first, today)} 到 ${shortDate(last, today)} 之间${word}`
 }
 
 export const confirmWords = (cases: readonly ConfirmCase[]): string =>

@@ -118,6 +118,11 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
             <WholeWords>{missed ?? conclusion(one, now)}</WholeWords>
           </View>
         )}
+        {one.expectedTime && (
+          <View className="t15 c2 gap-1">
+            <WholeWords>{one.expectedTime.words}</WholeWords>
+          </View>
+        )}
         {one.departmentNote && <View className="t15 gap-1">部门说：{one.departmentNote}</View>}
         {one.dueBackOn && (
           <View className="t15 c2 gap-2">

@@ -54,7 +54,7 @@ export function conclusion(one: Case, today: string): string {
         : done
     case 'IN_EXECUTION':
     case 'IN_NOTICE':
-      return one.likelyBy ? `多数在 ${shortDate(one.likelyBy, today)} 前${arrivalWord(kind)}` : underway
+      return one.likelyBy ? `承诺 ${shortDate(one.likelyBy, today)} 前${arrivalWord(kind)}` : underway
     case 'READY':
       return one.confirmBy ? `等您确认，${one.confirmBy} 前有效` : '等您确认'
     case 'UNDER_REVIEW':

@@ -20,10 +20,10 @@ const TODAY = '2026-11-21T09:41:00+08:00'
 
 describe('words of a fulfilment (CC-13): nobody is told that a waiver 到账了', () => {
   it.each([
-    ['PAYOUT', '确认领取 5,400.00 元', '多数 11-27 前到账', '到账了'],
-    ['WAIVER', '确认减免 5,400.00 元', '多数 11-27 前减免', '已减免'],
-    ['REFUND', '确认退税 5,400.00 元', '多数 11-27 前退税', '已退税'],
-    ['SERVICE', '确认提醒 5,400.00 元', '多数 11-27 前提醒', '已提醒'],
+    ['PAYOUT', '确认领取 5,400.00 元', '承诺 11-27 前到账', '到账了'],
+    ['WAIVER', '确认减免 5,400.00 元', '承诺 11-27 前减免', '已减免'],
+    ['REFUND', '确认退税 5,400.00 元', '承诺 11-27 前退税', '已退税'],
+    ['SERVICE', '确认提醒 5,400.00 元', '承诺 11-27 前提醒', '已提醒'],
   ] as const)('%s', (kind, tap, when, done) => {
     expect(confirmWords([ready(kind, 540_000)])).toBe(tap)
     expect(promiseOf(ready(kind, 540_000), TODAY)[0]).toBe(when)
@@ -40,7 +40,7 @@ describe('words of a fulfilment (CC-13): nobody is told that a waiver 到账了'
   it('several kinds in one tap share a word that fits them all', () => {
     const both = [ready('PAYOUT', 3_860_400), ready('WAIVER', 540_000)]
     expect(confirmWords(both)).toBe('确认办理 4.4 万元')
-    expect(arrivalOf(both, TODAY)).toBe('多数 11-27 前办好')
+    expect(arrivalOf(both, TODAY)).toBe('承诺 11-27 前办好')
     expect(confirmWords([ready('PAYOUT', 100_000), ready('DEPOSIT_RELEASE', 100_000)])).toBe(
       '确认领取 2,000.00 元',
     )

@@ -121,7 +121,7 @@ describe('BZ-1 政策大厅', () => {
     show({ beneficiaries: { ENTERPRISE: firm } })
     await screen.findByText('2 项，能领的排在前面')
     expect(lastAsked()?.beneficiaryId).toBe('firm')
-    expect(screen.getByLabelText('失业保险稳岗返还，可领，等您确认，多数 11-24 前到账，看指南')).toBeTruthy()
+    expect(screen.getByLabelText('失业保险稳岗返还，可领，等您确认，承诺 11-24 前到账，看指南')).toBeTruthy()
     expect(screen.getByText('3.86 万元')).toBeTruthy()
     for (const words of ['2 符合', '1 符合', '1 不符合', '1 判断不了'])
       expect(screen.getByText(words)).toBeTruthy()

@@ -34,7 +34,7 @@ export function reasonOf({ item, mine }: Entry, today: string): string {
         ? `${FULFILMENT_WORDS[kind].can}，等您确认`
         : STANDING[entitlement.status]
     if (!entitlement.likelyBy) return standing
-    return `${standing}，多数 ${shortDate(entitlement.likelyBy, today)} 前${arrivalWord(kind)}`
+    return `${standing}，承诺 ${shortDate(entitlement.likelyBy, today)} 前${arrivalWord(kind)}`
   }
   if (mine.verdict !== 'ELIGIBLE') return obstacleOf(mine)
   return item.applicationMode === 'INSTANT'

@@ -115,7 +115,7 @@ export function CaseRow({ one, today }: { one: PackageCase; today: string }) {
         one.departmentNote,
         one.likelyBy &&
           !settled &&
-          `多数 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}`,
+          `承诺 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}`,
         one.dueBackOn &&
           settled &&
           `${fullDate(one.dueBackOn)} 前要${backWords(one.item.fulfilmentKind).back}`,

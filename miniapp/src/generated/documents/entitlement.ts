@@ -2,9 +2,9 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const ApplyInstantDocument = new TypedDocument<types.ApplyInstantMutation, types.ApplyInstantMutationVariables>('ApplyInstant', '97c66f9e78039f9deb16f9ea29001af9c8adfdb4e8a610c9a79526440e8ed4d4')
-export const ConfirmEntitlementDocument = new TypedDocument<types.ConfirmEntitlementMutation, types.ConfirmEntitlementMutationVariables>('ConfirmEntitlement', '2933130d147c7f12465d1c50621f1a602b103d7a436748682aa7531a98d3e7d9')
-export const ConfirmEntitlementsDocument = new TypedDocument<types.ConfirmEntitlementsMutation, types.ConfirmEntitlementsMutationVariables>('ConfirmEntitlements', '2ff4a92c235358f2397fb9af8c26ee14b901761908bd3d4214ec29d9320ca288')
-export const DeclineEntitlementDocument = new TypedDocument<types.DeclineEntitlementMutation, types.DeclineEntitlementMutationVariables>('DeclineEntitlement', 'c02587fcf03e7e1a4897ab3d8f175a504ecadaedcda05e8d076d165a27948adf')
-export const EntitlementDocument = new TypedDocument<types.EntitlementQuery, types.EntitlementQueryVariables>('Entitlement', '49d7c8730f5b94705ae3a9a6be72b1c487a56bd22d146f3022c65867daa86244')
-export const RetryFulfilmentDocument = new TypedDocument<types.RetryFulfilmentMutation, types.RetryFulfilmentMutationVariables>('RetryFulfilment', 'f901c825237bcbf1a4bedabe97c22cbf41af6bc59616987142bfdbc30d3bfdf9')
+export const ApplyInstantDocument = new TypedDocument<types.ApplyInstantMutation, types.ApplyInstantMutationVariables>('ApplyInstant', '5b11c35707f5a6b9b7648f99db7d7c3a0beb3455fc7db51e79bc512f7cee9ddd')
+export const ConfirmEntitlementDocument = new TypedDocument<types.ConfirmEntitlementMutation, types.ConfirmEntitlementMutationVariables>('ConfirmEntitlement', 'a4d55177e1db894df6c18f85042cc4650c5061422b96f31d79d07c756f012e0a')
+export const ConfirmEntitlementsDocument = new TypedDocument<types.ConfirmEntitlementsMutation, types.ConfirmEntitlementsMutationVariables>('ConfirmEntitlements', '5772f1fad2b34708390afba9687d28a5d94818602da72f12c4340a480b26b711')
+export const DeclineEntitlementDocument = new TypedDocument<types.DeclineEntitlementMutation, types.DeclineEntitlementMutationVariables>('DeclineEntitlement', '0c8b27cdd6dd6a788bfc0af0fcc31e712b3f25af66dd60a491184b07ac328cd5')
+export const EntitlementDocument = new TypedDocument<types.EntitlementQuery, types.EntitlementQueryVariables>('Entitlement', '67719c8769dec36d0aea6582be83e1eb03525cd8d6054294cb33dbe9249118a2')
+export const RetryFulfilmentDocument = new TypedDocument<types.RetryFulfilmentMutation, types.RetryFulfilmentMutationVariables>('RetryFulfilment', 'a7293b09f425f9b2cb581e95b70f9efb88ec8c7784d435fedba5f0166f35c809')

@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const PolicyPackageDocument = new TypedDocument<types.PolicyPackageQuery, types.PolicyPackageQueryVariables>('PolicyPackage', '72b0f6a45fde794d7c3e9d91b853ace5ea38fa22a4910ae39b81075d75b91be3')
+export const PolicyPackageDocument = new TypedDocument<types.PolicyPackageQuery, types.PolicyPackageQueryVariables>('PolicyPackage', '3e74dc8e852a8b15df286ff5cb130de9a642dfe6ee4c764f93abf7cea711c0f1')
