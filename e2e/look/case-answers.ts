@@ -95,6 +95,7 @@ export const underway = {
   confirmedByDepartmentOn: null,
   dueBackOn: null,
   likelyBy: '2026-11-23',
+  expectedTime: { __typename: 'ExpectedTime', words: '一般当天到账，慢的 1 个工作日' } as object | null,
   revision: 3,
   departmentNote: null,
   secondsToFulfil: null as number | null,
@@ -123,6 +124,7 @@ export const underway = {
 export const arrived = {
   ...underway,
   status: 'FULFILLED',
+  expectedTime: null,
   secondsToFulfil: 38,
   timeline: [
     ...underway.timeline.slice(0, 2),

@@ -35,12 +35,14 @@ export const refundOffered = {
   ...common,
   status: 'READY',
   likelyBy: '2026-11-30',
+  expectedTime: { __typename: 'ExpectedTime', words: '近半年办完的不到 20 件，一般要几天还说不准' },
   timeline: [steps[0], step('申请', 'NOW', null, '请您点一下确认'), step('退税', 'LATER', null, null)],
 }
 export const refundUnderway = {
   ...underway,
   ...common,
   likelyBy: '2026-11-30',
+  expectedTime: { __typename: 'ExpectedTime', words: '近半年办完的不到 20 件，一般要几天还说不准' },
   timeline: [...steps, step('退税', 'NOW', '2026-11-21T09:41:02+08:00', '已交市税务局，等回话')],
   fundPath: [
     { __typename: 'FundPathStep', holder: '市税务局', state: 'NOW', at: '2026-11-21T09:41:02+08:00' },
