@@ -60,6 +60,15 @@ async function badDays() {
   redis?.stop()
 }
 
+async function underFire() {
+  tally.heading('a short storm: kill -9, the database restarted, Redis gone, a bad bank, clocks that jump')
+  const { code, output } = await tsx('e2e/chaos/run.ts', ['--short', '--json'], { cwd: root })
+  tally.check(
+    'nothing lost, paid twice, out of balance or stuck',
+    code === 0 && /"confirmed":[1-9]/.test(output),
+  )
+}
+
 /** A step that breaks down is a failure with its reason, and the next step still runs. */
 async function step(title, work) {
   try {
@@ -79,4 +88,5 @@ await step('unit and integration', unitAndIntegration)
 await step('weapp', weapp)
 await step('stories', stories)
 await step('bad days', badDays)
+await step('under fire', underFire)
 process.exitCode = tally.finish()

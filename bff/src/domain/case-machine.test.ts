@@ -25,7 +25,7 @@ function moves(deed: Deed, before: Purse): readonly [from: readonly Purse[], to:
     case 'LAST_CHECK':
       return [['HELD'], 'POOL']
     case 'BANK':
-      if (deed.report === 'SEND') return [['HELD'], 'SENT']
+      if (deed.report === 'SEND') return before === 'SENT' ? null : [['HELD'], 'SENT']
       if (deed.report === 'SUCCEED') return [['SENT', 'BACK'], 'PAID']
       if (deed.report === 'RETURN' || deed.report === 'REVERSE') return [['SENT', 'PAID'], 'BACK']
       return deed.report === 'REJECT' || deed.report === 'GIVE_UP' ? [['SENT'], 'BACK'] : null

@@ -12,7 +12,8 @@ export const FULFILMENT_STATUSES = [
 ] as const
 export type FulfilmentStatus = (typeof FULFILMENT_STATUSES)[number]
 
-/** What we do, or hear of an executor. GIVE_UP: it still knows nothing of the instruction after the cut-off. */
+/** What we do, or hear of an executor. SEND may be repeated under the same id. GIVE_UP: it has known nothing of the
+ * instruction for the whole of the cut-off. */
 export const FULFILMENT_REPORTS = [
   'SEND',
   'LOSE_ANSWER',
@@ -29,6 +30,9 @@ export type FulfilmentReport = (typeof FULFILMENT_REPORTS)[number]
 /** [from, report, to]. What is not in the table changes nothing. */
 export const FULFILMENT_TRANSITIONS: readonly [FulfilmentStatus, FulfilmentReport, FulfilmentStatus][] = [
   ['CREATED', 'SEND', 'SENDING'],
+  // The same words once more: nobody holds the wire they left on, or their answer was lost.
+  ['SENDING', 'SEND', 'SENDING'],
+  ['UNKNOWN', 'SEND', 'SENDING'],
   ['SENDING', 'LOSE_ANSWER', 'UNKNOWN'],
   ['SENDING', 'ACCEPT', 'ACCEPTED'],
   ['SENDING', 'PROCESS', 'PROCESSING'],
@@ -36,7 +40,6 @@ export const FULFILMENT_TRANSITIONS: readonly [FulfilmentStatus, FulfilmentRepor
   ['SENDING', 'RETURN', 'RETURNED'],
   ['SENDING', 'REVERSE', 'REVERSED'],
   ['SENDING', 'REJECT', 'REJECTED'],
-  ['SENDING', 'GIVE_UP', 'REJECTED'],
   ['UNKNOWN', 'ACCEPT', 'ACCEPTED'],
   ['UNKNOWN', 'PROCESS', 'PROCESSING'],
   ['UNKNOWN', 'SUCCEED', 'SUCCEEDED'],
@@ -77,7 +80,7 @@ const ASK_AFTER = [1, 2, 5, 10, 30, 60, 120, 300].map(seconds => seconds * SECON
 /** Days on which a settled payment is asked for once more: a callback of a return may have been lost. */
 const STAYS_OPEN_DAYS = 7
 
-/** "Not found" counts as failed only after this much city time. */
+/** "Not found" counts as failed only when it stood for this much of the bank's time, and nothing left meanwhile. */
 export const CUT_OFF_MS = 600_000
 
 /** Milliseconds until the executor is asked again; null when there is nothing more to ask. `checks` made so far. */

@@ -6,6 +6,7 @@ import type { CaseChange, Grant } from './case-change'
 import { decideConfirmation } from './confirmation'
 import type { EntitlementStatus } from './entitlement'
 import {
+  CUT_OFF_MS,
   FULFILMENT_REPORTS,
   FULFILMENT_TRANSITIONS,
   type FulfilmentReport,
@@ -153,12 +154,12 @@ class Books {
         ...{ id: 'f', entitlementId: 'e', attempt, status, amountFen: AMOUNT, poolId: 'p' },
         ...{
           checks: 0,
-          handedAt: null,
+          missingSince: new Date(0),
           caseStatus: target.status,
           superseded: attempt < target.attempts.length,
         },
       },
-      reportOf(said),
+      reportOf(said, { at: new Date(CUT_OFF_MS) }),
     )
     if (settled.kind !== 'MOVE') return
     target.attempts[attempt - 1] = settled.status

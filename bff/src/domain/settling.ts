@@ -44,8 +44,8 @@ export interface FulfilmentAtHand {
   readonly amountFen: number
   readonly poolId: string | null
   readonly checks: number
-  /** When its words last left or their answer was last lost. */
-  readonly handedAt: Date | null
+  /** Since when, by the executor's clock, it knows nothing of words that are no longer on their way; null: not so. */
+  readonly missingSince: Date | null
   readonly caseStatus: EntitlementStatus
   /** A later attempt exists already. */
   readonly superseded: boolean
@@ -96,9 +96,9 @@ export function settle(atHand: FulfilmentAtHand, { report, amountFen, at }: Exec
   }
 }
 
-/** A repetition that left a moment ago may still arrive: giving up counts from it, not from the first time. */
-const mayGiveUp = ({ handedAt }: FulfilmentAtHand, at: Date | null): boolean =>
-  at === null || handedAt === null || at.getTime() - handedAt.getTime() >= CUT_OFF_MS
+/** Both ends of the wait are the executor's own: ours may be set forward while words are on their way to it. */
+const mayGiveUp = ({ missingSince }: FulfilmentAtHand, at: Date | null): boolean =>
+  at !== null && missingSince !== null && at.getTime() - missingSince.getTime() >= CUT_OFF_MS
 
 function caseEvent(caseStatus: EntitlementStatus, status: FulfilmentStatus): EntitlementEvent | null {
   if (status === ENDS_WELL) return 'ARRIVE'
@@ -110,7 +110,7 @@ function movement(
   { status: from }: FulfilmentAtHand,
   to: FulfilmentStatus,
 ): readonly ((attempt: number) => LedgerEntry)[] {
-  if (to === 'SENDING') return [send]
+  if (from === 'CREATED' && to === 'SENDING') return [send]
   if (to === ENDS_WELL) return [from === 'REJECTED' ? arriveLate : arrive]
   if (COMES_BACK.has(to)) return [from === ENDS_WELL ? returnAfterArrival : comeBack]
   return []
@@ -122,7 +122,7 @@ function followUp(
 ): FollowUp[] {
   // Told when the instruction goes out, so that the tap itself has less to write.
   if (status === 'SENDING')
-    return attempt === 1 ? [announceLater(entitlementId, 'CONFIRMED', 'confirmed')] : []
+    return from === 'CREATED' && attempt === 1 ? [announceLater(entitlementId, 'CONFIRMED', 'confirmed')] : []
   if (status === ENDS_WELL) return [announceLater(entitlementId, 'FULFILLED', `fulfilled-${attempt}`)]
   if (!COMES_BACK.has(status)) return []
   // One attempt may be given up, arrive all the same and come back after that: each is news.

@@ -9,7 +9,7 @@ import {
   type EntitlementStatus,
   nextStatus,
 } from './entitlement'
-import { FULFILMENT_REPORTS, FULFILMENT_STATUSES, nextFulfilment } from './fulfilment'
+import { CUT_OFF_MS, FULFILMENT_REPORTS, FULFILMENT_STATUSES, nextFulfilment } from './fulfilment'
 import { answerLine, closeNotice, stopLine } from './notice'
 import { isOpenRun, PAYOUT_RUN_STATUSES } from './payout-run'
 import { decideRetry } from './retry'
@@ -130,11 +130,11 @@ describe('reports of an executor on an instruction, the whole matrix', () => {
                 amountFen: AMOUNT,
                 poolId: 'p',
                 checks: 0,
-                handedAt: null,
+                missingSince: new Date(0),
               },
               ...{ caseStatus: status === 'SUCCEEDED' ? 'FULFILLED' : 'IN_EXECUTION', superseded },
             },
-            reportOf(report),
+            reportOf(report, { at: new Date(CUT_OFF_MS) }),
           )
           const to = nextFulfilment(status, report)
           if (settled.kind === 'MOVE') expect(settled.status).toBe(to)

@@ -21,10 +21,10 @@ export type BankAnswer =
   | { kind: 'LOST' }
   | { kind: 'MISMATCH' }
 
-/** NOT_FOUND does not mean failed before the cut-off. AWAY: ask later. */
+/** NOT_FOUND does not mean failed before the cut-off; `at` by the bank's clock, null when it does not say. AWAY: ask later. */
 export type BankInquiry =
   | { kind: 'REPORT'; report: ExecutorReport }
-  | { kind: 'NOT_FOUND' }
+  | { kind: 'NOT_FOUND'; at: Date | null }
   | { kind: 'AWAY' }
 
 /** A callback as it came over the wire. */

@@ -53,8 +53,8 @@ export interface DueFulfilment {
   status: FulfilmentStatus
   /** When its words left for the first time. */
   sentAt: Date | null
-  /** When they last left, or their answer was last lost. */
-  handedAt: Date | null
+  /** How often they left. */
+  sendings: number
   checks: number
 }
 
@@ -82,8 +82,12 @@ export interface Fulfilments {
   ): Promise<SettleResult>
   /** Takes up to `limit` instructions that are due to be asked for, and keeps others off them for a while. */
   due(limit: number, at: Date): Promise<DueFulfilment[]>
-  /** Notes, before they do, that the same words leave once more. False when the instruction is no longer open. */
-  handAgain(id: string, at: Date): Promise<boolean>
+  /**
+   * Notes that the executor, by its clock, knew nothing of words that left `sendings` times and whose answer was lost.
+   * Null when that says nothing: they have left once more since, or an answer came. Otherwise the first time it was
+   * so, and no earlier than the answer was lost.
+   */
+  missing(id: string, sendings: number, at: Date): Promise<Date | null>
   /** When to ask next; null for never. */
   askAt(id: string, at: Date | null): Promise<void>
   /** Whether an executor other than the bank still owes a result. */

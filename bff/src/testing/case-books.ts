@@ -3,7 +3,7 @@ import { type CaseChange, type Grant, plainChange, type TapDecision } from '../d
 import { decideConfirmation } from '../domain/confirmation'
 import { decideDecline } from '../domain/decline'
 import { type EntitlementEvent, type EntitlementStatus, nextStatus } from '../domain/entitlement'
-import type { FulfilmentReport, FulfilmentStatus } from '../domain/fulfilment'
+import { CUT_OFF_MS, type FulfilmentReport, type FulfilmentStatus } from '../domain/fulfilment'
 import { decideLastCheck } from '../domain/last-check'
 import { type LedgerEntry, trialBalance } from '../domain/ledger'
 import { answerLine, closeNotice, stopLine } from '../domain/notice'
@@ -183,9 +183,9 @@ export class CaseBooks {
           amountFen: AMOUNT,
           poolId: 'p',
         },
-        ...{ checks: 0, handedAt: null, caseStatus: target.status, superseded: age > 0 },
+        ...{ checks: 0, missingSince: new Date(0), caseStatus: target.status, superseded: age > 0 },
       },
-      reportOf(report),
+      reportOf(report, { at: new Date(CUT_OFF_MS) }),
     )
     if (settled.kind !== 'MOVE') return false
     at.status = settled.status

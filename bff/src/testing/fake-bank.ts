@@ -13,11 +13,14 @@ export function fakeBank() {
     next(...submissions: Submission[]): void
     say(requestId: string, report: ExecutorReport): void
     hidden: boolean
+    /** What it takes the time to be; null when it does not say. */
+    clock: Date | null
     /** What it says of accounts that are not the holder's own and open. */
     checks: Map<string, AccountCheck>
   } = {
     payments,
     hidden: false,
+    clock: null,
     checks: new Map(),
     next: (...submissions) => void script.push(...submissions),
     say: (requestId, report) => {
@@ -41,7 +44,9 @@ export function fakeBank() {
     },
     async inquire(requestId): Promise<BankInquiry> {
       const known = payments.get(requestId)
-      return known && !bank.hidden ? { kind: 'REPORT', report: known.report } : { kind: 'NOT_FOUND' }
+      return known && !bank.hidden
+        ? { kind: 'REPORT', report: known.report }
+        : { kind: 'NOT_FOUND', at: bank.clock }
     },
     checkAccount: async ({ accountNumber }) =>
       bank.checks.get(accountNumber) ?? { kind: 'MATCH', bankCode: '313', bankName: '吉林银行' },

@@ -38,14 +38,18 @@ async function askBank(deps: CheckDeps, due: DueFulfilment): Promise<boolean> {
   const answer = await deps.bank.inquire(due.id)
   if (answer.kind === 'REPORT') return (await deps.settle(due.id, answer.report)).kind === 'MOVE'
   if (answer.kind === 'AWAY' || !isOpen(due)) return false
-  const now = deps.clock.now()
-  if (isOver(due.sentAt, now)) {
-    // Nothing leaves any more from here; what left last has its time to arrive, too.
-    if (!isOver(due.handedAt, now)) return false
-    const report = reportOf('GIVE_UP', { reason: '银行没有收到这一笔', at: now })
-    return (await deps.settle(due.id, report)).kind === 'MOVE'
-  }
-  return due.checks >= FRUITLESS && (await sendAgain(deps, due))
+  // Whoever held the wire is gone: only the same words once more tell whether it still brings them.
+  if (due.status === 'SENDING' || !isOver(due.sentAt, deps.clock.now()))
+    return due.checks >= FRUITLESS && (await sendAgain(deps, due))
+  return giveUp(deps, due, answer.at ?? deps.clock.now())
+}
+
+/** Nothing leaves any more from here: what left last has the whole of the cut-off to turn up. */
+async function giveUp(deps: CheckDeps, due: DueFulfilment, at: Date): Promise<boolean> {
+  const since = await deps.fulfilments.missing(due.id, due.sendings, at)
+  if (!isOver(since, at)) return false
+  const report = reportOf('GIVE_UP', { reason: '银行没有收到这一笔', at })
+  return (await deps.settle(due.id, report)).kind === 'MOVE'
 }
 
 /** Results of other executors come by their feed; only a lost instruction is repeated. */

@@ -5,7 +5,8 @@ import { trialBalance } from '../domain/ledger'
 import { type ExecutorReport, reportOf } from '../domain/settling'
 import { relayOutbox } from '../jobs/relay'
 import type { Instruction } from '../ports/executors'
-import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL, someone } from '../testing/case-world'
+import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL } from '../testing/case-world'
+import { caseState, confirmedCase } from '../testing/confirmed-case'
 import { fakeBank } from '../testing/fake-bank'
 import { moneyLane } from '../testing/money-lane'
 
@@ -32,27 +33,9 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
   const pass = (ms: number) => {
     world.clock.at = new Date(world.clock.at.getTime() + ms)
   }
-  async function confirmed(change: Parameters<CaseWorld['addCase']>[0] = {}) {
-    const made = await world.addCase(change)
-    const who = someone()
-    await world.allow(who, made.subjectId)
-    const amountFen = change.amountFen ?? AMOUNT
-    const answer = await parts().confirm(who, { entitlementId: made.id, amountFen, idempotencyKey: 'tap' })
-    expect(answer.outcome.kind).toBe('DONE')
-    const fulfilmentId = (
-      await sql<{ id: string }>`select id from fulfilment where entitlement_id = ${made.id}`.execute(world.db)
-    ).rows[0]!.id
-    return { ...made, who, fulfilmentId }
-  }
-  const state = async (id: string) => {
-    const { rows } = await sql<{ case: string; attempts: string[]; ledger: string[]; receipts: number }>`
-      select e.status as case,
-        (select array_agg(f.status order by f.attempt) from fulfilment f where f.entitlement_id = e.id) as attempts,
-        (select coalesce(array_agg(l.kind order by l.seq), '{}') from ledger_entry l where l.entitlement_id = e.id) as ledger,
-        (select count(*) from receipt r where r.entitlement_id = e.id) as receipts
-      from entitlement e where e.id = ${id}`.execute(world.db)
-    return rows[0]!
-  }
+  const confirmed = (change: Parameters<CaseWorld['addCase']>[0] = {}) =>
+    confirmedCase(world, parts().confirm, change)
+  const state = (id: string) => caseState(world.db, id)
   const success = (more: Partial<ExecutorReport> = {}) =>
     reportOf('SUCCEED', { amountFen: AMOUNT, serial: 'S4471', ...more })
   const called = (eventId: string, requestId: string, report: ExecutorReport, signature = 'good') => ({
@@ -136,60 +119,6 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
     }
     expect([...bank.payments.keys()]).toEqual([fulfilmentId])
     expect((await state(id)).attempts).toEqual(['ACCEPTED'])
-  })
-  it('not found counts as failed only after the cut-off; paid all the same, the bank wins', async () => {
-    const { id, fulfilmentId, who } = await confirmed()
-    const { send, check, callback } = parts()
-    bank.next('LOSE_ANSWER', ...Array.from({ length: 9 }, () => 'LOSE_REQUEST' as const))
-    bank.hidden = true
-    await send(fulfilmentId)
-    pass(599_000)
-    await check()
-    expect((await state(id)).attempts).toEqual(['UNKNOWN'])
-    pass(301_000)
-    await check()
-    expect(await state(id)).toMatchObject({
-      case: 'RETURNED',
-      attempts: ['REJECTED'],
-      ledger: ['HOLD', 'SEND', 'RETURN'],
-    })
-    await callback(called('late', fulfilmentId, success()))
-    expect(await state(id)).toMatchObject({
-      case: 'FULFILLED',
-      attempts: ['SUCCEEDED'],
-      ledger: ['HOLD', 'SEND', 'RETURN', 'ARRIVE'],
-    })
-    expect(
-      (await parts().retry(who, { entitlementId: id, accountId: null, idempotencyKey: 'r' })).outcome,
-    ).toMatchObject({ reason: 'NOT_NOW' })
-  })
-  it('words that are just leaving once more are not given up, whenever they left first', async () => {
-    const { id, fulfilmentId } = await confirmed()
-    const { send, check } = parts()
-    bank.next('LOSE_REQUEST')
-    await send(fulfilmentId)
-    pass(601_000)
-    const pay = bank.pay.bind(bank)
-    bank.pay = async order => {
-      await check()
-      return pay(order)
-    }
-    await send(fulfilmentId)
-    bank.pay = pay
-    expect((await state(id)).attempts).toEqual(['ACCEPTED'])
-    expect(bank.payments.get(fulfilmentId)!.submissions).toBe(1)
-  })
-  it('what was given up does not leave once more', async () => {
-    const { id, fulfilmentId } = await confirmed()
-    const { fulfilments, send, check } = parts()
-    bank.next('LOSE_REQUEST')
-    await send(fulfilmentId)
-    pass(601_000)
-    await check()
-    expect((await state(id)).attempts).toEqual(['REJECTED'])
-    expect(await fulfilments.handAgain(fulfilmentId, world.clock.now())).toBe(false)
-    await send(fulfilmentId)
-    expect(bank.payments.size).toBe(0)
   })
   it.each([
     ['61', '收款账号不存在'],
@@ -300,7 +229,7 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
     const { send } = parts()
     bank.next('MAINTENANCE')
     await expect(send(fulfilmentId)).rejects.toThrow('MAINTENANCE')
-    expect((await state(id)).attempts).toEqual(['SENDING'])
+    expect((await state(id)).attempts).toEqual(['UNKNOWN'])
     await send(fulfilmentId)
     expect(await state(id)).toMatchObject({ attempts: ['ACCEPTED'], ledger: ['HOLD', 'SEND'] })
   })

@@ -52,11 +52,9 @@ async function handOver(deps: SendDeps, order: FulfilmentOrder): Promise<void> {
     await deps.settle(order.id, reportOf('LOSE_ANSWER'))
     return
   }
-  if (order.status === 'CREATED') {
-    const sent = await deps.settle(order.id, reportOf('SEND'), { requestDigest })
-    // Somebody was here between our look and now: sent it, or stopped it.
-    if (sent.kind !== 'MOVE') return
-  } else if (!(await deps.fulfilments.handAgain(order.id, deps.clock.now()))) return
+  const sent = await deps.settle(order.id, reportOf('SEND'), { requestDigest })
+  // Somebody was here between our look and now: it has an answer, was stopped or given up.
+  if (sent.kind !== 'MOVE') return
   const report = await answer(deps, order, purpose)
   await deps.settle(order.id, report)
 }
@@ -79,6 +77,8 @@ async function answer(deps: SendDeps, order: FulfilmentOrder, purpose: string): 
       deps.alarm('executor has another instruction under this id', { fulfilmentId: order.id })
       return reportOf('LOSE_ANSWER')
     case 'NOT_TAKEN':
+      // Nothing travels any more, so that "not found" begins to count.
+      await deps.settle(order.id, reportOf('LOSE_ANSWER'))
       throw new NotTaken(given.why)
   }
 }

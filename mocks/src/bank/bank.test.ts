@@ -156,7 +156,7 @@ describe('faults', () => {
     await settled()
     await tested.pass(20_000)
     expect((await answer).statusCode).toBe(504)
-    expect((await query(tested)).json()).toEqual({ code: '34' })
+    expect((await query(tested)).json()).toEqual({ code: '34', asOf: tested.world.clock.iso() })
   })
 
   test('lateSuccess: no answer, not found, then the money arrives', async () => {
@@ -165,7 +165,7 @@ describe('faults', () => {
     await settled()
     expect((await query(tested)).statusCode).toBe(404)
     await tested.pass(59_000)
-    expect((await query(tested)).json()).toEqual({ code: '34' })
+    expect((await query(tested)).json()).toEqual({ code: '34', asOf: tested.world.clock.iso() })
     await tested.pass(2_000)
     expect((await query(tested)).json()).toMatchObject({ status: 'SUCCESS' })
     expect((await answer).statusCode).toBe(504)

@@ -62,7 +62,7 @@ export const bank: Institution = world => async app => {
   app.get<{ Params: { requestId: string } }>('/v1/payments/:requestId', async (request, reply) => {
     const payment = world.payments.find(request.params.requestId)
     if (!payment || (payment.hiddenUntil ?? 0) > world.clock.now())
-      return reply.code(404).send({ code: '34' })
+      return reply.code(404).send({ code: '34', asOf: world.clock.iso() })
     return presentAnswer(payment)
   })
 

@@ -80,7 +80,12 @@ describe('the paying bank over the wire', () => {
     expect((await bank(away, settings).inquire('x')).kind).toBe('AWAY')
   })
   it.each([
-    [404, { code: '34' }, { kind: 'NOT_FOUND' }],
+    [404, { code: '34' }, { kind: 'NOT_FOUND', at: null }],
+    [
+      404,
+      { code: '34', asOf: '2026-03-02T01:00:00Z' },
+      { kind: 'NOT_FOUND', at: new Date('2026-03-02T01:00:00Z') },
+    ],
     [
       200,
       { status: 'SUCCESS', code: '00', bankSerial: 'S1', completedAt: '2026-11-21T09:41:52+08:00' },

@@ -1,7 +1,14 @@
 import { upstreamFailure, wasNeverSent } from '../../domain/upstream-failure'
 import type { Bank, BankAnswer, BankInquiry, PaymentOrder } from '../../ports/bank'
 import type { Upstream } from '../../ports/upstream'
-import { accountCheck, readNotice, reportOfPayment, type WireAccountCheck, type WirePayment } from './reading'
+import {
+  accountCheck,
+  moment,
+  readNotice,
+  reportOfPayment,
+  type WireAccountCheck,
+  type WirePayment,
+} from './reading'
 import { type Signing, signatureHolds, signedHeaders } from './signature'
 
 const WINDOW_SECONDS = 300
@@ -73,7 +80,7 @@ function payAnswer(status: number, payment: WirePayment): BankAnswer {
 }
 
 function inquiry(status: number, payment: WirePayment): BankInquiry {
-  if (status === 404) return { kind: 'NOT_FOUND' }
+  if (status === 404) return { kind: 'NOT_FOUND', at: moment(payment.asOf) }
   return status === 200 ? { kind: 'REPORT', report: reportOfPayment(payment) } : { kind: 'AWAY' }
 }
 

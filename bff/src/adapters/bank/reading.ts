@@ -12,6 +12,8 @@ export interface WirePayment {
   amountFen?: number
   bankSerial?: string
   completedAt?: string
+  /** Of an inquiry that found nothing: when that was so. */
+  asOf?: string
   reason?: string
 }
 
@@ -34,15 +36,20 @@ const REASONS: Readonly<Record<string, string>> = {
 export function reportOfPayment(payment: WirePayment): ExecutorReport {
   const report = REPORTS[payment.status ?? '']
   if (!report) throw invalidInput('银行的回复不认识。')
-  const at = payment.completedAt ? new Date(payment.completedAt) : null
   return reportOf(report, {
     amountFen: typeof payment.amountFen === 'number' ? payment.amountFen : null,
     reference: payment.bankReference ?? null,
     serial: payment.bankSerial ?? null,
     reason: payment.reason ?? REASONS[payment.code ?? ''] ?? null,
     code: payment.code ?? null,
-    at: at && !Number.isNaN(at.getTime()) ? at : null,
+    at: moment(payment.completedAt),
   })
+}
+
+/** An instant on the wire; null when there is none or it cannot be read. */
+export function moment(text: string | undefined): Date | null {
+  const at = new Date(text ?? '')
+  return Number.isNaN(at.getTime()) ? null : at
 }
 
 /** A callback's body. Throws INVALID_INPUT when it cannot be read. */

@@ -43,7 +43,7 @@ async function takeEvent(
 async function lock(trx: Executor, id: string): Promise<LockedRow | null> {
   const { rows } = await sql<LockedRow>`
     select f.id, f.entitlement_id as "entitlementId", f.attempt, f.status, f.amount_fen as "amountFen", f.checks,
-      coalesce(f.handed_at, f.sent_at) as "handedAt",
+      f.missing_since as "missingSince",
       e.status as "caseStatus", e.pool_id as "poolId",
       exists (select from fulfilment later where later.entitlement_id = f.entitlement_id
         and later.attempt > f.attempt) as superseded
@@ -52,8 +52,6 @@ async function lock(trx: Executor, id: string): Promise<LockedRow | null> {
   return rows[0] ?? null
 }
 
-/** The words leave, or their answer is lost. */
-const HANDED: ReadonlySet<FulfilmentStatus> = new Set(['SENDING', 'UNKNOWN'])
 const ENDED: ReadonlySet<FulfilmentStatus> = new Set(['SUCCEEDED', 'RETURNED', 'REVERSED', 'REJECTED'])
 
 async function write(
@@ -69,8 +67,7 @@ async function write(
   const parts: RawBuilder<unknown>[] = [
     sql`settled as (update fulfilment set status = ${move.status}, late = late or ${move.late}::boolean,
       reference = coalesce(${report.reference}, reference), serial = coalesce(${report.serial}, serial),
-      reason = ${report.reason}, sent_at = ${move.status === 'SENDING' ? at : sql`sent_at`},
-      handed_at = ${HANDED.has(move.status) ? at : sql`handed_at`},
+      reason = ${report.reason}, ${travels(move.status, at)}
       settled_at = ${ended ? happenedAt : null}::timestamptz,
       request_digest = ${more.requestDigest ? Buffer.from(more.requestDigest, 'hex') : sql`request_digest`},
       check_at = ${move.askAfterMs === null ? null : new Date(at.getTime() + move.askAfterMs)}::timestamptz
@@ -86,6 +83,13 @@ async function write(
       : []),
   ]
   await sql`with ${sql.join(parts)} select count(*) from settled`.execute(trx)
+}
+
+/** The words leave, once more it may be, and it begins anew whether they arrive; or their answer is lost. */
+function travels(status: FulfilmentStatus, at: Date) {
+  if (status === 'SENDING')
+    return sql`sent_at = coalesce(sent_at, ${at}), sendings = sendings + 1, missing_since = null,`
+  return status === 'UNKNOWN' ? sql`lost_at = ${at},` : sql``
 }
 
 function eventParts(row: LockedRow, report: ExecutorReport, move: Move, at: Date, happenedAt: Date) {

@@ -67,15 +67,15 @@ export function postgresFulfilments(
         update fulfilment set checks = checks + 1, check_at = ${new Date(at.getTime() + ASKING_MS)}
         where id in (select id from fulfilment where check_at <= ${at} order by check_at limit ${limit}
           for update skip locked)
-        returning id, kind, status, sent_at as "sentAt", coalesce(handed_at, sent_at) as "handedAt", checks`.execute(
-        db,
-      )
+        returning id, kind, status, sent_at as "sentAt", sendings, checks`.execute(db)
       return rows
     },
-    async handAgain(id, at) {
-      const { rows } = await sql`update fulfilment set handed_at = ${at} where id = ${id}
-        and status in ('SENDING', 'UNKNOWN') returning 1 as one`.execute(db)
-      return rows.length > 0
+    async missing(id, sendings, at) {
+      const { rows } = await sql<{ since: Date }>`
+        update fulfilment set missing_since = coalesce(missing_since, greatest(${at}, lost_at))
+        where id = ${id} and status = 'UNKNOWN' and sendings = ${sendings}
+        returning missing_since as since`.execute(db)
+      return rows[0]?.since ?? null
     },
     async askAt(id, at) {
       await sql`update fulfilment set check_at = ${at} where id = ${id}`.execute(db)

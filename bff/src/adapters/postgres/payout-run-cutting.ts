@@ -73,7 +73,7 @@ export async function cutBatch(
 const lockedOf = (row: LineRow): LockedRow => ({
   ...row,
   superseded: false,
-  handedAt: row.sentAt,
+  missingSince: null,
   poolName: row.pool_name,
   payerTail: row.payer_tail,
   subjectKind: row.subject_kind,

@@ -76,7 +76,7 @@ export async function settleLocked(
 async function lockAll(trx: Executor, ids: readonly string[]): Promise<LockedRow[]> {
   const { rows } = await sql<LockedRow>`
     select f.id, f.entitlement_id as "entitlementId", f.attempt, f.status, f.amount_fen as "amountFen", f.checks,
-      coalesce(f.handed_at, f.sent_at) as "handedAt",
+      f.missing_since as "missingSince",
       e.status as "caseStatus", e.pool_id as "poolId", e.case_number as "caseNumber", f.executor,
       exists (select from fulfilment later where later.entitlement_id = f.entitlement_id
         and later.attempt > f.attempt) as superseded,
@@ -108,8 +108,10 @@ async function writeAll(trx: Executor, moved: readonly Moved[], parts: TogetherP
     ), settled as (
       update fulfilment f set status = g.status, late = f.late or g.late, reference = coalesce(g.reference, f.reference),
         serial = coalesce(g.serial, f.serial), reason = g.reason,
-        sent_at = case when g.sending then ${at}::timestamptz else f.sent_at end,
-        handed_at = case when g.status in ('SENDING', 'UNKNOWN') then ${at}::timestamptz else f.handed_at end, settled_at = g.settled_at,
+        sent_at = case when g.sending then coalesce(f.sent_at, ${at}::timestamptz) else f.sent_at end,
+        sendings = f.sendings + g.sending::int, missing_since = case when not g.sending then f.missing_since end,
+        lost_at = case g.status when 'UNKNOWN' then ${at}::timestamptz else f.lost_at end,
+        settled_at = g.settled_at,
         request_digest = coalesce(decode(g.digest, 'hex'), f.request_digest), check_at = g.check_at
       from given g where f.id = g.id
     ), changed as (

@@ -27,7 +27,9 @@ export interface MoneyTables {
     serial: string | null
     reason: string | null
     sent_at: Date | null
-    handed_at: Date | null
+    sendings: Generated<number>
+    lost_at: Date | null
+    missing_since: Date | null
     settled_at: Date | null
     check_at: Date | null
     created_at: Date
