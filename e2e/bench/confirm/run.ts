@@ -1,13 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import path from 'node:path'
-import {
-  removeEmbeddedDatabase,
-  startEmbeddedDatabase,
-} from '@policy-direct/mocks/database/embedded-database'
-import { Client, Pool } from 'pg'
-import { migrate } from '../../../bff/src/adapters/postgres/migrate'
+import { availableParallelism } from 'node:os'
+import { type Client, Pool } from 'pg'
 import { type App, buildApp } from '../../../bff/src/app'
+import { type BenchDatabase, runBench, two } from '../frame'
+import { percentile } from '../matching/timing'
 import { bareTransaction } from './bare'
 import { AMOUNT, makeOffers, type Offer, openPools } from './cases'
 import { instantBank } from './instant-bank'
@@ -20,7 +15,6 @@ const WARM_UP = 3
 const PAID = 400
 const MANY = Array.from({ length: 64 }, (_, n) => `many-${n}`)
 const HOT = 'hot'
-const json = process.argv.includes('--json')
 
 /** Works off `items` with as many at once as there are connections; answers how many a second. */
 async function rate<T>(items: readonly T[], work: (item: T, n: number) => Promise<unknown>): Promise<number> {
@@ -90,64 +84,39 @@ async function paid(
 
 const median = (values: readonly number[]) =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!
-const percentile = (values: readonly number[], share: number) =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)] ??
-  Number.NaN
-const two = (value: number) => Math.round(value * 100) / 100
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'policy-direct-bench-'))
-  const database = await startEmbeddedDatabase({ folder: path.join(folder, 'postgres') })
-  const owner = new Client({ connectionString: database.ownerUrl })
-  try {
-    await migrate(database.ownerUrl)
-    await owner.connect()
-    const bank = await instantBank('bench')
-    const app = await buildApp(benchSettings(database.appUrl, bank.url, CONNECTIONS))
-    bank.platform = await app.server.listen({ host: '127.0.0.1', port: 0 })
-    const bare = new Pool({ connectionString: database.appUrl, max: CONNECTIONS })
-    await openPools(owner, [...MANY, HOT])
-    const many = await compare(app, owner, bare, n => MANY[n % MANY.length]!)
-    const hot = await compare(app, owner, bare, () => HOT)
-    const times = await paid(app, owner, bank)
-    const { rows } = await owner.query<{ fsync: string; commit: string }>(
-      `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`,
-    )
-    const result = {
-      vsBareTx: two(many.ours / many.bare),
-      vsBareTxHotPool: two(hot.ours / hot.bare),
-      paidP99ms: Math.round(percentile(times, 0.99)),
-      paidP50ms: Math.round(percentile(times, 0.5)),
-      paid: times.length,
-      confirmPerSecond: Math.round(many.ours),
-      bareTxPerSecond: Math.round(many.bare),
-      hotConfirmPerSecond: Math.round(hot.ours),
-      hotBareTxPerSecond: Math.round(hot.bare),
-      connections: CONNECTIONS,
-      fsync: rows[0]!.fsync,
-      synchronousCommit: rows[0]!.commit,
-      cores: availableParallelism(),
-      reached: many.ours / many.bare >= 0.6 && percentile(times, 0.99) <= 1_000 && times.length === PAID,
-    }
-    console.log(json ? JSON.stringify(result) : told(result))
-    await bare.end()
-    await app.close()
-    await bank.close()
-    process.exitCode = result.reached ? 0 : 1
-  } finally {
-    await owner.end().catch(() => undefined)
-    await database.stop()
-    await removeEmbeddedDatabase(path.join(folder, 'postgres'))
-    rmSync(folder, { recursive: true, force: true })
+async function measure({ appUrl, owner }: BenchDatabase) {
+  const bank = await instantBank('bench')
+  const app = await buildApp(benchSettings(appUrl, bank.url, CONNECTIONS))
+  bank.platform = await app.server.listen({ host: '127.0.0.1', port: 0 })
+  const bare = new Pool({ connectionString: appUrl, max: CONNECTIONS })
+  await openPools(owner, [...MANY, HOT])
+  const many = await compare(app, owner, bare, n => MANY[n % MANY.length]!)
+  const hot = await compare(app, owner, bare, () => HOT)
+  const times = await paid(app, owner, bank)
+  const { rows } = await owner.query<{ fsync: string; commit: string }>(
+    `select current_setting('fsync') as fsync, current_setting('synchronous_commit') as commit`,
+  )
+  const result = {
+    vsBareTx: two(many.ours / many.bare),
+    vsBareTxHotPool: two(hot.ours / hot.bare),
+    paidP99ms: Math.round(percentile(times, 0.99)),
+    paidP50ms: Math.round(percentile(times, 0.5)),
+    paid: times.length,
+    confirmPerSecond: Math.round(many.ours),
+    bareTxPerSecond: Math.round(many.bare),
+    hotConfirmPerSecond: Math.round(hot.ours),
+    hotBareTxPerSecond: Math.round(hot.bare),
+    connections: CONNECTIONS,
+    fsync: rows[0]!.fsync,
+    synchronousCommit: rows[0]!.commit,
+    cores: availableParallelism(),
+    reached: many.ours / many.bare >= 0.6 && percentile(times, 0.99) <= 1_000 && times.length === PAID,
   }
+  await bare.end()
+  await app.close()
+  await bank.close()
+  return result
 }
 
-const told = (result: Record<string, unknown>) =>
-  Object.entries(result)
-    .map(([name, value]) => `${name.padEnd(22)} ${value}`)
-    .join('\n')
-
-main().catch(error => {
-  console.error(error)
-  process.exitCode = 1
-})
+runBench(measure)

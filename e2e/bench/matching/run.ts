@@ -6,6 +6,7 @@ import {
   startEmbeddedDatabase,
 } from '@policy-direct/mocks/database/embedded-database'
 import { Client } from 'pg'
+import { told } from '../told'
 import { measureExplain } from './explain'
 import { FACTS } from './firms'
 import { benchItems } from './items'
@@ -13,7 +14,6 @@ import { compareWithExplain, measureChange, measureOurs, populationOf, readMs } 
 import { measureJsonLogic, measurePostgres, measureZen } from './peers'
 import { installPeers } from './peers/installed'
 import { measureSandbox } from './sandbox'
-import { told } from './told'
 
 const SUBJECTS = 100_000
 const ITEMS = 500

@@ -1,6 +1,7 @@
 import type { Client } from 'pg'
 import type { App } from '../../../bff/src/app'
 import type { InstantBank } from '../confirm/instant-bank'
+import { percentile } from '../matching/timing'
 import { ask } from './asking'
 
 const ITEM = 'skill-upgrade-subsidy'
@@ -71,10 +72,11 @@ async function makeWorkers(app: App, owner: Client, count: number): Promise<Pers
 export async function measureInstant(app: App, owner: Client, bank: InstantBank) {
   await round(app, owner, bank, A_SECOND * 2)
   const times = await round(app, owner, bank, A_SECOND * SECONDS)
-  times.sort((a, b) => a - b)
-  const share = (part: number) =>
-    Math.round(times[Math.min(times.length - 1, Math.ceil(times.length * part) - 1)]!)
-  return { instantP99ms: share(0.99), instantP50ms: share(0.5), instantPaid: times.length }
+  return {
+    instantP99ms: Math.round(percentile(times, 0.99)),
+    instantP50ms: Math.round(percentile(times, 0.5)),
+    instantPaid: times.length,
+  }
 }
 
 async function round(app: App, owner: Client, bank: InstantBank, count: number): Promise<number[]> {

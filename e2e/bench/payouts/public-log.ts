@@ -1,6 +1,7 @@
 import { createHash, hash, randomBytes } from 'node:crypto'
 import { provesInclusion } from '@policy-direct/shared/public-log/verify'
 import { EMPTY, growingTree, inclusionSpans, placesOf, sha256Tree, spanHashes } from '../../../bff/src/app'
+import { once, percentile } from '../matching/timing'
 
 /** The monthly run of Guangzhou's text. */
 const LINES = 122_200
@@ -29,12 +30,12 @@ export async function measurePublicLog(): Promise<PublicLogFigures> {
   const appended: number[] = []
   for (let round = 0; round < ROUNDS; round += 1) {
     bare.push(
-      timed(() => {
+      once(() => {
         for (const line of lines) hash('sha256', line, 'hex')
       }),
     )
     appended.push(
-      timed(() => {
+      once(() => {
         // As the store has it: nodes go on in batches, only the frontier stays.
         let batch: string[] = []
         const tree = growingTree(sha256Tree, EMPTY, (_level, _index, node) => {
@@ -55,7 +56,7 @@ export async function measurePublicLog(): Promise<PublicLogFigures> {
   const proofs = Array.from({ length: PROOFS }, (_, n) => {
     const index = (n * 7_919) % LINES
     let proof: string[] = []
-    const ms = timed(() => {
+    const ms = once(() => {
       const spans = inclusionSpans(index, LINES)
       const nodes = spans.flatMap(placesOf).map(({ level, index: at }) => levels[level]![at]!)
       proof = spanHashes(sha256Tree, spans, nodes)
@@ -66,14 +67,8 @@ export async function measurePublicLog(): Promise<PublicLogFigures> {
   })
   return {
     merkleAppendVsBareHashing: rounded(best(appended) / best(bare), 2),
-    proofMs: rounded(proofs.sort((a, b) => a - b)[Math.floor(PROOFS * 0.99)]!, 3),
+    proofMs: rounded(percentile(proofs, 0.99), 3),
   }
-}
-
-function timed(work: () => unknown): number {
-  const started = performance.now()
-  work()
-  return performance.now() - started
 }
 
 const best = (times: readonly number[]) => Math.min(...times)

@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { availableParallelism, tmpdir } from 'node:os'
-import path from 'node:path'
-import {
-  removeEmbeddedDatabase,
-  startEmbeddedDatabase,
-} from '@policy-direct/mocks/database/embedded-database'
-import { Client } from 'pg'
-import { migrate } from '../../../bff/src/adapters/postgres/migrate'
+import { availableParallelism } from 'node:os'
+import type { Client } from 'pg'
 import { type App, buildApp } from '../../../bff/src/app'
 import { type InstantBank, instantBank } from '../confirm/instant-bank'
 import { benchSettings } from '../confirm/settings'
+import { type BenchDatabase, runBench, two } from '../frame'
 import { type FileBank, fileBank } from './file-bank'
 import { measureInstant } from './instant'
 import { bareInserts, grantMonth, openMonth, runMonth } from './month'
@@ -23,9 +17,6 @@ const MONTH = asked < 0 ? 122_200 : Number(process.argv[asked + 1])
 /** LEI-1: what 雷阳 had under supervision in a year. */
 const CASES = asked < 0 ? 1_220_000 : MONTH * 10
 const TENTH = MONTH / 10
-const json = process.argv.includes('--json')
-
-const two = (value: number) => Math.round(value * 100) / 100
 
 /** A month paid in files against bare inserts of the same ledger rows, half of them before it and half after. */
 async function measureMonth(app: App, owner: Client, bank: FileBank) {
@@ -60,11 +51,11 @@ async function measureRest(app: App, owner: Client, bank: InstantBank) {
   return { ...instant, ...sweep, sweepMs: two(sweep.sweepMs), sweepVsBareScan: two(sweep.sweepVsBareScan) }
 }
 
-async function measure(databaseUrl: string, owner: Client) {
+async function measure({ appUrl, owner }: BenchDatabase) {
   const files = await fileBank()
   const single = await instantBank('bench')
-  const paying = await buildApp(benchSettings(databaseUrl, files.url, CONNECTIONS))
-  const working = await buildApp(benchSettings(databaseUrl, single.url, CONNECTIONS))
+  const paying = await buildApp(benchSettings(appUrl, files.url, CONNECTIONS))
+  const working = await buildApp(benchSettings(appUrl, single.url, CONNECTIONS))
   single.platform = await working.server.listen({ host: '127.0.0.1', port: 0 })
   try {
     const month = await measureMonth(paying, owner, files)
@@ -76,36 +67,13 @@ async function measure(databaseUrl: string, owner: Client) {
   }
 }
 
-async function main(): Promise<void> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'policy-direct-bench-'))
-  const database = await startEmbeddedDatabase({ folder: path.join(folder, 'postgres') })
-  const owner = new Client({ connectionString: database.ownerUrl })
-  try {
-    await migrate(database.ownerUrl)
-    await owner.connect()
-    const result = await measure(database.appUrl, owner)
-    const reached =
-      result.instantP99ms <= 2_000 &&
-      result.runVsBareInserts <= 6 &&
-      result.sweepVsBareScan <= 3 &&
-      result.peakRssMB10x <= 1.2 * result.peakRssMB &&
-      result.merkleAppendVsBareHashing <= 3
-    console.log(json ? JSON.stringify({ ...result, reached }) : told({ ...result, reached }))
-    process.exitCode = reached ? 0 : 1
-  } finally {
-    await owner.end().catch(() => undefined)
-    await database.stop()
-    await removeEmbeddedDatabase(path.join(folder, 'postgres'))
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-const told = (result: Record<string, unknown>) =>
-  Object.entries(result)
-    .map(([name, value]) => `${name.padEnd(26)} ${value}`)
-    .join('\n')
-
-main().catch(error => {
-  console.error(error)
-  process.exitCode = 1
+runBench(async database => {
+  const result = await measure(database)
+  const reached =
+    result.instantP99ms <= 2_000 &&
+    result.runVsBareInserts <= 6 &&
+    result.sweepVsBareScan <= 3 &&
+    result.peakRssMB10x <= 1.2 * result.peakRssMB &&
+    result.merkleAppendVsBareHashing <= 3
+  return { ...result, reached }
 })

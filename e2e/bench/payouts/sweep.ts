@@ -1,5 +1,6 @@
 import type { Client } from 'pg'
 import type { App } from '../../../bff/src/app'
+import { onceAsync } from '../matching/timing'
 import { ask } from './asking'
 
 const ITEM = 'elder-allowance'
@@ -53,12 +54,12 @@ export async function measureSweep(app: App, owner: Client, count: number) {
   await owner.query('set enable_seqscan = off')
   for (let round = 0; round < ROUNDS; round += 1) {
     scanned.push(
-      await timed(() =>
+      await onceAsync(() =>
         owner.query(`select count(*) from entitlement where item_id = '${ITEM}' and status = 'IN_EXECUTION'`),
       ),
     )
     swept.push(
-      await timed(async () => {
+      await onceAsync(async () => {
         const [lights] = await ask<{ red: number; yellow: number; green: number }[]>(
           app,
           'Query.departmentLights',
@@ -71,12 +72,6 @@ export async function measureSweep(app: App, owner: Client, count: number) {
     )
   }
   return { sweepMs: best(swept), sweepVsBareScan: best(swept) / best(scanned), cases: count }
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const started = performance.now()
-  await work()
-  return performance.now() - started
 }
 
 const best = (times: readonly number[]) => Math.min(...times)
