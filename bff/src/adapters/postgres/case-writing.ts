@@ -48,14 +48,20 @@ export async function recordOutcome(
   return rows.length === 1
 }
 
+const WRITE = 'select write_decisions($1::jsonb, $2)'
+/** One statement and therefore one transaction: the cases first, then what was decided about them. */
+const OPEN_AND_WRITE = `with opened as materialized (select open_cases($1::jsonb, $2))
+  select write_decisions($1::jsonb, $2) from opened`
+
 /** Writes decisions that stand or fall together. `patient` waits for locks as long as it takes. */
 export async function writeDecisions(
   db: Executor,
   decisions: readonly Decision[],
   patient: boolean,
 ): Promise<EntitlementCase[]> {
-  const rows = JSON.stringify(decisionRows(decisions))
-  await db.executeQuery(CompiledQuery.raw('select write_decisions($1::jsonb, $2)', [rows, patient]))
+  const rows = decisionRows(decisions)
+  const text = rows.opened ? OPEN_AND_WRITE : WRITE
+  await db.executeQuery(CompiledQuery.raw(text, [JSON.stringify(rows), patient]))
   return decisions.map(written)
 }
 

@@ -1,6 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { CaseChange, Grant } from '../../domain/case-change'
-import type { CaseAtHand, Tap } from '../../ports/entitlements'
+import type { CaseAtHand, NewCase, Tap } from '../../ports/entitlements'
+import { openedRow } from './case-at-hand'
 import { registerOf } from './grant-history'
 
 /** One decision about one case. */
@@ -10,6 +11,8 @@ export interface Decision {
   change: CaseChange
   /** The first answer to its key, a row of `idempotency`; null for what nobody tapped. */
   answer: Row | null
+  /** Set when the case itself is written with the decision; `siblings` as its reader found them. */
+  opens?: { wanted: NewCase; siblings: number }
 }
 
 export type Row = Readonly<Record<string, unknown>>
@@ -30,13 +33,14 @@ export function decisionRows(decisions: readonly Decision[]): Rows {
   return all
 }
 
-function rowsOf({ tap: { actor, at }, atHand, change, answer }: Decision): Rows {
+function rowsOf({ tap: { actor, at }, atHand, change, answer, opens }: Decision): Rows {
   const { entitlement, subject, registers } = atHand
   const { amountFen, claims, grant } = change
   const revision = entitlement.revision + 1
   const ofCase = { entitlement_id: entitlement.id }
   const names = new Set(claims.map(claim => registerOf(claim, subject.id)))
   return {
+    opened: opens ? [{ ...openedRow(opens.wanted, at), siblings: opens.siblings }] : [],
     entitlement: [
       {
         id: entitlement.id,

@@ -4,11 +4,21 @@ import type {
   CaseActor,
   CaseAtHand,
   EntitlementCase,
+  NewCase,
   TapResult,
   TapRules,
   Taps,
 } from '../../ports/entitlements'
-import { type CaseAsked, type CaseFound, readAllAtHand, readAtHand, type StoredAnswer } from './case-at-hand'
+import {
+  type CaseAsked,
+  type CaseFound,
+  type RightAsked,
+  type RightFound,
+  readAllAtHand,
+  readAllRights,
+  readAtHand,
+  type StoredAnswer,
+} from './case-at-hand'
 import { openRight } from './case-opening'
 import {
   answerRow,
@@ -32,21 +42,31 @@ interface Passage {
   write(decision: Decision): Promise<EntitlementCase>
 }
 
+/** Where taps of the same moment meet. */
+interface SharedPassage extends Passage {
+  readRight(asked: RightAsked): Promise<RightFound | null>
+}
+
 /** While one go is on the disk, the next is judged; small enough that nobody waits long for others. */
 const GOES = { atOnce: 2, most: 8 }
 
 /** Taps of the same moment share the way to the database, its commit and its fsync; each keeps its own outcome. */
-const sharedPassage = (db: Database): Passage => ({
+const sharedPassage = (db: Database): SharedPassage => ({
   db,
   read: together(
     GOES,
     asked => readAllAtHand(db, asked),
     asked => readAtHand(db, asked, false),
   ),
+  readRight: together(
+    GOES,
+    asked => readAllRights(db, asked),
+    async asked => (await readAllRights(db, [asked]))[0] ?? null,
+  ),
   write: together(
     GOES,
     decisions => writeDecisions(db, decisions, false),
-    decision => writeDecision(db, decision),
+    decision => writeDecision(db, decision, decision.opens !== undefined),
   ),
 })
 
@@ -67,16 +87,32 @@ export function postgresTaps(db: Database, committed: () => void): Taps {
       if (changed?.follows) committed()
       return changed?.entitlement ?? null
     },
-    open: (tap, wanted, rules) =>
-      retried(db, tap, committed, () =>
-        db.transaction().execute(async trx => {
-          const first = await firstAnswer(trx, tap)
-          if (first) return repeated(trx, tap, first, null, rules)
-          const { id, fresh } = await openRight(trx, wanted, tap.at)
-          return decideOn(ownPassage(trx, fresh), tap, id, rules, fresh)
-        }),
-      ),
+    open(tap, wanted, rules) {
+      let met = false
+      return retried(db, tap, committed, async () => {
+        // With the others where nothing is there yet and nobody meets; otherwise under lock, which always gets through.
+        const found = met ? null : await shared.readRight({ wanted, tap })
+        met = true
+        if (found && !found.known && !found.answer) {
+          const write = (decision: Decision) => shared.write({ ...decision, opens: { wanted, ...found } })
+          return decideFound({ ...shared, write }, tap, found, rules, true)
+        }
+        return db.transaction().execute(trx => openAlone(trx, tap, wanted, rules))
+      })
+    },
   }
+}
+
+async function openAlone(
+  trx: Executor,
+  tap: KeyedTap,
+  wanted: NewCase,
+  rules: TapRules,
+): Promise<TapResult & { follows?: boolean }> {
+  const first = await firstAnswer(trx, tap)
+  if (first) return repeated(trx, tap, first, null, rules)
+  const { id, fresh } = await openRight(trx, wanted, tap.at)
+  return decideOn(ownPassage(trx, fresh), tap, id, rules, fresh)
 }
 
 /** Changes a case without a key: what the clock or a member of staff does. Null when `decide` leaves it as it is. */
@@ -134,8 +170,17 @@ async function decideOn(
   fresh = false,
 ): Promise<TapResult & { follows?: boolean }> {
   const found = await passage.read({ id, tap })
-  if (!found) return { kind: 'NOT_FOUND' }
-  const { atHand, answer } = found
+  return found ? decideFound(passage, tap, found, rules, fresh) : { kind: 'NOT_FOUND' }
+}
+
+async function decideFound(
+  passage: Passage,
+  tap: KeyedTap,
+  { atHand, answer }: CaseFound,
+  rules: TapRules,
+  fresh: boolean,
+): Promise<TapResult & { follows?: boolean }> {
+  const { id } = atHand.entitlement
   rules.admit(atHand)
   if (answer) return repeated(passage.db, tap, answer, atHand.entitlement as EntitlementCase, rules)
   if (fresh) atHand.entitlement.status = null
