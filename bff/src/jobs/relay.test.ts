@@ -9,10 +9,18 @@ describe('outbox relay', () => {
   }
   const relayWith = (handlers: Parameters<typeof relayOutbox>[0]['handlers']) => {
     const outbox = memoryOutbox(() => now)
-    return {
+    const { run, ended } = relayOutbox({
       outbox,
-      relay: relayOutbox({ outbox, handlers, random: () => 0, onError: topic => errors.push(topic) }),
+      handlers,
+      random: () => 0,
+      onError: topic => errors.push(topic),
+    })
+    const relay = async () => {
+      const taken = await run()
+      await ended()
+      return taken
     }
+    return { outbox, relay }
   }
   beforeEach(() => {
     now = 0
@@ -70,8 +78,34 @@ describe('outbox relay', () => {
     }
     const relay = relayOutbox({ outbox, atOnce: 3, handlers: { send: work }, random: () => 0, onError: fail })
     await outbox.enqueue(Array.from({ length: 8 }, (_, id) => ({ topic: 'send', payload: { id } })))
-    const batches = [await relay(), await relay(), await relay(), await relay()]
-    expect([batches, most]).toEqual([[3, 3, 2, 0], 3])
+    let taken = 0
+    for (let some = await relay.run(); some > 0; some = await relay.run()) taken += some
+    await relay.ended()
+    expect([taken, most, under]).toEqual([8, 3, 0])
+  })
+  it('what takes long keeps nobody else waiting', async () => {
+    const outbox = memoryOutbox(() => now)
+    let release: () => void = () => undefined
+    const slow = new Promise<void>(resolve => {
+      release = resolve
+    })
+    const done: unknown[] = []
+    const relay = relayOutbox({
+      outbox,
+      atOnce: 2,
+      handlers: { slow: () => slow, quick: async ({ id }) => void done.push(id) },
+      random: () => 0,
+      onError: fail,
+    })
+    await outbox.enqueue([
+      { topic: 'slow', payload: {} },
+      ...[1, 2, 3].map(id => ({ topic: 'quick', payload: { id } })),
+    ])
+    while ((await relay.run()) > 0);
+    expect(done).toEqual([1, 2, 3])
+    release()
+    await relay.ended()
+    expect(await outbox.lease(9, 1)).toEqual([])
   })
   it('waits longer each time, up to a minute', () => {
     expect(backOff(1, 0)).toBe(200)

@@ -25,13 +25,34 @@ const AT_ONCE = 32
 const FIRST_DELAY_MS = 200
 const LONGEST_DELAY_MS = 60_000
 
-/** Works off one batch; answers how many entries it saw, so that the caller can go on at once while there are more. */
-export function relayOutbox(parts: RelayParts): () => Promise<number> {
+/** Work off the outbox, a piece in every free place. */
+export interface Relay {
+  /** Takes what is due into free places and waits until half of them are free again; answers how much it took. */
+  run(): Promise<number>
+  /** Resolves when nothing is under way any more. */
+  ended(): Promise<void>
+}
+
+/** Nobody waits for whoever happened to be taken with them: a place is filled again as soon as the next `run` finds it free. */
+export function relayOutbox(parts: RelayParts): Relay {
   const { outbox, lane, atOnce = AT_ONCE, leaseMs = LEASE_MS } = parts
-  return async () => {
-    const entries = await outbox.lease(atOnce, leaseMs, lane)
-    await Promise.all(entries.map(entry => deliver(parts, entry)))
-    return entries.length
+  const underWay = new Set<Promise<void>>()
+  const start = (entry: LeasedEntry) => {
+    const work: Promise<void> = deliver(parts, entry)
+      .catch(error => parts.onError(entry.topic, error))
+      .finally(() => underWay.delete(work))
+    underWay.add(work)
+  }
+  return {
+    async run() {
+      const entries = await outbox.lease(atOnce - underWay.size, leaseMs, lane)
+      entries.forEach(start)
+      while (underWay.size > atOnce / 2) await Promise.race(underWay)
+      return entries.length
+    },
+    async ended() {
+      await Promise.all(underWay)
+    },
   }
 }
 

@@ -4,6 +4,8 @@ export interface Job {
   everyMs: number
   /** Answers how much it did; more than 0 makes it run again at once. */
   run(): Promise<number>
+  /** Resolves when what runs on after `run` has ended; for jobs that leave something running. */
+  ended?(): Promise<void>
 }
 
 export interface Schedule {
@@ -63,6 +65,7 @@ function startLine(job: Job, onError: (job: string, error: unknown) => void) {
       stopped = true
       clearTimeout(timer)
       await running
+      await job.ended?.()
     },
   }
 }

@@ -258,8 +258,9 @@ describe('from the tap to the account (CC-7, CC-13, CZ-3)', () => {
         throw error
       },
     })
-    expect(await relay()).toBe(2)
-    expect(await relay()).toBe(0)
+    expect(await relay.run()).toBe(2)
+    await relay.ended()
+    expect(await relay.run()).toBe(0)
     expect(bank.payments.size).toBe(1)
     expect(bank.payments.get(fulfilmentId)!.submissions).toBe(2)
     await callback(called(`k-${id}`, fulfilmentId, success()))

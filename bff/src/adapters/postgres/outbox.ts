@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Lane, LeasedEntry, Outbox, OutboxEntry } from '../../ports/outbox'
 import type { Executor } from './database'
+import { together } from './together'
 
 /** The outbox in PostgreSQL. Leases run on the database's clock, never on the city's: moving the city's clock frees no lease. */
 export function postgresOutbox(db: Executor): Outbox {
@@ -24,7 +25,11 @@ export function postgresOutbox(db: Executor): Outbox {
         returning id, topic, payload, attempts`.execute(db)
       return rows.map(row => ({ ...row, id: String(row.id), leaseToken: token }))
     },
-    complete: entry => finish(db, entry, sql`done_at = now(), last_error = null`),
+    complete: together(
+      { atOnce: 2, most: 32 },
+      entries => completeAll(db, entries),
+      async entry => (await completeAll(db, [entry]))[0]!,
+    ),
     retry: (entry, error, delayMs) =>
       finish(
         db,
@@ -49,6 +54,17 @@ async function enqueue(db: Executor, entries: readonly OutboxEntry[]): Promise<v
     insert into outbox (topic, payload, available_at)
     select e->>'topic', e->'payload', now() + coalesce((e->>'delayMs')::bigint, 0) * interval '1 ms'
     from jsonb_array_elements(${JSON.stringify(entries)}::jsonb) e`.execute(db)
+}
+
+/** Pieces that end at the same moment share a commit. */
+async function completeAll(db: Executor, entries: readonly LeasedEntry[]): Promise<boolean[]> {
+  const { rows } = await sql<{ id: number }>`
+    update outbox o set done_at = now(), last_error = null
+    from unnest(${entries.map(({ id }) => id)}::bigint[], ${entries.map(({ leaseToken }) => leaseToken)}::uuid[])
+      as e(id, token)
+    where o.id = e.id and o.lease_token = e.token and o.done_at is null returning o.id`.execute(db)
+  const done = new Set(rows.map(({ id }) => String(id)))
+  return entries.map(({ id }) => done.has(id))
 }
 
 async function finish(db: Executor, entry: LeasedEntry, change: ReturnType<typeof sql>): Promise<boolean> {
