@@ -32,7 +32,7 @@ import { healthRoutes } from './http/health'
 import { newMetrics, observeRequests } from './http/metrics'
 import { strangerAnswers } from './http/strangers'
 import { relayOutbox } from './jobs/relay'
-import { type Schedule, startSchedule } from './jobs/schedule'
+import { type Job, type Schedule, startSchedule } from './jobs/schedule'
 import type { Lane } from './ports/outbox'
 
 export { loadPolicies } from './adapters/policy-files/load-policies'
@@ -51,6 +51,8 @@ export interface App {
   base: Base
   /** The case area, for whoever measures a use case without the way through GraphQL. */
   cases: CaseArea
+  /** What comes round with time, for whoever measures a job by itself. */
+  jobs: readonly Job[]
   /** What GraphQL is answered from, for whoever puts another server in front of the same rooms. */
   answers: Answers
   /** Starts the jobs; without it the server only answers. */
@@ -142,12 +144,14 @@ export async function buildApp(config: Config): Promise<App> {
   })
   if (config.H5_DIR) await serveH5(server, config.H5_DIR)
 
+  const jobs = areas.flatMap(area => area.jobs ?? [])
   let schedule: Schedule | undefined
   let stopListening: (() => Promise<void>) | undefined
   return {
     server,
     base,
     cases,
+    jobs,
     answers,
     async work() {
       const relay = (lane: (typeof LANES)[string]) =>
@@ -158,11 +162,11 @@ export async function buildApp(config: Config): Promise<App> {
           random: Math.random,
           onError: (topic, error) => server.log.warn({ topic, reason: String(error) }, 'outbox entry failed'),
         })
-      const jobs = [
-        ...Object.entries(LANES).map(([name, lane]) => ({ name, everyMs: RELAY_EVERY_MS, run: relay(lane) })),
-        ...areas.flatMap(area => area.jobs ?? []),
+      const all = [
+        ...Object.entries(LANES).map(([name, lane]) => ({ name, everyMs: RELAY_EVERY_MS, ...relay(lane) })),
+        ...jobs,
       ]
-      const started = startSchedule(jobs, (job, error) => server.log.error({ err: error, job }, 'job failed'))
+      const started = startSchedule(all, (job, error) => server.log.error({ err: error, job }, 'job failed'))
       schedule = started
       stopListening = await listen(config.DATABASE_URL, 'outbox', () => {
         for (const lane of Object.keys(LANES)) started.wake(lane)

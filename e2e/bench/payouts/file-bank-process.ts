@@ -1,69 +1,103 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 
 const PAGE = 1_000
+const DAY_MS = 86_400_000
 
-/** A bank that takes files of payments, pays every line at once, and forgets a file once its results are fetched. */
-export interface FileBank {
-  url: string
-  /** Payments and 分 it made; a request id that came twice is counted twice. */
-  paid: { count: number; fen: number }
-  close(): Promise<void>
+/**
+ * A bank that takes files of payments, pays every line at once, and forgets a file once its results are fetched; its
+ * statement of a day keeps every line. It also is the city's clock, which only moves on by whole days. A process of its
+ * own: what it computes and keeps is no part of what the platform is measured by.
+ */
+interface Books {
+  files: Map<string, string>
+  /** By payer and day. A request id that came twice is there twice. */
+  statements: Map<string, Line[]>
+  offsetMs: number
 }
 
 interface Line {
   requestId: string
   amountFen: number
+  at?: string
 }
 
-export async function fileBank(): Promise<FileBank> {
-  const files = new Map<string, string>()
-  const bank: FileBank = { url: '', paid: { count: 0, fen: 0 }, close: async () => undefined }
-  const server: Server = createServer((request, response) => {
-    void answer(files, bank, request).then(body => say(response, body))
-  })
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
-  bank.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
-  bank.close = () => new Promise(resolve => void server.close(() => resolve()).closeAllConnections())
-  return bank
-}
+const books: Books = { files: new Map(), statements: new Map(), offsetMs: 0 }
+const now = () => new Date(Date.now() + books.offsetMs)
 
-function say(response: ServerResponse, body: object): void {
-  response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-}
-
-async function answer(files: Map<string, string>, bank: FileBank, request: IncomingMessage): Promise<object> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', bank.url)
-  if (request.method === 'POST') return take(files, bank, await bodyOf(request))
-  const [batchId = '', results] = pathname.split('/').slice(4)
-  if (results !== 'results') return { batchId, status: 'FINISHED' }
+async function answer(request: IncomingMessage): Promise<object> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1')
   const after = Number(searchParams.get('after') ?? 0)
-  const lines = (files.get(batchId) ?? '').split('\n').slice(after, after + PAGE)
-  const page = lines
-    .filter(line => line !== '')
-    .map((line, index) => resultOf(JSON.parse(line) as Line, after + index + 1))
-  if (page.length === 0) files.delete(batchId)
-  return { results: page, next: after + page.length }
+  if (pathname === '/clock') return { offsetMs: books.offsetMs }
+  if (pathname === '/next-day') {
+    books.offsetMs += DAY_MS
+    return { offsetMs: books.offsetMs }
+  }
+  if (pathname === '/paid') return paid()
+  if (request.method === 'POST') return take(await bodyOf(request))
+  const [what, id = '', results] = pathname.split('/').slice(3)
+  if (what === 'statements') return statementPage(`${searchParams.get('payer')} ${id}`, after)
+  if (results !== 'results') return { batchId: id, status: 'FINISHED' }
+  return resultPage(id, after)
 }
 
-const resultOf = ({ requestId, amountFen }: Line, line: number) => ({
-  line,
-  requestId,
-  status: 'SUCCESS',
-  code: '00',
-  amountFen,
-  bankReference: 'BR',
-  bankSerial: `S${requestId}`,
-  completedAt: new Date().toISOString(),
-})
-
-function take(files: Map<string, string>, bank: FileBank, text: string): object {
+function take(text: string): object {
   const end = text.indexOf('\n')
-  const head = JSON.parse(text.slice(0, end)) as { batchId: string; count: number; totalFen: number }
-  files.set(head.batchId, text.slice(end + 1))
-  bank.paid.count += head.count
-  bank.paid.fen += head.totalFen
-  return { batchId: head.batchId, status: 'ACCEPTED', bankReference: 'DF' }
+  const head = JSON.parse(text.slice(0, end)) as { batchId: string; payerAccount: string }
+  const { batchId } = head
+  const lines = text.slice(end + 1)
+  books.files.set(batchId, lines)
+  const at = now()
+  const key = `${head.payerAccount} ${chinaDate(at)}`
+  const statement = books.statements.get(key) ?? []
+  books.statements.set(key, statement)
+  for (const { requestId, amountFen } of linesOf(lines))
+    statement.push({ requestId, amountFen, at: at.toISOString() })
+  return { batchId, status: 'ACCEPTED', bankReference: 'DF' }
+}
+
+const linesOf = (text: string): Line[] =>
+  text
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line => JSON.parse(line) as Line)
+
+function resultPage(batchId: string, after: number): object {
+  const page = linesOf(books.files.get(batchId) ?? '').slice(after, after + PAGE)
+  if (page.length === 0) books.files.delete(batchId)
+  return {
+    results: page.map(({ requestId, amountFen }, index) => ({
+      line: after + index + 1,
+      requestId,
+      status: 'SUCCESS',
+      code: '00',
+      amountFen,
+      bankReference: 'BR',
+      bankSerial: serialOf(requestId),
+      completedAt: now().toISOString(),
+    })),
+    next: after + page.length,
+  }
+}
+
+const serialOf = (requestId: string) => `S${requestId}`
+
+function statementPage(key: string, after: number): object {
+  const all = books.statements.get(key) ?? []
+  const lines = all.slice(after, after + PAGE).map(line => ({
+    ...line,
+    bankSerial: serialOf(line.requestId),
+    direction: 'DEBIT',
+    kind: 'PAYMENT',
+  }))
+  const closingFen = -all.reduce((sum, { amountFen }) => sum + amountFen, 0)
+  return { openingFen: 0, closingFen, count: all.length, next: after + lines.length, lines }
+}
+
+function paid(): object {
+  const all = [...books.statements.values()].flat()
+  return { count: all.length, fen: all.reduce((sum, { amountFen }) => sum + amountFen, 0) }
 }
 
 async function bodyOf(request: IncomingMessage): Promise<string> {
@@ -71,3 +105,12 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   for await (const part of request) parts.push(part as Buffer)
   return Buffer.concat(parts).toString('utf8')
 }
+
+const server: Server = createServer((request, response) => {
+  void answer(request).then(body =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
+  )
+})
+server.listen(0, '127.0.0.1', () => process.send?.({ port: (server.address() as AddressInfo).port }))
+// Whoever asked for it is gone.
+process.on('disconnect', () => process.exit(0))

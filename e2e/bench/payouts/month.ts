@@ -1,4 +1,4 @@
-import type { Client } from 'pg'
+import type { Client, Pool } from 'pg'
 import type { App } from '../../../bff/src/app'
 import { ask } from './asking'
 import type { FileBank } from './file-bank'
@@ -86,7 +86,11 @@ export async function grantMonth(app: App, owner: Client, count: number, period:
 }
 
 export interface RunFigures {
+  /** Complete, published and compared with the bank's statement of the day. */
   seconds: number
+  /** Of these: until the last payment was booked, and comparing alone. */
+  paidSeconds: number
+  reconciledSeconds: number
   peakRssMB: number
 }
 
@@ -97,11 +101,9 @@ export async function runMonth(
   staff: Awaited<ReturnType<typeof openMonth>>,
   count: number,
 ): Promise<RunFigures> {
-  const before = { ...bank.paid }
+  const before = await bank.paid()
   const memory = watchMemory()
-  const jobs = app.cases.jobs!.filter(
-    ({ name }) => name === 'carry-payout-runs' || name === 'follow-payout-files',
-  )
+  const [carry, follow, publish, reconcile] = WORK.map(name => app.jobs.find(job => job.name === name)!)
   const started = performance.now()
   let run = await ask<Run>(
     app,
@@ -113,33 +115,56 @@ export async function runMonth(
     run = await ask(app, 'Query.payoutRun', { id: run.id }, staff.author)
     return run.status
   }
-  while ((await reread()) === 'PREPARING') await jobs[0]!.run()
+  while ((await reread()) === 'PREPARING') await carry!.run()
   for (const reviewer of staff.reviewers)
     if (run.status !== 'RELEASED') run = await ask(app, 'Mutation.releasePayoutRun', run, reviewer)
+  const { pool } = app.base.connection
   // As the schedule does: each job by itself, again at once while it finds work.
-  let through = false
-  const line = async (work: () => Promise<number>) => {
-    while (!through) if ((await work()) === 0) await new Promise(resolve => setTimeout(resolve, 100))
-  }
-  const lines = jobs.map(job => line(job.run))
-  while (await isOpen(app, run.id)) await new Promise(resolve => setTimeout(resolve, 100))
-  through = true
-  await Promise.all(lines)
-  const seconds = (performance.now() - started) / 1000
+  const working = atWork([carry!, follow!, publish!])
+  await until(pool, `select 1 from payout_run where status not in ('DONE', 'REFUSED') limit 1`)
+  const paidSeconds = since(started)
+  await until(pool, 'select 1 from public_log_due limit 1')
+  await working.stop()
+  const publishedSeconds = since(started)
+  // The bank closes its books at night: the night itself is nobody's work.
+  const evening = app.base.clock.now().getTime()
+  await bank.nextDay()
+  while (app.base.clock.now().getTime() < evening + DAY_MS / 2) await pause()
+  const morning = performance.now()
+  while ((await reconcile!.run()) === 0);
+  const reconciledSeconds = since(morning)
   const peakRssMB = memory.stop()
   await reread()
-  const paid = { count: bank.paid.count - before.count, fen: bank.paid.fen - before.fen }
-  if (run.status !== 'DONE' || run.paidCount !== count || paid.count !== count || paid.fen !== count * AMOUNT)
-    throw new Error(`a run of ${count} ended ${JSON.stringify({ ...run, paid })}`)
-  return { seconds, peakRssMB }
+  const { rows: differing } = await pool.query(`select * from bank_statement where status <> 'CLEAN'`)
+  const after = await bank.paid()
+  const paid = { count: after.count - before.count, fen: after.fen - before.fen }
+  const complete = run.status === 'DONE' && run.paidCount === count
+  if (!complete || paid.count !== count || paid.fen !== count * AMOUNT || differing.length > 0)
+    throw new Error(`a run of ${count} ended ${JSON.stringify({ ...run, paid, differing })}`)
+  return { seconds: publishedSeconds + reconciledSeconds, paidSeconds, reconciledSeconds, peakRssMB }
 }
 
-async function isOpen(app: App, runId: string): Promise<boolean> {
-  const { rows } = await app.base.connection.pool.query(
-    `select 1 from payout_run where id = $1 and status not in ('DONE', 'REFUSED')`,
-    [runId],
-  )
-  return rows.length > 0
+const WORK = ['carry-payout-runs', 'follow-payout-files', 'publish-lines', 'reconcile-statements']
+const DAY_MS = 86_400_000
+const since = (started: number) => (performance.now() - started) / 1000
+const pause = () => new Promise(resolve => setTimeout(resolve, 50))
+
+/** Waits until `left` finds nothing. */
+async function until(pool: Pool, left: string): Promise<void> {
+  while ((await pool.query(left)).rows.length > 0) await pause()
+}
+
+function atWork(jobs: readonly App['jobs'][number][]) {
+  let through = false
+  const lines = jobs.map(async job => {
+    while (!through) if ((await job.run()) === 0) await pause()
+  })
+  return {
+    stop: async () => {
+      through = true
+      await Promise.all(lines)
+    },
+  }
 }
 
 function watchMemory() {

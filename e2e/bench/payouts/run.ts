@@ -32,6 +32,8 @@ async function measureMonth(app: App, owner: Client, bank: FileBank) {
   const bare = (before + after) / 2
   return {
     runSeconds: two(month.seconds),
+    paidSeconds: two(month.paidSeconds),
+    reconciledSeconds: two(month.reconciledSeconds),
     runVsBareInserts: two(month.seconds / bare),
     bareSeconds: [two(before), two(after)],
     payments: MONTH,
@@ -54,7 +56,10 @@ async function measureRest(app: App, owner: Client, bank: InstantBank) {
 async function measure({ appUrl, owner }: BenchDatabase) {
   const files = await fileBank()
   const single = await instantBank('bench')
-  const paying = await buildApp(benchSettings(appUrl, files.url, CONNECTIONS))
+  const paying = await buildApp({
+    ...benchSettings(appUrl, files.url, CONNECTIONS),
+    CLOCK_URL: files.clockUrl,
+  })
   const working = await buildApp(benchSettings(appUrl, single.url, CONNECTIONS))
   single.platform = await working.server.listen({ host: '127.0.0.1', port: 0 })
   try {
@@ -63,7 +68,8 @@ async function measure({ appUrl, owner }: BenchDatabase) {
     return { ...rest, ...month, ...(await measurePublicLog()), cores: availableParallelism() }
   } finally {
     await Promise.all([paying.close(), working.close()])
-    await Promise.all([files.close(), single.close()])
+    files.close()
+    await single.close()
   }
 }
 
