@@ -49,6 +49,8 @@ export interface Config {
   BANK_SECRET: string
   EXCHANGE_BASE_URL: string
   EXCHANGE_TOKEN: string
+  /** Looks into uploads before they are kept; empty: nobody can, and uploads are refused. */
+  VIRUS_SCAN_BASE_URL: string
   IDENTITY_BASE_URL: string
   IDENTITY_CLIENT_ID: string
   IDENTITY_CLIENT_SECRET: string
@@ -102,6 +104,7 @@ const properties: JSONSchemaType<Config>['properties'] = {
   BANK_SECRET: text,
   EXCHANGE_BASE_URL: url,
   EXCHANGE_TOKEN: text,
+  VIRUS_SCAN_BASE_URL: { type: 'string', pattern: '^(https?://[^/]+(/.*[^/])?)?$', default: '' },
   IDENTITY_BASE_URL: url,
   IDENTITY_CLIENT_ID: text,
   IDENTITY_CLIENT_SECRET: text,

@@ -62,6 +62,7 @@ export function bffSettings(
     BANK_SECRET: bank.secret,
     EXCHANGE_BASE_URL: `${worldUrl}/exchange`,
     EXCHANGE_TOKEN: exchange.token,
+    VIRUS_SCAN_BASE_URL: `${worldUrl}/scan`,
     IDENTITY_BASE_URL: `${worldUrl}/identity`,
     IDENTITY_CLIENT_ID: identity.clientId,
     IDENTITY_CLIENT_SECRET: identity.clientSecret,

@@ -5,6 +5,7 @@ import type { City } from './city-contract'
 import { control } from './control/plugin'
 import { keepRawBody } from './raw-body'
 import { sms } from './sms/plugin'
+import { virusScan } from './virus-scan/plugin'
 import { wechat } from './wechat/plugin'
 import type { Institution, World } from './world'
 
@@ -12,7 +13,13 @@ import type { Institution, World } from './world'
 export type Institutions<C extends City> = Readonly<Record<string, Institution<C>>>
 
 /** The institutions that need nothing of the city but its `City` face. */
-export const cityBlindInstitutions: Institutions<City> = { wechat, bank, sms, control }
+export const cityBlindInstitutions: Institutions<City> = {
+  wechat,
+  bank,
+  sms,
+  scan: virusScan,
+  control,
+}
 
 /** One server with every institution under its own prefix, breakable on its own. */
 export function buildApp<C extends City>(world: World<C>, institutions: Institutions<C>): FastifyInstance {

@@ -10,6 +10,7 @@ import type { Randomness } from './randomness'
 import type { RealTime } from './real-time'
 import { openedAccountStore } from './stores/accounts'
 import { batchStore } from './stores/batches'
+import { certificateStore } from './stores/certificates'
 import { instructionStore } from './stores/instructions'
 import { messageStore } from './stores/messages'
 import { paymentStore } from './stores/payments'
@@ -40,6 +41,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
   const batches = batchStore()
   const instructions = instructionStore()
   const openedAccounts = openedAccountStore()
+  const certificates = certificateStore()
   const staff = staffDirectory(() => realTime.now())
   const forgetful: (() => void)[] = []
   return {
@@ -56,6 +58,7 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
     batches,
     instructions,
     openedAccounts,
+    certificates,
     staffDirectory: staff,
     courier: courierOf(post, realTime),
     journal,
@@ -64,8 +67,18 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
       forgetful.push(forget)
     },
     reset: () => {
-      for (const store of [agenda, codes, messages, payments, batches, instructions, openedAccounts, staff])
-        store.clear()
+      const stores = [
+        agenda,
+        codes,
+        messages,
+        payments,
+        batches,
+        instructions,
+        openedAccounts,
+        certificates,
+        staff,
+      ]
+      for (const store of stores) store.clear()
       faults.heal()
       city.reset()
       clock.reset()

@@ -10,6 +10,7 @@ export type JournalKind =
   | 'fact'
   | 'clock'
   | 'account'
+  | 'certificate'
 
 /** One remembered thing; a later entry of the same kind and id replaces an earlier one. */
 export interface JournalEntry {

@@ -4,6 +4,7 @@ import type { JournalKind } from './journal'
 import { type RememberedFact, recallFact } from './remembered-facts'
 import { resumeReceipts } from './sms/receipts'
 import type { Batch } from './stores/batches'
+import type { CertificateChange } from './stores/certificates'
 import type { ExecutorInstruction } from './stores/instructions'
 import type { DeliveredMessage } from './stores/messages'
 import type { Payment } from './stores/payments'
@@ -24,6 +25,7 @@ const recallers: Readonly<Record<JournalKind, (world: World, value: unknown) => 
   message: (world, value) => world.messages.add(value as DeliveredMessage),
   instruction: (world, value) => world.instructions.put(value as ExecutorInstruction),
   account: (world, value) => world.openedAccounts.put(value as Account),
+  certificate: (world, value) => world.certificates.put(value as CertificateChange),
   fact: (world, value) => recallFact(world, value as RememberedFact),
   clock: (world, value) => world.clock.moveTo(world.realTime.now() + (value as number)),
   acceptance: (world, value) => {
@@ -57,6 +59,9 @@ export function remember(world: World): void {
   })
   world.openedAccounts.watch(account => {
     world.journal.write({ kind: 'account', id: account.accountNumber, value: account })
+  })
+  world.certificates.watch(change => {
+    world.journal.write({ kind: 'certificate', id: `${change.certificate} ${change.holder}`, value: change })
   })
   wechatOf(world).acceptances.watch((openid, templateId, answer) => {
     world.journal.write({ kind: 'acceptance', value: { openid, templateId, answer } })

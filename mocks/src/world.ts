@@ -11,6 +11,7 @@ import type { Randomness } from './randomness'
 import type { RealTime } from './real-time'
 import type { OpenedAccountStore } from './stores/accounts'
 import type { BatchStore } from './stores/batches'
+import type { CertificateStore } from './stores/certificates'
 import type { InstructionStore } from './stores/instructions'
 import type { MessageStore } from './stores/messages'
 import type { PaymentStore } from './stores/payments'
@@ -42,6 +43,8 @@ export interface World<C extends City = City> {
   readonly instructions: InstructionStore
   /** Accounts opened or closed since the seed. */
   readonly openedAccounts: OpenedAccountStore
+  /** Certificates revoked or given an end since the seed. */
+  readonly certificates: CertificateStore
   /** Who left or came back since the seed. */
   readonly staffDirectory: StaffDirectory
   /** Posts callbacks to the platform. */

@@ -2,10 +2,12 @@ import { Counter } from 'prom-client'
 import { bank } from '../adapters/bank/bank'
 import { batchBank } from '../adapters/bank/batches'
 import { statementBank } from '../adapters/bank/statements'
+import { exchangeCertificates } from '../adapters/data-exchange/certificate-library'
 import { exchangeExecutors } from '../adapters/data-exchange/executors'
 import { sha256 } from '../adapters/digest/sha256'
 import { postgresAccountChanges } from '../adapters/postgres/account-changes'
 import { outboxAnnouncer } from '../adapters/postgres/announce'
+import { postgresApplications } from '../adapters/postgres/applications'
 import { postgresArrivalQuestions } from '../adapters/postgres/arrival-questions'
 import { postgresBankStatements } from '../adapters/postgres/bank-statements'
 import { postgresCaseCalendar } from '../adapters/postgres/case-calendar'
@@ -15,6 +17,7 @@ import { postgresDataUses } from '../adapters/postgres/data-uses'
 import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresFeedCursors } from '../adapters/postgres/feed-cursors'
 import { postgresFulfilments } from '../adapters/postgres/fulfilments'
+import { postgresMaterialFiles } from '../adapters/postgres/material-files'
 import { postgresMessages } from '../adapters/postgres/messages'
 import { postgresNotices } from '../adapters/postgres/notices'
 import { postgresObjections } from '../adapters/postgres/objections'
@@ -23,12 +26,15 @@ import { postgresStepTimes } from '../adapters/postgres/step-times'
 import { postgresTaps } from '../adapters/postgres/taps'
 import { tencentSms } from '../adapters/sms/tencent'
 import { upstream } from '../adapters/upstream/upstream'
+import { httpVirusScan, noVirusScan } from '../adapters/virus-scan/virus-scan'
 import { wechatPush } from '../adapters/wechat/push'
 import type { Bank } from '../ports/bank'
 import type { StatementBank } from '../ports/bank-statements'
 import type { BatchBank } from '../ports/batch-bank'
+import type { CertificateLibrary } from '../ports/certificate-library'
 import type { Executors } from '../ports/executors'
 import type { Sms } from '../ports/sms'
+import type { VirusScan } from '../ports/virus-scan'
 import type { WeChatPush } from '../ports/wechat-push'
 import type { Base } from './base'
 
@@ -40,41 +46,25 @@ export interface CaseWorld {
   executors: Executors
   sms: Sms
   push: WeChatPush
+  certificates: CertificateLibrary
+  scan: VirusScan
 }
 
 const BANK_TIMEOUT_MS = 5_000
 const FILE_TIMEOUT_MS = 20_000
 const EXECUTOR_TIMEOUT_MS = 10_000
+const SCAN_TIMEOUT_MS = 15_000
 const RETRIES = 2
 
 /** The institutions of the settings. */
 export function realCaseWorld({ config, metrics }: Base): CaseWorld {
   const now = () => Date.now()
-  const bankLine = upstream({
-    name: 'bank',
-    who: '付款银行',
-    baseUrl: config.BANK_BASE_URL,
-    timeoutMs: BANK_TIMEOUT_MS,
-    retries: RETRIES,
-    metrics,
-  })
+  const line = (name: string, who: string, baseUrl: string, timeoutMs: number) =>
+    upstream({ name, who, baseUrl, timeoutMs, retries: RETRIES, metrics })
+  const bankLine = line('bank', '付款银行', config.BANK_BASE_URL, BANK_TIMEOUT_MS)
   // A line of its own: files that take long leave the single payments' circuit alone.
-  const fileLine = upstream({
-    name: 'bank-files',
-    who: '付款银行',
-    baseUrl: config.BANK_BASE_URL,
-    timeoutMs: FILE_TIMEOUT_MS,
-    retries: RETRIES,
-    metrics,
-  })
-  const executorLine = upstream({
-    name: 'executors',
-    who: '执行机构',
-    baseUrl: config.EXCHANGE_BASE_URL,
-    timeoutMs: EXECUTOR_TIMEOUT_MS,
-    retries: RETRIES,
-    metrics,
-  })
+  const fileLine = line('bank-files', '付款银行', config.BANK_BASE_URL, FILE_TIMEOUT_MS)
+  const executorLine = line('executors', '执行机构', config.EXCHANGE_BASE_URL, EXECUTOR_TIMEOUT_MS)
   const signing = {
     baseUrl: config.BANK_BASE_URL,
     clientId: config.BANK_CLIENT_ID,
@@ -86,6 +76,13 @@ export function realCaseWorld({ config, metrics }: Base): CaseWorld {
     batchBank: batchBank(fileLine, signing),
     statementBank: statementBank(fileLine, signing),
     executors: exchangeExecutors(executorLine, config.EXCHANGE_TOKEN),
+    certificates: exchangeCertificates(
+      line('certificates', '电子证照库', config.EXCHANGE_BASE_URL, EXECUTOR_TIMEOUT_MS),
+      config.EXCHANGE_TOKEN,
+    ),
+    scan: config.VIRUS_SCAN_BASE_URL
+      ? httpVirusScan(line('virus-scan', '文件查毒', config.VIRUS_SCAN_BASE_URL, SCAN_TIMEOUT_MS))
+      : noVirusScan,
     sms: tencentSms({
       baseUrl: config.SMS_BASE_URL,
       secretId: config.SMS_SECRET_ID,
@@ -120,6 +117,8 @@ export function caseStores({ connection: { db }, personalData, ids, clock, metri
     notices: postgresNotices(db),
     objections: postgresObjections(db, committed),
     consents: postgresConsents(db, personalData),
+    applications: postgresApplications(db, personalData, committed),
+    files: postgresMaterialFiles(db, personalData),
     accountChanges: postgresAccountChanges(db, personalData, ids, committed),
     dataUses: postgresDataUses(db, { clock, ids }),
     records: postgresCaseRecords(db),

@@ -58,6 +58,7 @@ import { tellAuthorisation } from '../usecases/tell-authorisation'
 import { type StandingEvent, tellStanding } from '../usecases/tell-standing'
 import { verifyReceipt } from '../usecases/verify-receipt'
 import { viewEntitlement } from '../usecases/view-entitlement'
+import { applicationWork } from './applications'
 import type { Area, Base } from './base'
 import { caseJobs } from './case-jobs'
 import { type CaseWorld, caseStores, realCaseWorld } from './case-parts'
@@ -108,6 +109,7 @@ export function caseArea(
   const tellChange = tellAccountChange(deps)
   const tellLeft = tellStanding(deps)
   const stopOf = stopChangesOfGone(deps)
+  const applications = applicationWork(deps)
 
   return {
     confirm,
@@ -163,9 +165,11 @@ export function caseArea(
         withdraw: withdrawConsent(deps),
         openRecord: openDataUseRecord(papers),
       }),
+      applications.resolvers,
       serviceRatingResolvers({ rate: rateService(deps) }),
     ],
     topics: {
+      ...applications.topics,
       'send-fulfilment': ({ fulfilmentId }) => send(String(fulfilmentId)),
       offered: async ({ entitlementId, revision }) => {
         const id = String(entitlementId)
@@ -192,6 +196,7 @@ export function caseArea(
             occasion: String(more.occasion),
           })
         }
+        if (kind === 'APPLICATION') await applications.tell(String(more.applicationId), String(event))
         if (kind === 'ACCOUNT_CHANGE')
           await tellChange(String(accountChangeId), event as AccountChangeStep['event'])
         if (kind === 'AUTHORISATION') {
@@ -211,6 +216,7 @@ export function caseArea(
     }),
     routes(server) {
       paperRoutes(server, takePaper(papers))
+      applications.routes(server)
       dataUseRecordRoute(server, takeDataUseRecord(papers))
       return callbackRoutes(server, {
         bank: takeBankCallback({ bank: world.bank, settle }),

@@ -3,6 +3,7 @@ import { keyedSceneSeal } from '../adapters/entry-code/scene-seal'
 import { bufferedDataUses } from '../adapters/memory/buffered-data-uses'
 import { pdfPress } from '../adapters/pdf/press'
 import { loadPolicies } from '../adapters/policy-files/load-policies'
+import { postgresApplications } from '../adapters/postgres/applications'
 import { postgresBeneficiarySnapshots } from '../adapters/postgres/beneficiary-snapshots'
 import { postgresCandidates } from '../adapters/postgres/candidates'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
@@ -181,6 +182,7 @@ function policyParts({ connection: { db }, config, personalData }: Base) {
     candidates: postgresCandidates(db),
     runs: postgresMatchRuns(db),
     desk: postgresDesk(db, personalData),
+    applications: postgresApplications(db, personalData, () => undefined),
     seal: keyedSceneSeal(config.BLIND_INDEX_KEY),
     link: qrLinkCode,
     press: pdfPress,

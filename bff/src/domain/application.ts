@@ -18,6 +18,8 @@ export interface ApplicationInput extends ConfirmationInput {
   }
   /** Numbers of this person's other cases of the item that wait for the department. */
   readonly waiting: readonly string[]
+  /** A form was handed in with it: what the data cannot say may be new. */
+  readonly withForm?: boolean
 }
 
 /**
@@ -27,7 +29,7 @@ export interface ApplicationInput extends ConfirmationInput {
  */
 export function decideApplication(given: ApplicationInput): TapDecision {
   const { assessment, item, seenFen } = given
-  if (given.entitlement.status === 'REJECTED') {
+  if (given.entitlement.status === 'REJECTED' && !given.withForm) {
     const { departmentNote } = given.entitlement
     if (!judgedOtherwise(given.entitlement.assessment, assessment)) return nothingNew(departmentNote)
   }

@@ -78,7 +78,7 @@ export function plainChange(
 
 /** Work for the relay, by topic. */
 export interface FollowUp {
-  readonly topic: 'send-fulfilment' | 'announce'
+  readonly topic: 'send-fulfilment' | 'announce' | 'file-application'
   readonly payload: Readonly<Record<string, unknown>>
 }
 
@@ -86,6 +86,11 @@ export interface FollowUp {
 export const sendLater = (fulfilmentId: string): FollowUp => ({
   topic: 'send-fulfilment',
   payload: { fulfilmentId },
+})
+/** The form that was handed in is put beside its case. */
+export const fileApplicationLater = (applicationId: string, entitlementId: string): FollowUp => ({
+  topic: 'file-application',
+  payload: { applicationId, entitlementId },
 })
 /** A message to the people who may act for the beneficiary. */
 export const announceLater = (

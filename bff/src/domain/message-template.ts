@@ -1,5 +1,7 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
+import { APPLICATION_NEWS } from './application-words'
 import { ARRIVAL_ANSWERED, ARRIVAL_ASKED } from './arrival-messages'
+import { dueBack } from './due-back-message'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
 import { SENT_BACK } from './sent-back-message'
@@ -30,23 +32,6 @@ const executed = (
     }),
   },
   sms: { id: '2300006', values: facts => [facts.name, facts.item, stage] },
-})
-
-/** What is only lent and has to be made up (补足) or paid (补缴) by a day. */
-const dueBack = (title: string, verb: '补足' | '补缴'): MessageTemplate => ({
-  title,
-  text: facts => `${facts.item} ${yuan(facts)} 元请在 ${facts.deadline ?? ''} 前${verb}。`,
-  wechat: {
-    id: 'PolicyProgressLongTermTemplate0000000000002',
-    type: 'LONG_TERM',
-    values: facts => ({
-      thing1: thing(facts.item),
-      phrase2: `请您${verb}`,
-      time3: facts.at,
-      thing4: thing(`请在 ${facts.deadline ?? ''} 前${verb}`),
-    }),
-  },
-  sms: { id: '2300006', values: facts => [facts.name, facts.item, `${facts.deadline ?? ''} 前${verb}`] },
 })
 
 /** Every message the product sends, by the key policy files name. */
@@ -223,6 +208,7 @@ export const MESSAGE_TEMPLATES = {
   'arrival-asked': ARRIVAL_ASKED,
   'arrival-answered': ARRIVAL_ANSWERED,
   'account-change': ACCOUNT_CHANGED,
+  application: APPLICATION_NEWS,
   authorisation: AUTHORISED,
   'authorisation-ended': AUTHORISATION_ENDED,
   'standing-ended': STANDING_ENDED,

@@ -59,6 +59,7 @@ export { periodOf, versionInForce } from './policy-item/in-force'
 export type {
   ApplicationMaterial,
   Clause,
+  FormField,
   LegalBasis,
   MessageEvent,
   Parameter,

@@ -10,6 +10,7 @@ import { simulationArea } from '../app/simulations'
 import { specialistArea } from '../app/specialists'
 import { emptySandbox } from '../testing/empty-sandbox'
 import { fakeCaseWorld } from '../testing/fake-case-world'
+import { applicationRows } from '../testing/other-actors/application-rows'
 import { caseRows } from '../testing/other-actors/case-rows'
 import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
 import { identityRows } from '../testing/other-actors/identity-rows'
@@ -26,6 +27,7 @@ const rows: readonly ForeignIdRow[] = [
   ...identityRows,
   ...policyRows,
   ...caseRows,
+  ...applicationRows,
   ...leadershipRows,
   ...newsroomRows,
   ...payoutRunRows,

@@ -5,6 +5,8 @@ export interface UpstreamRequest {
   headers?: Readonly<Record<string, string>>
   /** The body as it goes out. `json` and `form` are shorthands that also set the content type. */
   body?: string
+  /** A body of bytes, instead of a text. */
+  bytes?: Uint8Array<ArrayBuffer>
   json?: unknown
   form?: Readonly<Record<string, string>>
   /** True when sending it twice is the same as once; only then is it retried. GET is, unless said otherwise. */

@@ -1,3 +1,4 @@
+import { postgresApplications } from '../adapters/postgres/applications'
 import { postgresCandidates } from '../adapters/postgres/candidates'
 import { postgresDataUses } from '../adapters/postgres/data-uses'
 import { postgresDesk } from '../adapters/postgres/desk'
@@ -9,6 +10,7 @@ import type { CaseWorld } from './case-world'
 export function deskParts({ db, personalData, clock, ids }: CaseWorld, random: () => number) {
   return {
     desk: postgresDesk(db, personalData),
+    applications: postgresApplications(db, personalData, () => undefined),
     candidates: postgresCandidates(db),
     subjects: postgresSubjects(db, personalData),
     dataUses: postgresDataUses(db, { clock, ids }),

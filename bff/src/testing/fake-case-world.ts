@@ -1,4 +1,6 @@
 import type { CaseWorld } from '../app/case-parts'
+import type { CertificateSaid } from '../domain/e-certificate'
+import type { CertificateRequest } from '../ports/certificate-library'
 import { fakeBank } from './fake-bank'
 import { fakeBatchBank } from './fake-batch-bank'
 
@@ -6,7 +8,8 @@ import { fakeBatchBank } from './fake-batch-bank'
 export function fakeCaseWorld() {
   const texts: { phone: string; templateId: string; values: readonly string[] }[] = []
   const bank = fakeBank()
-  const world: CaseWorld & { bank: typeof bank; texts: typeof texts } = {
+  const library = { asked: [] as CertificateRequest[], holds: null as CertificateSaid | null }
+  const world: CaseWorld & { bank: typeof bank; texts: typeof texts; library: typeof library } = {
     bank,
     batchBank: fakeBatchBank(bank),
     statementBank: { page: async () => null },
@@ -20,6 +23,16 @@ export function fakeCaseWorld() {
         texts.push({ phone, templateId, values })
         return { kind: 'SENT', serial: `S${texts.length}` }
       },
+    },
+    library,
+    certificates: {
+      fetch: async request => {
+        library.asked.push(request)
+        return library.holds
+      },
+    },
+    scan: {
+      scan: async content => (Buffer.from(content).includes('EICAR') ? 'INFECTED' : 'CLEAN'),
     },
     push: { echo: (_query, echostr) => echostr, read: () => null },
   }

@@ -36,6 +36,7 @@ export const testConfig: Config = {
   BANK_SECRET: 'secret',
   EXCHANGE_BASE_URL: 'http://127.0.0.1:9/exchange',
   EXCHANGE_TOKEN: 'token',
+  VIRUS_SCAN_BASE_URL: '',
   IDENTITY_BASE_URL: 'http://127.0.0.1:9/identity',
   IDENTITY_CLIENT_ID: 'policy-direct',
   IDENTITY_CLIENT_SECRET: 'secret',

@@ -1,6 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { decideApplication } from '../domain/application'
+import { fileApplicationLater, type TapDecision } from '../domain/case-change'
 import { caseNumberOf } from '../domain/case-number'
 import { decideConfirmation } from '../domain/confirmation'
 import { invalidInput } from '../domain/fault'
@@ -28,14 +29,29 @@ const NOT_APPLIED_FOR = {
   nextStep: '到“政策包”里看您能办的。',
 }
 
+const FORM_FIRST = {
+  ...refused('NOT_NOW'),
+  message: '这个事项要先填申报表，多数已经替您填好。',
+  nextStep: '回到事项页，点“申请”就到申报表。',
+}
+
+/** The application whose form was handed in; null for what is asked without one. */
+export type HandedIn = { readonly id: string } | null
+
 /**
  * 秒批秒兑 (CC-6): opens the one case of this right and decides it at once; of an item that is 申报, puts it before the
  * lead department. Throws NOT_FOUND for somebody else's
  * beneficiary, INVALID_INPUT for a record that is not there.
  */
 export function applyInstant(deps: ConfirmDeps) {
+  const apply = applyFor(deps)
+  return (actor: Actor, command: ApplyCommand): Promise<TapAnswer> => apply(actor, command, null)
+}
+
+/** As `applyInstant`; an item with a form is only asked for with the application that fills it in. */
+export function applyFor(deps: ConfirmDeps) {
   const explain = lastingExplain()
-  return async (actor: Actor, command: ApplyCommand): Promise<TapAnswer> => {
+  return async (actor: Actor, command: ApplyCommand, application: HandedIn): Promise<TapAnswer> => {
     const user = userOf(actor)
     const standing = await standingOf(deps.authority, actor, command.beneficiaryId)
     const at = deps.clock.now()
@@ -45,6 +61,7 @@ export function applyInstant(deps: ConfirmDeps) {
     const recordKey = command.recordKey ?? ''
     if (item.application.mode === 'AUTO' || item.beneficiary.kind !== standing.beneficiaryKind)
       return { outcome: NOT_APPLIED_FOR, entitlement: null }
+    if (item.form && !application) return { outcome: FORM_FIRST, entitlement: null }
     if ((item.forEach !== undefined) !== (recordKey !== ''))
       throw invalidInput('请先选要办的那一张证书（记录）。')
     const names = new Map<string, string>()
@@ -60,7 +77,13 @@ export function applyInstant(deps: ConfirmDeps) {
       const { status } = atHand.entitlement
       if (status !== null && status !== 'REJECTED') return decideConfirmation(input)
       if (input.assessment === null) throw invalidInput('没有查到这张证书（记录），请核对后再试。')
-      return decideApplication({ ...input, entitlement: atHand.entitlement, waiting: await atHand.waiting() })
+      const decision = decideApplication({
+        ...input,
+        entitlement: atHand.entitlement,
+        waiting: await atHand.waiting(),
+        withForm: application !== null,
+      })
+      return application ? withApplication(decision, application.id, atHand.entitlement.id) : decision
     }
     const tap = {
       actor: caseActorOf(user),
@@ -81,4 +104,16 @@ export function applyInstant(deps: ConfirmDeps) {
     }
     return answerOf(await prepared(() => deps.taps.open(tap, wanted, { admit: () => undefined, decide })))
   }
+}
+
+/** The form reaches the department in the transaction that opens the case, whatever becomes of this process. */
+const withApplication = (
+  decision: TapDecision,
+  applicationId: string,
+  entitlementId: string,
+): TapDecision => {
+  const { change } = decision
+  if (!change) return decision
+  const follow = [...change.follow, fileApplicationLater(applicationId, entitlementId)]
+  return { ...decision, change: { ...change, follow } }
 }

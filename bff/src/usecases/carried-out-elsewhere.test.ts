@@ -260,7 +260,7 @@ describe('carried out by another office (CC-13): instructed, imported, receipted
   })
 
   it('an item that is 申报 is decided by its department: applied for, not yet granted', async () => {
-    const item = await published('startup-loan-interest')
+    const item = await published('startup-loan-interest', '2026-06-01')
     await world.addPool(item.funding.pool!, 100_000_000)
     const subjectId = await world.addSubject(
       facts({

@@ -1,7 +1,11 @@
 import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
-import { refuse, returnCandidate, settleDoubt } from '../domain/desk-decision'
+import { stillToCome } from '../domain/application-form'
+import { applicationRefusal } from '../domain/application-life'
+import { type DeskDecision, refuse, returnCandidate, settleDoubt } from '../domain/desk-decision'
 import { invalidInput } from '../domain/fault'
+import type { Applications } from '../ports/applications'
+import { acceptedBy } from './accept-application'
 import { usableKey } from './acting'
 import { ownList, withItem } from './candidate-lists'
 import { answered, type DeskAnswer, type DeskDeps } from './confirm-candidates'
@@ -19,11 +23,15 @@ export interface DecideDoubtful {
 
 const LONGEST_REASON = 200
 
+export interface DecideDoubtfulDeps extends DeskDeps {
+  applications: Pick<Applications, 'ofCases'>
+}
+
 /**
  * A doubtful candidate, one by one (SQ-3): a named person settles what is unknown, or returns it, with a reason the
  * beneficiary reads. An unmet clause is nobody's to settle. Faults as the desk's.
  */
-export function decideDoubtful(deps: DeskDeps) {
+export function decideDoubtful(deps: DecideDoubtfulDeps) {
   return async (actor: Actor, command: DecideDoubtful): Promise<DeskAnswer> => {
     const { staff, listId, candidateId } = await ownCandidate(deps.desk, actor, command.candidateId)
     const reason = command.reason.trim()
@@ -42,10 +50,12 @@ export function decideDoubtful(deps: DeskDeps) {
       candidateIds: [candidateId],
       at,
     }
+    const inTheWay = await applicationInTheWay(deps, command.decision, candidateId, staff.staffId)
     const result = await deps.desk.take(tap, ({ candidates: [candidate], withdrawn }) => {
       if (candidate?.status !== 'DOUBTFUL' || candidate.revision !== command.revision) {
         return refuse('这一户刚刚有变化，请刷新后再定。')
       }
+      if (inTheWay) return inTheWay
       if (command.decision === 'REJECT') return returnCandidate(candidate, reason)
       if (withdrawn) return refuse('这个事项已经停用，不能核定。')
       const by = { staffId: staff.staffId, name: staff.name, reason, at: chinaDateTime(at) }
@@ -53,4 +63,19 @@ export function decideDoubtful(deps: DeskDeps) {
     })
     return answered(deps, result, listId)
   }
+}
+
+/** What a form still asks of the department before its case is decided; an acceptance is never taken back. */
+async function applicationInTheWay(
+  { applications, items }: DecideDoubtfulDeps,
+  decision: DecideDoubtful['decision'],
+  candidateId: string,
+  staffId: string,
+): Promise<DeskDecision | null> {
+  const [application] = await applications.ofCases([candidateId])
+  if (!application || application.status === 'CLOSED') return null
+  const item = await items.version(application.itemId, application.itemVersion)
+  const toCome = item ? stillToCome(item, application.filled) : []
+  const accepted = acceptedBy(application)?.actorId ?? null
+  return applicationRefusal({ status: application.status, acceptedBy: accepted }, decision, staffId, toCome)
 }

@@ -50,7 +50,12 @@ describe('a doubt that a named person settled', () => {
     })(item)
     entitlementId = (await db.selectFrom('entitlement').select('id').executeTakeFirstOrThrow()).id
     const staff = { staffId: randomUUID(), name: '周岚', department: 'human-resources', regionCode: '220100' }
-    await decideDoubtful({ desk: postgresDesk(db, personalData), items, clock })(
+    await decideDoubtful({
+      desk: postgresDesk(db, personalData),
+      applications: { ofCases: async () => [] },
+      items,
+      clock,
+    })(
       { kind: 'STAFF', roles: ['REVIEWER'], ...staff },
       { candidateId: entitlementId, decision: 'CONFIRM', reason: '已核实', revision: 1, idempotencyKey: 'd' },
     )

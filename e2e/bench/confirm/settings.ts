@@ -38,6 +38,7 @@ export function benchSettings(databaseUrl: string, bankUrl: string, connections:
     BANK_CLIENT_ID: 'bench',
     BANK_SECRET: 'bench',
     EXCHANGE_BASE_URL: NOBODY,
+    VIRUS_SCAN_BASE_URL: '',
     EXCHANGE_TOKEN: 'bench',
     IDENTITY_BASE_URL: NOBODY,
     IDENTITY_CLIENT_ID: 'bench',

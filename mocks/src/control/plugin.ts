@@ -1,6 +1,7 @@
 import type { Institution } from '../world'
 import { accountRoutes } from './account-routes'
 import { castRoutes } from './cast-routes'
+import { certificateControl } from './certificate-routes'
 import { clockRoutes } from './clock-routes'
 import { controlPage } from './control-page'
 import { faultRoutes } from './fault-routes'
@@ -16,6 +17,7 @@ export const control: Institution = world => async app => {
   recordRoutes(app, world)
   accountRoutes(app, world)
   staffRoutes(app, world)
+  certificateControl(app, world)
   app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(controlPage(world)))
   app.get('/live', async (_request, reply) =>
     reply.type('text/html; charset=utf-8').send(livePart(world).markup),

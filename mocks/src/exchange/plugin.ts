@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { SampleCity } from '../city/sample-city'
 import { credentials } from '../credentials'
 import type { Institution } from '../world'
+import { certificateRoutes } from './certificates'
 import { changeRoutes } from './change-feed'
 import { departmentRoutes } from './departments'
 import { instructionRoutes } from './instructions'
@@ -17,6 +18,7 @@ export const exchange: Institution<SampleCity> = world => async app => {
   })
   const departments = departmentRoutes(app, world)
   subjectRoutes(app, world)
+  certificateRoutes(app, world)
   changeRoutes(app, world)
   priorPaymentRoutes(app, world)
   rawRecordRoutes(app, world)

@@ -125,6 +125,8 @@ export type Entitlement = {
   accountChange?: Maybe<AccountChange>;
   /** Another account can be asked for now. */
   accountChangeable: Scalars['Boolean']['output'];
+  /** The form it was asked for with, if there was one. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
   /** Whether the money arrived, once that is asked. */
   arrival?: Maybe<ArrivalQuestion>;
   /** Opaque id. */
@@ -180,6 +182,12 @@ export type Query = {
   deskAccountChanges: Array<DeskAccountChange>;
   /** How many wait there; shows nobody and is no look. */
   deskAccountChangeCount: Scalars['Int']['output'];
+  /** One application of one of the viewer's beneficiaries. */
+  application: Application;
+  /** Applications of the signed-in person's department that are not decided. */
+  deskApplications: Array<DeskApplication>;
+  /** How many wait there to be accepted; shows nobody and is no look. */
+  deskApplicationCount: Scalars['Int']['output'];
   /** Judges one item for one beneficiary on today's data; one entry, or one per record (certificate). `beneficiaryId` must be the viewer's. */
   assessments: Array<Assessment>;
   /** Agents of an enterprise, newest first; the legal representative only. */
@@ -315,6 +323,12 @@ export type Query = {
   tagCounts: Array<TagCount>;
   /** 算一算 (N-11) for one of the viewer's beneficiaries; `changes` only of data the catalogue marks as changeable. */
   whatIf: WhatIf;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryApplicationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -592,6 +606,24 @@ export type Mutation = {
   stopAccountChange: AccountChange;
   /** The department agrees or refuses; from 10 万元 on two people agree, one of them a reviewer. */
   decideAccountChange: AccountChange;
+  /** The application for an item, opened as a draft when there is none. */
+  openApplication: Application;
+  /** Keeps answers as a draft. */
+  answerApplication: Application;
+  /** Gives a material without a new file: an e-certificate, a file of before, a promise, or later. */
+  giveMaterial: Application;
+  /** Takes a material back, and with it the consent to use a certificate. */
+  takeMaterialBack: Application;
+  /** Where to send a file as a material (POST its bytes within five minutes); a path on our own server. */
+  openMaterialUpload: Scalars['String']['output'];
+  /** Where to see a file that was given (two minutes); recorded with the beneficiary. */
+  openMaterialFile: Scalars['String']['output'];
+  /** Hands the form in; the case is opened and the department accepts and decides it. */
+  submitApplication: SubmitApplicationResult;
+  /** 受理: taken in by one person, decided by another (XQ-5). */
+  acceptApplication: Application;
+  /** 一次性告知: everything that has to be corrected, said once. */
+  askForMore: Application;
   /** 到账了, or 没有到账: then the bank is asked, and the department follows it to the end. */
   answerArrival: ArrivalQuestion;
   /** Binds the enterprise whose 电子营业执照 the legal representative has just shown. */
@@ -734,6 +766,102 @@ export type MutationDecideAccountChangeArgs = {
   id: Scalars['ID']['input'];
   agrees: Scalars['Boolean']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationOpenApplicationArgs = {
+  itemId: Scalars['ID']['input'];
+  beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAnswerApplicationArgs = {
+  id: Scalars['ID']['input'];
+  answers: Array<FieldAnswerInput>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationGiveMaterialArgs = {
+  input: GiveMaterialInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationTakeMaterialBackArgs = {
+  applicationId: Scalars['ID']['input'];
+  materialId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationOpenMaterialUploadArgs = {
+  applicationId: Scalars['ID']['input'];
+  materialId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationOpenMaterialFileArgs = {
+  applicationId: Scalars['ID']['input'];
+  materialId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationSubmitApplicationArgs = {
+  input: SubmitApplicationInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAcceptApplicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAskForMoreArgs = {
+  id: Scalars['ID']['input'];
+  parts: Array<AskedPartInput>;
 };
 
 
@@ -1333,6 +1461,294 @@ export type MutationShareItemArgs = {
  */
 export type MutationCameByCodeArgs = {
   code: Scalars['String']['input'];
+};
+
+/** Where an application (申报) stands. */
+export type ApplicationStatus =
+  /** 在填 */
+  | 'DRAFT'
+  /** 已提交,等受理 */
+  | 'SUBMITTED'
+  /** 要补正 */
+  | 'INCOMPLETE'
+  /** 已受理,等核定 */
+  | 'ACCEPTED'
+  /** 过去了,有新的一份 */
+  | 'CLOSED';
+
+/** Kinds of what is asked in a form. */
+export type FormFieldKind =
+  /** 文字 */
+  | 'TEXT'
+  /** 数字 */
+  | 'NUMBER'
+  /** 日期 */
+  | 'DATE'
+  /** 选择 */
+  | 'CHOICE'
+  /** 是或否 */
+  | 'YES_NO';
+
+/** How a material is given. */
+export type MaterialWay =
+  /** 上传照片或 PDF */
+  | 'FILE'
+  /** 授权调取电子证照 (CS-1) */
+  | 'CERTIFICATE'
+  /** 告知承诺 */
+  | 'COMMITMENT'
+  /** 容缺,先办后补 */
+  | 'LATER';
+
+/** One thing no department knows and the applicant says. */
+export type FormField = {
+  __typename?: 'FormField';
+  /** Id within the form. */
+  id: Scalars['ID']['output'];
+  /** What is asked. */
+  label: Scalars['String']['output'];
+  /** Kind of the answer. */
+  kind: FormFieldKind;
+  /** What may be chosen; empty unless CHOICE. */
+  choices: Array<Scalars['String']['output']>;
+  /** A word of help. */
+  hint?: Maybe<Scalars['String']['output']>;
+  /** May stay empty. */
+  optional: Scalars['Boolean']['output'];
+  /** What is filled in. */
+  answer?: Maybe<Scalars['String']['output']>;
+};
+
+/** A file as it is listed; its content is opened by `openMaterialFile`. */
+export type MaterialFile = {
+  __typename?: 'MaterialFile';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** JPG, PNG or PDF, by its content. */
+  kind: Scalars['String']['output'];
+  /** Bytes. */
+  sizeBytes: Scalars['Int']['output'];
+  /** When it was given. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A material of a form. */
+export type FormMaterial = {
+  __typename?: 'FormMaterial';
+  /** Id within the form. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Name of the e-certificate that replaces it; null when none does. */
+  certificate?: Maybe<Scalars['String']['output']>;
+  /** The sentence that may be promised instead of it; null when it may not. */
+  commitment?: Maybe<Scalars['String']['output']>;
+  /** By when it may come later; null when it may not. */
+  laterUntil?: Maybe<Scalars['Date']['output']>;
+  /** How it was given; null when it was not. */
+  way?: Maybe<MaterialWay>;
+  /** How it was given, in words. */
+  words?: Maybe<Scalars['String']['output']>;
+  /** The file that was given. */
+  file?: Maybe<MaterialFile>;
+  /** A file that was given before for the same and is still good. */
+  reusable?: Maybe<MaterialFile>;
+  /** It may be given, or given anew, now. */
+  open: Scalars['Boolean']['output'];
+};
+
+/** One part that is missing or wrong. */
+export type MissingPart = {
+  __typename?: 'MissingPart';
+  /** Id of the field or material. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Why, and what to do. */
+  why: Scalars['String']['output'];
+};
+
+/** One thing that happened to an application. */
+export type ApplicationStep = {
+  __typename?: 'ApplicationStep';
+  /** What, in plain words. */
+  name: Scalars['String']['output'];
+  /** Who: masked people, staff in full. */
+  actor: Scalars['String']['output'];
+  /** The department's sentence. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A form filled in for an item (申报表). */
+export type Application = {
+  __typename?: 'Application';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The item, in the version whose form it is. */
+  item: PolicyItem;
+  /** Whose it is. */
+  beneficiaryId: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: ApplicationStatus;
+  /** Where it stands, in plain words. */
+  words: Scalars['String']['output'];
+  /** What is asked beside the departments' data. */
+  fields: Array<FormField>;
+  /** What is to be given. */
+  materials: Array<FormMaterial>;
+  /** Everything that is missing, at once; empty when it can be handed in or was. */
+  missing: Array<MissingPart>;
+  /** It may be filled in now. */
+  editable: Scalars['Boolean']['output'];
+  /** What happened, oldest first. */
+  steps: Array<ApplicationStep>;
+  /** The case, once it was handed in. */
+  entitlementId?: Maybe<Scalars['ID']['output']>;
+  /** When the department accepts it or says what is missing. */
+  answerBy?: Maybe<Scalars['Date']['output']>;
+  /** Grows with every change. */
+  revision: Scalars['Int']['output'];
+};
+
+/** An application as the department sees it. */
+export type DeskApplication = {
+  __typename?: 'DeskApplication';
+  /** The application. */
+  application: Application;
+  /** Enterprise name, or masked person. */
+  beneficiary: Scalars['String']['output'];
+  /** The case. */
+  caseNumber: Scalars['String']['output'];
+  /** What is asked for. */
+  amountFen: Scalars['Fen']['output'];
+  /** The list on which the case is decided, once it is on one. */
+  listId?: Maybe<Scalars['ID']['output']>;
+  /** Who accepted it. */
+  acceptedBy?: Maybe<Scalars['String']['output']>;
+  /** Why the signed-in person cannot accept; null when they can. */
+  notYou?: Maybe<Scalars['String']['output']>;
+};
+
+/** One answer. */
+export type FieldAnswerInput = {
+  /** Id of the field. */
+  field: Scalars['ID']['input'];
+  /** The answer as text; 是 or 否 for YES_NO. */
+  text: Scalars['String']['input'];
+};
+
+/** One material. */
+export type GiveMaterialInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** The material. */
+  materialId: Scalars['ID']['input'];
+  /** How; CERTIFICATE is the person's consent to fetch it. */
+  way: MaterialWay;
+  /** A file that was given before; with FILE only. */
+  fileId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A form that is handed in. */
+export type SubmitApplicationInput = {
+  /** The application. */
+  id: Scalars['ID']['input'];
+  /** The amount the person saw. */
+  amountFen: Scalars['Fen']['input'];
+  /** As for confirming. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** One part the department asks to have corrected. */
+export type AskedPartInput = {
+  /** Id of the field or material. */
+  id: Scalars['ID']['input'];
+  /** What to correct; the applicant reads it. */
+  reason: Scalars['String']['input'];
+};
+
+/** The application is with the department. */
+export type ApplicationSubmitted = {
+  __typename?: 'ApplicationSubmitted';
+  /** As it stands. */
+  application: Application;
+};
+
+/** It was not handed in: this is everything that is missing. */
+export type ApplicationIncomplete = {
+  __typename?: 'ApplicationIncomplete';
+  /** Every part. */
+  missing: Array<MissingPart>;
+};
+
+/** Result of handing in. */
+export type SubmitApplicationResult = ApplicationSubmitted | ApplicationIncomplete | Refused;
+
+/** A policy service item (政策服务事项) in the version in force: what the guide shows. */
+export type PolicyItem = {
+  __typename?: 'PolicyItem';
+  /** It is applied for with a form. */
+  hasForm: Scalars['Boolean']['output'];
+  /** Stable id of the item. */
+  id: Scalars['ID']['output'];
+  /** Version shown. */
+  version: Scalars['Int']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** One sentence on what it gives. */
+  summary: Scalars['String']['output'];
+  /** Domain. */
+  domain: PolicyDomain;
+  /** Shelf. */
+  shelf: PolicyShelf;
+  /** Level of the document it rests on first. */
+  level: PolicyLevel;
+  /** Award type. */
+  awardType: AwardType;
+  /** Whom it serves, in words (面向旅行社). */
+  audience: Scalars['String']['output'];
+  /** Person or enterprise. */
+  beneficiaryKind: BeneficiaryKind;
+  /** How it is applied for. */
+  applicationMode: ApplicationMode;
+  /** Visits to a window: 0 零跑动, 1 最多跑一次. */
+  maxVisits: Scalars['Int']['output'];
+  /** What the fulfilment is. */
+  fulfilmentKind: FulfilmentKind;
+  /** Who executes it. */
+  executor: Department;
+  /** The department in charge (牵头部门). */
+  leadDepartment: Department;
+  /** Benefit in one phrase (已交现金保证金的 100 %). */
+  benefitText: Scalars['String']['output'];
+  /** Conditions, all of which must hold. */
+  conditions: Array<PolicyCondition>;
+  /** How the amount is worked out, in canonical form; null for a service without money. */
+  canonicalFormula?: Maybe<Scalars['String']['output']>;
+  /** The figures and lists that the rules speak of, in 【】. */
+  ruleTerms: Array<RuleTerm>;
+  /** What to hand in; empty when data sharing supplies all. */
+  materials: Array<ApplicationMaterial>;
+  /** Steps. */
+  steps: Array<ProcedureStep>;
+  /** Last day to confirm or apply; null when open-ended. */
+  confirmBy?: Maybe<Scalars['Date']['output']>;
+  /** Day a deposit released under this item is due back; null otherwise. */
+  dueBackOn?: Maybe<Scalars['Date']['output']>;
+  /** Working days of public notice before execution; 0 when none. */
+  noticeWorkingDays: Scalars['Int']['output'];
+  /** Contact. */
+  contact: PolicyContact;
+  /** Documents it rests on. */
+  legalBasis: Array<LegalBasis>;
+  /** Day it passed 标准化审查 (CC-3). */
+  reviewedOn: Scalars['Date']['output'];
+  /** True while a city has not checked the text (样例). */
+  sample: Scalars['Boolean']['output'];
+  /** Its announced end; null when none is planned. */
+  ending?: Maybe<ItemEnding>;
 };
 
 /** Where the question whether the money arrived stands (N-10). */
@@ -3317,69 +3733,6 @@ export type ItemEnding = {
   reason: Scalars['String']['output'];
   /** The item that leads on; old codes and posters open it. */
   successor?: Maybe<PolicyItem>;
-};
-
-/** A policy service item (政策服务事项) in the version in force: what the guide shows. */
-export type PolicyItem = {
-  __typename?: 'PolicyItem';
-  /** Stable id of the item. */
-  id: Scalars['ID']['output'];
-  /** Version shown. */
-  version: Scalars['Int']['output'];
-  /** Name. */
-  name: Scalars['String']['output'];
-  /** One sentence on what it gives. */
-  summary: Scalars['String']['output'];
-  /** Domain. */
-  domain: PolicyDomain;
-  /** Shelf. */
-  shelf: PolicyShelf;
-  /** Level of the document it rests on first. */
-  level: PolicyLevel;
-  /** Award type. */
-  awardType: AwardType;
-  /** Whom it serves, in words (面向旅行社). */
-  audience: Scalars['String']['output'];
-  /** Person or enterprise. */
-  beneficiaryKind: BeneficiaryKind;
-  /** How it is applied for. */
-  applicationMode: ApplicationMode;
-  /** Visits to a window: 0 零跑动, 1 最多跑一次. */
-  maxVisits: Scalars['Int']['output'];
-  /** What the fulfilment is. */
-  fulfilmentKind: FulfilmentKind;
-  /** Who executes it. */
-  executor: Department;
-  /** The department in charge (牵头部门). */
-  leadDepartment: Department;
-  /** Benefit in one phrase (已交现金保证金的 100 %). */
-  benefitText: Scalars['String']['output'];
-  /** Conditions, all of which must hold. */
-  conditions: Array<PolicyCondition>;
-  /** How the amount is worked out, in canonical form; null for a service without money. */
-  canonicalFormula?: Maybe<Scalars['String']['output']>;
-  /** The figures and lists that the rules speak of, in 【】. */
-  ruleTerms: Array<RuleTerm>;
-  /** What to hand in; empty when data sharing supplies all. */
-  materials: Array<ApplicationMaterial>;
-  /** Steps. */
-  steps: Array<ProcedureStep>;
-  /** Last day to confirm or apply; null when open-ended. */
-  confirmBy?: Maybe<Scalars['Date']['output']>;
-  /** Day a deposit released under this item is due back; null otherwise. */
-  dueBackOn?: Maybe<Scalars['Date']['output']>;
-  /** Working days of public notice before execution; 0 when none. */
-  noticeWorkingDays: Scalars['Int']['output'];
-  /** Contact. */
-  contact: PolicyContact;
-  /** Documents it rests on. */
-  legalBasis: Array<LegalBasis>;
-  /** Day it passed 标准化审查 (CC-3). */
-  reviewedOn: Scalars['Date']['output'];
-  /** True while a city has not checked the text (样例). */
-  sample: Scalars['Boolean']['output'];
-  /** Its announced end; null when none is planned. */
-  ending?: Maybe<ItemEnding>;
 };
 
 /** The pool an item is paid from, as everybody may know it (N-6): sums only, a minute old. */

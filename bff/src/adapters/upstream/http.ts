@@ -20,7 +20,10 @@ export async function send(
   throw new AttemptFailed('STATUS', response.status)
 }
 
-function payload(request: UpstreamRequest): { body?: string; contentType?: string } {
+function payload(request: UpstreamRequest): {
+  body?: string | Uint8Array<ArrayBuffer>
+  contentType?: string
+} {
   if (request.json !== undefined) {
     return { body: JSON.stringify(request.json), contentType: 'application/json' }
   }
@@ -28,6 +31,7 @@ function payload(request: UpstreamRequest): { body?: string; contentType?: strin
     const body = new URLSearchParams(request.form).toString()
     return { body, contentType: 'application/x-www-form-urlencoded' }
   }
+  if (request.bytes) return { body: request.bytes, contentType: 'application/octet-stream' }
   return request.body === undefined ? {} : { body: request.body, contentType: 'application/json' }
 }
 

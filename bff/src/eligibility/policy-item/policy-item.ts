@@ -46,6 +46,23 @@ export type ApplicationMaterial = {
   readonly suppliedBy?: string
   /** Only asked for where data leave something open. */
   readonly onlyIfUnknown?: boolean
+  /** Kind of e-certificate that replaces it, fetched with the person's consent (CS-1). */
+  readonly certificate?: string
+  /** 告知承诺: the sentence that may be promised instead of it; the department checks afterwards. */
+  readonly commitment?: string
+  /** 容缺受理: the case is accepted without it when it comes within so many working days. */
+  readonly deferrable?: { readonly workingDays: number }
+}
+
+/** One thing that no department knows and the applicant says. */
+export type FormField = {
+  readonly id: string
+  readonly label: string
+  readonly kind: 'TEXT' | 'NUMBER' | 'DATE' | 'CHOICE' | 'YES_NO'
+  /** CHOICE only. */
+  readonly choices?: readonly string[]
+  readonly hint?: string
+  readonly optional?: boolean
 }
 
 export type StepStage = 'MATCH' | 'DEPARTMENT_REVIEW' | 'INTENTION' | 'PUBLIC_NOTICE' | 'EXECUTION'
@@ -91,6 +108,8 @@ export type PolicyItemVersion = {
   readonly limits: readonly Limit[]
   readonly exclusions: readonly Exclusion[]
   readonly materials: readonly ApplicationMaterial[]
+  /** STANDARD only: what is asked beside the departments' data; present, the item is applied for with a form (申报表). */
+  readonly form?: { readonly fields: readonly FormField[] }
   readonly benefit: {
     readonly text: string
     /** Absent for a SERVICE that gives no money. */

@@ -65,6 +65,7 @@ function draw(item: PolicyItemVersion): PolicyItem {
     canonicalFormula: formulaRule(item),
     ruleTerms: ruleTerms(item),
     materials: materials(item),
+    hasForm: item.form !== undefined,
     steps: item.steps.map(step => ({ ...step, promisedDays: step.promisedDays ?? null })),
     confirmBy: item.confirmation?.until ?? null,
     dueBackOn: item.fulfilment.dueBackOn ?? null,

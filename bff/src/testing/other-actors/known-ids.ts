@@ -21,6 +21,10 @@ export interface KnownIds {
   objection: string
   /** From an amount on that two people look at; nobody has. */
   accountChange: string
+  /** In draft, with a file given. */
+  draft: string
+  /** Handed in to the department. */
+  handedIn: string
   /** Of the item, waiting for its release; from a sum on that two people release. */
   payoutRun: string
   /** Paid before go-live under a code nobody knows. */
@@ -64,6 +68,8 @@ export const MADE_UP: KnownIds = {
   noticeLine: NOWHERE,
   objection: NOWHERE,
   accountChange: NOWHERE,
+  draft: NOWHERE,
+  handedIn: NOWHERE,
   payoutRun: NOWHERE,
   asidePayment: NOWHERE,
   foundPayment: NOWHERE,

@@ -7,6 +7,8 @@ import type { IdentityTestWorld } from '../identity-world'
 /** The published item everything hangs on. */
 export const scenarioItem = sampleItem({
   funding: { source: '失业保险基金', pool: 'unemployment-insurance-fund' },
+  form: { fields: [{ id: 'contact', label: '联系人', kind: 'TEXT' }] },
+  materials: [{ id: 'roster', name: '名册', deferrable: { workingDays: 5 } }],
 })
 
 /** A list with a certain and a doubtful candidate, a case that waits for the tap, a line in notice, an objection. */
@@ -117,6 +119,7 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
     db,
   )
   return {
+    ...(await filledIn(world, subjectId, doubtful)),
     withdrawal,
     payoutRun,
     asidePayment,
@@ -135,6 +138,37 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
     objection,
     accountChange,
   }
+}
+
+/** A draft with a file given, and an application that was handed in. */
+async function filledIn(world: IdentityTestWorld, subjectId: string, entitlementId: string) {
+  const { db } = world.database
+  const { personalData, ids } = world.base
+  const [draft, handedIn, file] = [ids.uuid(), ids.uuid(), ids.uuid()]
+  const at = world.clock.now()
+  await sql`
+    insert into material_file (id, subject_id, document, kind, size_bytes, digest, uploaded_by, at)
+    values (${file}, ${subjectId}, '名册', 'PDF', 3, ${Buffer.alloc(32)}, '李*兰', ${at})`.execute(db)
+  const given = {
+    ...{
+      materialId: 'roster',
+      way: 'FILE',
+      fileId: file,
+      certificate: null,
+      by: '李*兰',
+      at: at.toISOString(),
+    },
+  }
+  const filled = personalData.seal({ answers: {}, given: [given] })
+  const insert = (id: string, period: string, status: string, ofCase: string | null) =>
+    sql`
+    insert into application (id, subject_id, item_id, item_version, record_key, period, department, status, revision,
+      sealed, entitlement_id, opened_at)
+    values (${id}, ${subjectId}, ${scenarioItem.id}, 1, '', ${period}, 'human-resources', ${status}, 1, ${filled},
+      ${ofCase}, ${at})`.execute(db)
+  await insert(draft, periodOf(scenarioItem, TODAY), 'DRAFT', null)
+  await insert(handedIn, '2024', 'SUBMITTED', entitlementId)
+  return { draft, handedIn }
 }
 
 /** What the department of the item wrote, by its leader (S5) or its acceptor (S4), and a word it proposed. */

@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto'
+import { applicationsContract } from '../contracts/applications'
+import { materialFilesContract } from '../contracts/material-files'
+import { memoryApplications } from './applications'
+import { memoryMaterialFiles } from './material-files'
+
+applicationsContract('memory', async () => {
+  const applications = memoryApplications('220104')
+  return {
+    applications,
+    addSubject: async () => randomUUID(),
+    addCase: async () => randomUUID(),
+    told: async () => applications.told,
+  }
+})
+materialFilesContract('memory', async () => ({
+  files: memoryMaterialFiles(),
+  addSubject: async () => randomUUID(),
+}))

@@ -1,0 +1,80 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { Fault, type FaultCode } from '../domain/fault'
+import { LARGEST_FILE_BYTES, TOO_LARGE } from '../domain/uploaded-file'
+import type { knowsUpload, takeMaterialFile, takeUpload } from '../usecases/material-upload'
+
+const STATUS: Readonly<Record<FaultCode, number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  INVALID_INPUT: 400,
+  CONFLICT: 409,
+  TOO_MANY_REQUESTS: 429,
+  UPSTREAM_UNAVAILABLE: 503,
+}
+const TOO_LATE = '这次上传超过五分钟了，或者已经传过了。请重新选一次文件。'
+
+/** Bytes of a body, counted as they come: more than allowed is not waited for. Null: too large. */
+async function bytesOf(body: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
+  const parts: Uint8Array[] = []
+  let size = 0
+  for await (const part of body) {
+    size += part.length
+    if (size > LARGEST_FILE_BYTES) return null
+    parts.push(part)
+  }
+  return Buffer.concat(parts)
+}
+
+/** A connection that goes on sending what nobody wants is closed. */
+const tooLarge = (reply: FastifyReply) =>
+  reply.header('connection', 'close').code(413).send({ message: TOO_LARGE })
+
+/** Materials in and out, by tickets of minutes: an upload and a picture carry no session. */
+export function materialFileRoutes(
+  server: FastifyInstance,
+  doors: {
+    knows: ReturnType<typeof knowsUpload>
+    take: ReturnType<typeof takeUpload>
+    show: ReturnType<typeof takeMaterialFile>
+  },
+): void {
+  server.register(async scope => {
+    // The content says what a file is; what the sender calls it is not asked.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    scope.post<{ Params: { ticket: string }; Body: AsyncIterable<Uint8Array> | null }>(
+      '/material-files/:ticket',
+      async (request, reply) => {
+        reply.header('cache-control', 'no-store')
+        if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE_BYTES) return tooLarge(reply)
+        if (!(await doors.knows(request.params.ticket)))
+          return reply.header('connection', 'close').code(404).send({ message: TOO_LATE })
+        const content = await bytesOf(request.body ?? request.raw)
+        if (!content) return tooLarge(reply)
+        try {
+          const { id, kind, sizeBytes } = await doors.take(request.params.ticket, content)
+          return await reply.send({ id, kind, sizeBytes })
+        } catch (error) {
+          if (!(error instanceof Fault)) throw error
+          return reply.code(STATUS[error.code]).send({ message: error.message, traceId: request.id })
+        }
+      },
+    )
+    scope.get<{ Params: { ticket: string } }>('/material-files/:ticket', async (request, reply) => {
+      const file = await doors.show(request.params.ticket)
+      reply.header('cache-control', 'no-store')
+      if (!file)
+        return reply
+          .code(404)
+          .type('text/plain; charset=utf-8')
+          .send('这个地址超过两分钟了。请回到申报表重新点一次。')
+      return reply
+        .header('x-content-type-options', 'nosniff')
+        .header('content-security-policy', "sandbox; default-src 'none'")
+        .header('content-disposition', `inline; filename="${file.name}"`)
+        .type(file.type)
+        .send(Buffer.from(file.content))
+    })
+  })
+}
