@@ -31,6 +31,7 @@ import { decideAccountChange, listDeskAccountChanges } from '../usecases/decide-
 import { declineEntitlement } from '../usecases/decline-entitlement'
 import { goOnWithoutTap } from '../usecases/go-on-without-tap'
 import { lastCheck } from '../usecases/last-check'
+import { limitRate } from '../usecases/limit-rate'
 import { listNotices, readNotice } from '../usecases/list-notices'
 import { listObjections } from '../usecases/list-objections'
 import { changeMessageWish, readMessageWish } from '../usecases/message-wishes'
@@ -65,6 +66,9 @@ import { type CaseWorld, caseStores, realCaseWorld } from './case-parts'
 import type { IdentityArea } from './identity'
 import { payoutRunDesk } from './payout-runs'
 import type { PolicyArea } from './policies'
+
+/** A window's staff check one after the other; many people share an address behind a carrier's gateway. */
+const RECEIPTS_PER_MINUTE = 120
 
 /** From the tap to the account. */
 export interface CaseArea extends Area {
@@ -124,6 +128,7 @@ export function caseArea(
         retry: retryFulfilment(deps),
         details,
         publicUrl,
+        admit: address => limitRate(base.cache, 'receipt', address, RECEIPTS_PER_MINUTE),
       }),
       arrivalResolvers({
         ofCases: arrivalsOfCases(deps),

@@ -181,6 +181,16 @@ describe('a case through the contract', () => {
       'x',
     ])
       expect((await ask(verify, { text })).verifyReceipt).toMatchObject({ genuine: false, receipt: null })
+    let refused: string | undefined
+    for (let asked = 0; asked < 130 && !refused; asked += 1) {
+      const answer = await server.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query: verify, variables: { text: 'HD-20261121-00000000' } },
+      })
+      refused = answer.json().errors?.[0]?.extensions.code
+    }
+    expect(refused).toBe('TOO_MANY_REQUESTS')
     const rate = `mutation ($id: ID!) { rateService(entitlementId: $id, level: UNSATISFIED) { level answerBy } }`
     expect((await ask(rate, { id })).rateService).toEqual({ level: 'UNSATISFIED', answerBy: '2026-12-11' })
   })

@@ -44,6 +44,14 @@ export interface RatingRecord {
 
 export type ReceiptRecord = Receipt & { entitlementId: string; digest: string }
 
+/** A receipt as anybody may ask about it. `takenDown`: its published line is no longer shown. */
+export type IssuedReceipt = ReceiptRecord & {
+  stands: boolean
+  takenDown: boolean
+  itemId: string
+  itemVersion: number
+}
+
 /** A receipt in the year's book: with the case it belongs to. */
 export type BookedReceipt = ReceiptRecord & {
   itemId: string
@@ -73,9 +81,7 @@ export interface CaseRecords {
   accounts(accountIds: readonly string[]): Promise<AccountRecord[]>
   pools(poolIds: readonly string[]): Promise<{ id: string; name: string; payerTail: string }[]>
   /** A receipt by number, and whether its fulfilment still stands. */
-  receipt(
-    number: string,
-  ): Promise<(ReceiptRecord & { stands: boolean; itemId: string; itemVersion: number }) | null>
+  receipt(number: string): Promise<IssuedReceipt | null>
   /** Receipts of a subject whose fulfilment stands, dated from `from` to before `until`, oldest first. */
   booked(subjectId: string, from: Date, until: Date): Promise<BookedReceipt[]>
   /** Rates once; false when it was rated before. */

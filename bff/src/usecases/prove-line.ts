@@ -5,13 +5,15 @@ import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { invalidInput } from '../domain/fault'
 import { consistencySpans, inclusionSpans, placesOf, type Span, spanHashes } from '../domain/public-log/proof'
 import type { LineProof } from '../domain/public-log/proof-of-line'
-import { readReceiptText } from '../domain/receipt'
+import { opensTo, readReceiptText } from '../domain/receipt'
 import type { CaseRecords } from '../ports/case-records'
+import type { PolicyItems } from '../ports/policy-items'
 import type { LogLine, PublicLog } from '../ports/public-log'
 
 export interface ProveLineDeps {
   publicLog: PublicLog
   records: Pick<CaseRecords, 'receipt'>
+  items: Pick<PolicyItems, 'version'>
   hash: TreeHash
 }
 
@@ -25,12 +27,15 @@ export interface LineCheck {
 }
 
 const UNKNOWN = `公开账本里没有这张回执，或者回执上的内容被改过。请不要据此付款或转账，拿不准请打 ${HOTLINE}。`
+const NOT_BY_NUMBER =
+  '这一行在账本里，没有被改过。内容不逐条公开：扫回执上的码，或者在号码后面接一个点和指纹前 8 位，才看得到。'
 const NOT_YET = '这一笔刚办好，还在写进公开账本，过几秒再看。'
 
 /**
  * Everything a stranger needs to check one published line with a device of their own (N-7): the line, its path, the
  * signed head, and what leads there from the tree of `seen` leaves that they saw before. `text`: a receipt's number or
- * what its QR says; another digest than the receipt's is answered like a number nobody issued.
+ * what its QR says; another digest than the receipt's is answered like a number nobody issued. What its item does not
+ * publish is opened only to whoever knows the digest; everybody is shown that the leaf is there.
  */
 export function proveLine(deps: ProveLineDeps) {
   return async (text: string, seen: number | null): Promise<LineCheck> => {
@@ -45,7 +50,10 @@ export function proveLine(deps: ProveLineDeps) {
     // The head after the lines: it is never older than they are.
     const head = await deps.publicLog.head()
     if (lines.length === 0 || !head) return { standing: 'NOT_YET', message: NOT_YET, proof: null }
-    const proof = await proofOf(deps, head, lines, seen)
+    const item = await deps.items.version(receipt.itemId, receipt.itemVersion)
+    const open = opensTo(read, item, { takenDown: taken !== null })
+    const shown = open ? lines : lines.map(line => ({ ...line, opening: null }))
+    const proof = await proofOf(deps, head, shown, seen)
     if (taken)
       return {
         standing: 'TAKEN_DOWN',
@@ -55,7 +63,7 @@ export function proveLine(deps: ProveLineDeps) {
     const returned = lines.some(({ event }) => event === 'RETURNED')
     return returned
       ? { standing: 'RETURNED', message: '这一笔后来退回了，账本里接着记了退回的那一行。', proof }
-      : { standing: 'PUBLISHED', message: null, proof }
+      : { standing: 'PUBLISHED', message: open ? null : NOT_BY_NUMBER, proof }
   }
 }
 

@@ -2,10 +2,13 @@ import { createPublicKey, verify } from 'node:crypto'
 import { readLine, saltedText } from '@policy-direct/shared/public-log/published-line'
 import { headText, type SignedTreeHead } from '@policy-direct/shared/public-log/tree-head'
 import { provesConsistency, provesInclusion } from '@policy-direct/shared/public-log/verify'
+import { sampleItem } from '../adapters/contracts/sample-item'
+import { memoryPolicyItems } from '../adapters/memory/policy-items'
 import { memoryPublicLog } from '../adapters/memory/public-log'
 import { sha256Tree as hash } from '../adapters/public-log/hashes'
 import { ed25519Signer } from '../adapters/public-log/head-signer'
 import { randomSalt } from '../adapters/public-log/salts'
+import type { PolicyItemVersion } from '../eligibility'
 import type { DueLine } from '../ports/public-log'
 import { testConfig } from '../testing/settings'
 import { proveConsistency, proveLine, readTreeHead } from './prove-line'
@@ -26,7 +29,7 @@ const lineOf = (n: number, change: Partial<DueLine> = {}): DueLine => ({
   ...change,
 })
 
-function opened() {
+function opened(change: Partial<PolicyItemVersion> = {}) {
   const due: DueLine[] = []
   const publicLog = memoryPublicLog(due)
   const clock = { at: new Date('2026-11-21T16:00:01Z'), now: () => clock.at }
@@ -39,8 +42,11 @@ function opened() {
     city: '220100',
     records: {
       receipt: async (number: string) =>
-        /^HD-20261121-000000\d\d$/.test(number) ? ({ number, digest: DIGEST } as never) : null,
+        /^HD-20261121-000000\d\d$/.test(number)
+          ? ({ number, digest: DIGEST, itemId: 'job-stabilisation-rebate', itemVersion: 1 } as never)
+          : null,
     },
+    items: memoryPolicyItems([sampleItem(change)]),
   }
   return { due, publicLog, clock, deps, publish: publishLines(deps), prove: proveLine(deps) }
 }
@@ -135,6 +141,23 @@ describe('publishing what was fulfilled (N-7)', () => {
       '',
     ])
       expect(await prove(forged, null)).toMatchObject({ standing: 'UNKNOWN', proof: null })
+  })
+  it.each([
+    ['sums only', { publicNotice: { workingDays: 0, results: { lines: false } } }],
+    ['no amounts', { publicNotice: { workingDays: 0, results: { lines: true, columns: ['DAY' as const] } } }],
+    ['persons', { beneficiary: { kind: 'PERSON' as const, text: '个人' } }],
+  ])('opens a line of an item that publishes %s to whoever holds the receipt alone', async (_, change) => {
+    const { due, publish, prove } = opened(change)
+    due.push(lineOf(1))
+    await publish()
+    const byNumber = await prove(numberOf(1), null)
+    expect(byNumber).toMatchObject({ standing: 'PUBLISHED', message: expect.stringContaining('不逐条公开') })
+    const [line] = byNumber.proof!.lines
+    expect(line!.opening).toBeNull()
+    expect(provesInclusion(hash, line!.leaf, line!.index, byNumber.proof!.head, line!.path)).toBe(true)
+    const held = await prove(`${numberOf(1)}.${DIGEST.slice(0, 8)}`, null)
+    expect(held).toMatchObject({ standing: 'PUBLISHED', message: null })
+    expect(readLine(held.proof!.lines[0]!.opening!.text)?.amountFen).toBe(101)
   })
   it('shows no way from a tree that never was', async () => {
     const { due, publish, prove } = opened()

@@ -44,6 +44,7 @@ const RECEIPT = {
   entitlementId: 'e',
   digest: sha256(canonicalReceipt(PROOF)),
   stands: true,
+  takenDown: false,
   itemId: 'job-stabilisation-rebate',
   itemVersion: 1,
 }

@@ -1,5 +1,5 @@
 import { arrivalWord } from '@policy-direct/shared/vocabulary/fulfilment-words'
-import { canonicalReceipt, readReceiptText } from '../domain/receipt'
+import { canonicalReceipt, opensTo, readReceiptText } from '../domain/receipt'
 import type { CaseRecords, ReceiptRecord } from '../ports/case-records'
 import type { Digest } from '../ports/digest'
 import type { PolicyItems } from '../ports/policy-items'
@@ -11,6 +11,9 @@ export interface ReceiptCheck {
 }
 
 const NOT_OURS = '没有这张回执，或者内容被改过。请不要据此付款或转账，拿不准请打 12345。'
+
+const NOT_BY_NUMBER =
+  '金额和收款方只凭号码不显示。要核对，扫回执上的码，或者在号码后面接一个点和指纹前 8 位。'
 
 /** Whether a receipt's number (or QR text) belongs to a fulfilment that stands; for everybody, without personal data. */
 export function verifyReceipt(deps: { records: CaseRecords; items: PolicyItems; digest: Digest }) {
@@ -29,10 +32,9 @@ export function verifyReceipt(deps: { records: CaseRecords; items: PolicyItems; 
         message: `这张回执是真的，但这一笔后来退回了，现在不算${arrival}。`,
         receipt: null,
       }
-    return {
-      genuine: true,
-      message: `真的。${item?.name ?? '惠民惠企政策'}，已经${arrival}。`,
-      receipt: found,
-    }
+    const said = `真的。${item?.name ?? '惠民惠企政策'}，已经${arrival}。`
+    return opensTo(read, item, found)
+      ? { genuine: true, message: said, receipt: found }
+      : { genuine: true, message: `${said}${NOT_BY_NUMBER}`, receipt: null }
   }
 }

@@ -210,7 +210,7 @@ export type Query = {
   deskObjections: Array<Objection>;
   /** One case of one of the viewer's beneficiaries. */
   entitlement: Entitlement;
-  /** Checks a receipt's number (or the QR text); open to everyone, shows no personal data. */
+  /** Checks a receipt's number (or the QR text); open to everyone. By the number alone only what its item publishes in full is shown. */
   verifyReceipt: ReceiptCheck;
   /** Codes of the signed-in person's department and region, newest first. */
   issuedEntryCodes: Array<IssuedEntryCode>;
@@ -4016,9 +4016,9 @@ export type ProvenLine = {
   __typename?: 'ProvenLine';
   /** Its place, from 0, for ever. */
   index: Scalars['Int']['output'];
-  /** 32 hex digits; null once the line was taken down. */
+  /** 32 hex digits; null once the line was taken down, and where only whoever holds the receipt may read it. */
   salt?: Maybe<Scalars['String']['output']>;
-  /** The line in its one form; null once it was taken down. */
+  /** The line in its one form; null together with the salt. */
   text?: Maybe<Scalars['String']['output']>;
   /** What stands in the tree for it. */
   leaf: Scalars['String']['output'];

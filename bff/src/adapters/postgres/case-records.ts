@@ -3,6 +3,7 @@ import type {
   AccountRecord,
   BookedReceipt,
   CaseRecords,
+  IssuedReceipt,
   LatestAttempt,
   RatingRecord,
   ReceiptRecord,
@@ -43,8 +44,9 @@ export function postgresCaseRecords(db: Executor): CaseRecords {
       many(sql<{ id: string; name: string; payerTail: string }>`
         select id, name, payer_tail as "payerTail" from funding_pool where id = any(${[...ids]}::text[])`),
     async receipt(number) {
-      const [row] = await many(sql<ReceiptRow & { stands: boolean; itemId: string; itemVersion: number }>`
-        select ${RECEIPT}, f.status = 'SUCCEEDED' as stands, e.item_id as "itemId", e.item_version as "itemVersion"
+      const [row] = await many(sql<Omit<IssuedReceipt, 'at'> & { at: Date }>`
+        select ${RECEIPT}, f.status = 'SUCCEEDED' as stands, e.item_id as "itemId", e.item_version as "itemVersion",
+          exists (select from public_log_take_down t where t.receipt = r.number) as "takenDown"
         from receipt r join fulfilment f on f.id = r.fulfilment_id join entitlement e on e.id = r.entitlement_id
         where r.number = ${number}`)
       return row ? receiptOf(row) : null

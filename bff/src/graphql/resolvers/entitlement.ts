@@ -27,13 +27,16 @@ export interface EntitlementUseCases {
   retry: ReturnType<typeof retryFulfilment>
   details: CaseDetails
   publicUrl: string
+  /** Counts one more receipt checked from an address. Throws TOO_MANY_REQUESTS: numbers cannot be tried out. */
+  admit(clientAddress: string): Promise<void>
 }
 
 /** Cases, the tap, and proof of what became of it. Fields that need more rows are in `entitlementRecords`. */
 export function entitlementResolvers(useCases: EntitlementUseCases): Resolvers {
   const { details, publicUrl } = useCases
   const entitlement: Resolver<{ id: string }> = (_, { id }, { actor }) => useCases.view(actor, id)
-  const checkReceipt: Resolver<{ text: string }> = async (_, { text }) => {
+  const checkReceipt: Resolver<{ text: string }> = async (_, { text }, { clientAddress }) => {
+    await useCases.admit(clientAddress ?? 'unknown')
     const check = await useCases.verifyReceipt(text)
     return {
       ...check,

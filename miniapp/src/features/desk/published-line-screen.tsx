@@ -60,13 +60,18 @@ type FoundLineProps = {
   onDone: () => void
 }
 
+const NOT_SHOWN: Partial<Record<FoundLineProps['check']['standing'], string>> = {
+  TAKEN_DOWN: '这一行已经撤下了',
+  PUBLISHED: '这一行没有逐条公开，不用撤',
+}
+
 function FoundLine({ receipt, check, notAllowed, onDone }: FoundLineProps) {
   const [first] = check.proof?.lines ?? []
   const line = first?.text ? readLine(first.text) : null
   if (!first || !line)
     return (
       <EmptyState
-        title={check.standing === 'TAKEN_DOWN' ? '这一行已经撤下了' : '没有找到这一行'}
+        title={NOT_SHOWN[check.standing] ?? '没有找到这一行'}
         lines={[check.message ?? '请核对回执号。']}
       />
     )

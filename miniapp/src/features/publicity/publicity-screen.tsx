@@ -40,7 +40,9 @@ export function PublicityScreen({ text }: { text: string }) {
     if (own?.kind === 'RIGHT' && proof) keepSeen(proof.head)
   }, [own, proof])
   const download = async () => {
-    const how = await openOutside(`${API_BASE_URL}/publicity/lines/${receipt}`)
+    const how = await openOutside(
+      `${API_BASE_URL}/publicity/lines/${encodeURIComponent(text.split('/').at(-1) ?? receipt)}`,
+    )
     if (how === 'copied') setTold('证明文件的地址已复制，在浏览器里打开就能存下来。')
   }
   const wrong = own?.kind === 'WRONG' ? own.words : check?.standing === 'UNKNOWN' ? check.message : null
@@ -91,6 +93,8 @@ export function PublicityScreen({ text }: { text: string }) {
   )
 }
 
+const WHY_NOT_ALL: Record<string, string> = { RETURNED: '后来退回了', PUBLISHED: '内容不逐条公开' }
+
 type VerdictProps = { own: Right; message: string | null; standing: string | undefined }
 
 function Verdict({ own, message, standing }: VerdictProps) {
@@ -101,7 +105,7 @@ function Verdict({ own, message, standing }: VerdictProps) {
         <KeyValues lines={lineWords(own)} />
       </View>
       {message && (
-        <GapBox title={standing === 'RETURNED' ? '后来退回了' : '内容已经撤下'} open>
+        <GapBox title={WHY_NOT_ALL[standing ?? ''] ?? '内容已经撤下'} open>
           {message}
         </GapBox>
       )}

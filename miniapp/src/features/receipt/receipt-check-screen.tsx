@@ -51,7 +51,7 @@ export function ReceiptCheckScreen({ text, onAgain }: { text: string; onAgain: (
           <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
         </Section>
       )}
-      {check && (check.genuine ? <Genuine check={check} /> : <NotGenuine check={check} />)}
+      {check && (check.genuine ? <Genuine check={check} text={text} /> : <NotGenuine check={check} />)}
       <Foot>
         {read.data && <View>核验时间 {fullDateTime(read.data.now)}</View>}
         <View>谁都能核验。看得到金额、时间、收款单位，看不到完整账号，也看不到别的钱。</View>
@@ -60,7 +60,7 @@ export function ReceiptCheckScreen({ text, onAgain }: { text: string; onAgain: (
   )
 }
 
-const Genuine = ({ check }: { check: Check }) => (
+const Genuine = ({ check, text }: { check: Check; text: string }) => (
   <Section flush pad>
     <View className="receipt-verdict">
       <DoneMark />
@@ -69,18 +69,20 @@ const Genuine = ({ check }: { check: Check }) => (
         <View className="t15 c2">{check.message}</View>
       </View>
     </View>
-    {check.receipt && <AmountText fen={check.receipt.amountFen} size="l" ink />}
-    <View className="gap-3">
-      <KeyValues lines={registeredLines(check)} />
-    </View>
     {check.receipt && (
-      <View className="receipt-digest">
-        <View className="t13 c3">指纹</View>
-        <View className="receipt-mono">{fingerprint(check.receipt.digest)}</View>
-      </View>
+      <>
+        <AmountText fen={check.receipt.amountFen} size="l" ink />
+        <View className="gap-3">
+          <KeyValues lines={registeredLines(check)} />
+        </View>
+        <View className="receipt-digest">
+          <View className="t13 c3">指纹</View>
+          <View className="receipt-mono">{fingerprint(check.receipt.digest)}</View>
+        </View>
+        <View className="t15 b gap-3">和手里这张对一对，一个字都不该差。</View>
+      </>
     )}
-    <View className="t15 b gap-3">和手里这张对一对，一个字都不该差。</View>
-    <TextLink icon="shield" forward onPress={() => go('publicity', { text: check.receipt?.number })}>
+    <TextLink icon="shield" forward onPress={() => go('publicity', { text })}>
       让我的手机自己验一遍
     </TextLink>
   </Section>
