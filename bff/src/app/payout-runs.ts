@@ -30,9 +30,7 @@ export const payoutRunDesk = (deps: PayoutRunDeps) =>
     stop: stopPayoutRun(deps),
     resume: resumePayoutRun(deps),
     async nameOf(itemId) {
-      const item =
-        (await deps.items.current(itemId, chinaDate(deps.clock.now()))) ??
-        (await deps.items.version(itemId, 1))
+      const item = await deps.items.latest(itemId, chinaDate(deps.clock.now()))
       return item?.name ?? itemId
     },
   })

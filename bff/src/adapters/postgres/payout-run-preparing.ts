@@ -1,8 +1,10 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { regionPrefix } from '@policy-direct/shared/vocabulary/region'
 import { sql } from 'kysely'
 import { DROPPED } from '../../domain/payout-run'
 import type { NewPayoutRun } from '../../ports/payout-runs'
 import type { Database, Executor } from './database'
+import { numberAfter } from './running-number'
 
 /** First payments of an item that wait for a run: granted, money held, nothing sent, on no run. */
 export const waitingOf = (itemId: string, regionCode: string) => sql`
@@ -50,10 +52,10 @@ async function first(trx: Executor, question: ReturnType<typeof sql>): Promise<{
 }
 
 async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<void> {
-  const year = run.at.toISOString().slice(0, 4)
+  const year = chinaDate(run.at).slice(0, 4)
   await sql`
     insert into payout_run (id, number, item_id, department, region_code, pool_id, status, prepared_by, key, prepared_at)
-    select ${run.id}, ${`FF-${year}-`} || lpad((count(*) + 1)::text, 4, '0'), ${run.itemId}, ${run.department},
+    select ${run.id}, ${numberAfter(`FF-${year}-`)}, ${run.itemId}, ${run.department},
       ${run.regionCode}, ${poolId}, 'PREPARING', ${run.staff.id}::uuid, ${run.key}, ${run.at}::timestamptz
     from payout_run where starts_with(number, ${`FF-${year}-`})`.execute(trx)
   await sql`

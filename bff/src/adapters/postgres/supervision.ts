@@ -10,6 +10,7 @@ import type {
 } from '../../ports/supervision'
 import type { SupervisionScope } from '../../ports/take-up'
 import type { Database, Executor } from './database'
+import { numberAfter } from './running-number'
 
 const REMINDER = sql`r.id, r.number, r.kind, r.department, r.region_code as "regionCode", r.item_id as "itemId", r.request,
   r.due_on as "dueOn", coalesce(raiser.name, '系统比对') as "raisedBy", r.raised_at as "raisedAt", r.finding, closer.name as "closedBy",
@@ -80,10 +81,10 @@ export async function raiseReminder(
   await sql`
     insert into supervision_reminder (id, number, kind, department, region_code, item_id, request, due_on,
       raised_by, key, raised_at)
-    select ${reminder.id}, ${`DB-${year}-`} || lpad(n, greatest(4, length(n)), '0'), ${reminder.kind},
+    select ${reminder.id}, ${numberAfter(`DB-${year}-`)}, ${reminder.kind},
       ${reminder.department}, ${reminder.regionCode}, ${reminder.itemId}, ${reminder.request}, ${reminder.dueOn}::date,
       ${reminder.staffId}::uuid, ${reminder.key}, ${reminder.at}::timestamptz
-    from (select (count(*) + 1)::text as n from supervision_reminder where starts_with(number, ${`DB-${year}-`})) next
+    from supervision_reminder where starts_with(number, ${`DB-${year}-`})
     on conflict ${onceAKey} do nothing`.execute(trx)
 }
 
