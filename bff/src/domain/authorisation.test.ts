@@ -22,6 +22,7 @@ describe('authorisation of an agent (N-8)', () => {
     [{ agentPhone: '23900001111' }, '手机号'],
     [{ validUntil: '2026-11-20' }, '已经过去'],
     [{ validUntil: '2027-11-22' }, '最长一年'],
+    [{ validUntil: '2027-02-30' }, '没有这一天'],
     [{ capFen: 0 }, '上限'],
   ])('refuses %j in words', (wrong, word) => {
     expect(whyNotGranted({ ...request, ...wrong }, TODAY)).toContain(word)

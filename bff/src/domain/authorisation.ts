@@ -1,4 +1,5 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import { isDate } from '../eligibility'
 import type { AuthorisationScope } from './actor'
 
 export type AuthorisationStatus = 'PENDING' | 'ACTIVE' | 'REVOKED' | 'EXPIRED'
@@ -53,6 +54,7 @@ export function statusOn(
 export function whyNotGranted(request: AuthorisationRequest, today: LocalDate): string | null {
   if (!NAME.test(request.agentName)) return '请填写经办人身份证上的姓名。'
   if (!MOBILE.test(request.agentPhone)) return '手机号应是 11 位，请核对后再填。'
+  if (!isDate(request.validUntil)) return '没有这一天，请重新选有效期的最后一天。'
   if (request.validUntil < today) return '有效期已经过去，请选今天或以后的日期。'
   if (request.validUntil > oneYearAfter(today))
     return `授权最长一年，请选 ${oneYearAfter(today)} 或更早的日期。`

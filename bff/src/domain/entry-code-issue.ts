@@ -1,5 +1,5 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type { PolicyItemVersion } from '../eligibility'
+import { isDate, type PolicyItemVersion } from '../eligibility'
 import { categoryLabel, type PolicyCategory } from './policy-category'
 
 /** What staff fill in for a new code. */
@@ -43,6 +43,7 @@ export function issueRefusal(
   if (placement.length < PLACEMENT.least || placement.length > PLACEMENT.most)
     return kind === 'EVENT' ? '活动名称写 2 到 40 个字。' : '贴在哪里写 2 到 40 个字。'
   if (kind === 'EVENT' && validUntil === null) return '活动码要写最后一天，过了这天自动停用。'
+  if (validUntil !== null && !isDate(validUntil)) return '没有这一天，最后一天写成 2026-12-31 这样。'
   if (validUntil !== null && validUntil < today) return '最后一天已经过了，请改成今天或以后。'
   const lines = headline?.split('\n') ?? []
   if (lines.length > HEADLINE.lines || lines.some(line => line.length > HEADLINE.letters))

@@ -169,7 +169,8 @@ describe('payments from before go-live that were put aside', () => {
       identifier: USCC,
       finding: '查了当年的凭证',
     }
-    expect((await find(input)).errors?.[0]?.message).toBe('请填哪天发的。')
+    for (const paidOn of [null, '2025-02-30'])
+      expect((await find({ ...input, paidOn })).errors?.[0]?.message).toBe('请填哪天发的。')
     expect((await find({ ...input, paidOn: '2025-03-01' })).errors?.[0]?.message).toBe('请填发了多少钱。')
     const answer = await find({ ...input, paidOn: '2025-03-01', amountFen: 500_000 })
     expect(answer.data.findAsidePayment).toBe('DONE')

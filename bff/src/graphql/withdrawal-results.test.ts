@@ -116,7 +116,8 @@ describe('what ends an item, and what is published of it', () => {
     const { data } = await world.ask(ITEMS, {}, zhou)
     const own = data.deskItems.find((one: { item: { id: string } }) => one.item.id === itemId)
     expect(own).toMatchObject({ earliestOn: '2026-11-27', withdrawal: null })
-    expect(await world.codeOf(PLAN, { itemId, effectiveOn: '2026-11-26' }, zhou)).toBe('INVALID_INPUT')
+    for (const effectiveOn of ['2026-11-26', '2027-02-30'])
+      expect(await world.codeOf(PLAN, { itemId, effectiveOn }, zhou)).toBe('INVALID_INPUT')
     const plan = await world.ask(PLAN, { itemId, effectiveOn: '2026-11-27' }, zhou)
     const { id } = plan.data.planWithdrawal.withdrawal
     expect(await world.codeOf(PLAN, { itemId, effectiveOn: '2026-12-31' }, zhou)).toBe('CONFLICT')

@@ -1,5 +1,7 @@
+import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { Actor, Standing, UserActor } from '../domain/actor'
 import { forbidden, invalidInput, notFound, unauthenticated } from '../domain/fault'
+import { isDate } from '../eligibility'
 import type { Authority } from '../ports/authority'
 import type { CaseActor } from '../ports/entitlements'
 
@@ -17,6 +19,12 @@ export function userOf(actor: Actor): UserActor {
 export function existingId(id: string, what?: string): string {
   if (!UUID.test(id)) throw notFound(what)
   return id.toLowerCase()
+}
+
+/** A day of the calendar: one that is none (2026-02-30) has the shape of one and is refused in words. */
+export function existingDay(day: LocalDate): LocalDate {
+  if (!isDate(day)) throw invalidInput('没有这一天，日期要写成 2026-11-21 这样。')
+  return day
 }
 
 /** A client's idempotency key. */

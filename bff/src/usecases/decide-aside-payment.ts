@@ -4,6 +4,7 @@ import type { Actor, StaffActor } from '../domain/actor'
 import { freesMoney } from '../domain/aside-payment'
 import { Fault, forbidden, invalidInput, notFound } from '../domain/fault'
 import { answersFor, onDuty } from '../domain/staff-duty'
+import { isDate } from '../eligibility'
 import type { AsideFinding, AsidePayment, KeptFinding } from '../ports/aside-payments'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
@@ -38,7 +39,6 @@ const WHAT = '这笔上线前的发放'
 const SHORTEST_FINDING = 6
 const LONGEST_FINDING = 500
 const CHANGED = '这一笔刚刚有了变化（别人处理了，或部门重新报了），请刷新看看。'
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /**
  * The department says what a payment was, or closes it with what it found. Where that lets money go that is kept back now,
@@ -121,7 +121,7 @@ function readFinding(deps: AsidePaymentDeps, one: AsidePayment, command: FindAsi
     throw invalidInput('请填收款人的号码（统一社会信用代码或身份证号）。')
   const missing = new Set(one.payment.missing)
   const { paidOn, amountFen } = command
-  if (missing.has('DAY') && !(paidOn && DAY.test(paidOn))) throw invalidInput('请填哪天发的。')
+  if (missing.has('DAY') && !(paidOn && isDate(paidOn))) throw invalidInput('请填哪天发的。')
   if (missing.has('AMOUNT') && !(amountFen !== null && amountFen >= 0 && Number.isSafeInteger(amountFen)))
     throw invalidInput('请填发了多少钱。')
   return {

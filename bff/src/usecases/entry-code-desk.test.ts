@@ -90,6 +90,7 @@ describe('codes at the desk', () => {
     [{ category: { by: 'SHELF', value: 'FUND_AWARD' } }, '一个码只开一处'],
     [{ kind: 'EVENT' }, '最后一天'],
     [{ validUntil: '2026-11-20' }, '已经过了'],
+    [{ validUntil: '2027-02-30' }, '没有这一天'],
     [{ placement: ' ' }, '2 到 40 个字'],
     [{ headline: '一\n二\n三\n四' }, '最多 3 行'],
     [{ kind: 'SPECIALIST' }, '专员'],

@@ -6,6 +6,7 @@ import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { AuditEvent, AuditExport, Supervision } from '../ports/supervision'
 import type { TokenDigest } from '../ports/token-digest'
+import { existingDay } from './acting'
 
 export interface ExportDeps {
   supervision: Supervision
@@ -27,7 +28,7 @@ export function openAuditExport({ supervision, clock, ids, digest }: ExportDeps)
     { from, until, format }: { from: LocalDate; until: LocalDate; format: 'CSV' | 'NDJSON' },
   ): Promise<string> => {
     const { staff, reach } = supervising(actor)
-    if (until < from) throw invalidInput('结束的日子不能早于开始的日子。')
+    if (existingDay(until) < existingDay(from)) throw invalidInput('结束的日子不能早于开始的日子。')
     const ticket = ids.token(TICKET_BYTES)
     const request = { id: ids.uuid(), staffId: staff.staffId, ...reach, format, from, until, at: clock.now() }
     await supervision.openExport(request, digest(ticket))

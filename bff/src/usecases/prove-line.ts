@@ -9,6 +9,7 @@ import { opensTo, readReceiptText } from '../domain/receipt'
 import type { CaseRecords } from '../ports/case-records'
 import type { PolicyItems } from '../ports/policy-items'
 import type { LogLine, PublicLog } from '../ports/public-log'
+import { existingDay } from './acting'
 
 export interface ProveLineDeps {
   publicLog: PublicLog
@@ -123,9 +124,7 @@ export function proveConsistency({ publicLog, hash }: Pick<ProveLineDeps, 'publi
 /** The newest head, or the last one of a day; null before the first. Faults: INVALID_INPUT. */
 export function readTreeHead({ publicLog }: Pick<ProveLineDeps, 'publicLog'>) {
   return async (day: LocalDate | null): Promise<SignedTreeHead | null> => {
-    if (day !== null && !/^20\d\d-\d\d-\d\d$/.test(day)) throw invalidInput('日期要写成 2026-11-21 这样。')
-    if (day !== null && Number.isNaN(Date.parse(day))) throw invalidInput('没有这一天。')
-    return publicLog.head(day ?? undefined)
+    return publicLog.head(day === null ? undefined : existingDay(day))
   }
 }
 

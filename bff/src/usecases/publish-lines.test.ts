@@ -186,7 +186,7 @@ describe('publishing what was fulfilled (N-7)', () => {
     expect(heads.every(signedBy)).toBe(true)
     expect(await readTreeHead(deps)('2026-11-23')).toEqual(heads[1])
     expect(await readTreeHead(deps)('2026-11-21')).toBeNull()
-    for (const wrong of ['2026-13-01', 'yesterday'])
+    for (const wrong of ['2026-13-01', '2026-02-30', 'yesterday'])
       await expect(readTreeHead(deps)(wrong)).rejects.toMatchObject({ code: 'INVALID_INPUT' })
   })
 })

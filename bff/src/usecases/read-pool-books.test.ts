@@ -84,7 +84,7 @@ describe('the books of a pool at any date (CZ-3)', () => {
     expect(await at(null, staff('human-resources', 'LEADER'))).toBeUndefined()
     await expect(readPoolBooks(parts())({ kind: 'ANONYMOUS' }, null)).rejects.toThrow(Fault)
     await expect(readPoolBooks(parts())(staff(HOLDER, 'SPECIALIST'), null)).rejects.toThrow('您的岗位')
-    await expect(at('2026-13-41')).rejects.toThrow('日期')
+    for (const none of ['2026-13-41', '2026-02-30']) await expect(at(none)).rejects.toThrow('日期')
     expect(await listStatementDays(parts())(staff(HOLDER, 'REVIEWER'))).toEqual([])
   })
 })

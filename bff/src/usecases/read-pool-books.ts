@@ -6,6 +6,7 @@ import { supervising } from '../domain/supervision'
 import type { ComparedDay, StatementBooks } from '../ports/bank-statements'
 import type { Clock } from '../ports/clock'
 import type { PoolBooks, PoolDay, PoolLedger } from '../ports/pool-books'
+import { existingDay } from './acting'
 
 export interface PoolBooksDeps {
   ledger: PoolLedger
@@ -15,7 +16,6 @@ export interface PoolBooksDeps {
 
 const LONGEST_SPAN_DAYS = 366
 const STATEMENT_DAYS = 62
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whose pools somebody reads: inspectors and leaders by their reach, everybody else on duty their own department's. */
 function holderOf(actor: Actor): string | null {
@@ -30,13 +30,13 @@ function holderOf(actor: Actor): string | null {
  */
 export function readPoolBooks({ ledger, clock }: Pick<PoolBooksDeps, 'ledger' | 'clock'>) {
   return async (actor: Actor, on: LocalDate | null): Promise<PoolBooks[]> =>
-    ledger.at(usableDay(on ?? chinaDate(clock.now())), holderOf(actor))
+    ledger.at(existingDay(on ?? chinaDate(clock.now())), holderOf(actor))
 }
 
 /** What moved in a pool that `readPoolBooks` has let somebody see. INVALID_INPUT for more than a year. */
 export function readPoolHistory({ ledger }: Pick<PoolBooksDeps, 'ledger'>) {
   return async (poolId: string, from: LocalDate, until: LocalDate): Promise<PoolDay[]> => {
-    const span = Date.parse(usableDay(until)) - Date.parse(usableDay(from))
+    const span = Date.parse(existingDay(until)) - Date.parse(existingDay(from))
     if (span > LONGEST_SPAN_DAYS * 86_400_000) throw invalidInput('一次最多看一年。')
     return ledger.history(poolId, from, until)
   }
@@ -45,9 +45,4 @@ export function readPoolHistory({ ledger }: Pick<PoolBooksDeps, 'ledger'>) {
 /** Days compared with the bank, of the same pools. Faults: UNAUTHENTICATED, FORBIDDEN. */
 export function listStatementDays({ statements }: Pick<PoolBooksDeps, 'statements'>) {
   return async (actor: Actor): Promise<ComparedDay[]> => statements.days(holderOf(actor), STATEMENT_DAYS)
-}
-
-function usableDay(day: LocalDate): LocalDate {
-  if (!DAY.test(day) || Number.isNaN(Date.parse(day))) throw invalidInput('日期要写成 2026-11-21 这样。')
-  return day
 }

@@ -8,7 +8,7 @@ import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { PolicyItems } from '../ports/policy-items'
 import type { PlannedWithdrawal, Withdrawals } from '../ports/withdrawals'
-import { existingId } from './acting'
+import { existingDay, existingId } from './acting'
 
 export interface WithdrawItemDeps {
   items: PolicyItems
@@ -67,7 +67,7 @@ export function planWithdrawal(deps: WithdrawItemDeps) {
     if (reason === '' || reason.length > LONGEST_REASON)
       throw invalidInput(`请写一句为什么停办（${LONGEST_REASON} 字以内），群众看得到。`)
     const earliestOn = addWorkingDays(deps.calendar, today, WITHDRAWAL_NOTICE_DAYS)
-    if (command.effectiveOn < earliestOn)
+    if (existingDay(command.effectiveOn) < earliestOn)
       throw invalidInput(`停办要提前 ${WITHDRAWAL_NOTICE_DAYS} 个工作日，最早 ${earliestOn}。`)
     const replacedBy = command.replacedBy ?? null
     if (replacedBy !== null && !(await leadsOn(deps, item, replacedBy, command.effectiveOn)))

@@ -159,6 +159,7 @@ describe('data exchange', () => {
       { ...payment, uscc: '' },
       { ...payment, status: 'MAYBE' },
       { ...payment, sentAt: 'soon' },
+      { ...payment, paidOn: '2026-02-30' },
     ]
     const lines = [payment, ...broken, 'torn', { end: true, next: 9 }].map(line => JSON.stringify(line))
     const all = []
@@ -182,7 +183,7 @@ describe('data exchange', () => {
       },
     })
     expect(all.slice(1)).toEqual([
-      ...[['AMOUNT'], ['PERIOD'], ['WHO'], ['STATUS'], ['SENT'], ALL_GAPS].map(missing => ({
+      ...[['AMOUNT'], ['PERIOD'], ['WHO'], ['STATUS'], ['SENT'], ['DAY'], ALL_GAPS].map(missing => ({
         kind: 'PAYMENT',
         payment: expect.objectContaining({ missing, line: expect.any(String) }),
       })),
@@ -206,6 +207,7 @@ describe('data exchange', () => {
       { ...record, kind: 'PERSON', idNumber: '220102199003071234' },
       { ...record, figures: { kilowattHours: '120' } },
       { ...record, occurredOn: 'October' },
+      { ...record, occurredOn: '2026-11-31' },
       { ...record, status: undefined },
     ]
     const all = []

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { PaymentGap, PriorPayment } from '../../domain/prior-payment'
 import { UNSAID_DAY } from '../../eligibility'
-import { DAY, type Fields, fields, readIdentifier, text } from './read-subject'
+import { dayIn, type Fields, fields, readIdentifier, text } from './read-subject'
 
 const PERIOD = /^(\d{4}(-\d{2})?)?$/
 const LONGEST_LINE = 4_000
@@ -27,7 +27,7 @@ export function readPriorPayment(line: string, said: Fields): PriorPayment {
       identifier: '',
     }),
     itemCode: or(text(said.item), 'ITEM', ''),
-    paidOn: or(dayOf(said.paidOn), 'DAY', UNSAID_DAY),
+    paidOn: or(dayIn(said.paidOn), 'DAY', UNSAID_DAY),
     period: or(periodOf(said.period), 'PERIOD', ''),
     amountFen: or(amountOf(said.amountFen), 'AMOUNT', 0),
     status: or<PriorPayment['status']>(statusOf(said.status), 'STATUS', 'PAID'),
@@ -46,9 +46,6 @@ export function readPriorPayment(line: string, said: Fields): PriorPayment {
 }
 
 const digestOf = (line: string) => createHash('sha256').update(line).digest('hex').slice(0, 16)
-
-const dayOf = (value: unknown) =>
-  typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value)) ? value : null
 
 const periodOf = (value: unknown = '') => (typeof value === 'string' && PERIOD.test(value) ? value : null)
 

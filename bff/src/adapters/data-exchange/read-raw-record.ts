@@ -1,6 +1,6 @@
 import { type FigureKind, rawSource } from '@policy-direct/shared/facts/raw-sources'
 import type { RawRecord } from '../../ports/raw-records'
-import { DAY, type Fields, fields, readIdentifier, text } from './read-subject'
+import { dayIn, type Fields, fields, readIdentifier, text } from './read-subject'
 
 const TYPES: Record<FigureKind, (value: unknown) => boolean> = {
   NUMBER: value => Number.isSafeInteger(value),
@@ -17,10 +17,10 @@ export function readRawRecord(line: Fields): RawRecord | null {
   const source = text(line.source)
   const definition = rawSource(source ?? '')
   const recordId = text(line.recordId)
-  const occurredOn = text(line.occurredOn)
+  const occurredOn = dayIn(line.occurredOn)
   const sent = Date.parse(text(line.sentAt) ?? '')
   const given = fields(line.figures)
-  if (!who || !source || !recordId || !occurredOn || !DAY.test(occurredOn) || Number.isNaN(sent)) return null
+  if (!who || !source || !recordId || !occurredOn || Number.isNaN(sent)) return null
   if (definition?.subject !== who.kind || !given) return null
   if (line.status !== 'VALID' && line.status !== 'REVOKED') return null
   const figures: Record<string, string | number | boolean> = {}

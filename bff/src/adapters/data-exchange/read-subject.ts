@@ -1,18 +1,23 @@
 import { factDefinition } from '@policy-direct/shared/facts/catalogue'
 import type { FactValue } from '@policy-direct/shared/facts/fact'
 import type { DeliveredFact, DeliveredFacts } from '../../domain/fact-merge'
+import { isDate } from '../../eligibility'
 import type { AccountDelivery, FactChange, SubjectDelivery } from '../../ports/subject-register'
 
 export type Fields = Readonly<Record<string, unknown>>
 type Kind = SubjectDelivery['kind']
 
-export const DAY = /^\d{4}-\d{2}-\d{2}$/
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 const ACCOUNT_KINDS = ['CORPORATE', 'CONTRIBUTION', 'SOCIAL_CARD'] as const
 
 export const fields = (value: unknown): Fields | null =>
   value !== null && typeof value === 'object' && !Array.isArray(value) ? (value as Fields) : null
 export const text = (value: unknown): string | null =>
   typeof value === 'string' && value !== '' ? value : null
+
+/** A real calendar day: one that is none (2026-02-30) would be refused by the database, and with it all that came along. */
+export const dayIn = (value: unknown): string | null =>
+  typeof value === 'string' && DAY.test(value) && isDate(value) ? value : null
 
 /** A subject of the stream, or null when it lacks what makes a subject. One bad account or fact is left out alone. */
 export function readSubject(line: Fields): SubjectDelivery | null {
@@ -49,9 +54,9 @@ export function readFacts(kind: Kind, all: Fields, sentAt?: string): DeliveredFa
   const read: Record<string, DeliveredFact> = {}
   for (const [key, given] of Object.entries(all)) {
     const fact = fields(given)
-    const asOf = text(fact?.asOf)
+    const asOf = dayIn(fact?.asOf)
     const department = text(fact?.department)
-    if (factDefinition(key)?.subject !== kind || !fact || !department || !asOf || !DAY.test(asOf)) continue
+    if (factDefinition(key)?.subject !== kind || !fact || !department || !asOf) continue
     read[key] = { value: (fact.value ?? null) as FactValue, department, asOf, ...(sentAt && { sentAt }) }
   }
   return read
