@@ -1,14 +1,8 @@
 import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import type { Poster } from '../domain/poster'
-import type { Ink, Paragraph, PrintMark, PrintSheet } from '../ports/printing'
+import type { Paragraph, PrintMark, PrintSheet } from '../ports/printing'
+import { BRAND, INK, LINE, linesIn, MONEY, NOTE, SECOND } from './sheet-marks'
 
-/** Colours of the design, as the screens have them. */
-const BRAND: Ink = '#0E57A6'
-const INK: Ink = '#17212B'
-const SECOND: Ink = '#45525F'
-const NOTE: Ink = '#5C6875'
-const LINE: Ink = '#87929D'
-const MONEY: Ink = '#B24A08'
 const HATCH = { ink: '#E0A079', ground: '#FBEFE6' }
 
 const SHIELD = 'M12 3.5 5 6v5.5c0 4.3 2.8 7.4 7 9 4.2-1.6 7-4.7 7-9V6zM8.8 12l2.3 2.3 4.2-4.4'
@@ -53,17 +47,7 @@ export function posterSheet(poster: Poster, codes: PosterCodes, madeAt: Date): P
   }
 }
 
-type LineMark = Extract<PrintMark, { kind: 'LINE' }>
-
-const line = (text: string, y: number, size: number, more: Partial<LineMark> = {}): LineMark => ({
-  kind: 'LINE',
-  x: LEFT,
-  width: WIDTH,
-  text,
-  y,
-  size,
-  ...more,
-})
+const line = linesIn(LEFT, WIDTH)
 
 /** All lines in one size: as large as the longest allows. */
 function headline(lines: readonly string[]): PrintMark[] {

@@ -1,15 +1,7 @@
 import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import type { ReceiptPaper } from '../domain/receipt-paper'
-import type { Ink, PrintMark, PrintSheet } from '../ports/printing'
-
-/** Colours of the design, as the screens have them. */
-const INK: Ink = '#17212B'
-const SECOND: Ink = '#45525F'
-const NOTE: Ink = '#5C6875'
-const HAIR: Ink = '#D5DADF'
-const LINE: Ink = '#87929D'
-const MONEY: Ink = '#B24A08'
-const SEAL: Ink = '#B8231B'
+import type { PrintMark, PrintSheet } from '../ports/printing'
+import { HAIR, INK, LINE, linesIn, MONEY, NOTE, SEAL, SECOND } from './sheet-marks'
 
 const LEFT = 33
 const WIDTH = 353.5
@@ -17,17 +9,7 @@ const ROW = 26.6
 const FIRST_ROW = 196
 const VALUE = 96
 
-type LineMark = Extract<PrintMark, { kind: 'LINE' }>
-
-const line = (text: string, y: number, size: number, more: Partial<LineMark> = {}): LineMark => ({
-  kind: 'LINE',
-  x: LEFT,
-  width: WIDTH,
-  text,
-  y,
-  size,
-  ...more,
-})
+const line = linesIn(LEFT, WIDTH)
 
 /** One A5 page an accountant can file (22a): what, how much, from whom to whom, on what it rests, and a code to check. */
 export function receiptSheet(paper: ReceiptPaper, link: string, madeAt: Date): PrintSheet {
