@@ -1,21 +1,11 @@
 import { createHash } from 'node:crypto'
-import Fastify from 'fastify'
-import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
-import { persistedOperations, schemaText } from '../adapters/contract/contract'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import { memoryCache } from '../adapters/memory/cache'
-import type { Base } from '../app/base'
-import { caseArea } from '../app/cases'
 import type { Actor, StaffActor } from '../domain/actor'
 import { reportOf } from '../domain/settling'
-import { newMetrics } from '../http/metrics'
+import { FIRM } from '../testing/case-area'
+import { caseContract } from '../testing/case-contract'
 import { type CaseWorld, caseWorld, NOW, someone } from '../testing/case-world'
-import { fakeCaseWorld } from '../testing/fake-case-world'
-import { testConfig } from '../testing/settings'
-import { mergeResolvers, registerGraphQL } from './plugin'
-import { scalars } from './scalars'
 
-const FIRM = '长春市木兰旅行社有限公司'
 const NEW_NUMBER = '3132209000000018'
 const CHANGE =
   '{ id number status words bankName tail answerBy paysFrom stoppable steps { name actor reason } }'
@@ -32,45 +22,14 @@ const STOP = `mutation ($id: ID!) { stopAccountChange(id: $id) ${CHANGE} }`
 /** 账户已销户 → 退汇 → 换账户 → 付一次, through the contract, on a real PostgreSQL. */
 describe('money that came back, and another account', () => {
   let world: CaseWorld
-  let area: ReturnType<typeof caseArea>
-  let actor: Actor
-  const outside = fakeCaseWorld()
-  const server = Fastify()
+  let contract: Awaited<ReturnType<typeof caseContract>>
   beforeAll(async () => {
     world = await caseWorld()
-    const base = {
-      ...world,
-      connection: world.database,
-      cache: memoryCache(() => world.clock.at.getTime()),
-      config: testConfig,
-      calendar: chineseWorkingDays({}),
-      metrics: newMetrics(),
-      log: server.log,
-    } as unknown as Base
-    const identity = {
-      authority: world.authority,
-      subjects: {
-        get: async () => ({ publicName: FIRM }),
-        identity: async () => ({ name: FIRM, identifier: '', phone: '13900000001' }),
-      },
-      wechat: {},
-      stores: { users: { contactsOf: world.contactsOf, contact: async () => null }, authorisations: {} },
-    }
-    area = caseArea(base, identity as never, { items: world.items } as never, outside)
-    await registerGraphQL(server, {
-      schema: schemaText(),
-      persisted: persistedOperations(),
-      resolvers: mergeResolvers([scalars, ...area.resolvers]),
-      context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
-      persistedOnly: false,
-      onBug: error => {
-        throw error
-      },
-    })
+    contract = await caseContract(world, { holder: FIRM, contactsOf: world.contactsOf })
   })
   beforeEach(() => {
     world.clock.at = NOW
-    outside.bank.checks.clear()
+    contract.outside.bank.checks.clear()
   })
   afterAll(() => world.close())
 
@@ -82,16 +41,11 @@ describe('money that came back, and another account', () => {
     regionCode: '220100',
     roles: [role],
   })
-  async function raw(query: string, variables: Record<string, unknown> = {}, as: Actor = actor) {
-    actor = as
-    return (await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json()
-  }
-  async function ask(query: string, variables: Record<string, unknown> = {}, as: Actor = actor) {
-    const { data, errors } = await raw(query, variables, as)
-    expect(errors).toBeUndefined()
-    return data
-  }
-  const job = (name: string) => area.jobs!.find(each => each.name === name)!.run()
+  const raw = (query: string, variables?: Record<string, unknown>, as?: Actor) =>
+    contract.raw(query, variables, as)
+  const ask = (query: string, variables?: Record<string, unknown>, as?: Actor) =>
+    contract.ask(query, variables, as)
+  const job = (name: string) => contract.job(name)
   const order = async (id: string, attempt: number): Promise<string> =>
     (
       await world.database.pool.query(
@@ -113,8 +67,8 @@ describe('money that came back, and another account', () => {
     )
     expect(taps.data.confirmEntitlement.__typename).toBe('EntitlementConfirmed')
     const first = await order(id, 1)
-    await area.topics!['send-fulfilment']!({ fulfilmentId: first })
-    outside.bank.say(first, reportOf('REJECT', { reason: '收款账户状态异常' }))
+    await contract.send(first)
+    contract.outside.bank.say(first, reportOf('REJECT', { reason: '收款账户状态异常' }))
     world.clock.at = new Date(world.clock.at.getTime() + 2_000)
     await job('check-fulfilments')
     return { id, subjectId, item, owner }
@@ -124,8 +78,8 @@ describe('money that came back, and another account', () => {
   })
   const arrive = async (id: string, attempt: number) => {
     const fulfilmentId = await order(id, attempt)
-    await area.topics!['send-fulfilment']!({ fulfilmentId })
-    outside.bank.say(fulfilmentId, reportOf('SUCCEED', { amountFen: 3_860_400, serial: 'S2' }))
+    await contract.send(fulfilmentId)
+    contract.outside.bank.say(fulfilmentId, reportOf('SUCCEED', { amountFen: 3_860_400, serial: 'S2' }))
     world.clock.at = new Date(world.clock.at.getTime() + 2_000)
     await job('check-fulfilments')
   }
@@ -165,8 +119,16 @@ describe('money that came back, and another account', () => {
     const [kept] = await rowsOf('select request_digest as digest from idempotency where key = $1', `r-${id}`)
     expect(kept.digest).toHaveLength(32)
     expect(plain.equals(kept.digest)).toBe(false)
-    await area.topics!.notify!({ kind: 'ACCOUNT_CHANGE', accountChangeId: change.id, event: 'REQUEST' })
-    await area.topics!.notify!({ kind: 'ACCOUNT_CHANGE', accountChangeId: change.id, event: 'REQUEST' })
+    await contract.area.topics!.notify!({
+      kind: 'ACCOUNT_CHANGE',
+      accountChangeId: change.id,
+      event: 'REQUEST',
+    })
+    await contract.area.topics!.notify!({
+      kind: 'ACCOUNT_CHANGE',
+      accountChangeId: change.id,
+      event: 'REQUEST',
+    })
     expect(
       await rowsOf(
         "select user_id, text from message where subject_id = $1 and template = 'account-change' order by user_id",
@@ -217,7 +179,7 @@ describe('money that came back, and another account', () => {
       { attempt: 1, status: 'REJECTED' },
       { attempt: 2, status: 'SUCCEEDED' },
     ])
-    const paid = outside.bank.payments.get(await order(id, 2))!
+    const paid = contract.outside.bank.payments.get(await order(id, 2))!
     expect(paid.order).toMatchObject({ payeeAccount: NEW_NUMBER, payeeName: FIRM, payeeBankCode: '313' })
     expect(
       (await rowsOf('select kind from ledger_entry where entitlement_id = $1 order by seq', id)).map(
@@ -242,7 +204,7 @@ describe('money that came back, and another account', () => {
     ['NOT_FOUND', /没有查到/],
   ] as const)('is refused at once when the bank says %s, and nothing is kept', async (kind, words) => {
     const { id, owner } = await returned()
-    outside.bank.checks.set(NEW_NUMBER, { kind })
+    contract.outside.bank.checks.set(NEW_NUMBER, { kind })
     expect((await ask(ASK, input(id, `r-${id}`), owner)).requestAccountChange).toMatchObject({
       reason: 'NO_ACCOUNT',
       message: expect.stringMatching(words),

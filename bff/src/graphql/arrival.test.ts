@@ -1,21 +1,11 @@
-import Fastify from 'fastify'
-import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
-import { persistedOperations, schemaText } from '../adapters/contract/contract'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import { memoryCache } from '../adapters/memory/cache'
 import { postgresSupervision } from '../adapters/postgres/supervision'
-import type { Base } from '../app/base'
-import { caseArea } from '../app/cases'
 import type { Actor, UserActor } from '../domain/actor'
 import { type ExecutorReport, reportOf } from '../domain/settling'
-import { newMetrics } from '../http/metrics'
+import { FIRM } from '../testing/case-area'
+import { caseContract } from '../testing/case-contract'
 import { AMOUNT, type CaseWorld, caseWorld, NOW, someone } from '../testing/case-world'
-import { fakeCaseWorld } from '../testing/fake-case-world'
-import { testConfig } from '../testing/settings'
-import { mergeResolvers, registerGraphQL } from './plugin'
-import { scalars } from './scalars'
 
-const FIRM = '长春市木兰旅行社有限公司'
 const QUESTION = '{ status words askedAt taskNumber finding }'
 const CASE = `query ($id: ID!) { entitlement(id: $id) { status arrival ${QUESTION} } }`
 const ANSWER = `mutation ($id: ID!, $arrived: Boolean!) { answerArrival(entitlementId: $id, arrived: $arrived) ${QUESTION} }`
@@ -28,57 +18,23 @@ const SEVEN_DAYS = new Date('2026-11-28T00:00:00+08:00')
 /** 到账了吗, through the contract, on a real PostgreSQL. */
 describe('到账了吗 (N-10)', () => {
   let world: CaseWorld
-  let area: ReturnType<typeof caseArea>
-  let actor: Actor
-  const outside = fakeCaseWorld()
-  let server: ReturnType<typeof Fastify>
+  let contract: Awaited<ReturnType<typeof caseContract>>
   beforeEach(async () => {
     world = await caseWorld()
     world.clock.at = NOW
-    server = Fastify()
-    const base = {
-      ...world,
-      connection: world.database,
-      cache: memoryCache(() => world.clock.at.getTime()),
-      config: testConfig,
-      calendar: chineseWorkingDays({}),
-      metrics: newMetrics(),
-      log: server.log,
-    } as unknown as Base
-    const identity = {
-      authority: world.authority,
-      subjects: {
-        get: async () => ({ publicName: FIRM }),
-        identity: async () => ({ name: FIRM, identifier: '', phone: '13900000001' }),
-      },
-      wechat: {},
-      stores: { users: { contactsOf: async () => [], contact: async () => null }, authorisations: {} },
-    }
-    area = caseArea(base, identity as never, { items: world.items } as never, outside)
-    await registerGraphQL(server, {
-      schema: schemaText(),
-      persisted: persistedOperations(),
-      resolvers: mergeResolvers([scalars, ...area.resolvers]),
-      context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
-      persistedOnly: false,
-      onBug: error => {
-        throw error
-      },
-    })
+    contract = await caseContract(world, { holder: FIRM })
   })
   afterEach(() => world.close())
 
-  async function raw(query: string, variables: Record<string, unknown>, as: Actor) {
-    actor = as
-    return (await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json()
-  }
+  const raw = (query: string, variables: Record<string, unknown>, as: Actor) =>
+    contract.raw(query, variables, as)
   const question = async (id: string, as: Actor) =>
     (await raw(CASE, { id }, as)).data.entitlement as {
       status: string
       arrival: Record<string, string> | null
     }
   const answer = async (id: string, arrived: boolean, as: Actor) => raw(ANSWER, { id, arrived }, as)
-  const job = (name: string) => area.jobs!.find(each => each.name === name)!.run()
+  const job = (name: string) => contract.job(name)
   const rows = async (text: string) => (await world.database.pool.query(text)).rows
   const texts = async () =>
     (await rows('select template, text from message order by created_at')).filter(({ template }) =>
@@ -98,8 +54,8 @@ describe('到账了吗 (N-10)', () => {
       owner,
     )
     const [order] = await rows(`select id from fulfilment where entitlement_id = '${id}'`)
-    await area.topics!['send-fulfilment']!({ fulfilmentId: order.id })
-    outside.bank.say(order.id, PAID)
+    await contract.send(order.id)
+    contract.outside.bank.say(order.id, PAID)
     later(2_000)
     await job('check-fulfilments')
     expect(await question(id, owner)).toEqual({ status: 'FULFILLED', arrival: null })
@@ -110,7 +66,7 @@ describe('到账了吗 (N-10)', () => {
     world.clock.at = SEVEN_DAYS
     await job('ask-arrivals')
     const { data } = await answer(one.id, false, one.owner)
-    outside.bank.say(one.payment, says)
+    contract.outside.bank.say(one.payment, says)
     return { ...one, answered: data.answerArrival }
   }
 
@@ -169,10 +125,10 @@ describe('到账了吗 (N-10)', () => {
   })
   it('nothing known at the bank, or no answer, is asked again; what is found then is said', async () => {
     const { id, owner } = await missed(PAID)
-    outside.bank.hidden = true
+    contract.outside.bank.hidden = true
     await job('ask-bank-of-arrivals')
     expect((await question(id, owner)).arrival?.status).toBe('WITH_BANK')
-    outside.bank.hidden = false
+    contract.outside.bank.hidden = false
     await job('ask-bank-of-arrivals')
     expect((await question(id, owner)).arrival?.status).toBe('WITH_BANK')
     later(300_000)
@@ -201,7 +157,7 @@ describe('到账了吗 (N-10)', () => {
   it('a return that comes after "paid" is found by asking on, once a day', async () => {
     const { id, payment, owner } = await missed(PAID)
     await job('ask-bank-of-arrivals')
-    outside.bank.say(payment, reportOf('RETURN', { reason: '收款账户状态异常' }))
+    contract.outside.bank.say(payment, reportOf('RETURN', { reason: '收款账户状态异常' }))
     await job('ask-bank-of-arrivals')
     expect((await question(id, owner)).status).toBe('FULFILLED')
     later(86_400_000)
@@ -222,7 +178,7 @@ describe('到账了吗 (N-10)', () => {
       })
       .execute()
     const back = await paid()
-    outside.bank.say(back.payment, reportOf('RETURN'))
+    contract.outside.bank.say(back.payment, reportOf('RETURN'))
     later(86_400_000)
     await job('check-fulfilments')
     world.clock.at = SEVEN_DAYS

@@ -1,18 +1,8 @@
-import Fastify from 'fastify'
-import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
-import { persistedOperations, schemaText } from '../adapters/contract/contract'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import { memoryCache } from '../adapters/memory/cache'
-import type { Base } from '../app/base'
-import { caseArea } from '../app/cases'
 import type { Actor } from '../domain/actor'
 import { reportOf } from '../domain/settling'
-import { newMetrics } from '../http/metrics'
+import { caseContract } from '../testing/case-contract'
 import { AMOUNT, type CaseWorld, caseWorld, someone } from '../testing/case-world'
-import { fakeCaseWorld } from '../testing/fake-case-world'
-import { testConfig } from '../testing/settings'
-import { mergeResolvers, registerGraphQL } from './plugin'
-import { scalars } from './scalars'
 
 const ENTITLEMENT = `{
   id beneficiaryId caseNumber status amountFen recordKey revision confirmBy likelyBy secondsToFulfil item { id name }
@@ -23,51 +13,16 @@ const ENTITLEMENT = `{
 
 describe('a case through the contract', () => {
   let world: CaseWorld
-  const outside = fakeCaseWorld()
-  const server = Fastify()
+  let contract: Awaited<ReturnType<typeof caseContract>>
   let actor: Actor
-  let area: ReturnType<typeof caseArea>
   beforeAll(async () => {
     world = await caseWorld()
-    const base = {
-      ...world,
-      connection: world.database,
-      cache: memoryCache(() => world.clock.at.getTime()),
-      config: testConfig,
-      calendar: chineseWorkingDays({}),
-      metrics: newMetrics(),
-      log: server.log,
-    } as unknown as Base
-    const identity = {
-      authority: world.authority,
-      subjects: {
-        get: async () => null,
-        identity: async () => ({ name: '王玉兰', identifier: '', phone: null }),
-      },
-      wechat: {},
-      stores: { users: { contactsOf: async () => [], contact: async () => null }, authorisations: {} },
-    }
-    area = caseArea(base, identity as never, { items: world.items } as never, outside)
-    await area.routes?.(server)
-    await registerGraphQL(server, {
-      schema: schemaText(),
-      persisted: persistedOperations(),
-      resolvers: mergeResolvers([scalars, ...area.resolvers]),
-      context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
-      persistedOnly: false,
-      onBug: error => {
-        throw error
-      },
-    })
+    contract = await caseContract(world)
   })
   afterAll(() => world.close())
 
-  async function ask(query: string, variables: Record<string, unknown> = {}) {
-    const response = await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })
-    const { data, errors } = response.json()
-    expect(errors).toBeUndefined()
-    return data
-  }
+  const ask = (query: string, variables: Record<string, unknown> = {}) =>
+    contract.ask(query, variables, actor)
   async function offered() {
     const item = await world.publish(
       sampleItem({
@@ -129,10 +84,10 @@ describe('a case through the contract', () => {
     const { rows } = await world.database.pool.query('select id from fulfilment where entitlement_id = $1', [
       id,
     ])
-    await area.topics!['send-fulfilment']!({ fulfilmentId: rows[0].id })
-    outside.bank.say(rows[0].id, reportOf('SUCCEED', { amountFen: AMOUNT, serial: 'S4471' }))
+    await contract.send(rows[0].id)
+    contract.outside.bank.say(rows[0].id, reportOf('SUCCEED', { amountFen: AMOUNT, serial: 'S4471' }))
     world.clock.at = new Date(world.clock.at.getTime() + 38_000)
-    await area.jobs!.find(job => job.name === 'check-fulfilments')!.run()
+    await contract.job('check-fulfilments')
     const { entitlement: paid } = await ask(`query ($id: ID!) { entitlement(id: $id) ${ENTITLEMENT} }`, {
       id,
     })
@@ -157,16 +112,16 @@ describe('a case through the contract', () => {
     )
     expect(receipts).toEqual([{ itemName: '失业保险稳岗返还', receipt: { number: paid.receipt.number } }])
     const { openReceipt } = await ask('mutation ($id: ID!) { openReceipt(entitlementId: $id) }', { id })
-    const paper = await server.inject({ method: 'GET', url: openReceipt })
+    const paper = await contract.server.inject({ method: 'GET', url: openReceipt })
     expect([paper.headers['content-type'], paper.payload.slice(0, 5)]).toEqual(['application/pdf', '%PDF-'])
     expect(paper.headers['content-disposition']).toBe(`inline; filename="${paid.receipt.number}.pdf"`)
     const { openStatement } = await ask(
       'mutation ($id: ID!) { openStatement(beneficiaryId: $id, year: 2026, format: CSV) }',
       { id: subject },
     )
-    const table = await server.inject({ method: 'GET', url: openStatement })
+    const table = await contract.server.inject({ method: 'GET', url: openStatement })
     expect(table.payload.split('\r\n')[1]).toContain(`失业保险稳岗返还,发放,38604.00,`)
-    const strange = await server.inject({ method: 'GET', url: '/papers/made-up' })
+    const strange = await contract.server.inject({ method: 'GET', url: '/papers/made-up' })
     expect([strange.statusCode, strange.payload]).toEqual([404, expect.stringContaining('两分钟')])
     const verify =
       'query ($text: String!) { verifyReceipt(text: $text) { genuine message receipt { payee } } }'
@@ -183,12 +138,8 @@ describe('a case through the contract', () => {
       expect((await ask(verify, { text })).verifyReceipt).toMatchObject({ genuine: false, receipt: null })
     let refused: string | undefined
     for (let asked = 0; asked < 130 && !refused; asked += 1) {
-      const answer = await server.inject({
-        method: 'POST',
-        url: '/graphql',
-        payload: { query: verify, variables: { text: 'HD-20261121-00000000' } },
-      })
-      refused = answer.json().errors?.[0]?.extensions.code
+      const answer = await contract.raw(verify, { text: 'HD-20261121-00000000' })
+      refused = answer.errors?.[0]?.extensions.code
     }
     expect(refused).toBe('TOO_MANY_REQUESTS')
     const rate = `mutation ($id: ID!) { rateService(entitlementId: $id, level: UNSATISFIED) { level answerBy } }`
