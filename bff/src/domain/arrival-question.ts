@@ -3,7 +3,10 @@ import { yuan } from '@policy-direct/shared/format/money'
 import { addDays, chinaDate, chinaDateTime, startOfChinaDay } from '@policy-direct/shared/time/china-date'
 import type { ExecutorReport } from './settling'
 
-/** 到账了吗 (N-10): ASKED, until the payee says yes; or WITH_BANK, until the bank says where the money is. */
+/**
+ * 到账了吗 (N-10): ASKED, until the payee says yes, which they can take back; or WITH_BANK, until the bank says where the
+ * money is.
+ */
 export const ARRIVAL_STATUSES = ['ASKED', 'ARRIVED', 'WITH_BANK', 'PAID', 'CAME_BACK'] as const
 export type ArrivalStatus = (typeof ARRIVAL_STATUSES)[number]
 export const ARRIVAL_EVENTS = ['SAY_ARRIVED', 'SAY_MISSING', 'BANK_PAID', 'BANK_RETURNED'] as const
@@ -18,6 +21,7 @@ export const ARRIVAL_TRANSITIONS: readonly [ArrivalStatus, ArrivalEvent, Arrival
   ['WITH_BANK', 'SAY_ARRIVED', 'ARRIVED'],
   ['PAID', 'BANK_RETURNED', 'CAME_BACK'],
   ['PAID', 'SAY_ARRIVED', 'ARRIVED'],
+  ['ARRIVED', 'SAY_MISSING', 'WITH_BANK'],
 ]
 
 const TABLE = new Map(ARRIVAL_TRANSITIONS.map(([from, event, to]) => [`${from}:${event}`, to]))
@@ -79,7 +83,7 @@ export function arrivalInWords(one: Spoken, now: Date): string {
     case 'ASKED':
       return `${yuan(one.amountFen)}，${paidOn} 付到${one.account ?? '您的账户'}。到没到，点一下就行。`
     case 'ARRIVED':
-      return '您说收到了，这一笔办完了。'
+      return '您说收到了，这一笔办完了。点错了，随时可以改。'
     case 'WITH_BANK':
       return `正在向银行核实这一笔在哪，问到了马上告诉您。${task}部门一起跟到底，不用您跑。`
     case 'PAID':

@@ -57,7 +57,7 @@ describe('ends stay ends', () => {
       entitlement: ['LAPSED'],
       fulfilment: ['RETURNED', 'REVERSED'],
       'account-change': ACCOUNT_CHANGE_STATUSES.filter(status => !isOpen(status)),
-      'arrival-question': ['ARRIVED', 'CAME_BACK'],
+      'arrival-question': ['CAME_BACK'],
       'payout-run': PAYOUT_RUN_STATUSES.filter(status => !isOpenRun(status)),
     })
   })

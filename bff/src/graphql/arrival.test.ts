@@ -44,6 +44,17 @@ describe('到账了吗 (N-10)', () => {
     world.clock.at = new Date(world.clock.at.getTime() + ms)
   }
 
+  async function staffOf(number: string): Promise<string> {
+    const id = world.ids.uuid()
+    await world.db
+      .insertInto('staff')
+      .values({
+        ...{ id, staff_no: number, name: '何静', department: 'human-resources' },
+        ...{ region_code: '220100', roles: ['REVIEWER'], updated_at: NOW },
+      })
+      .execute()
+    return id
+  }
   async function paid(): Promise<{ id: string; payment: string; owner: UserActor }> {
     const { id, subjectId } = await world.addCase()
     const owner = someone()
@@ -86,7 +97,6 @@ describe('到账了吗 (N-10)', () => {
     ])
     for (const _twice of [1, 2])
       expect((await answer(id, true, owner)).data.answerArrival).toMatchObject({ status: 'ARRIVED' })
-    expect((await answer(id, false, owner)).errors[0].extensions.code).toBe('CONFLICT')
     expect(await postgresSupervision(world.db).reminders({ department: null, regionCode: '220100' })).toEqual(
       [],
     )
@@ -112,16 +122,33 @@ describe('到账了吗 (N-10)', () => {
       '银行答复：11-21 09:41 已经付到中国银行 尾号 0231（流水号 LS0001，代码 00）。请查这个账户那天的明细。',
     )
     expect((await texts()).map(({ template }) => template)).toEqual(['arrival-asked', 'arrival-answered'])
-    const reviewer = world.ids.uuid()
-    await world.db
-      .insertInto('staff')
-      .values({
-        ...{ id: reviewer, staff_no: 'R1', name: '何静', department: 'human-resources' },
-        ...{ region_code: '220100', roles: ['REVIEWER'], updated_at: NOW },
-      })
-      .execute()
+    const reviewer = await staffOf('R1')
     await supervision.close(task!.id, '和开户行核过，钱在账上，记在 11 月 21 日。', reviewer, world.clock.at)
     expect((await question(id, owner)).arrival?.finding).toMatch(/^和开户行核过/)
+  })
+  it('到账了 said by mistake is taken back: the bank is asked, and who closed a task already has a new one', async () => {
+    const { id, owner } = await paid()
+    world.clock.at = SEVEN_DAYS
+    await job('ask-arrivals')
+    await answer(id, true, owner)
+    const back = (await answer(id, false, owner)).data.answerArrival
+    expect(back).toMatchObject({ status: 'WITH_BANK', taskNumber: 'DB-2026-0001' })
+    await job('ask-bank-of-arrivals')
+    expect((await question(id, owner)).arrival?.status).toBe('PAID')
+    const supervision = postgresSupervision(world.db)
+    const scope = { department: 'human-resources', regionCode: '220100' }
+    const [task] = await supervision.reminders(scope)
+    const reviewer = await staffOf('R2')
+    await answer(id, true, owner)
+    // The task is still open: it goes on.
+    expect((await answer(id, false, owner)).data.answerArrival.taskNumber).toBe('DB-2026-0001')
+    await answer(id, true, owner)
+    await supervision.close(task!.id, '和开户行核过，钱在账上。', reviewer, world.clock.at)
+    later(1_000)
+    const again = (await answer(id, false, owner)).data.answerArrival
+    expect(again).toMatchObject({ status: 'WITH_BANK', taskNumber: 'DB-2026-0002', finding: null })
+    await job('ask-bank-of-arrivals')
+    expect((await question(id, owner)).arrival?.status).toBe('PAID')
   })
   it('nothing known at the bank, or no answer, is asked again; what is found then is said', async () => {
     const { id, owner } = await missed(PAID)

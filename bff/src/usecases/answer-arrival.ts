@@ -23,8 +23,8 @@ export interface ArrivalDeps extends ViewDeps {
 const MOVED_ON = '这一笔刚刚有了变化，请刷新看看。有疑问请打 12345，报办件号。'
 
 /**
- * 到账了 closes the question; 没有到账 sends it to the bank, with a task for the lead department. The same answer again
- * changes nothing. Throws UNAUTHENTICATED, NOT_FOUND (also for somebody else's), CONFLICT when nothing is asked here.
+ * 到账了 closes the question; 没有到账 sends it to the bank, with a task for the lead department, also from whoever said 到账了
+ * by mistake. The same answer again changes nothing. Throws UNAUTHENTICATED, NOT_FOUND (also for somebody else's), CONFLICT when nothing is asked here.
  */
 export function answerArrival(deps: ArrivalDeps) {
   return async (

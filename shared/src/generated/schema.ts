@@ -624,7 +624,7 @@ export type Mutation = {
   acceptApplication: Application;
   /** 一次性告知: everything that has to be corrected, said once. */
   askForMore: Application;
-  /** 到账了, or 没有到账: then the bank is asked, and the department follows it to the end. */
+  /** 到账了, or 没有到账 (also after a mistaken 到账了): then the bank is asked, and the department follows it to the end. */
   answerArrival: ArrivalQuestion;
   /** Binds the enterprise whose 电子营业执照 the legal representative has just shown. */
   bindEnterprise: BindEnterpriseResult;

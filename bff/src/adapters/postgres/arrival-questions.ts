@@ -12,8 +12,6 @@ import { raiseReminder } from './supervision'
 /** How long others keep off a question one process is asking the bank about, in milliseconds. */
 const ASKING_MS = 30_000
 
-const taskKey = (fulfilmentId: string) => `arrival:${fulfilmentId}`
-
 /** Questions to payees in PostgreSQL. */
 export function postgresArrivalQuestions(db: Database): ArrivalQuestions {
   const questions = async (where: RawBuilder<unknown>) =>
@@ -25,7 +23,7 @@ export function postgresArrivalQuestions(db: Database): ArrivalQuestions {
           r.number as "taskNumber", r.finding
         from arrival_question q join fulfilment f on f.id = q.fulfilment_id
         left join payout_account a on a.id = f.account_id
-        left join supervision_reminder r on r.raised_by is null and r.key = 'arrival:' || q.fulfilment_id
+        left join supervision_reminder r on r.id = q.task_id
         where ${where} order by q.entitlement_id, f.attempt desc`.execute(db)
     ).rows
   return {
@@ -50,7 +48,7 @@ export function postgresArrivalQuestions(db: Database): ArrivalQuestions {
       db.transaction().execute(async trx => {
         const { rows } = await sql`
           update arrival_question set status = ${to}, answered_at = ${at}, answered_by = ${userId},
-            ask_bank_at = ${task ? at : null}::timestamptz
+            ask_bank_at = ${task ? at : null}::timestamptz, checks = 0
           where fulfilment_id = ${fulfilmentId} and status = ${from} returning 1`.execute(trx)
         if (rows.length === 0) return false
         if (task) await giveTask(trx, fulfilmentId, task, at)
@@ -78,17 +76,20 @@ export function postgresArrivalQuestions(db: Database): ArrivalQuestions {
   }
 }
 
-/** The region is the beneficiary's: the desk there sees the task. */
+/**
+ * The task of a question, unless one is open. The region is the beneficiary's: the desk there sees the task. Whoever misses
+ * the money once more after a task was closed with a finding gives a new one.
+ */
 async function giveTask(trx: Executor, fulfilmentId: string, task: MissingTask, at: Date): Promise<void> {
-  const { rows } = await sql<{ regionCode: string }>`
-    select s.region_code as "regionCode" from fulfilment f join entitlement e on e.id = f.entitlement_id
-    join subject s on s.id = e.subject_id where f.id = ${fulfilmentId}`.execute(trx)
-  await raiseReminder(trx, {
-    ...task,
-    kind: 'REMINDER',
-    regionCode: rows[0]!.regionCode,
-    staffId: null,
-    key: taskKey(fulfilmentId),
-    at,
-  })
+  const { rows } = await sql<{ regionCode: string; open: boolean }>`
+    select s.region_code as "regionCode", r.id is not null and r.closed_at is null as open
+    from arrival_question q join entitlement e on e.id = q.entitlement_id join subject s on s.id = e.subject_id
+    left join supervision_reminder r on r.id = q.task_id where q.fulfilment_id = ${fulfilmentId}`.execute(trx)
+  const { regionCode, open } = rows[0]!
+  if (open) return
+  const key = `arrival:${task.id}`
+  await raiseReminder(trx, { ...task, kind: 'REMINDER', regionCode, staffId: null, key, at })
+  await sql`update arrival_question set task_id = ${task.id} where fulfilment_id = ${fulfilmentId}`.execute(
+    trx,
+  )
 }

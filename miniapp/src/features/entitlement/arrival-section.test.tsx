@@ -40,6 +40,20 @@ describe('到账了吗 (N-10)', () => {
     expect(screen.queryByText('没有到账')).toBeNull()
     expect(screen.getByText('找到了，到账了')).toBeTruthy()
   })
+  it('lets who pressed 到账了 by mistake say so', async () => {
+    const sent: object[] = []
+    stub.request = options => {
+      sent.push(JSON.parse(String(options.data)).variables)
+      return Promise.resolve({
+        statusCode: 200,
+        data: { data: { answerArrival: { ...ASKED, status: 'WITH_BANK' } } },
+      })
+    }
+    show({ ...ASKED, status: 'ARRIVED', words: '您说收到了，这一笔办完了。' })
+    expect(screen.queryByText('没有到账')).toBeNull()
+    fireEvent.click(screen.getByText('点错了，还没有到账'))
+    await waitFor(() => expect(sent).toEqual([{ entitlementId: 'e1', arrived: false }]))
+  })
   it('never heads the page of missed money with its arrival', () => {
     const heads = ['ASKED', 'ARRIVED', 'WITH_BANK', 'PAID', 'CAME_BACK'].map(status =>
       missedInWords(with_({ ...ASKED, status })),

@@ -11,7 +11,7 @@ export function ArrivalSection({ one }: { one: WatchedCase }) {
   const answer = useAct(AnswerArrivalDocument, { outdates: ['Entitlement'] })
   const { arrival } = one
   if (!arrival) return null
-  const { title, note, mayArrive, mayMiss } = arrivalView(arrival)
+  const { title, note, mayArrive, mayMiss, mayTakeBack } = arrivalView(arrival)
   const off = answer.isPaused ? '等待网络，连上后自动发出' : answer.isPending ? '正在记下…' : null
   const say = (arrived: boolean) => answer.mutate({ entitlementId: one.id, arrived })
   return (
@@ -43,6 +43,13 @@ export function ArrivalSection({ one }: { one: WatchedCase }) {
           <View className="gap-3">
             <Button kind="second" off={off} onPress={() => say(true)}>
               找到了，到账了
+            </Button>
+          </View>
+        )}
+        {mayTakeBack && (
+          <View className="gap-3">
+            <Button kind="plain" off={off} onPress={() => say(false)}>
+              点错了，还没有到账
             </Button>
           </View>
         )}

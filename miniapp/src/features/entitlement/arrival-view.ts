@@ -16,6 +16,8 @@ export function arrivalView({ status, taskNumber }: Arrival) {
     title: TITLES[status],
     note: taskNumber ? `督办号 ${taskNumber}` : null,
     mayMiss: status === 'ASKED',
+    /** 到账了 was pressed by mistake. */
+    mayTakeBack: status === 'ARRIVED',
     mayArrive: status === 'ASKED' || status === 'WITH_BANK' || status === 'PAID',
   }
 }
