@@ -1,5 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import type { Actor } from '../domain/actor'
+import type { Actor, StaffActor } from '../domain/actor'
 import { Fault, invalidInput, notFound } from '../domain/fault'
 import { answersFor, onDuty } from '../domain/staff-duty'
 import type { PolicyItemVersion } from '../eligibility'
@@ -28,35 +28,47 @@ export interface RunItem {
 }
 
 /** Items of the signed-in person's department that could be paid in runs. Faults: UNAUTHENTICATED, FORBIDDEN. */
-export function listRunItems({ runs, items, clock, city }: PayoutRunDeps) {
+export function listRunItems(deps: PayoutRunDeps) {
   return async (actor: Actor): Promise<RunItem[]> => {
     const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
-    const on = await runs.runItems()
-    const paying = (await items.inForce(chinaDate(clock.now()))).filter(
-      ({ leadDepartment, fulfilment, application }) =>
-        answersFor(staff, { department: leadDepartment, regionCode: city }) &&
-        fulfilment.kind === 'PAYOUT' &&
-        application.mode === 'AUTO',
-    )
-    return Promise.all(
-      paying.map(async item => {
-        const { count, totalFen } = await runs.waiting(item.id, city)
-        return { item, inRuns: on.has(item.id), waitingCount: count, waitingFen: totalFen }
-      }),
-    )
+    const paying = await payingItems(deps, staff)
+    const on = await deps.runs.runItems()
+    return Promise.all(paying.map(item => runItem(deps, item, on.has(item.id))))
   }
 }
 
 /** Switches an item between runs and single payments. Faults: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND. */
 export function switchRunItem(deps: PayoutRunDeps) {
-  const list = listRunItems(deps)
   return async (actor: Actor, command: { itemId: string; inRuns: boolean }): Promise<RunItem> => {
     const staff = onDuty(actor, 'REVIEWER')
-    const own = (await list(actor)).find(({ item }) => item.id === command.itemId)
-    if (!own) throw notFound('这个事项')
-    await deps.runs.switchItem(own.item.id, command.inRuns, staff.staffId, deps.clock.now())
-    return (await list(actor)).find(({ item }) => item.id === command.itemId)!
+    const item = await ownItem(deps, staff, command.itemId)
+    await deps.runs.switchItem(item.id, command.inRuns, staff.staffId, deps.clock.now())
+    return runItem(deps, item, command.inRuns)
   }
+}
+
+async function payingItems({ items, clock, city }: PayoutRunDeps, staff: StaffActor) {
+  return (await items.inForce(chinaDate(clock.now()))).filter(
+    ({ leadDepartment, fulfilment, application }) =>
+      answersFor(staff, { department: leadDepartment, regionCode: city }) &&
+      fulfilment.kind === 'PAYOUT' &&
+      application.mode === 'AUTO',
+  )
+}
+
+async function ownItem(deps: PayoutRunDeps, staff: StaffActor, itemId: string): Promise<PolicyItemVersion> {
+  const own = (await payingItems(deps, staff)).find(({ id }) => id === itemId)
+  if (!own) throw notFound('这个事项')
+  return own
+}
+
+async function runItem(
+  { runs, city }: PayoutRunDeps,
+  item: PolicyItemVersion,
+  inRuns: boolean,
+): Promise<RunItem> {
+  const { count, totalFen } = await runs.waiting(item.id, city)
+  return { item, inRuns, waitingCount: count, waitingFen: totalFen }
 }
 
 /**
@@ -65,14 +77,12 @@ export function switchRunItem(deps: PayoutRunDeps) {
  * run of the item is open.
  */
 export function preparePayoutRun(deps: PayoutRunDeps) {
-  const list = listRunItems(deps)
   return async (actor: Actor, command: { itemId: string; idempotencyKey: string }): Promise<PayoutRun> => {
     const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
-    const own = (await list(actor)).find(({ item }) => item.id === command.itemId)
-    if (!own) throw notFound('这个事项')
+    const item = await ownItem(deps, staff, command.itemId)
     const prepared = await deps.runs.prepare({
       id: deps.ids.uuid(),
-      itemId: own.item.id,
+      itemId: item.id,
       department: staff.department,
       regionCode: deps.city,
       staff: { id: staff.staffId, name: staff.name, reviewer: staff.roles.includes('REVIEWER') },
