@@ -5,6 +5,7 @@ import { type DeskCandidate, judgeCandidate } from './desk-candidate'
 import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './entitlement'
 import { changeNote } from './match'
 import { doubtLine, openPoints } from './open-points'
+import { paidBeforeIn } from './paid-before'
 import type { Settlement } from './settlement'
 
 /** What becomes of a candidate; what cannot happen is no change. */
@@ -56,8 +57,8 @@ export function decideBulk(
 }
 
 /**
- * A named person settles a doubt in favour. An unknown may be settled; an unmet clause, an unknown amount or a datum
- * that no clause of the item asks for may not.
+ * A named person settles a doubt in favour. An unknown may be settled; an unmet clause, an unknown amount, a datum that no
+ * clause of the item asks for, or a payment from before go-live that may have been this one, may not.
  */
 export function settleDoubt(
   item: PolicyItemVersion,
@@ -70,6 +71,8 @@ export function settleDoubt(
   const explain = lastingExplain()
   const now = judgeCandidate(explain, item, candidate, today, null)
   if (!now) return refuse('来源部门查不到这条记录了，不能确认。可以退回，并写明原因。')
+  const paid = paidBeforeIn(now)
+  if (paid) return refuse(`${paid.gap?.text ?? paid.text}。${TWO_FIND_OUT}`)
   const points = openPoints(now)
   const unmet = points.find(({ verdict }) => verdict === 'NOT_MET')
   if (unmet) {
@@ -102,6 +105,8 @@ export function failSample(candidate: DeskCandidate): DeskDecision {
   return decided(doubt(candidate, candidate.assessment, '抽查时和原件不一致，部门要再核实。'))
 }
 
+const TWO_FIND_OUT =
+  '上线前发过的一笔，不能一个人定：认不出是哪项的，在“上线前已发”里两个人查清；别的请发钱的部门补报清楚。查清当天自动重新比对。'
 const ALREADY = '这一户已经处理过了，请刷新看最新情况。'
 export const refuse = (message: string): DeskDecision => ({
   outcome: { kind: 'REFUSED', message },

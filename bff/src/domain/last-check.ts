@@ -1,13 +1,9 @@
 import { yuan } from '@policy-direct/shared/format/money'
-import {
-  type Assessment,
-  type ClauseAssessment,
-  type LimitAssessment,
-  payerOfPaidBefore,
-} from '../eligibility'
+import type { Assessment, ClauseAssessment, LimitAssessment } from '../eligibility'
 import { announceLater, type CaseChange, plainChange } from './case-change'
 import { type EntitlementStatus, nextStatus } from './entitlement'
 import { release } from './ledger'
+import { paidBeforeIn } from './paid-before'
 
 export interface LastCheckInput {
   readonly entitlement: {
@@ -65,7 +61,7 @@ function obstacleOf(confirmedFen: number, assessment: Assessment | null): Obstac
   if (assessment === null) return { event: 'HOLD_BACK', reason: '来源部门查不到这条记录了', clauses: [] }
   const failed = assessment.clauses.filter(({ verdict }) => verdict === 'NOT_MET')
   if (failed[0]) return { event: 'STOP', reason: saying(failed[0]), clauses: failed }
-  const paid = assessment.limits.find(paidBefore)
+  const paid = paidBeforeIn(assessment)
   if (paid) return { event: 'HOLD_BACK', reason: saying(paid), clauses: [paid] }
   const unknown = assessment.clauses.filter(({ verdict }) => verdict === 'UNKNOWN')
   if (unknown[0]) return { event: 'HOLD_BACK', reason: saying(unknown[0]), clauses: unknown }
@@ -73,10 +69,5 @@ function obstacleOf(confirmedFen: number, assessment: Assessment | null): Obstac
   if (nowFen >= confirmedFen) return null
   return { event: 'HOLD_BACK', reason: `按最新数据只有 ${yuan(nowFen)}`, clauses: [] }
 }
-
-/** Payments from before go-live came to light that used the limit up, or may have. */
-const paidBefore = ({ state, values }: LimitAssessment): boolean =>
-  (state === 'REACHED' || state === 'UNKNOWN') &&
-  values.some(({ fact }) => payerOfPaidBefore(fact) !== undefined)
 
 const saying = ({ gap, text }: ClauseAssessment | LimitAssessment) => gap?.text ?? text
