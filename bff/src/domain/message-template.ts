@@ -4,6 +4,7 @@ import { ARRIVAL_ANSWERED, ARRIVAL_ASKED } from './arrival-messages'
 import { dueBack } from './due-back-message'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
+import { PAYMENT_WAITS } from './payment-waits-message'
 import { SENT_BACK } from './sent-back-message'
 import { ACCOUNT_CHANGED, AUTHORISATION_ENDED, AUTHORISED, STANDING_ENDED } from './standing-messages'
 import { thing } from './template-values'
@@ -205,6 +206,7 @@ export const MESSAGE_TEMPLATES = {
     },
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '已经答复'] },
   },
+  'payment-waits': PAYMENT_WAITS,
   'arrival-asked': ARRIVAL_ASKED,
   'arrival-answered': ARRIVAL_ANSWERED,
   'account-change': ACCOUNT_CHANGED,

@@ -27,6 +27,7 @@ const TOPIC_OF: Readonly<Record<string, MessageTopic>> = {
   'money-arrived': 'MONEY',
   'money-returned': 'MONEY',
   'payment-stopped': 'MONEY',
+  'payment-waits': 'MONEY',
   'arrival-asked': 'MONEY',
   'arrival-answered': 'MONEY',
   'waiver-done': 'MONEY',

@@ -80,9 +80,12 @@ export const LINES_A_FILE = 2_000
 
 /** Why somebody on the list is not paid with this run; the payment itself waits or has been stopped, and says so. */
 export const DROPPED = {
-  NO_ACCOUNT: '没有收款账户，先登记账户，下一批再发',
+  NO_ACCOUNT: '没有收款账户，先登记账户',
   NOT_POSITIVE: '金额不是正数，先核对金额',
   SAME_ACCOUNT: '同一个账户在这一批里收不止一个人的钱，先核实是谁的账户',
   GONE: '这一笔已经不在待付里了',
   NOT_RELEASED: '这一批没有放行，下一批再发',
 } as const
+
+/** Whose account it is about is told: nobody else can put that right. */
+export const TOLD_WHEN_DROPPED: readonly string[] = [DROPPED.NO_ACCOUNT, DROPPED.SAME_ACCOUNT]

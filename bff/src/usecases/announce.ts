@@ -28,9 +28,16 @@ export interface AnnounceDeps {
 const GATHER_MS = 5_000
 /**
  * TAKEN_BACK: a list was stopped. SENT_BACK: the department returned the case, with what is missing. ARRIVAL_ASKED,
- * ARRIVAL_ANSWERED: whether the money arrived, and what the bank says of it (N-10).
+ * ARRIVAL_ANSWERED: whether the money arrived, and what the bank says of it (N-10). LEFT_OUT: a run of payments goes
+ * without it, because of its account.
  */
-export type CaseNews = MessageEvent | 'TAKEN_BACK' | 'SENT_BACK' | 'ARRIVAL_ASKED' | 'ARRIVAL_ANSWERED'
+export type CaseNews =
+  | MessageEvent
+  | 'TAKEN_BACK'
+  | 'SENT_BACK'
+  | 'ARRIVAL_ASKED'
+  | 'ARRIVAL_ANSWERED'
+  | 'LEFT_OUT'
 
 /** Told whatever the item announces: versions do not change, and nobody is left without an answer. */
 const STEPS: Partial<Record<CaseNews, string>> = {
@@ -38,6 +45,7 @@ const STEPS: Partial<Record<CaseNews, string>> = {
   SENT_BACK: 'case-sent-back',
   ARRIVAL_ASKED: 'arrival-asked',
   ARRIVAL_ANSWERED: 'arrival-answered',
+  LEFT_OUT: 'payment-waits',
 }
 /** Told whatever the item says: a payment that was stopped, and an offer that waits for a tap. */
 const ALWAYS: Partial<Record<MessageEvent, string>> = {
@@ -90,6 +98,7 @@ function stillSo(event: CaseNews, status: EntitlementStatus): boolean {
   if (event === 'OFFERED') return status !== 'SURE' && status !== 'STOPPED'
   if (event === 'SENT_BACK') return status === 'REJECTED'
   if (event === 'ARRIVAL_ASKED' || event === 'ARRIVAL_ANSWERED') return status === 'FULFILLED'
+  if (event === 'LEFT_OUT') return status === 'IN_EXECUTION'
   return event !== 'TAKEN_BACK' || status === 'SURE' || status === 'STOPPED'
 }
 

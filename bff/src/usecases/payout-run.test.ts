@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { Fault } from '../domain/fault'
 import { DROPPED, TWO_RELEASE_FROM_FEN } from '../domain/payout-run'
 import { reportOf } from '../domain/settling'
+import { testCaseArea } from '../testing/case-area'
 import { AMOUNT, GOOD_FACTS, NOW } from '../testing/case-world'
 import { type PayoutRunWorld, payoutRunWorld } from '../testing/payout-run-world'
 
@@ -121,7 +122,7 @@ describe('成批发放: a run from the approved list to the accounts', () => {
     expect(await world.booksOf(harmless.id)).toEqual(PAID)
   })
 
-  it('one account for two people is refused, and both are told apart by a person', async () => {
+  it('one account for two people is refused: both are told, once a month, and told apart by a person', async () => {
     const one = await world.granted()
     const two = await world.granted()
     await sql`update payout_account set number_index = 'same' where subject_id in (${one.subjectId}, ${two.subjectId})`.execute(
@@ -132,6 +133,19 @@ describe('成批发放: a run from the approved list to the accounts', () => {
     const dropped = await world.runs.dropped(run.id, null, 10)
     expect(dropped.map(({ reason }) => reason)).toEqual([DROPPED.SAME_ACCOUNT, DROPPED.SAME_ACCOUNT])
     expect(await world.booksOf(one.id)).toMatchObject({ status: 'IN_EXECUTION', attempts: ['CREATED'] })
+    const { rows } = await sql<{ id: string; reason: string; occasion: string }>`
+      select payload->>'entitlementId' as id, payload->>'reason' as reason, payload->>'occasion' as occasion
+      from outbox where payload->>'event' = 'LEFT_OUT' order by 1`.execute(world.db)
+    const why = { reason: DROPPED.SAME_ACCOUNT, occasion: 'left-out-2026-11' }
+    expect(rows).toEqual([one.id, two.id].sort().map(id => ({ id, ...why })))
+    const area = testCaseArea(world)
+    for (const { id, reason, occasion } of [...rows, ...rows])
+      await area.area.topics!.announce!({ entitlementId: id, event: 'LEFT_OUT', occasion, reason })
+    const told = await sql<{
+      text: string
+    }>`select text from message where template = 'payment-waits'`.execute(world.db)
+    expect(told.rows).toHaveLength(2)
+    expect(told.rows[0]!.text).toMatch(/这一批没有付：同一个账户.*钱给您留着.*0431-12345/)
   })
 
   it('nobody is on two runs, and no amount is without sense: the database refuses both', async () => {

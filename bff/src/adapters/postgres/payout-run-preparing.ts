@@ -1,7 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { regionPrefix } from '@policy-direct/shared/vocabulary/region'
 import { sql } from 'kysely'
-import { DROPPED } from '../../domain/payout-run'
+import { DROPPED, TOLD_WHEN_DROPPED } from '../../domain/payout-run'
 import type { NewPayoutRun } from '../../ports/payout-runs'
 import type { Database, Executor } from './database'
 import { numberAfter } from './running-number'
@@ -42,6 +42,7 @@ export function prepareRun(
     )
     if (!pool) return { kind: 'NOTHING' }
     await write(trx, run, pool.id)
+    await tellDropped(trx, run)
     return { kind: 'PREPARED', id: run.id }
   })
 }
@@ -79,4 +80,16 @@ async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<
     select ${run.id}, id, amount_fen, judged_on,
       case when reason is not null then 'DROPPED' when facts_now <> judged_on then 'CHECK' else 'IN' end, reason
     from judged order by id`.execute(trx)
+}
+
+/** Once a month: a run that is refused and made again tells nobody twice. */
+async function tellDropped(trx: Executor, { id, at }: NewPayoutRun): Promise<void> {
+  await sql`
+    insert into outbox (topic, payload)
+    select 'announce', jsonb_build_object('entitlementId', f.entitlement_id, 'event', 'LEFT_OUT',
+      'occasion', ${`left-out-${chinaDate(at).slice(0, 7)}`}::text, 'reason', l.reason)
+    from payout_run_line l join fulfilment f on f.id = l.fulfilment_id
+    where l.run_id = ${id} and l.status = 'DROPPED' and l.reason = any(${[...TOLD_WHEN_DROPPED]}::text[])`.execute(
+    trx,
+  )
 }

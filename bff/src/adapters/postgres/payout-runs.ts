@@ -49,7 +49,11 @@ export function postgresPayoutRuns(
         from (${waitingOf(itemId, regionCode)}) w`.execute(db)
       return rows[0]!
     },
-    prepare: run => prepareRun(db, run),
+    async prepare(run) {
+      const prepared = await prepareRun(db, run)
+      committed()
+      return prepared
+    },
     get: id => readRun(db, id),
     ofDepartment: (department, limit) => readRuns(db, department, limit),
     async dropped(runId, after, limit) {
