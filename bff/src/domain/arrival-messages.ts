@@ -1,24 +1,13 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import type { MessageFacts, MessageTemplate } from './message-facts'
-import { thing } from './template-values'
-
-const PROGRESS = 'PolicyProgressLongTermTemplate0000000000002'
+import { progress } from './progress-message'
 
 /** 到账了吗 (N-10): asked once, seven days after the payment. */
 export const ARRIVAL_ASKED = {
   title: '到账了吗？',
   text: (facts: MessageFacts) =>
     `${facts.item} ${yuanFigure(facts.amountFen)} 元已付到${facts.tail ? `尾号 ${facts.tail} 的` : '您的'}账户。到账了点一下；没有到账也点一下，我们替您问银行。`,
-  wechat: {
-    id: PROGRESS,
-    type: 'LONG_TERM',
-    values: (facts: MessageFacts) => ({
-      thing1: thing(facts.item),
-      phrase2: '到账了吗',
-      time3: facts.at,
-      thing4: '没到账点一下，我们替您问银行',
-    }),
-  },
+  wechat: progress('到账了吗', '没到账点一下，我们替您问银行'),
   sms: { id: '2300006', values: (facts: MessageFacts) => [facts.name, facts.item, '到账回访'] },
 } as const satisfies MessageTemplate
 
@@ -26,15 +15,6 @@ export const ARRIVAL_ASKED = {
 export const ARRIVAL_ANSWERED = {
   title: '银行有答复了',
   text: (facts: MessageFacts) => `${facts.item}：${facts.reason ?? '银行已经答复。'}`,
-  wechat: {
-    id: PROGRESS,
-    type: 'LONG_TERM',
-    values: (facts: MessageFacts) => ({
-      thing1: thing(facts.item),
-      phrase2: '银行答复',
-      time3: facts.at,
-      thing4: '点开看这笔钱在哪',
-    }),
-  },
+  wechat: progress('银行答复', '点开看这笔钱在哪'),
   sms: { id: '2300006', values: (facts: MessageFacts) => [facts.name, facts.item, '银行有答复'] },
 } as const satisfies MessageTemplate

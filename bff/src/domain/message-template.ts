@@ -5,6 +5,7 @@ import { dueBack } from './due-back-message'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
 import { PAYMENT_WAITS } from './payment-waits-message'
+import { progress } from './progress-message'
 import { SENT_BACK } from './sent-back-message'
 import { ACCOUNT_CHANGED, AUTHORISATION_ENDED, AUTHORISED, STANDING_ENDED } from './standing-messages'
 import { thing } from './template-values'
@@ -22,16 +23,7 @@ const executed = (
 ): MessageTemplate => ({
   title,
   text,
-  wechat: {
-    id: 'PolicyProgressLongTermTemplate0000000000002',
-    type: 'LONG_TERM',
-    values: facts => ({
-      thing1: thing(facts.item),
-      phrase2: stage,
-      time3: facts.at,
-      thing4: thing(facts.amountFen > 0 ? `${yuan(facts)} 元` : '点开看怎么办'),
-    }),
-  },
+  wechat: progress(stage, facts => (facts.amountFen > 0 ? `${yuan(facts)} 元` : '点开看怎么办')),
   sms: { id: '2300006', values: facts => [facts.name, facts.item, stage] },
 })
 
@@ -62,32 +54,14 @@ export const MESSAGE_TEMPLATES = {
     title: '部门在重新核对',
     text: facts =>
       `${facts.name}的${facts.item}，部门在重新核对，先不用操作，也先不付款。核对完再告诉您${facts.reason ? `。原因：${facts.reason}` : ''}。`,
-    wechat: {
-      id: 'PolicyProgressLongTermTemplate0000000000002',
-      type: 'LONG_TERM',
-      values: facts => ({
-        thing1: thing(facts.item),
-        phrase2: '正在复核',
-        time3: facts.at,
-        thing4: '先不用操作，核对完再告诉您',
-      }),
-    },
+    wechat: progress('正在复核', '先不用操作，核对完再告诉您'),
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '重新核对'] },
   },
   'case-sent-back': SENT_BACK,
   'benefit-confirmed': {
     title: '已经记下您的确认',
     text: facts => `${facts.item} ${yuan(facts)} 元，您的确认已经记下，正在办理。`,
-    wechat: {
-      id: 'PolicyProgressLongTermTemplate0000000000002',
-      type: 'LONG_TERM',
-      values: facts => ({
-        thing1: thing(facts.item),
-        phrase2: '正在办理',
-        time3: facts.at,
-        thing4: '到账会告诉您，不用再操作',
-      }),
-    },
+    wechat: progress('正在办理', '到账会告诉您，不用再操作'),
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '办理'] },
   },
   'money-arrived': {
@@ -131,16 +105,7 @@ export const MESSAGE_TEMPLATES = {
     title: '付款前又核对了一次，先停下',
     text: facts =>
       `${facts.item} ${yuan(facts)} 元没有付：付款前核对数据，${facts.reason ?? '有一项变了'}。数据有误请打 12345，核清了接着办。`,
-    wechat: {
-      id: 'PolicyProgressLongTermTemplate0000000000002',
-      type: 'LONG_TERM',
-      values: facts => ({
-        thing1: thing(facts.item),
-        phrase2: '先不付款',
-        time3: facts.at,
-        thing4: thing(facts.reason ?? '有一项数据变了'),
-      }),
-    },
+    wechat: progress('先不付款', facts => facts.reason ?? '有一项数据变了'),
     sms: {
       id: '2300004',
       values: facts => [facts.name, facts.item, facts.reason ?? '有一项数据变了', '12345'],
@@ -194,16 +159,7 @@ export const MESSAGE_TEMPLATES = {
   'objection-answered': {
     title: '您提的问题有答复了',
     text: facts => `${facts.item}：${facts.reason ?? '部门已经答复。'}`,
-    wechat: {
-      id: 'PolicyProgressLongTermTemplate0000000000002',
-      type: 'LONG_TERM',
-      values: facts => ({
-        thing1: thing(facts.item),
-        phrase2: '已经答复',
-        time3: facts.at,
-        thing4: '点开看部门的答复',
-      }),
-    },
+    wechat: progress('已经答复', '点开看部门的答复'),
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '已经答复'] },
   },
   'payment-waits': PAYMENT_WAITS,

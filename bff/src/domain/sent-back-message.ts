@@ -1,5 +1,5 @@
 import type { MessageFacts, MessageTemplate } from './message-facts'
-import { thing } from './template-values'
+import { progress } from './progress-message'
 
 /** A text has room for the beginning; the whole is in the product. */
 const LONGEST = 60
@@ -11,16 +11,7 @@ export const SENT_BACK = {
   title: '部门退回了，看看缺什么',
   text: (facts: MessageFacts) =>
     `${facts.name}的${facts.item}，部门核对后退回：${facts.reason ?? '核对没有通过'}。数据补上或改好后自动重新比对，不用再申请；不认可可以申诉。`,
-  wechat: {
-    id: 'PolicyProgressLongTermTemplate0000000000002',
-    type: 'LONG_TERM',
-    values: facts => ({
-      thing1: thing(facts.item),
-      phrase2: '部门退回',
-      time3: facts.at,
-      thing4: thing(facts.reason ?? '点开看缺什么'),
-    }),
-  },
+  wechat: progress('部门退回', facts => facts.reason ?? '点开看缺什么'),
   sms: {
     id: '2300004',
     values: facts => [facts.name, facts.item, short(facts.reason ?? '点开看缺什么'), '12345'],

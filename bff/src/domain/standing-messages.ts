@@ -1,5 +1,5 @@
 import type { MessageFacts, MessageTemplate } from './message-facts'
-import { thing } from './template-values'
+import { progress } from './progress-message'
 
 const openEnded = '长期有效'
 
@@ -7,16 +7,7 @@ const openEnded = '长期有效'
 export const ACCOUNT_CHANGED = {
   title: '收款账户有变化',
   text: (facts: MessageFacts) => `${facts.name}的${facts.item}：${facts.reason ?? '收款账户有变化'}。`,
-  wechat: {
-    id: 'PolicyProgressLongTermTemplate0000000000002',
-    type: 'LONG_TERM',
-    values: (facts: MessageFacts) => ({
-      thing1: thing(facts.item),
-      phrase2: '更换账户',
-      time3: facts.at,
-      thing4: '不是您申请的请马上打 12345',
-    }),
-  },
+  wechat: progress('更换账户', '不是您申请的请马上打 12345'),
   sms: { id: '2300006', values: (facts: MessageFacts) => [facts.name, facts.item, '更换收款账户'] },
 } as const satisfies MessageTemplate
 
