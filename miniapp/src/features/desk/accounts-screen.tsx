@@ -1,7 +1,7 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import { answeredAt, useAct, useRead } from '../../api'
 import { DecideAccountChangeDocument, DeskAccountChangesDocument } from '../../generated/documents/accounts'
 import { useOnline } from '../../platform/network'
 import {
@@ -23,6 +23,7 @@ import {
   type DeskAccountChange,
   dueOfAccount,
 } from './accounts-view'
+import { ActProblem } from './act-problem'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
 import type { Staff } from './staff-view'
@@ -97,7 +98,6 @@ function DecideForm({ one, now, onTold }: AccountBlockProps) {
     outdates: ['DeskAccountChanges', 'DeskAccountChangeCount'],
     onDone: ({ decideAccountChange: { words } }) => onTold(`${change.number}：${words}。`),
   })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   const off = accountAnswerOff({ agrees, reason, online, busy: act.isPending })
   return (
     <View className="stop-form">
@@ -124,11 +124,7 @@ function DecideForm({ one, now, onTold }: AccountBlockProps) {
           onChange={setReason}
         />
       )}
-      {words && (
-        <View className="answer-problem" {...spoken({ role: 'alert' })}>
-          {`${words.title}。${words.text}`}
-        </View>
-      )}
+      <ActProblem error={act.error} />
       <View className="side-act">
         <Button
           off={off}

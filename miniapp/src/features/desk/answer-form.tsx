@@ -1,11 +1,12 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { faultWords, useAct } from '../../api'
+import { useAct } from '../../api'
 import { AnswerObjectionDocument } from '../../generated/documents/desk'
 import { useOnline } from '../../platform/network'
 import { Button, RadioRow, Separated, TextArea } from '../../ui'
 import { spoken } from '../../ui/spoken'
+import { ActProblem } from './act-problem'
 import { answerOff, CONSEQUENCES, type DeskObjection, KINDS } from './objections-view'
 import { WHO_DECIDES } from './staff-view'
 import { createTapKeys } from './tap-key'
@@ -25,7 +26,6 @@ export function AnswerForm({ objection, now, notAllowed, onAnswered }: AnswerFor
   const online = useOnline()
   const act = useAct(AnswerObjectionDocument, { outdates: ['DeskObjections'], onDone: onAnswered })
   const off = answerOff(upheld, answer, { busy: act.isPending, online, notAllowed })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   const consequences = CONSEQUENCES[objection.kind]
   const send = () => {
     if (upheld === null) return
@@ -77,13 +77,7 @@ export function AnswerForm({ objection, now, notAllowed, onAnswered }: AnswerFor
             maxLength={300}
             onChange={setAnswer}
           />
-          {words && (
-            <View className="answer-problem" {...spoken({ role: 'alert' })}>
-              <View className="b">{words.title}</View>
-              <View className="t13">{words.text}</View>
-              {words.traceCode && <View className="t13 c3">查询号 {words.traceCode}</View>}
-            </View>
-          )}
+          <ActProblem error={act.error} />
           <View className="gap-3">
             <Button off={off} onPress={send}>
               送出答复

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { faultWords, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import { FindAsidePaymentDocument } from '../../generated/documents/aside'
 import { ItemsToIssueDocument } from '../../generated/documents/codes'
 import { useOnline } from '../../platform/network'
 import { Button, RadioRow, spoken, TextArea, TextInput, TextLink } from '../../ui'
+import { ActProblem } from './act-problem'
 import { type AsideDraft, type AsidePayment, asideInput, asideOff, consequence, toAdd } from './aside-view'
 import type { Staff } from './staff-view'
 
@@ -27,7 +28,6 @@ export function AsideForm({ one, staff, onTold }: AsideFormProps) {
     onDone: ({ findAsidePayment }) =>
       onTold(findAsidePayment === 'DONE' ? '记下了，已经算进去。' : '记下了，等本局另一位同事再看一遍。'),
   })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   const add = toAdd(one)
   return (
     <View className="stop-form">
@@ -90,11 +90,7 @@ export function AsideForm({ one, staff, onTold }: AsideFormProps) {
           />
         </View>
       )}
-      {words && (
-        <View className="answer-problem" {...spoken({ role: 'alert' })}>
-          {`${words.title}。${words.text}`}
-        </View>
-      )}
+      <ActProblem error={act.error} />
       <View className="side-act">
         <Button
           off={asideOff(one, draft, { busy: act.isPending, online })}

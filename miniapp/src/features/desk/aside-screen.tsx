@@ -1,11 +1,12 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import { answeredAt, useAct, useRead } from '../../api'
 import { DeskAsidePaymentsDocument, SecondAsidePaymentDocument } from '../../generated/documents/aside'
 import { useOnline } from '../../platform/network'
 import { Button, EmptyState, KeyValues, SkeletonBlock, spoken, TextArea, TextLink } from '../../ui'
 import { DeskHead, Told } from '../../ui/desk'
+import { ActProblem } from './act-problem'
 import { AsideForm } from './aside-form'
 import { type AsidePayment, asideLines, asideTitle, findingWords } from './aside-view'
 import { DeskPage } from './desk-page'
@@ -96,7 +97,6 @@ function SecondLook({ one, findingId, onTold }: SecondLookProps) {
     onDone: ({ secondAsidePayment }) =>
       onTold(secondAsidePayment === 'DONE' ? '两个人都看过，已经生效。' : '没有同意，这一笔还在这里。'),
   })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   const busy = act.isPending ? '正在送出，请稍等' : online ? null : '有网才能办'
   const say = (agrees: boolean) =>
     act.mutate({ id: one.id, findingId, agrees, reason: agrees ? null : reason })
@@ -110,11 +110,7 @@ function SecondLook({ one, findingId, onTold }: SecondLookProps) {
           onChange={setReason}
         />
       )}
-      {words && (
-        <View className="answer-problem" {...spoken({ role: 'alert' })}>
-          {`${words.title}。${words.text}`}
-        </View>
-      )}
+      <ActProblem error={act.error} />
       <View className="side-act">
         {refusing ? (
           <Button

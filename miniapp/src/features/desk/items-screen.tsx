@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import { answeredAt, useAct, useRead } from '../../api'
 import { ItemsToIssueDocument } from '../../generated/documents/codes'
 import {
   CallOffWithdrawalDocument,
@@ -11,6 +11,7 @@ import type { DeskItemPartsFragment } from '../../generated/types'
 import { useOnline } from '../../platform/network'
 import { Button, EmptyState, RadioRow, SkeletonBlock, spoken, TextArea, TextInput, TextLink } from '../../ui'
 import { DeskHead, Told } from '../../ui/desk'
+import { ActProblem } from './act-problem'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
 import { leadingOn, STEP_NAMES, withdrawOff } from './items-view'
@@ -70,7 +71,6 @@ function ItemBlock({ one, rules, notAllowed, onTold }: ItemBlockProps) {
     outdates: ['DeskItems'],
     onDone: () => onTold(`${item.name}不停办了，照常办。`),
   })
-  const words = callOff.error ? faultWords(callOff.error, 'ACTING') : null
   return (
     <View className="reminder">
       <View className="reminder-top">
@@ -87,7 +87,7 @@ function ItemBlock({ one, rules, notAllowed, onTold }: ItemBlockProps) {
         <>
           <View className="said gap-2">{`${withdrawal.plannedBy}：${withdrawal.reason}`}</View>
           {successor && <View className="t13 c2">{`旧码和海报到那天打开：${successor.name}`}</View>}
-          {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
+          <ActProblem error={callOff.error} />
           <View className="gap-2 desk-again">
             <Button
               kind="second"
@@ -132,7 +132,6 @@ function WithdrawForm({ one: { item, earliestOn }, onDone, onCancel }: WithdrawF
   const others = useRead(ItemsToIssueDocument, {}).data?.policyItems ?? []
   const online = useOnline()
   const act = useAct(PlanWithdrawalDocument, { outdates: ['DeskItems'], onDone: () => onDone(effectiveOn) })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   const off = withdrawOff({ reason, effectiveOn, earliestOn, online, busy: act.isPending })
   return (
     <View className="stop-form">
@@ -165,7 +164,7 @@ function WithdrawForm({ one: { item, earliestOn }, onDone, onCancel }: WithdrawF
           />
         ))}
       </View>
-      {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
+      <ActProblem error={act.error} />
       <View className="side-act">
         <Button kind="second" onPress={onCancel}>
           先不定

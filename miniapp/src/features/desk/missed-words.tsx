@@ -1,7 +1,7 @@
 import { monthChoices } from '@policy-direct/shared/format/month'
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { faultWords, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import { ItemsToIssueDocument } from '../../generated/documents/codes'
 import {
   DecideEverydayWordDocument,
@@ -11,6 +11,7 @@ import {
 } from '../../generated/documents/missed-words'
 import { Button, ChoiceChips, EmptyState, RadioRow, SkeletonBlock, spoken, TextLink } from '../../ui'
 import { DeskHead, Told } from '../../ui/desk'
+import { ActProblem } from './act-problem'
 import { DeskProblem } from './desk-problem'
 import { type Word, wordLine } from './newsroom-view'
 import type { Staff } from './staff-view'
@@ -94,7 +95,6 @@ function ProposeForm({ staff, word, onTold }: ProposeFormProps) {
       onTold(`“${word}”提好了，等本部门另一个人定。`)
     },
   })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   if (!open)
     return (
       <TextLink label={`${word}，提成俗称`} onPress={() => setOpen(true)}>
@@ -113,7 +113,7 @@ function ProposeForm({ staff, word, onTold }: ProposeFormProps) {
         />
       ))}
       {own.length === 0 && <View className="t13 c2">本部门没有牵头的事项。</View>}
-      {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
+      <ActProblem error={act.error} />
       <View className="gap-2 desk-again">
         <Button
           off={act.isPending ? '正在提' : itemId === null ? '先选哪一项' : null}
@@ -134,12 +134,11 @@ function WordRow({ word, onTold }: { word: Word; onTold: (words: string) => void
     onDone: ({ decideEverydayWord: { accepted } }) =>
       onTold(accepted ? `“${word.say}”用上了，现在就搜得到。` : `“${word.say}”不用。`),
   })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   return (
     <View className="reminder">
       <View className="b">{word.say}</View>
       <View className="t13 c2">{wordLine(word)}</View>
-      {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
+      <ActProblem error={act.error} />
       {word.accepted === null && !word.mine && (
         <View className="side-act word-act">
           <Button

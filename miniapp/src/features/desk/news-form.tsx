@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { faultWords, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import { ItemsToIssueDocument } from '../../generated/documents/codes'
 import { WriteNewsDocument } from '../../generated/documents/newsroom'
 import { useOnline } from '../../platform/network'
 import { Button, Tags, TextArea, TextInput, Tick, WholeWords } from '../../ui'
+import { ActProblem } from './act-problem'
 import { type Draft, linesOf, type Piece, writeOff } from './newsroom-view'
 import type { Staff } from './staff-view'
 import { createTapKeys } from './tap-key'
@@ -29,7 +30,6 @@ export function NewsForm({ staff, piece, onDone, onCancel }: NewsFormProps) {
       onDone()
     },
   })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   const off = writeOff(draft, { online, busy: act.isPending })
   const chosen = own.filter(({ id }) => draft.itemIds.includes(id))
   const send = () => {
@@ -74,7 +74,7 @@ export function NewsForm({ staff, piece, onDone, onCancel }: NewsFormProps) {
             {name}
           </Tick>
         ))}
-        {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
+        <ActProblem error={act.error} />
         <View className="side-act">
           <Button kind="second" onPress={onCancel}>
             不写了

@@ -1,9 +1,10 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { faultWords, useAct } from '../../api'
+import { useAct } from '../../api'
 import { PublishNewsDocument, WithdrawNewsDocument } from '../../generated/documents/newsroom'
 import { useOnline } from '../../platform/network'
 import { Button, Links, TextArea, TextLink, WholeWords } from '../../ui'
+import { ActProblem } from './act-problem'
 import { type Piece, signedLine, standing } from './newsroom-view'
 
 type NewsPieceProps = { piece: Piece; now: string; onEdit: () => void; onTold: (words: string) => void }
@@ -16,7 +17,6 @@ export function NewsPiece({ piece, now, onEdit, onTold }: NewsPieceProps) {
     outdates: ['DeskNews', 'News'],
     onDone: () => onTold(`“${piece.title}”发布了，资讯动态里看得到。`),
   })
-  const words = publish.error ? faultWords(publish.error, 'ACTING') : null
   const off = publish.isPending ? '正在发布' : online ? null : '有网才能发布'
   const waiting = piece.status === 'WAITING'
   return (
@@ -37,7 +37,7 @@ export function NewsPiece({ piece, now, onEdit, onTold }: NewsPieceProps) {
         <View className="t13 c3 gap-1">{`打开：${piece.items.map(({ name }) => name).join('、')}`}</View>
       )}
       {piece.withdrawal && <View className="said gap-2">{piece.withdrawal}</View>}
-      {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
+      <ActProblem error={publish.error} />
       {waiting && !piece.mine && (
         <View className="gap-2 desk-again">
           <Button
@@ -73,11 +73,10 @@ function WithdrawForm({ piece, onTold, onCancel }: WithdrawFormProps) {
       onTold(`“${piece.title}”撤下了，别人看不到了。`)
     },
   })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   return (
     <View className="stop-form">
       <TextArea label="为什么撤下" placeholder="例：日子写错了" maxLength={100} onChange={setReason} />
-      {words && <View className="answer-problem">{`${words.title}。${words.text}`}</View>}
+      <ActProblem error={act.error} />
       <View className="side-act">
         <Button kind="second" onPress={onCancel}>
           不撤了

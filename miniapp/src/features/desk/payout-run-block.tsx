@@ -2,7 +2,7 @@ import { shortDateTime } from '@policy-direct/shared/format/date'
 import { yuan } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { faultWords, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import {
   DroppedPayoutsDocument,
   RefusePayoutRunDocument,
@@ -12,6 +12,7 @@ import {
 } from '../../generated/documents/payout-runs'
 import { useOnline } from '../../platform/network'
 import { Button, KeyValues, LightBadge, spoken, TextArea, TextLink } from '../../ui'
+import { ActProblem } from './act-problem'
 import { lightOfRun, noTo, type PayoutRun, releasable, resumable, runLines } from './payout-runs-view'
 import { mayNotDecide, type Staff } from './staff-view'
 
@@ -89,16 +90,11 @@ function RunActs({ run, staff, onTold }: RunActsProps) {
   const resume = useAct(ResumePayoutRunDocument, { outdates, onDone: done => tell(done.resumePayoutRun) })
   const acts = [release, refuse, stop, resume]
   const error = acts.find(act => act.error)?.error
-  const words = error ? faultWords(error, 'ACTING') : null
   const busy = acts.some(act => act.isPending) ? '正在送出，请稍等' : online ? null : '有网才能办'
   const no = noTo(run)
   return (
     <View className="stop-form">
-      {words && (
-        <View className="answer-problem" {...spoken({ role: 'alert' })}>
-          {`${words.title}。${words.text}`}
-        </View>
-      )}
+      <ActProblem error={error} />
       {asked && (
         <TextArea
           label="为什么，同事都看得到"

@@ -1,7 +1,7 @@
 import { yuan } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import { answeredAt, useAct, useRead } from '../../api'
 import {
   PayoutRunsDocument,
   PreparePayoutRunDocument,
@@ -11,6 +11,7 @@ import type { PayoutRunsQuery } from '../../generated/types'
 import { useOnline } from '../../platform/network'
 import { Button, EmptyState, SkeletonBlock, spoken, TextLink } from '../../ui'
 import { DeskHead, Told } from '../../ui/desk'
+import { ActProblem } from './act-problem'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
 import { PayoutRunBlock } from './payout-run-block'
@@ -72,7 +73,6 @@ function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
     },
   })
   const error = change.error ?? prepare.error
-  const words = error ? faultWords(error, 'ACTING') : null
   const busy = change.isPending || prepare.isPending ? '正在送出，请稍等' : online ? null : '有网才能办'
   return (
     <View className="reminder">
@@ -82,11 +82,7 @@ function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
       <View className="t15 c2 gap-2">
         {item.inRuns ? `成批发。等着发 ${item.waitingCount} 人，${yuan(item.waitingFen)}` : '核定一个发一个'}
       </View>
-      {words && (
-        <View className="answer-problem" {...spoken({ role: 'alert' })}>
-          {`${words.title}。${words.text}`}
-        </View>
-      )}
+      <ActProblem error={error} />
       <View className="side-act">
         <Button
           kind="second"

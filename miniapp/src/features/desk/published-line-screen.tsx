@@ -2,13 +2,13 @@ import { yuan } from '@policy-direct/shared/format/money'
 import { readLine } from '@policy-direct/shared/public-log/published-line'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { faultWords, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import { PublishedLineDocument, TakeDownLineDocument } from '../../generated/documents/published-line'
 import type { PublishedLineQuery } from '../../generated/types'
 import { useOnline } from '../../platform/network'
 import { Button, EmptyState, KeyValues, SkeletonBlock, TextArea, TextInput } from '../../ui'
 import { DeskHead, Told } from '../../ui/desk'
-import { spoken } from '../../ui/spoken'
+import { ActProblem } from './act-problem'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
 import { mayNotDecide, type Staff } from './staff-view'
@@ -98,7 +98,6 @@ function TakeDownForm({ receipt, onDone }: { receipt: string; onDone: () => void
   const [reason, setReason] = useState('')
   const online = useOnline()
   const act = useAct(TakeDownLineDocument, { outdates: ['PublishedLine'], onDone })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   const off = act.isPending
     ? '正在撤下，请稍等'
     : !online
@@ -114,11 +113,7 @@ function TakeDownForm({ receipt, onDone }: { receipt: string; onDone: () => void
         maxLength={100}
         onChange={setReason}
       />
-      {words && (
-        <View className="answer-problem" {...spoken({ role: 'alert' })}>
-          {`${words.title}。${words.text}`}
-        </View>
-      )}
+      <ActProblem error={act.error} />
       <View className="gap-3 desk-again">
         <Button off={off} onPress={() => act.mutate({ receipt, reason })}>
           撤下这一行

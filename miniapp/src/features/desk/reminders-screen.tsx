@@ -1,13 +1,13 @@
 import { fullDate, shortDate } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import { answeredAt, useAct, useRead } from '../../api'
 import { CloseReminderDocument, DeskRemindersDocument } from '../../generated/documents/desk'
 import type { ReminderKind, ReminderPartsFragment } from '../../generated/types'
 import { useOnline } from '../../platform/network'
 import { Button, EmptyState, LightBadge, Separated, SkeletonBlock, TextArea } from '../../ui'
 import { DeskHead, Told } from '../../ui/desk'
-import { spoken } from '../../ui/spoken'
+import { ActProblem } from './act-problem'
 import { DeskPage } from './desk-page'
 import { DeskProblem } from './desk-problem'
 import { mayNotDecide, type Staff } from './staff-view'
@@ -91,7 +91,6 @@ function FindingForm({ id, number, onClosed }: FindingFormProps) {
   const [finding, setFinding] = useState('')
   const online = useOnline()
   const act = useAct(CloseReminderDocument, { outdates: ['DeskReminders'], onDone: onClosed })
-  const words = act.error ? faultWords(act.error, 'ACTING') : null
   const off = act.isPending
     ? '正在送出，请稍等'
     : !online
@@ -107,11 +106,7 @@ function FindingForm({ id, number, onClosed }: FindingFormProps) {
         maxLength={500}
         onChange={setFinding}
       />
-      {words && (
-        <View className="answer-problem" {...spoken({ role: 'alert' })}>
-          {`${words.title}。${words.text}`}
-        </View>
-      )}
+      <ActProblem error={act.error} />
       <View className="gap-3 desk-again">
         <Button off={off} onPress={() => act.mutate({ id, finding })}>
           答复
