@@ -1,20 +1,10 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import { DecideAccountChangeDocument, DeskAccountChangesDocument } from '../../generated/documents/accounts'
 import { useOnline } from '../../platform/network'
-import {
-  Button,
-  EmptyState,
-  KeyValues,
-  LightBadge,
-  RadioRow,
-  SkeletonBlock,
-  spoken,
-  TextArea,
-} from '../../ui'
-import { DeskHead, Told } from '../../ui/desk'
+import { Button, EmptyState, KeyValues, LightBadge, RadioRow, spoken, TextArea } from '../../ui'
 import {
   accountAnswerOff,
   accountLines,
@@ -24,39 +14,32 @@ import {
   dueOfAccount,
 } from './accounts-view'
 import { ActProblem } from './act-problem'
-import { DeskPage } from './desk-page'
-import { DeskProblem } from './desk-problem'
+import { DeskAnswer } from './desk-answer'
 import type { Staff } from './staff-view'
 
 /** 换账户: who wants to be paid elsewhere, the two accounts beside each other, the one due first on top. */
 export function AccountsScreen({ staff }: { staff: Staff }) {
-  const read = useRead(DeskAccountChangesDocument, {})
-  const [told, setTold] = useState<string | null>(null)
-  const all = read.data?.deskAccountChanges
-  const now = read.data?.now ?? ''
-  const mine = all?.filter(one => one.notYou === null).length ?? 0
   return (
-    <DeskPage staff={staff} on="desk-accounts" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {!all && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
-      {all && (
-        <DeskHead
-          title={accountsTitle(mine)}
-          note="户名银行已经核对。同意前看一眼是不是本人（单位）申请的；退过款的留一个工作日，原来的联系人可以叫停。"
-        />
+    <DeskAnswer
+      staff={staff}
+      on="desk-accounts"
+      read={useRead(DeskAccountChangesDocument, {})}
+      head={({ deskAccountChanges: all }) => ({
+        title: accountsTitle(all.filter(one => one.notYou === null).length),
+        note: '户名银行已经核对。同意前看一眼是不是本人（单位）申请的；退过款的留一个工作日，原来的联系人可以叫停。',
+      })}
+    >
+      {({ deskAccountChanges: all, now }, tell) => (
+        <>
+          {all.length === 0 && (
+            <EmptyState title="没有换账户的申请" lines={['钱退回来以后有人申请换收款账户，会列在这里。']} />
+          )}
+          {all.map(one => (
+            <AccountBlock key={one.change.id} one={one} now={now} onTold={tell} />
+          ))}
+        </>
       )}
-      {told && (
-        <Told kind="done" onClose={() => setTold(null)}>
-          {told}
-        </Told>
-      )}
-      {all?.length === 0 && (
-        <EmptyState title="没有换账户的申请" lines={['钱退回来以后有人申请换收款账户，会列在这里。']} />
-      )}
-      {all?.map(one => (
-        <AccountBlock key={one.change.id} one={one} now={now} onTold={setTold} />
-      ))}
-    </DeskPage>
+    </DeskAnswer>
   )
 }
 

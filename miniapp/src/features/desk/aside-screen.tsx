@@ -1,46 +1,39 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import { DeskAsidePaymentsDocument, SecondAsidePaymentDocument } from '../../generated/documents/aside'
 import { useOnline } from '../../platform/network'
-import { Button, EmptyState, KeyValues, SkeletonBlock, spoken, TextArea, TextLink } from '../../ui'
-import { DeskHead, Told } from '../../ui/desk'
+import { Button, EmptyState, KeyValues, spoken, TextArea, TextLink } from '../../ui'
 import { ActProblem } from './act-problem'
 import { AsideForm } from './aside-form'
 import { type AsidePayment, asideLines, asideTitle, findingWords } from './aside-view'
-import { DeskPage } from './desk-page'
-import { DeskProblem } from './desk-problem'
+import { DeskAnswer } from './desk-answer'
 import type { Staff } from './staff-view'
 
 /** 上线前已发: payments from before that nobody could place, each with what it keeps waiting (CC-13). */
 export function AsideScreen({ staff }: { staff: Staff }) {
-  const read = useRead(DeskAsidePaymentsDocument, {})
-  const [told, setTold] = useState<string | null>(null)
-  const all = read.data?.deskAsidePayments
-  const now = read.data?.now ?? ''
   return (
-    <DeskPage staff={staff} on="desk-aside" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {!all && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
-      {all && (
-        <DeskHead
-          title={asideTitle(all.length)}
-          note="各部门补报的旧账里，认不出事项、认不出人或没写全的。查清一笔，相关的企业和个人当天重新判断，不用再申请。"
-        />
+    <DeskAnswer
+      staff={staff}
+      on="desk-aside"
+      read={useRead(DeskAsidePaymentsDocument, {})}
+      head={({ deskAsidePayments: all }) => ({
+        title: asideTitle(all.length),
+        note: '各部门补报的旧账里，认不出事项、认不出人或没写全的。查清一笔，相关的企业和个人当天重新判断，不用再申请。',
+      })}
+    >
+      {({ deskAsidePayments: all, now }, tell) => (
+        <>
+          {all.length === 0 && (
+            <EmptyState title="都查清了" lines={['部门补报上线前的发放、又对不上的，会列在这里。']} />
+          )}
+          {all.map(one => (
+            <AsideBlock key={one.id} one={one} staff={staff} now={now} onTold={tell} />
+          ))}
+        </>
       )}
-      {told && (
-        <Told kind="done" onClose={() => setTold(null)}>
-          {told}
-        </Told>
-      )}
-      {all?.length === 0 && (
-        <EmptyState title="都查清了" lines={['部门补报上线前的发放、又对不上的，会列在这里。']} />
-      )}
-      {all?.map(one => (
-        <AsideBlock key={one.id} one={one} staff={staff} now={now} onTold={setTold} />
-      ))}
-    </DeskPage>
+    </DeskAnswer>
   )
 }
 

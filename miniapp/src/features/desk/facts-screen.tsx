@@ -1,12 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, useRead } from '../../api'
+import { useRead } from '../../api'
 import { FactCatalogueDocument } from '../../generated/documents/facts'
 import type { BeneficiaryKind } from '../../generated/types'
-import { EmptyState, SearchBox, SkeletonBlock } from '../../ui'
-import { DeskCell, DeskGroup, DeskHead, DeskRow, DeskTable, DeskTabs } from '../../ui/desk'
-import { DeskPage } from './desk-page'
-import { DeskProblem } from './desk-problem'
+import { EmptyState, SearchBox } from '../../ui'
+import { DeskCell, DeskGroup, DeskRow, DeskTable, DeskTabs } from '../../ui/desk'
+import { DeskAnswer } from './desk-answer'
 import { type CatalogueFact, careLines, catalogueTitle, kindLine, ownersOf, useLine } from './facts-view'
 import type { Staff } from './staff-view'
 
@@ -24,41 +23,43 @@ const COLUMNS = [
 export function FactsScreen({ staff }: { staff: Staff }) {
   const [kind, setKind] = useState<BeneficiaryKind>('ENTERPRISE')
   const [words, setWords] = useState('')
-  const read = useRead(FactCatalogueDocument, {}, { keep: true })
-  const facts = read.data?.factCatalogue
-  const owners = facts ? ownersOf(facts, kind, words) : []
   return (
-    <DeskPage staff={staff} on="desk-facts" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {!facts && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
-      {facts && (
+    <DeskAnswer
+      staff={staff}
+      on="desk-facts"
+      read={useRead(FactCatalogueDocument, {}, { keep: true })}
+      head={({ factCatalogue }) => ({
+        title: catalogueTitle(factCatalogue),
+        note: '条件里只能写这里有的数据，名称就按这里的写。这一页只说数据从哪里来、给谁用，不显示任何人的数。',
+      })}
+    >
+      {({ factCatalogue }) => (
         <>
-          <DeskHead
-            title={catalogueTitle(facts)}
-            note="条件里只能写这里有的数据，名称就按这里的写。这一页只说数据从哪里来、给谁用，不显示任何人的数。"
-          />
           <SearchBox label="找数据" placeholder="名称、部门、取值或者政策" text={words} onCommit={setWords} />
           <DeskTabs label="企业还是个人" tabs={KINDS} on={kind} onChange={setKind} />
+          <Owners owners={ownersOf(factCatalogue, kind, words)} words={words} />
         </>
       )}
-      {facts && owners.length === 0 && (
-        <EmptyState title={`没有“${words}”`} lines={['换个说法，或者看看另一类。']} />
-      )}
-      {owners.length > 0 && (
-        <View className="desk-flat">
-          <DeskTable label="数据目录" columns={COLUMNS}>
-            {owners.map(({ name, facts }) => (
-              <View key={name}>
-                <DeskGroup title={name} note={`${facts.length} 项`} />
-                {facts.map(fact => (
-                  <FactRow key={fact.key} fact={fact} />
-                ))}
-              </View>
+    </DeskAnswer>
+  )
+}
+
+function Owners({ owners, words }: { owners: ReturnType<typeof ownersOf>; words: string }) {
+  if (owners.length === 0)
+    return <EmptyState title={`没有“${words}”`} lines={['换个说法，或者看看另一类。']} />
+  return (
+    <View className="desk-flat">
+      <DeskTable label="数据目录" columns={COLUMNS}>
+        {owners.map(({ name, facts }) => (
+          <View key={name}>
+            <DeskGroup title={name} note={`${facts.length} 项`} />
+            {facts.map(fact => (
+              <FactRow key={fact.key} fact={fact} />
             ))}
-          </DeskTable>
-        </View>
-      )}
-    </DeskPage>
+          </View>
+        ))}
+      </DeskTable>
+    </View>
   )
 }
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type ReactNode, useState } from 'react'
-import { answeredAt, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import { ItemsToIssueDocument } from '../../generated/documents/codes'
 import {
   CallOffWithdrawalDocument,
@@ -9,11 +9,9 @@ import {
 } from '../../generated/documents/desk'
 import type { DeskItemPartsFragment } from '../../generated/types'
 import { useOnline } from '../../platform/network'
-import { Button, EmptyState, RadioRow, SkeletonBlock, spoken, TextArea, TextInput, TextLink } from '../../ui'
-import { DeskHead, Told } from '../../ui/desk'
+import { Button, EmptyState, RadioRow, spoken, TextArea, TextInput, TextLink } from '../../ui'
 import { ActProblem } from './act-problem'
-import { DeskPage } from './desk-page'
-import { DeskProblem } from './desk-problem'
+import { DeskAnswer } from './desk-answer'
 import { leadingOn, STEP_NAMES, withdrawOff } from './items-view'
 import { mayNotDecide, type Staff } from './staff-view'
 
@@ -25,35 +23,33 @@ type ItemsScreenProps = {
 
 /** 事项: what the department leads, and ending one of them with five working days' notice (XQ-4). */
 export function ItemsScreen({ staff, rules }: ItemsScreenProps) {
-  const read = useRead(DeskItemsDocument, {})
-  const [told, setTold] = useState<string | null>(null)
-  const items = read.data?.deskItems
   return (
-    <DeskPage staff={staff} on="desk-items" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {!items && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
-      {items && (
-        <DeskHead
-          title={items.length === 0 ? '本部门没有在办的事项' : `本部门牵头 ${items.length} 个事项`}
-          note="停办要提前 5 个工作日定。到那天起不再比对、通知和付款，所有的码和海报一扫就说停办了。已经在付的照常付完。"
-        />
+    <DeskAnswer
+      staff={staff}
+      on="desk-items"
+      read={useRead(DeskItemsDocument, {})}
+      head={({ deskItems: items }) => ({
+        title: items.length === 0 ? '本部门没有在办的事项' : `本部门牵头 ${items.length} 个事项`,
+        note: '停办要提前 5 个工作日定。到那天起不再比对、通知和付款，所有的码和海报一扫就说停办了。已经在付的照常付完。',
+      })}
+    >
+      {({ deskItems: items }, tell) => (
+        <>
+          {items.length === 0 && (
+            <EmptyState title="没有在办的事项" lines={['审查通过、上线以后列在这里。']} />
+          )}
+          {items.map(one => (
+            <ItemBlock
+              key={one.item.id}
+              one={one}
+              rules={rules(one.item)}
+              notAllowed={mayNotDecide(staff)}
+              onTold={tell}
+            />
+          ))}
+        </>
       )}
-      {told && (
-        <Told kind="done" onClose={() => setTold(null)}>
-          {told}
-        </Told>
-      )}
-      {items?.length === 0 && <EmptyState title="没有在办的事项" lines={['审查通过、上线以后列在这里。']} />}
-      {items?.map(one => (
-        <ItemBlock
-          key={one.item.id}
-          one={one}
-          rules={rules(one.item)}
-          notAllowed={mayNotDecide(staff)}
-          onTold={setTold}
-        />
-      ))}
-    </DeskPage>
+    </DeskAnswer>
   )
 }
 

@@ -1,13 +1,12 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import { Text, View } from '@tarojs/components'
-import { answeredAt, useRead } from '../../api'
+import { useRead } from '../../api'
 import { CandidateListsDocument } from '../../generated/documents/desk'
 import { go } from '../../platform/navigation'
-import { EmptyState, Icon, Pressable, Separated, SkeletonBlock } from '../../ui'
-import { type Column, DeskCell, DeskHead, DeskRow, DeskTable } from '../../ui/desk'
-import { DeskPage } from './desk-page'
-import { DeskProblem } from './desk-problem'
+import { EmptyState, Icon, Pressable, Separated } from '../../ui'
+import { type Column, DeskCell, DeskRow, DeskTable } from '../../ui/desk'
+import { DeskAnswer } from './desk-answer'
 import { type CandidateList, inOrder, listsTitle, settledLine, waitingLine } from './lists-view'
 import { mayNotDecide, type Staff, WHO_DECIDES } from './staff-view'
 
@@ -21,34 +20,31 @@ const COLUMNS: readonly Column[] = [
 
 /** 候选核定: every list of the department and region, those that wait first (SQ-2). */
 export function ListsScreen({ staff }: { staff: Staff }) {
-  const read = useRead(CandidateListsDocument, {})
-  const lists = read.data && inOrder(read.data.candidateLists)
-  const now = read.data?.now ?? ''
   return (
-    <DeskPage staff={staff} on="desk" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {!lists && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
-      {lists && (
-        <>
-          <DeskHead
-            title={listsTitle(lists)}
-            note={mayNotDecide(staff) ? WHO_DECIDES : '各部门数据比对出来的名单，核定以后才通知企业和个人。'}
-            end={now && `${shortDateTime(now, now)} 的名单`}
-          />
-          {lists.length === 0 ? (
-            <EmptyState title="还没有名单" lines={['每天早上用各部门的数据比对一次，有符合的就列在这里。']} />
-          ) : (
-            <View className="gap-4 desk-flat">
-              <DeskTable label="候选名单" columns={COLUMNS}>
-                {lists.map(list => (
-                  <ListRow key={list.id} list={list} now={now} />
-                ))}
-              </DeskTable>
-            </View>
-          )}
-        </>
-      )}
-    </DeskPage>
+    <DeskAnswer
+      staff={staff}
+      on="desk"
+      read={useRead(CandidateListsDocument, {})}
+      head={({ candidateLists, now }) => ({
+        title: listsTitle(candidateLists),
+        note: mayNotDecide(staff) ? WHO_DECIDES : '各部门数据比对出来的名单，核定以后才通知企业和个人。',
+        end: `${shortDateTime(now, now)} 的名单`,
+      })}
+    >
+      {({ candidateLists: lists, now }) =>
+        lists.length === 0 ? (
+          <EmptyState title="还没有名单" lines={['每天早上用各部门的数据比对一次，有符合的就列在这里。']} />
+        ) : (
+          <View className="gap-4 desk-flat">
+            <DeskTable label="候选名单" columns={COLUMNS}>
+              {inOrder(lists).map(list => (
+                <ListRow key={list.id} list={list} now={now} />
+              ))}
+            </DeskTable>
+          </View>
+        )
+      }
+    </DeskAnswer>
   )
 }
 

@@ -1,13 +1,12 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { Text, View } from '@tarojs/components'
 import { useCallback, useState } from 'react'
-import { answeredAt, useRead } from '../../api'
+import { useRead } from '../../api'
 import { DeskObjectionsDocument } from '../../generated/documents/desk'
-import { EmptyState, LightBadge, Pressable, SkeletonBlock } from '../../ui'
-import { type Column, DeskCell, DeskHead, DeskRow, DeskTable, SidePanel, Told } from '../../ui/desk'
+import { EmptyState, LightBadge, Pressable } from '../../ui'
+import { type Column, DeskCell, DeskRow, DeskTable, SidePanel } from '../../ui/desk'
 import { AnswerForm } from './answer-form'
-import { DeskPage } from './desk-page'
-import { DeskProblem } from './desk-problem'
+import { DeskAnswer } from './desk-answer'
 import { byDue, type DeskObjection, dueOf, KINDS, objectionsTitle } from './objections-view'
 import { mayNotDecide, type Staff } from './staff-view'
 
@@ -20,65 +19,70 @@ const COLUMNS: readonly Column[] = [
 
 /** Objections of the department, the one due first on top, each answered in words the person will read. */
 export function ObjectionsScreen({ staff }: { staff: Staff }) {
-  const read = useRead(DeskObjectionsDocument, {})
-  const [openedId, setOpenedId] = useState<string | null>(null)
-  const [told, setTold] = useState<string | null>(null)
-  const close = useCallback(() => setOpenedId(null), [])
-  const now = read.data?.now ?? ''
-  const all = read.data && byDue(read.data.deskObjections)
-  const opened = all?.find(one => one.id === openedId)
-  const shown = opened ?? all?.[0]
   return (
-    <DeskPage staff={staff} on="desk-objections" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {!all && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
-      {all && (
-        <DeskHead
-          title={objectionsTitle(all)}
-          note="答复会原样给提出的人看。公示里的异议只停那一行，其他行照常付款。"
-        />
+    <DeskAnswer
+      staff={staff}
+      on="desk-objections"
+      read={useRead(DeskObjectionsDocument, {})}
+      head={({ deskObjections }) => ({
+        title: objectionsTitle(deskObjections),
+        note: '答复会原样给提出的人看。公示里的异议只停那一行，其他行照常付款。',
+      })}
+    >
+      {({ deskObjections, now }, tell) => (
+        <Objections all={byDue(deskObjections)} now={now} staff={staff} onTold={tell} />
       )}
-      {told && (
-        <Told kind="done" onClose={() => setTold(null)}>
-          {told}
-        </Told>
-      )}
-      {all?.length === 0 && (
-        <EmptyState
-          title="现在没有异议"
-          lines={['有人说数据有误、申诉，或者对公示有异议，都会列在这里，最急的在前。']}
-        />
-      )}
-      {shown && all && (
-        <View className="desk-two">
-          <View className="desk-grow desk-objections">
-            <DeskTable label="异议" columns={COLUMNS}>
-              {all.map(one => (
-                <ObjectionRow
-                  key={one.id}
-                  objection={one}
-                  now={now}
-                  looking={one.id === shown.id}
-                  onLook={() => setOpenedId(one.id)}
-                />
-              ))}
-            </DeskTable>
-          </View>
-          <SidePanel id="objection" label="正在看的异议" opened={opened !== undefined} onClose={close}>
-            <AnswerForm
-              key={shown.id}
-              objection={shown}
+    </DeskAnswer>
+  )
+}
+
+type ObjectionsProps = {
+  all: readonly DeskObjection[]
+  now: string
+  staff: Staff
+  onTold: (words: string) => void
+}
+
+function Objections({ all, now, staff, onTold }: ObjectionsProps) {
+  const [openedId, setOpenedId] = useState<string | null>(null)
+  const close = useCallback(() => setOpenedId(null), [])
+  const opened = all.find(one => one.id === openedId)
+  const shown = opened ?? all[0]
+  if (!shown)
+    return (
+      <EmptyState
+        title="现在没有异议"
+        lines={['有人说数据有误、申诉，或者对公示有异议，都会列在这里，最急的在前。']}
+      />
+    )
+  return (
+    <View className="desk-two">
+      <View className="desk-grow desk-objections">
+        <DeskTable label="异议" columns={COLUMNS}>
+          {all.map(one => (
+            <ObjectionRow
+              key={one.id}
+              objection={one}
               now={now}
-              notAllowed={mayNotDecide(staff)}
-              onAnswered={() => {
-                setTold(`${shown.number} 已答复，提出的人会收到。`)
-                setOpenedId(null)
-              }}
+              looking={one.id === shown.id}
+              onLook={() => setOpenedId(one.id)}
             />
-          </SidePanel>
-        </View>
-      )}
-    </DeskPage>
+          ))}
+        </DeskTable>
+      </View>
+      <SidePanel id="objection" label="正在看的异议" opened={opened !== undefined} onClose={close}>
+        <AnswerForm
+          key={shown.id}
+          objection={shown}
+          now={now}
+          notAllowed={mayNotDecide(staff)}
+          onAnswered={() => {
+            onTold(`${shown.number} 已答复，提出的人会收到。`)
+            setOpenedId(null)
+          }}
+        />
+      </SidePanel>
+    </View>
   )
 }
 

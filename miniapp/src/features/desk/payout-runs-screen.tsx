@@ -1,7 +1,7 @@
 import { yuan } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import {
   PayoutRunsDocument,
   PreparePayoutRunDocument,
@@ -9,11 +9,9 @@ import {
 } from '../../generated/documents/payout-runs'
 import type { PayoutRunsQuery } from '../../generated/types'
 import { useOnline } from '../../platform/network'
-import { Button, EmptyState, SkeletonBlock, spoken, TextLink } from '../../ui'
-import { DeskHead, Told } from '../../ui/desk'
+import { Button, EmptyState, spoken, TextLink } from '../../ui'
 import { ActProblem } from './act-problem'
-import { DeskPage } from './desk-page'
-import { DeskProblem } from './desk-problem'
+import { DeskAnswer } from './desk-answer'
 import { PayoutRunBlock } from './payout-run-block'
 import { runsTitle } from './payout-runs-view'
 import { mayNotDecide, type Staff } from './staff-view'
@@ -22,34 +20,32 @@ import { createTapKeys } from './tap-key'
 /** 成批发放: what waits of each item, and the runs with how far they have come. */
 export function PayoutRunsScreen({ staff }: { staff: Staff }) {
   const read = useRead(PayoutRunsDocument, {})
-  const [told, setTold] = useState<string | null>(null)
-  const runs = read.data?.payoutRuns
   return (
-    <DeskPage staff={staff} on="desk-runs" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {!runs && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
-      {runs && (
-        <DeskHead
-          title={runsTitle(runs)}
-          note="核定过的按月成批发：做批次的人不能放行，100 万元以上要两个人放行。放行前逐人再核一遍，去世、迁走的不发。"
-        />
+    <DeskAnswer
+      staff={staff}
+      on="desk-runs"
+      read={read}
+      head={({ payoutRuns }) => ({
+        title: runsTitle(payoutRuns),
+        note: '核定过的按月成批发：做批次的人不能放行，100 万元以上要两个人放行。放行前逐人再核一遍，去世、迁走的不发。',
+      })}
+    >
+      {({ payoutRunItems, payoutRuns: runs, now }, tell) => (
+        <>
+          {payoutRunItems.map(item => (
+            <RunItemBlock key={item.itemId} item={item} staff={staff} onTold={tell} />
+          ))}
+          {runs.length === 0 ? (
+            <EmptyState title="还没有批次" lines={['名单核定以后，等着发的钱会列在上面，做成一批再发。']} />
+          ) : (
+            <TextLink onPress={() => void read.refetch()}>看看发到哪儿了</TextLink>
+          )}
+          {runs.map(run => (
+            <PayoutRunBlock key={run.id} run={run} now={now} staff={staff} onTold={tell} />
+          ))}
+        </>
       )}
-      {told && (
-        <Told kind="done" onClose={() => setTold(null)}>
-          {told}
-        </Told>
-      )}
-      {read.data?.payoutRunItems.map(item => (
-        <RunItemBlock key={item.itemId} item={item} staff={staff} onTold={setTold} />
-      ))}
-      {runs?.length === 0 && (
-        <EmptyState title="还没有批次" lines={['名单核定以后，等着发的钱会列在上面，做成一批再发。']} />
-      )}
-      {runs && runs.length > 0 && <TextLink onPress={() => void read.refetch()}>看看发到哪儿了</TextLink>}
-      {runs?.map(run => (
-        <PayoutRunBlock key={run.id} run={run} now={read.data?.now ?? ''} staff={staff} onTold={setTold} />
-      ))}
-    </DeskPage>
+    </DeskAnswer>
   )
 }
 

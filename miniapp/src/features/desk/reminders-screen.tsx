@@ -1,54 +1,48 @@
 import { fullDate, shortDate } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, useAct, useRead } from '../../api'
+import { useAct, useRead } from '../../api'
 import { CloseReminderDocument, DeskRemindersDocument } from '../../generated/documents/desk'
 import type { ReminderKind, ReminderPartsFragment } from '../../generated/types'
 import { useOnline } from '../../platform/network'
-import { Button, EmptyState, LightBadge, Separated, SkeletonBlock, TextArea } from '../../ui'
-import { DeskHead, Told } from '../../ui/desk'
+import { Button, EmptyState, LightBadge, Separated, TextArea } from '../../ui'
 import { ActProblem } from './act-problem'
-import { DeskPage } from './desk-page'
-import { DeskProblem } from './desk-problem'
+import { DeskAnswer } from './desk-answer'
 import { mayNotDecide, type Staff } from './staff-view'
 
 const KINDS: Record<ReminderKind, string> = { REMINDER: '提醒', TALK: '约谈', CIRCULAR: '通报' }
 
+const remindersTitle = (open: number) => (open === 0 ? '没有等答复的督办' : `${open} 件督办等答复`)
+
 /** 督办: what a leader asked of this department, and what it found (XQ-8). */
 export function RemindersScreen({ staff }: { staff: Staff }) {
-  const read = useRead(DeskRemindersDocument, {})
-  const [told, setTold] = useState<string | null>(null)
-  const all = read.data?.deskReminders
-  const now = read.data?.now ?? ''
-  const open = all?.filter(one => one.finding === null).length ?? 0
   return (
-    <DeskPage staff={staff} on="desk-reminders" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {!all && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
-      {all && (
-        <DeskHead
-          title={open === 0 ? '没有等答复的督办' : `${open} 件督办等答复`}
-          note="写清查到什么、怎么改的。答复后由负责人看到，不能再改。"
-        />
+    <DeskAnswer
+      staff={staff}
+      on="desk-reminders"
+      read={useRead(DeskRemindersDocument, {})}
+      head={({ deskReminders }) => ({
+        title: remindersTitle(deskReminders.filter(one => one.finding === null).length),
+        note: '写清查到什么、怎么改的。答复后由负责人看到，不能再改。',
+      })}
+    >
+      {({ deskReminders: all, now }, tell) => (
+        <>
+          {all.length === 0 && (
+            <EmptyState title="还没有督办" lines={['负责人提醒、约谈、通报到本部门，会列在这里。']} />
+          )}
+          {all.map(one => (
+            <ReminderBlock
+              key={one.id}
+              reminder={one}
+              now={now}
+              notAllowed={mayNotDecide(staff)}
+              onClosed={() => tell(`${one.number} 已答复，负责人看得到。`)}
+            />
+          ))}
+        </>
       )}
-      {told && (
-        <Told kind="done" onClose={() => setTold(null)}>
-          {told}
-        </Told>
-      )}
-      {all?.length === 0 && (
-        <EmptyState title="还没有督办" lines={['负责人提醒、约谈、通报到本部门，会列在这里。']} />
-      )}
-      {all?.map(one => (
-        <ReminderBlock
-          key={one.id}
-          reminder={one}
-          now={now}
-          notAllowed={mayNotDecide(staff)}
-          onClosed={() => setTold(`${one.number} 已答复，负责人看得到。`)}
-        />
-      ))}
-    </DeskPage>
+    </DeskAnswer>
   )
 }
 

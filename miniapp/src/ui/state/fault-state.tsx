@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import type { ComponentType } from 'react'
 import { type FaultWords, faultWords } from '../../api'
 import { Button } from '../button/button'
 import { Section } from '../list/section'
@@ -40,10 +41,16 @@ type ReadStateProps = {
   hero?: boolean
   /** Inside a section that is there anyway. */
   bare?: boolean
+  /** What went wrong in this place's own words. */
+  Problem?: ComponentType<{ error: unknown; onAgain: () => void }>
 }
 
+const Fault = ({ error, onAgain }: { error: unknown; onAgain: () => void }) => (
+  <FaultState words={faultWords(error)} onAgain={onAgain} />
+)
+
 /** In place of an answer: its outline while it is asked, and why it is not there when it waits or did not come. */
-export function ReadState({ read, shown, hero = false, bare = false }: ReadStateProps) {
+export function ReadState({ read, shown, hero = false, bare = false, Problem = Fault }: ReadStateProps) {
   if (shown) return null
   const waits = read.isPending && read.fetchStatus === 'paused'
   if (read.isPending && !waits) return <SkeletonBlock hero={hero} />
@@ -51,7 +58,7 @@ export function ReadState({ read, shown, hero = false, bare = false }: ReadState
   const why = waits ? (
     <EmptyState title="没有网络" lines={['连上后自动取，不用再点。']} />
   ) : (
-    <FaultState words={faultWords(read.error)} onAgain={() => void read.refetch()} />
+    <Problem error={read.error} onAgain={() => void read.refetch()} />
   )
   return bare ? why : <Section flush>{why}</Section>
 }
