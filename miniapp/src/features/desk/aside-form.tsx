@@ -28,7 +28,6 @@ export function AsideForm({ one, staff, onTold }: AsideFormProps) {
     onDone: ({ findAsidePayment }) =>
       onTold(findAsidePayment === 'DONE' ? '记下了，已经算进去。' : '记下了，等本局另一位同事再看一遍。'),
   })
-  const add = toAdd(one)
   return (
     <View className="stop-form">
       <View {...spoken({ role: 'radiogroup', label: `${one.who} 这一笔是什么` })}>
@@ -49,35 +48,11 @@ export function AsideForm({ one, staff, onTold }: AsideFormProps) {
       {draft.kind === 'ASSIGN' && (
         <>
           <WhichItem staff={staff} chosen={draft.itemId} onChoose={itemId => put({ itemId })} />
-          {add.who && (
-            <View className="gap-3">
-              <TextInput
-                label="发给谁：统一社会信用代码或身份证号"
-                maxLength={18}
-                onCommit={identifier => put({ identifier })}
-              />
+          {toAdd(one).map(({ name, ...asked }) => (
+            <View key={name} className="gap-3">
+              <TextInput {...asked} onCommit={text => put({ [name]: text })} />
             </View>
-          )}
-          {add.paidOn && (
-            <View className="gap-3">
-              <TextInput
-                label="哪天发的"
-                placeholder="2026-05-20"
-                maxLength={10}
-                onCommit={paidOn => put({ paidOn })}
-              />
-            </View>
-          )}
-          {add.amount && (
-            <View className="gap-3">
-              <TextInput
-                label="发了多少元"
-                placeholder="2880.00"
-                maxLength={14}
-                onCommit={amount => put({ amount })}
-              />
-            </View>
-          )}
+          ))}
         </>
       )}
       {draft.kind && (

@@ -49,13 +49,6 @@ export interface AsideDraft {
   finding: string
 }
 
-/** What the desk has to add to what the delivery says. */
-export const toAdd = (one: AsidePayment) => ({
-  who: !one.subjectKnown,
-  paidOn: one.paidOn === null,
-  amount: one.amountFen === null,
-})
-
 const SHORTEST = 6
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const AMOUNT = /^\d{1,10}(\.\d{1,2})?$/
@@ -68,17 +61,50 @@ export function fenOf(amount: string): number | null {
   return Number(whole) * 100 + Number(cents.padEnd(2, '0'))
 }
 
+/** What a delivery may leave out, in the order it is asked; each with what is said while it is not written right. */
+const PARTS = [
+  {
+    name: 'identifier',
+    label: '发给谁：统一社会信用代码或身份证号',
+    maxLength: 18,
+    lacks: (one: AsidePayment) => !one.subjectKnown,
+    off: (typed: string) => (typed === '' ? '先填发给谁' : null),
+  },
+  {
+    name: 'paidOn',
+    label: '哪天发的',
+    placeholder: '2026-05-20',
+    maxLength: 10,
+    lacks: (one: AsidePayment) => one.paidOn === null,
+    off: (typed: string) => (DAY.test(typed) ? null : '先填哪天发的，例如 2026-05-20'),
+  },
+  {
+    name: 'amount',
+    label: '发了多少元',
+    placeholder: '2880.00',
+    maxLength: 14,
+    lacks: (one: AsidePayment) => one.amountFen === null,
+    off: (typed: string) => (fenOf(typed) === null ? '先填发了多少钱，例如 2880.00' : null),
+  },
+] as const
+type Part = (typeof PARTS)[number]['name']
+
+const lacking = (one: AsidePayment) => PARTS.filter(part => part.lacks(one))
+
+/** What the desk has to add to what the delivery says, as fields to write in. */
+export const toAdd = (one: AsidePayment) => lacking(one).map(({ lacks, off, ...field }) => field)
+
 /** Why the finding cannot be sent yet; null when it can. */
 export function asideOff(one: AsidePayment, draft: AsideDraft, state: { busy: boolean; online: boolean }) {
   if (state.busy) return '正在送出，请稍等'
   if (!state.online) return '有网才能办'
   if (draft.kind === null) return '先选查到的是哪一种'
   if (draft.kind === 'ASSIGN') {
-    const add = toAdd(one)
     if (draft.itemId === null) return '先选是哪个事项'
-    if (add.who && draft.identifier === '') return '先填发给谁'
-    if (add.paidOn && !DAY.test(draft.paidOn)) return '先填哪天发的，例如 2026-05-20'
-    if (add.amount && fenOf(draft.amount) === null) return '先填发了多少钱，例如 2880.00'
+    for (const { name, off } of lacking(one)) {
+      const why = off(draft[name])
+      if (why) return why
+    }
   }
   return draft.finding.length < SHORTEST ? `写清查到什么，至少 ${SHORTEST} 个字` : null
 }
@@ -86,13 +112,13 @@ export function asideOff(one: AsidePayment, draft: AsideDraft, state: { busy: bo
 /** What is sent; only what the delivery leaves out is added. */
 export function asideInput(one: AsidePayment, draft: AsideDraft): FindAsidePaymentInput {
   if (draft.kind !== 'ASSIGN') return { id: one.id, itemId: null, finding: draft.finding }
-  const add = toAdd(one)
+  const added = lacking(one).map(({ name }): Part => name)
   return {
     id: one.id,
     itemId: draft.itemId,
-    identifier: add.who ? draft.identifier : null,
-    paidOn: add.paidOn ? draft.paidOn : null,
-    amountFen: add.amount ? fenOf(draft.amount) : null,
+    identifier: added.includes('identifier') ? draft.identifier : null,
+    paidOn: added.includes('paidOn') ? draft.paidOn : null,
+    amountFen: added.includes('amount') ? fenOf(draft.amount) : null,
     finding: draft.finding,
   }
 }
