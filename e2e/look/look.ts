@@ -6,6 +6,8 @@ export type Look = {
   name: string
   path: string
   signedOut?: boolean
+  /** Of 部门台: looked at on a PC and on a phone, for it has no elder mode. */
+  desk?: boolean
   answers?: Answers
   waitFor?: string
   act?: (page: Page) => Promise<void>

@@ -2,9 +2,11 @@ import type { Page } from 'playwright-core'
 import { accountChange, returned } from './account-answers'
 import { arrivalLooks } from './arrival-looks'
 import { arrived, objection, offer, skill, underway } from './case-answers'
+import { deskLooks } from './desk-looks'
 import { hallAnswers, noDays, nothingFound } from './hall-answers'
 import { fault, type Look, press } from './look'
 import { NOW } from './offices'
+import { paidLooks } from './paid-looks'
 import { publicityAnswers, publicityPath } from './publicity-answers'
 import { refundDone, refundOffered, refundUnderway } from './refund-answers'
 import { specialistAnswers } from './specialist-answers'
@@ -21,6 +23,8 @@ const applied = async (page: Page) => {
 
 export const looks: readonly Look[] = [
   ...arrivalLooks,
+  ...paidLooks,
+  ...deskLooks,
   { name: 'mine', path: 'pages/mine/index', waitFor: '.radio' },
   { name: 'mine-loading', path: 'pages/mine/index', answers: { Viewer: 'NEVER' } },
   { name: 'mine-signed-out', path: 'pages/mine/index', signedOut: true },

@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import persisted from '../../shared/src/generated/persisted-operations.json'
 import { launchBrowser } from '../src/browser/launch-browser'
 import { answers } from './answers'
+import { flaws } from './flaws'
 import { looks } from './looks'
 import type { Answers } from './offices'
 
@@ -37,11 +38,15 @@ async function answerFor(page: Page, own: Answers): Promise<void> {
   })
 }
 
-async function shoot(browser: Browser, address: string, elder: boolean, wanted: string): Promise<void> {
+/** Every look once, or (`second`) once more for the elder, a page of the desk on a phone. */
+async function shoot(browser: Browser, address: string, second: boolean, wanted: string): Promise<void> {
   for (const look of looks.filter(one => one.name.includes(wanted))) {
+    const wide = look.desk === true && !second
+    const elder = second && !look.desk
+    const width = wide ? 1280 : 375
     const context = await browser.newContext({
-      viewport: { width: 375, height: 812 },
-      deviceScaleFactor: 2,
+      viewport: { width, height: wide ? 900 : 812 },
+      deviceScaleFactor: wide ? 1 : 2,
       locale: 'zh-CN',
       reducedMotion: 'reduce',
     })
@@ -58,20 +63,12 @@ async function shoot(browser: Browser, address: string, elder: boolean, wanted: 
       .waitFor({ timeout: SETTLED_MS })
     await look.act?.(page)
     await page.waitForFunction(() => document.fonts.status === 'loaded')
-    const wide = await page.evaluate(() => {
-      const over = Array.from(document.querySelectorAll<HTMLElement>('.screen *')).filter(
-        one =>
-          !one.closest('.scroll-tabs-row') &&
-          one.getBoundingClientRect().right > window.innerWidth + 1 &&
-          one.offsetParent !== null,
-      )
-      return over.slice(0, 3).map(one => `${one.className}: ${one.textContent?.slice(0, 30)}`)
-    })
-    const name = `${look.name}${elder ? '-elder' : ''}`
-    const height = await page.evaluate(() => document.querySelector('.screen')?.scrollHeight ?? 812)
-    await page.setViewportSize({ width: 375, height: Math.min(Math.max(812, height), 2600) })
+    const found = await flaws(page, elder)
+    const name = `${look.name}${elder ? '-elder' : second ? '-phone' : ''}`
+    const height = await page.evaluate(() => document.querySelector('.screen, .desk')?.scrollHeight ?? 812)
+    await page.setViewportSize({ width, height: Math.min(Math.max(812, height), 2600) })
     await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' })
-    console.log(`${name}${wide.length > 0 ? `  TOO WIDE ${wide.join(' | ')}` : ''}`)
+    console.log([name, ...found].join('\n    '))
     await context.close()
   }
 }
@@ -89,8 +86,8 @@ async function main(): Promise<void> {
   const port = typeof place === 'object' && place !== null ? place.port : 0
   const browser = await launchBrowser()
   try {
-    for (const elder of [false, true])
-      await shoot(browser, `http://127.0.0.1:${port}`, elder, process.argv[2] ?? '')
+    for (const second of [false, true])
+      await shoot(browser, `http://127.0.0.1:${port}`, second, process.argv[2] ?? '')
   } finally {
     await browser.close()
     server.close()

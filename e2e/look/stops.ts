@@ -215,6 +215,8 @@ export const actors: readonly Actor[] = [
       { name: 'desk-tags', screen: 'packages/desk/tags/index' },
       { name: 'desk-news', screen: 'packages/desk/news/index' },
       { name: 'desk-accounts', screen: 'packages/desk/accounts/index' },
+      { name: 'desk-runs', screen: 'packages/desk/runs/index' },
+      { name: 'desk-aside', screen: 'packages/desk/aside/index' },
       { name: 'desk-sandbox', screen: 'packages/desk/sandbox/index', sign: /户符合，要付/ },
       { name: 'desk-reminders', screen: 'packages/desk/reminders/index' },
       { name: 'desk-objections', screen: 'packages/desk/objections/index' },

@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core'
+import { asideAnswers, deskAnswers, publishedAnswers, runAnswers } from './desk-answers'
+import { fault, type Look, press } from './look'
+import type { Answers } from './offices'
+
+const desk = (name: string, page: string, answers: Answers, more: Partial<Look> = {}): Look => ({
+  name: `desk-${name}`,
+  path: `packages/desk/${page}/index`,
+  desk: true,
+  answers: { ...deskAnswers, ...answers },
+  waitFor: '.desk-head, .state',
+  ...more,
+})
+const looked = async (page: Page) => {
+  await page.locator('input').last().fill('HD-20261121-7K3M9QX2')
+  await page.locator('input').last().press('Enter')
+  await page.locator('.kv, .state').last().waitFor()
+}
+const reasoned = (link: string) => async (page: Page) => {
+  await press(page, link)
+  await page.locator('textarea').last().waitFor()
+}
+
+/** 部门台, on a PC and on a phone. */
+export const deskLooks: readonly Look[] = [
+  desk('runs-none', 'runs', runAnswers.none),
+  desk(
+    'runs-prepared',
+    'runs',
+    { ...runAnswers.prepared, ...runAnswers.dropped },
+    {
+      act: page => press(page, '看谁这批不发'),
+    },
+  ),
+  desk('runs-underway', 'runs', runAnswers.underway),
+  desk('runs-stopping', 'runs', runAnswers.underway, { act: reasoned('停下，没交出去的先不发') }),
+  desk('runs-error', 'runs', { PayoutRuns: fault('UPSTREAM_UNAVAILABLE') }),
+  desk('runs-loading', 'runs', { PayoutRuns: 'NEVER' }, { waitFor: '.skel-block' }),
+  desk('aside', 'aside', asideAnswers),
+  desk('aside-finding', 'aside', asideAnswers, {
+    act: async page => {
+      await press(page, '长春市双林智能装备有限公司，写查到什么')
+      await press(page, '是某个事项发的')
+    },
+  }),
+  desk('aside-refusing', 'aside', asideAnswers, { act: reasoned('不同意') }),
+  desk('aside-none', 'aside', { ...asideAnswers, DeskAsidePayments: { now: '', deskAsidePayments: [] } }),
+  desk('publicity', 'publicity', {}),
+  desk('publicity-line', 'publicity', publishedAnswers.standing, { act: looked }),
+  desk('publicity-down', 'publicity', publishedAnswers.takenDown, { act: looked }),
+  desk('publicity-none', 'publicity', publishedAnswers.none, { act: looked }),
+  desk('forbidden', 'accounts', { DeskAccountChanges: fault('FORBIDDEN') }),
+]
