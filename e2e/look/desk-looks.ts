@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
-import { asideAnswers, deskAnswers, publishedAnswers, runAnswers } from './desk-answers'
+import { booksAnswers, reminderAnswers } from './books-answers'
+import { asideAnswers, deskAnswers, publishedAnswers } from './desk-answers'
 import { fault, type Look, press } from './look'
 import type { Answers } from './offices'
+import { runAnswers } from './run-answers'
 
 const desk = (name: string, page: string, answers: Answers, more: Partial<Look> = {}): Look => ({
   name: `desk-${name}`,
@@ -49,5 +51,14 @@ export const deskLooks: readonly Look[] = [
   desk('publicity-line', 'publicity', publishedAnswers.standing, { act: looked }),
   desk('publicity-down', 'publicity', publishedAnswers.takenDown, { act: looked }),
   desk('publicity-none', 'publicity', publishedAnswers.none, { act: looked }),
+  desk('books', 'books', booksAnswers.even, {
+    act: async page => {
+      await press(page, '失业保险基金，看每天怎么动的')
+      await page.getByText('2026-11-20').first().waitFor()
+    },
+  }),
+  desk('books-uneven', 'books', booksAnswers.uneven),
+  desk('books-none', 'books', booksAnswers.none),
+  desk('reminders', 'reminders', reminderAnswers),
   desk('forbidden', 'accounts', { DeskAccountChanges: fault('FORBIDDEN') }),
 ]

@@ -28,6 +28,7 @@ export const subpackages = {
       'desk-objections': 'objections/index',
       'desk-accounts': 'accounts/index',
       'desk-runs': 'runs/index',
+      'desk-books': 'books/index',
       'desk-aside': 'aside/index',
       'desk-reminders': 'reminders/index',
       'desk-codes': 'codes/index',

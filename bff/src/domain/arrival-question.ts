@@ -93,6 +93,13 @@ export function arrivalInWords(one: Spoken, now: Date): string {
   }
 }
 
+/** What has been heard since, for whoever at the department follows it. */
+export function heardInWords({ status, bankWords }: Pick<Spoken, 'status' | 'bankWords'>): string {
+  const told = bankWords ? `平台问过银行，已经告诉收款人：“${bankWords}”` : ''
+  if (status === 'ARRIVED') return `收款人说收到了。${told}`
+  return told || '正在问银行，问到了写在这里。'
+}
+
 /** What the department is asked to find out. No names: it looks up the case. */
 export const missingRequest = (caseNumber: string, amountFen: number): string =>
-  `办件 ${caseNumber}：收款人说 ${yuan(amountFen)} 没有到账。平台已向付款银行查询，答复在办件里。请跟到钱真正到账或退回，写明查到什么、怎么处理。`
+  `办件 ${caseNumber}：收款人说 ${yuan(amountFen)} 没有到账。平台已向付款银行查询，答复写在这条督办下面。请跟到钱真正到账或退回，写明查到什么、怎么处理。`

@@ -125,6 +125,8 @@ describe('到账了吗 (N-10)', () => {
     const reviewer = await staffOf('R1')
     await supervision.close(task!.id, '和开户行核过，钱在账上，记在 11 月 21 日。', reviewer, world.clock.at)
     expect((await question(id, owner)).arrival?.finding).toMatch(/^和开户行核过/)
+    const [heard] = await supervision.reminders({ department: 'human-resources', regionCode: '220100' })
+    expect(heard!.arrival).toEqual({ status: 'PAID', bankWords: expect.stringContaining('流水号 LS0001') })
   })
   it('到账了 said by mistake is taken back: the bank is asked, and who closed a task already has a new one', async () => {
     const { id, owner } = await paid()

@@ -1,4 +1,5 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
+import type { ArrivalStatus } from '../domain/arrival-question'
 import type { ReminderKind } from '../domain/supervision'
 import type { SupervisionScope } from './take-up'
 
@@ -18,6 +19,8 @@ export interface Reminder {
   finding: string | null
   closedBy: string | null
   closedAt: Date | null
+  /** Of a task about money somebody misses: where the question stands. */
+  arrival: { status: ArrivalStatus; bankWords: string | null } | null
 }
 
 export interface NewReminder {

@@ -1182,7 +1182,7 @@ export type AnswerObjectionMutation = { answerObjection: { __typename: 'Objectio
 export type DeskRemindersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DeskRemindersQuery = { now: string, deskReminders: Array<{ __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
+export type DeskRemindersQuery = { now: string, deskReminders: Array<{ __typename: 'Reminder', heard: string | null, id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } }> };
 
 export type CloseReminderMutationVariables = Exact<{
   id: string;
@@ -1190,7 +1190,7 @@ export type CloseReminderMutationVariables = Exact<{
 }>;
 
 
-export type CloseReminderMutation = { closeReminder: { __typename: 'Reminder', id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } } };
+export type CloseReminderMutation = { closeReminder: { __typename: 'Reminder', heard: string | null, id: string, number: string, kind: ReminderKind, itemName: string | null, request: string, dueOn: string, raisedBy: string, raisedAt: string, finding: string | null, closedBy: string | null, closedAt: string | null, department: { __typename: 'Department', code: string, name: string, shortName: string } } };
 
 export type DeskItemPartsFragment = { __typename: 'DeskItem', earliestOn: string, item: { __typename: 'PolicyItem', id: string, name: string, version: number }, withdrawal: { __typename: 'PlannedWithdrawal', id: string, reason: string, effectiveOn: string, plannedBy: string } | null, successor: { __typename: 'PolicyItem', id: string, name: string } | null, expectedTimes: Array<{ __typename: 'ExpectedTime', step: TimedStep, words: string }> };
 
@@ -1343,6 +1343,21 @@ export type ResumePayoutRunMutationVariables = Exact<{
 
 
 export type ResumePayoutRunMutation = { resumePayoutRun: { __typename: 'PayoutRun', id: string, words: string } };
+
+export type DeskPoolBooksQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type DeskPoolBooksQuery = { now: string, poolBooks: Array<{ __typename: 'PoolBooks', id: string, name: string, budgetFen: number, poolFen: number, heldFen: number, inTransitFen: number, arrivedFen: number, returnedFen: number, balanced: boolean }>, statementDays: Array<{ __typename: 'StatementDay', payerTail: string, day: string, clean: boolean, debitFen: number, ownDebitFen: number, creditFen: number, ownCreditFen: number, openCount: number }> };
+
+export type PoolHistoryQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type PoolHistoryQuery = { poolBooks: Array<{ __typename: 'PoolBooks', id: string, days: Array<{ __typename: 'PoolDay', day: string, heldFen: number, releasedFen: number, sentFen: number, arrivedFen: number, returnedFen: number, restoredFen: number }> }> };
 
 export type PublishedLineQueryVariables = Exact<{
   text: string;

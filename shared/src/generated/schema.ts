@@ -2940,6 +2940,8 @@ export type Reminder = {
   raisedBy: Scalars['String']['output'];
   /** When. */
   raisedAt: Scalars['DateTime']['output'];
+  /** What has been heard since, of money somebody misses; at the department's desk only. */
+  heard?: Maybe<Scalars['String']['output']>;
   /** What the department found; null while it is open. */
   finding?: Maybe<Scalars['String']['output']>;
   /** Who closed it. */

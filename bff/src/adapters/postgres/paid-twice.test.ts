@@ -87,7 +87,7 @@ describe('a payment from before that comes to light after ours', () => {
       }>`select case_number as n from entitlement where id = ${id}`.execute(world.db)
       expect(now.find(({ request }) => request.includes(rows[0]!.n))).toMatchObject({
         department: 'human-resources',
-        raisedBy: '系统比对',
+        raisedBy: '平台',
         dueOn: '2026-11-27',
         finding: null,
         request: expect.stringMatching(/上线前已发 7,128.00 元（WGFH-\d+）.*不自动追回/),

@@ -13,10 +13,12 @@ import type { Database, Executor } from './database'
 import { numberAfter } from './running-number'
 
 const REMINDER = sql`r.id, r.number, r.kind, r.department, r.region_code as "regionCode", r.item_id as "itemId", r.request,
-  r.due_on as "dueOn", coalesce(raiser.name, '系统比对') as "raisedBy", r.raised_at as "raisedAt", r.finding, closer.name as "closedBy",
-  r.closed_at as "closedAt"`
+  r.due_on as "dueOn", coalesce(raiser.name, '平台') as "raisedBy", r.raised_at as "raisedAt", r.finding, closer.name as "closedBy",
+  r.closed_at as "closedAt",
+  case when q.status is not null then jsonb_build_object('status', q.status, 'bankWords', q.bank_words) end as arrival`
 const FROM = sql`supervision_reminder r left join staff raiser on raiser.id = r.raised_by
-  left join staff closer on closer.id = r.closed_by`
+  left join staff closer on closer.id = r.closed_by
+  left join arrival_question q on q.task_id = r.id`
 const A_PAGE = 2_000
 
 /** Reminders, open objections and audit exports in PostgreSQL. */

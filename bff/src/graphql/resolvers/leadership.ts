@@ -19,6 +19,7 @@ import type {
 import type { Resolver, Resolvers } from '../context'
 import {
   caseBehindView,
+  deskReminderView,
   lightsView,
   openObjectionView,
   reminderView,
@@ -76,7 +77,7 @@ export function leadershipResolvers(useCases: LeadershipUseCases): Resolvers {
   }
   const deskReminders: Resolver = async (_, _args, { actor }) => {
     const all = await useCases.deskReminders(actor)
-    return all.map(reminderView(await naming(all)))
+    return all.map(deskReminderView(await naming(all)))
   }
   const remind: Resolver<MutationRemindDepartmentArgs> = async (_, args, { actor }) => {
     const raised = await useCases.remind(actor, { ...args, itemId: args.itemId ?? null })
@@ -84,7 +85,7 @@ export function leadershipResolvers(useCases: LeadershipUseCases): Resolvers {
   }
   const close: Resolver<MutationCloseReminderArgs> = async (_, args, { actor }) => {
     const closed = await useCases.close(actor, args)
-    return reminderView(await naming([closed]))(closed)
+    return deskReminderView(await naming([closed]))(closed)
   }
   const openExport: Resolver<MutationOpenAuditExportArgs> = async (_, args, { actor }) =>
     `/audit/events/${await useCases.openExport(actor, args)}`

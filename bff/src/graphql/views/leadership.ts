@@ -9,6 +9,7 @@ import type {
 import { chinaDateTime } from '@policy-direct/shared/time/china-date'
 import { industryName } from '@policy-direct/shared/vocabulary/industry'
 import { regionName } from '@policy-direct/shared/vocabulary/region'
+import { heardInWords } from '../../domain/arrival-question'
 import type { EntitlementStatus } from '../../domain/entitlement'
 import { TAKE_UP_STAGES } from '../../domain/take-up'
 import type { OpenObjection, Reminder } from '../../ports/supervision'
@@ -114,4 +115,13 @@ export const reminderView =
     finding: reminder.finding,
     closedBy: reminder.closedBy,
     closedAt: reminder.closedAt && chinaDateTime(reminder.closedAt),
+    heard: null,
+  })
+
+/** At the department's desk also what has been heard: it names an account, which a leader does not see. */
+export const deskReminderView =
+  (nameOf: NameOf) =>
+  (reminder: Reminder): ReminderView => ({
+    ...reminderView(nameOf)(reminder),
+    heard: reminder.arrival && heardInWords(reminder.arrival),
   })

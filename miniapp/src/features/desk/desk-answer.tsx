@@ -12,17 +12,20 @@ type DeskAnswerProps<Answer> = {
   staff: Staff
   on: RouteName
   read: UseQueryResult<Answer>
+  /** Above its title, whatever became of the answer. */
+  top?: ReactNode
   head(answer: Answer): ComponentProps<typeof DeskHead>
   /** `tell`: says what the last action did, above everything else. */
   children(answer: Answer, tell: (words: string) => void): ReactNode
 }
 
 /** A page of 部门台 that shows one answer: its outline, why it is not there, its title, what the last action did. */
-export function DeskAnswer<Answer>({ staff, on, read, head, children }: DeskAnswerProps<Answer>) {
+export function DeskAnswer<Answer>({ staff, on, read, top, head, children }: DeskAnswerProps<Answer>) {
   const [told, setTold] = useState<string | null>(null)
   const { data } = read
   return (
     <DeskPage staff={staff} on={on} asOf={answeredAt(read)}>
+      {top}
       <ReadState read={read} shown={data !== undefined} hero bare Problem={DeskProblem} />
       {data !== undefined && <DeskHead {...head(data)} />}
       {told && (

@@ -33,7 +33,7 @@ export function DeskPage({ staff, on, ...rest }: DeskPageProps) {
         { route: 'desk', word: '候选核定' },
         { route: 'desk-objections', word: '异议', count: waiting?.length },
         { route: 'desk-accounts', word: '换账户', count: moving },
-        { route: 'desk-runs', word: '成批发放' },
+        { route: 'desk-runs', word: '发放' },
         { route: 'desk-aside', word: '上线前已发', count: aside },
         { route: 'desk-items', word: '事项' },
         { route: 'desk-sandbox', word: '沙盘推演' },

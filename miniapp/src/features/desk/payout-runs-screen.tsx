@@ -12,6 +12,7 @@ import { useOnline } from '../../platform/network'
 import { Button, EmptyState, spoken, TextLink } from '../../ui'
 import { ActProblem } from './act-problem'
 import { DeskAnswer } from './desk-answer'
+import { PaymentTabs } from './payment-tabs'
 import { PayoutRunBlock } from './payout-run-block'
 import { runsTitle } from './payout-runs-view'
 import { mayNotDecide, type Staff } from './staff-view'
@@ -24,6 +25,7 @@ export function PayoutRunsScreen({ staff }: { staff: Staff }) {
     <DeskAnswer
       staff={staff}
       on="desk-runs"
+      top={<PaymentTabs on="desk-runs" />}
       read={read}
       head={({ payoutRuns }) => ({
         title: runsTitle(payoutRuns),

@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct, useRead } from '../../api'
 import { CloseReminderDocument, DeskRemindersDocument } from '../../generated/documents/desk'
-import type { ReminderKind, ReminderPartsFragment } from '../../generated/types'
+import type { DeskRemindersQuery, ReminderKind } from '../../generated/types'
 import { useOnline } from '../../platform/network'
 import { Button, EmptyState, LightBadge, Separated, TextArea } from '../../ui'
 import { ActProblem } from './act-problem'
@@ -47,14 +47,15 @@ export function RemindersScreen({ staff }: { staff: Staff }) {
 }
 
 type ReminderBlockProps = {
-  reminder: ReminderPartsFragment
+  reminder: DeskRemindersQuery['deskReminders'][number]
   now: string
   notAllowed: string | null
   onClosed: () => void
 }
 
 function ReminderBlock({ reminder, now, notAllowed, onClosed }: ReminderBlockProps) {
-  const { id, kind, number, itemName, request, dueOn, raisedBy, raisedAt, finding, closedBy } = reminder
+  const { id, kind, number, itemName, request, dueOn, raisedBy, raisedAt, heard, finding, closedBy } =
+    reminder
   const due = dueOn < fullDate(now) ? 'RED' : dueOn === fullDate(now) ? 'YELLOW' : 'GREEN'
   return (
     <View className="reminder">
@@ -70,6 +71,7 @@ function ReminderBlock({ reminder, now, notAllowed, onClosed }: ReminderBlockPro
       <View className="t13 c3">
         <Separated parts={[KINDS[kind], itemName, number, `${raisedBy} ${shortDate(raisedAt, now)} 发出`]} />
       </View>
+      {heard && <View className="said gap-3">{heard}</View>}
       {finding !== null && <View className="said gap-3">{`${closedBy ?? ''}：${finding}`}</View>}
       {finding === null && notAllowed && (
         <View className="t13 c2 gap-2">{notAllowed}，督办由核定人答复。</View>
