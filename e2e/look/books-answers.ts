@@ -95,7 +95,7 @@ const task = (nth: number, more: object) => ({
   ...more,
 })
 const MISSED =
-  '办件 BJ-2611-7K3M-9QX2：收款人说 3,000.00 元 没有到账。平台已向付款银行查询，答复写在这条督办下面。请跟到钱真正到账或退回，写明查到什么、怎么处理。'
+  '办件 BJ-2611-7K3M-9QX2：收款人说 3,000.00 元没有到账。平台已向付款银行查询，答复写在这条督办下面。请跟到钱真正到账或退回，写明查到什么、怎么处理。'
 /** 督办: what the platform itself asks, with what the bank said of it, beside what a leader asks. */
 export const reminderAnswers: Answers = {
   DeskReminders: {

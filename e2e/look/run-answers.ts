@@ -58,7 +58,10 @@ export const runAnswers = {
   none: runs([], [SINGLE, item('失业补助金', true, 4_182, 312_345_600)]),
   prepared: runs(
     [
-      run(3, 'PREPARING', '正在逐人再核一遍', { checkingCount: 1_204, notYou: null }),
+      run(3, 'PREPARING', '正在逐人再核一遍', {
+        checkingCount: 1_204,
+        steps: PREPARED.slice(0, 1),
+      }),
       run(2, 'WAITING', '等另一个人放行', { droppedCount: 3 }),
       run(1, 'WAITING', '等另一个人放行', {
         totalFen: 8_734_500,
@@ -86,6 +89,7 @@ export const runAnswers = {
       steps: [...RELEASED, step('发完了', '平台', '20T18:02:00')],
     }),
     run(1, 'REFUSED', '退回了，一分钱也没有发', {
+      waitingCount: 0,
       droppedCount: 4_182,
       steps: [...PREPARED, step('退回', '何静', '20T17:30:00', '本月标准要再核一遍')],
     }),

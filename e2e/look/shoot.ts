@@ -50,6 +50,8 @@ async function shoot(browser: Browser, address: string, second: boolean, wanted:
       locale: 'zh-CN',
       reducedMotion: 'reduce',
     })
+    // tsx names functions through a helper that the page, where measuring functions run, does not have.
+    await context.addInitScript('globalThis.__name ??= value => value')
     const page = await context.newPage()
     await page.addInitScript(stored, {
       'elder-mode': elder ? 'on' : 'off',

@@ -102,4 +102,4 @@ export function heardInWords({ status, bankWords }: Pick<Spoken, 'status' | 'ban
 
 /** What the department is asked to find out. No names: it looks up the case. */
 export const missingRequest = (caseNumber: string, amountFen: number): string =>
-  `办件 ${caseNumber}：收款人说 ${yuan(amountFen)} 没有到账。平台已向付款银行查询，答复写在这条督办下面。请跟到钱真正到账或退回，写明查到什么、怎么处理。`
+  `办件 ${caseNumber}：收款人说 ${yuan(amountFen)}没有到账。平台已向付款银行查询，答复写在这条督办下面。请跟到钱真正到账或退回，写明查到什么、怎么处理。`

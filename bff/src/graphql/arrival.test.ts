@@ -112,7 +112,7 @@ describe('到账了吗 (N-10)', () => {
     })
     expect(more).toEqual([])
     expect(task).toMatchObject({ department: 'human-resources', finding: null, dueOn: '2026-12-04' })
-    expect(task!.request).toMatch(/^办件 BJ-.*收款人说 38,604\.00 元 没有到账/)
+    expect(task!.request).toMatch(/^办件 BJ-.*收款人说 38,604\.00 元没有到账/)
     expect(task!.request).not.toContain(FIRM)
 
     await job('ask-bank-of-arrivals')

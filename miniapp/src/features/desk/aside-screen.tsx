@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useAct, useRead } from '../../api'
 import { DeskAsidePaymentsDocument, SecondAsidePaymentDocument } from '../../generated/documents/aside'
 import { useOnline } from '../../platform/network'
-import { Button, EmptyState, KeyValues, spoken, TextArea, TextLink } from '../../ui'
+import { Button, classNames, EmptyState, KeyValues, spoken, TextArea, TextLink } from '../../ui'
 import { ActProblem } from './act-problem'
 import { AsideForm } from './aside-form'
 import { type AsidePayment, asideLines, asideTitle, findingWords } from './aside-view'
@@ -60,7 +60,7 @@ function AsideBlock({ one, staff, now, onTold }: AsideBlockProps) {
         <View key={found.id} className="said gap-2">
           <View>{findingWords(found, now)}</View>
           {found.secondName && (
-            <View className="t13 c2">{`${found.secondName} ${found.secondReason ?? '同意'}`}</View>
+            <View className="t13 c2">{`${found.secondName}：${found.secondReason ?? '同意'}`}</View>
           )}
         </View>
       ))}
@@ -94,7 +94,7 @@ function SecondLook({ one, findingId, onTold }: SecondLookProps) {
   const say = (agrees: boolean) =>
     act.mutate({ id: one.id, findingId, agrees, reason: agrees ? null : reason })
   return (
-    <View className="stop-form">
+    <View className={classNames(refusing && 'stop-form')}>
       {refusing && (
         <TextArea
           label="为什么不同意"

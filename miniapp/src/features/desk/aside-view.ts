@@ -12,13 +12,13 @@ export function asideTitle(waiting: number): string {
 /** What the delivery says, and what it does not. */
 export function asideLines(one: AsidePayment): { label: string; value: string }[] {
   return [
-    { label: '发放', value: `${one.payer}，${one.number ? `编号 ${one.number}` : '没写编号'}` },
+    { label: '谁发的', value: `${one.payer}，${one.number ? `编号 ${one.number}` : '没写编号'}` },
     {
       label: '事项',
       value: one.itemName ?? (one.itemCode ? `代码 ${one.itemCode}，没有对应的事项` : '没写哪个事项'),
     },
     { label: '金额', value: one.amountFen === null ? '没写清' : yuan(one.amountFen) },
-    { label: '日期', value: one.paidOn ?? '没写清' },
+    { label: '哪天发的', value: one.paidOn ?? '没写清' },
     ...(one.period ? [{ label: '哪一期', value: one.period }] : []),
     ...(one.line ? [{ label: '原来写的', value: one.line }] : []),
   ]

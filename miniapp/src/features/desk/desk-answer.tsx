@@ -1,4 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
+import { View } from '@tarojs/components'
 import { type ComponentProps, type ReactNode, useState } from 'react'
 import { answeredAt } from '../../api'
 import type { RouteName } from '../../routes'
@@ -25,7 +26,7 @@ export function DeskAnswer<Answer>({ staff, on, read, top, head, children }: Des
   const { data } = read
   return (
     <DeskPage staff={staff} on={on} asOf={answeredAt(read)}>
-      {top}
+      {top && <View className="desk-above">{top}</View>}
       <ReadState read={read} shown={data !== undefined} hero bare Problem={DeskProblem} />
       {data !== undefined && <DeskHead {...head(data)} />}
       {told && (

@@ -53,7 +53,7 @@ function Who({ staff }: { staff: Staff }) {
   return (
     <>
       <View>
-        <View>{staff.department.name}</View>
+        <View>{staff.department.shortName}</View>
         <View>{`${dutyOf(staff)} ${staff.name}`}</View>
       </View>
       <TextLink label={`${staff.name}，退出登录`} onPress={() => void signOut()}>

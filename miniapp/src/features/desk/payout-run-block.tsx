@@ -1,3 +1,4 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { yuan } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
@@ -11,7 +12,7 @@ import {
   StopPayoutRunDocument,
 } from '../../generated/documents/payout-runs'
 import { useOnline } from '../../platform/network'
-import { Button, KeyValues, LightBadge, spoken, TextArea, TextLink } from '../../ui'
+import { Button, classNames, KeyValues, LightBadge, spoken, TextArea, TextLink } from '../../ui'
 import { ActProblem } from './act-problem'
 import { lightOfRun, noTo, type PayoutRun, releasable, resumable, runLines } from './payout-runs-view'
 import { mayNotDecide, type Staff } from './staff-view'
@@ -21,6 +22,7 @@ type PayoutRunBlockProps = { run: PayoutRun; now: string; staff: Staff; onTold: 
 /** One run: how far it has come, who is not paid with it, and what whoever looks may do. */
 export function PayoutRunBlock({ run, now, staff, onTold }: PayoutRunBlockProps) {
   const last = run.steps[run.steps.length - 1]
+  const light = lightOfRun(run)
   return (
     <View className="reminder">
       <View className="reminder-top">
@@ -30,7 +32,7 @@ export function PayoutRunBlock({ run, now, staff, onTold }: PayoutRunBlockProps)
           </View>
           <View className="t13 c3">{`${run.number}，${shortDateTime(run.preparedAt, now)} ${run.steps[0]?.actor ?? ''}做`}</View>
         </View>
-        <LightBadge light={lightOfRun(run)} word={run.words} />
+        {light ? <LightBadge light={light} word={run.words} /> : <View className="b">{run.words}</View>}
       </View>
       <View className="gap-2">
         <KeyValues lines={runLines(run)} />
@@ -42,7 +44,7 @@ export function PayoutRunBlock({ run, now, staff, onTold }: PayoutRunBlockProps)
       )}
       {last && (
         <View className="t13 c2 gap-2">
-          {`${last.name}，${last.actor}，${shortDateTime(last.at, now)}${last.reason ? `：${last.reason}` : ''}`}
+          {`${last.actor} ${shortDateTime(last.at, now)} ${last.name}${last.reason ? `：${last.reason}` : ''}`}
         </View>
       )}
       {run.droppedCount > 0 && <Dropped runId={run.id} />}
@@ -92,8 +94,9 @@ function RunActs({ run, staff, onTold }: RunActsProps) {
   const error = acts.find(act => act.error)?.error
   const busy = acts.some(act => act.isPending) ? '正在送出，请稍等' : online ? null : '有网才能办'
   const no = noTo(run)
+  if (!no && !releasable(run) && !resumable(run)) return null
   return (
-    <View className="stop-form">
+    <View className={classNames(asked && 'stop-form')}>
       <ActProblem error={error} />
       {asked && (
         <TextArea
@@ -109,7 +112,7 @@ function RunActs({ run, staff, onTold }: RunActsProps) {
             off={busy}
             onPress={() => release.mutate({ id: run.id, lineCount: run.lineCount, totalFen: run.totalFen })}
           >
-            {`放行 ${run.lineCount} 人，${yuan(run.totalFen)}`}
+            {`放行 ${grouped(run.lineCount)} 人，${yuan(run.totalFen)}`}
           </Button>
         )}
         {resumable(run) && !asked && (

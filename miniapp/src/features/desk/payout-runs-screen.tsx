@@ -1,3 +1,4 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { yuan } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -14,13 +15,18 @@ import { ActProblem } from './act-problem'
 import { DeskAnswer } from './desk-answer'
 import { PaymentTabs } from './payment-tabs'
 import { PayoutRunBlock } from './payout-run-block'
-import { runsTitle } from './payout-runs-view'
+import { isMoving, runsTitle } from './payout-runs-view'
 import { mayNotDecide, type Staff } from './staff-view'
 import { createTapKeys } from './tap-key'
 
+const LOOK_AGAIN_MS = 5_000
+
 /** 成批发放: what waits of each item, and the runs with how far they have come. */
 export function PayoutRunsScreen({ staff }: { staff: Staff }) {
-  const read = useRead(PayoutRunsDocument, {})
+  const [moving, setMoving] = useState(false)
+  const read = useRead(PayoutRunsDocument, {}, { everyMs: moving && LOOK_AGAIN_MS })
+  const nowMoving = read.data?.payoutRuns.some(isMoving) ?? false
+  if (nowMoving !== moving) setMoving(nowMoving)
   return (
     <DeskAnswer
       staff={staff}
@@ -53,6 +59,12 @@ export function PayoutRunsScreen({ staff }: { staff: Staff }) {
 
 const OUTDATES = ['PayoutRuns'] as const
 type RunItem = PayoutRunsQuery['payoutRunItems'][number]
+
+function waitingWords({ inRuns, waitingCount, waitingFen }: RunItem): string {
+  if (!inRuns) return '核定一个发一个'
+  return waitingCount === 0 ? '成批发' : `成批发。等着发 ${grouped(waitingCount)} 人，${yuan(waitingFen)}`
+}
+
 type RunItemBlockProps = { item: RunItem; staff: Staff; onTold: (words: string) => void }
 
 function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
@@ -77,9 +89,7 @@ function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
       <View className="t17 b" {...spoken({ role: 'heading', level: 2 })}>
         {item.itemName}
       </View>
-      <View className="t15 c2 gap-2">
-        {item.inRuns ? `成批发。等着发 ${item.waitingCount} 人，${yuan(item.waitingFen)}` : '核定一个发一个'}
-      </View>
+      <View className="t15 c2 gap-2">{waitingWords(item)}</View>
       <ActProblem error={error} />
       <View className="side-act">
         <Button

@@ -1,3 +1,4 @@
+import { grouped } from '@policy-direct/shared/format/count'
 import { yuan } from '@policy-direct/shared/format/money'
 import type { PayoutRunPartsFragment } from '../../generated/types'
 import type { Light } from '../../ui'
@@ -9,9 +10,12 @@ const LIGHTS: Partial<Record<PayoutRun['status'], Light>> = {
   WAITING: 'YELLOW',
   SECOND_LOOK: 'YELLOW',
 }
-/** A light says who has to act: red for a stop or a bank that refused, yellow while somebody has to release. */
-export const lightOfRun = ({ status, trouble }: PayoutRun): Light =>
-  trouble ? 'RED' : (LIGHTS[status] ?? 'GREEN')
+/** A light says who has to act: red for a stop or a bank that refused, yellow while somebody has to release; else none. */
+export const lightOfRun = ({ status, trouble }: PayoutRun): Light | null =>
+  trouble ? 'RED' : (LIGHTS[status] ?? null)
+
+/** It moves by itself: look again soon. */
+export const isMoving = ({ status }: PayoutRun): boolean => status === 'PREPARING' || status === 'RELEASED'
 
 export const runsTitle = (runs: readonly PayoutRun[]): string => {
   const mine = runs.filter(run => waitsForRelease(run) && run.notYou === null).length
@@ -23,9 +27,9 @@ const waitsForRelease = ({ status }: PayoutRun) => status === 'WAITING' || statu
 /** How far it has come, people and money; what is nobody's is left out. */
 export function runLines(run: PayoutRun): { label: string; value: string }[] {
   const people = (label: string, count: number, more = '') =>
-    count > 0 ? [{ label, value: `${count} 人${more}` }] : []
+    count > 0 ? [{ label, value: `${grouped(count)} 人${more}` }] : []
   return [
-    { label: '这一批', value: `${run.lineCount} 人，${yuan(run.totalFen)}` },
+    { label: '这一批', value: `${grouped(run.lineCount)} 人，${yuan(run.totalFen)}` },
     ...people('再核中', run.checkingCount),
     ...people('还没交出去', waitsForRelease(run) || run.status === 'PREPARING' ? 0 : run.waitingCount),
     ...people('银行办理中', run.onTheWayCount, `，已交 ${run.fileCount} 份文件`),

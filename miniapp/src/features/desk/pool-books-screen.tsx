@@ -1,30 +1,30 @@
+import { shortDate } from '@policy-direct/shared/format/date'
 import { addDays } from '@policy-direct/shared/time/china-date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useRead } from '../../api'
 import { DeskPoolBooksDocument, PoolHistoryDocument } from '../../generated/documents/pool-books'
 import { EmptyState, KeyValues, LightBadge, ReadState, spoken, TextInput, TextLink } from '../../ui'
-import { type Column, DeskCell, DeskGroup, DeskRow, DeskTable } from '../../ui/desk'
+import { type Column, DeskCell, DeskRow, DeskTable } from '../../ui/desk'
 import { DeskAnswer } from './desk-answer'
 import { DeskProblem } from './desk-problem'
 import { PaymentTabs } from './payment-tabs'
 import {
-  besideOurs,
   bookLines,
   booksTitle,
   comparedWords,
   movedWords,
   type PoolBooks,
   type StatementDay,
+  statementWords,
   typedDay,
 } from './pool-books-view'
 import type { Staff } from './staff-view'
 
 const COLUMNS: readonly Column[] = [
-  { place: 'name', head: '哪一天', width: 'minmax(0, 1fr)' },
-  { place: 'figure', head: '银行说付出/元', width: 'minmax(0, 1.3fr)' },
-  { place: 'note', head: '银行说退回/元', width: 'minmax(0, 1fr)' },
-  { place: 'end', head: '结果', width: '180px' },
+  { place: 'name', head: '哪一天', width: '200px' },
+  { place: 'note', head: '银行怎么说', width: 'minmax(0, 1fr)' },
+  { place: 'marks', head: '和我们的账', width: '200px' },
 ]
 const HISTORY_DAYS = 30
 
@@ -104,15 +104,20 @@ function History({ poolId, until }: { poolId: string; until: string }) {
     return <View className="t15 c2 gap-2">{`${until} 以前 ${HISTORY_DAYS} 天没有动过。`}</View>
   return (
     <View className="book gap-2">
-      <KeyValues lines={[...days].reverse().map(day => ({ label: day.day, value: movedWords(day) }))} />
+      <KeyValues
+        lines={[...days].reverse().map(day => ({ label: shortDate(day.day, until), value: movedWords(day) }))}
+      />
     </View>
   )
 }
 
 function Compared({ days }: { days: readonly StatementDay[] }) {
   return (
-    <View className="gap-4 desk-flat">
-      <DeskGroup title="和银行对账" note="每天对前一天的，近两个月" />
+    <View className="book-bank desk-flat">
+      <View className="t17 b" {...spoken({ role: 'heading', level: 2 })}>
+        和银行对账
+      </View>
+      <View className="t13 c3">每天对前一天的，这里是近两个月的。</View>
       {days.length === 0 ? (
         <View className="t15 c2 gap-3">还没有对过。一天结束，银行的对账单来了就对。</View>
       ) : (
@@ -127,16 +132,18 @@ function Compared({ days }: { days: readonly StatementDay[] }) {
 }
 
 function StatementRow({ day }: { day: StatementDay }) {
+  const words = comparedWords(day)
   return (
     <DeskRow>
       <DeskCell place="name">
         <View>{day.day}</View>
         <View className="t13 c3">{`付款账户尾号 ${day.payerTail}`}</View>
       </DeskCell>
-      <DeskCell place="figure">{besideOurs(day.debitFen, day.ownDebitFen)}</DeskCell>
-      <DeskCell place="note">{besideOurs(day.creditFen, day.ownCreditFen)}</DeskCell>
-      <DeskCell place="end">
-        <LightBadge {...comparedWords(day)} />
+      <DeskCell place="note">
+        <View className="t15">{statementWords(day)}</View>
+      </DeskCell>
+      <DeskCell place="marks">
+        {words ? <View>{words}</View> : <LightBadge light="RED" word={`${day.openCount} 处没查清`} />}
       </DeskCell>
     </DeskRow>
   )

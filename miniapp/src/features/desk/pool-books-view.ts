@@ -1,6 +1,6 @@
-import { yuan, yuanFigure } from '@policy-direct/shared/format/money'
+import { yuan } from '@policy-direct/shared/format/money'
 import type { DeskPoolBooksQuery, PoolHistoryQuery } from '../../generated/types'
-import type { KeyValue, Light } from '../../ui'
+import type { KeyValue } from '../../ui'
 
 export type PoolBooks = DeskPoolBooksQuery['poolBooks'][number]
 export type StatementDay = DeskPoolBooksQuery['statementDays'][number]
@@ -40,17 +40,18 @@ export const movedWords = (day: PoolDay): string =>
     .map(([part, word]) => `${word} ${yuan(day[part])}`)
     .join('，')
 
-/** What came of comparing a day: a light says whether somebody has to look. */
-export function comparedWords({ clean, openCount }: StatementDay): { light: Light; word: string } {
-  if (clean) return { light: 'GREEN', word: '对得上' }
-  return openCount > 0
-    ? { light: 'RED', word: `${openCount} 处没查清` }
-    : { light: 'GREEN', word: '对不上的都查清了' }
+/** What came of comparing a day; null while somebody has to find out. */
+export function comparedWords({ clean, openCount }: StatementDay): string | null {
+  if (clean) return '对得上'
+  return openCount > 0 ? null : '对不上的都查清了'
 }
 
-/** The bank's figure, and ours where it is another. */
-export const besideOurs = (bankFen: number, ownFen: number): string =>
-  bankFen === ownFen ? yuanFigure(bankFen) : `${yuanFigure(bankFen)}，我们 ${yuanFigure(ownFen)}`
+/** The bank's figures, with ours where they are others. */
+export const statementWords = (day: StatementDay): string =>
+  `付出 ${besideOurs(day.debitFen, day.ownDebitFen)}，退回 ${besideOurs(day.creditFen, day.ownCreditFen)}`
+
+const besideOurs = (bankFen: number, ownFen: number): string =>
+  bankFen === ownFen ? yuan(bankFen) : `${yuan(bankFen)}（我们记的是 ${yuan(ownFen)}）`
 
 /** A day as it is typed: null for now, undefined for what is none. */
 export function typedDay(text: string): string | null | undefined {

@@ -35,7 +35,7 @@ export function PublishedLineScreen({ staff }: { staff: Staff }) {
           label="回执号"
           placeholder="例：HD-20261121-7K3M9QX2"
           onCommit={text => setReceipt(text.trim().toUpperCase())}
-          hint="写好按完成"
+          hint="写好按回车（手机上按完成）"
         />
       </View>
       {receipt !== '' && read.isPending && <SkeletonBlock />}

@@ -46,6 +46,12 @@ export function RemindersScreen({ staff }: { staff: Staff }) {
   )
 }
 
+/** The first sentence, and what else is said; a leader mostly writes one. */
+function titleOf(request: string): [string, string] {
+  const end = request.indexOf('。') + 1
+  return end > 0 ? [request.slice(0, end), request.slice(end)] : [request, '']
+}
+
 type ReminderBlockProps = {
   reminder: DeskRemindersQuery['deskReminders'][number]
   now: string
@@ -56,11 +62,12 @@ type ReminderBlockProps = {
 function ReminderBlock({ reminder, now, notAllowed, onClosed }: ReminderBlockProps) {
   const { id, kind, number, itemName, request, dueOn, raisedBy, raisedAt, heard, finding, closedBy } =
     reminder
+  const [title, rest] = titleOf(request)
   const due = dueOn < fullDate(now) ? 'RED' : dueOn === fullDate(now) ? 'YELLOW' : 'GREEN'
   return (
     <View className="reminder">
       <View className="reminder-top">
-        <View className="t17 b">{request}</View>
+        <View className="t17 b">{title}</View>
         {finding === null && (
           <LightBadge
             light={due}
@@ -71,6 +78,7 @@ function ReminderBlock({ reminder, now, notAllowed, onClosed }: ReminderBlockPro
       <View className="t13 c3">
         <Separated parts={[KINDS[kind], itemName, number, `${raisedBy} ${shortDate(raisedAt, now)} 发出`]} />
       </View>
+      {rest && <View className="t15 gap-2">{rest}</View>}
       {heard && <View className="said gap-3">{heard}</View>}
       {finding !== null && <View className="said gap-3">{`${closedBy ?? ''}：${finding}`}</View>}
       {finding === null && notAllowed && (
