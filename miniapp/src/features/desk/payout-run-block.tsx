@@ -122,6 +122,11 @@ function RunActs({ run, staff, onTold }: RunActsProps) {
         )}
         {no && !asked && <TextLink onPress={() => setAsked(true)}>{no.word}</TextLink>}
         {no && asked && (
+          <Button kind="second" onPress={() => setAsked(false)}>
+            {no.act === 'STOP' ? '不停了' : '不退了'}
+          </Button>
+        )}
+        {no && asked && (
           <Button
             off={busy ?? (reason.trim().length < SHORTEST ? '写一句为什么，至少 6 个字' : null)}
             onPress={() => (no.act === 'STOP' ? stop : refuse).mutate({ id: run.id, reason })}

@@ -56,10 +56,10 @@ describe('成批发放 at the desk', () => {
   })
   it.each([
     ['WAITING', null, 'YELLOW', true, 'REFUSE', false],
-    ['RELEASED', null, 'GREEN', false, 'STOP', false],
+    ['RELEASED', null, null, false, 'STOP', false],
     ['RELEASED', '银行没有收这一份', 'RED', false, 'STOP', true],
     ['STOPPED', null, 'RED', false, undefined, true],
-    ['DONE', null, 'GREEN', false, undefined, false],
+    ['DONE', null, null, false, undefined, false],
   ] as const)('%s, trouble %s', (status, trouble, light, release, no, resume) => {
     const one = run({ status, trouble })
     expect([lightOfRun(one), releasable(one), noTo(one)?.act, resumable(one)]).toEqual([

@@ -1,4 +1,5 @@
 import { shortDate } from '@policy-direct/shared/format/date'
+import { yuan } from '@policy-direct/shared/format/money'
 import { addDays } from '@policy-direct/shared/time/china-date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
@@ -77,6 +78,7 @@ function PoolBlock({ pool, until }: { pool: PoolBooks; until: string }) {
       <View className="t17 b" {...spoken({ role: 'heading', level: 2 })}>
         {pool.name}
       </View>
+      <View className="t13 c3">{`预算 ${yuan(pool.budgetFen)}，下面五项加起来就是它`}</View>
       <View className="book gap-2">
         <KeyValues right lines={bookLines(pool)} />
       </View>

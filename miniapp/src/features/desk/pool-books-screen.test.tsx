@@ -1,0 +1,58 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { stub } from '../../../test-stubs/taro'
+import { createQueryClient } from '../../api/query-client'
+import { PoolBooksScreen } from './pool-books-screen'
+import type { Staff } from './staff-view'
+
+const NOW = '2026-11-21T10:00:00+08:00'
+const staff = { name: '陆清', roles: ['REVIEWER'], department: { code: 'civil-affairs' } } as unknown as Staff
+const pool = { id: 'p', name: '困难群众救助', budgetFen: 1_000, poolFen: 1_000, balanced: true }
+const books = { ...pool, heldFen: 0, inTransitFen: 0, arrivedFen: 0, returnedFen: 0 }
+
+function show(poolBooks: object[]) {
+  const asked: { on?: string | null; until?: string }[] = []
+  stub.request = options => {
+    const { variables } = JSON.parse(String(options.data))
+    const data =
+      'until' in variables
+        ? { poolBooks: [{ id: 'p', days: [] }] }
+        : { now: NOW, poolBooks, statementDays: [], deskObjections: [], deskReminders: [] }
+    if ('on' in variables || 'until' in variables) asked.push(variables)
+    return Promise.resolve({ statusCode: 200, data: { data } })
+  }
+  render(
+    <QueryClientProvider client={createQueryClient()}>
+      <PoolBooksScreen staff={staff} />
+    </QueryClientProvider>,
+  )
+  return asked
+}
+
+describe('账目 at the desk (CZ-3)', () => {
+  beforeEach(() => stub.reset())
+
+  it('shows the books now, of any day that is written, and what moved before it', async () => {
+    const asked = show([books])
+    await screen.findByText('困难群众救助')
+    expect(screen.getByText('还没有对过。一天结束，银行的对账单来了就对。')).toBeTruthy()
+    const field = screen.getByLabelText('看哪一天结束时的账')
+    fireEvent.input(field, { target: { value: '2026-10-31' } })
+    fireEvent.blur(field)
+    await screen.findByText('2026-10-31 结束时')
+    expect(asked.map(({ on }) => on)).toEqual([null, '2026-10-31'])
+    fireEvent.click(await screen.findByText('看每天怎么动的'))
+    await screen.findByText(/2026-10-31 以前 30 天没有动过/)
+    expect(asked.at(-1)).toEqual({ from: '2026-10-01', until: '2026-10-31' })
+  })
+  it('says so loudly when a pool does not come to its budget', async () => {
+    show([{ ...books, balanced: false }])
+    await waitFor(() => expect(screen.getByText('1 个资金池的账不平')).toBeTruthy())
+    expect(screen.getByRole('alert').textContent).toMatch(/不等于预算/)
+  })
+  it('tells who holds no pool where the books are', async () => {
+    show([])
+    await screen.findByText('这里没有账')
+    expect(screen.queryByLabelText('看哪一天结束时的账')).toBeNull()
+  })
+})

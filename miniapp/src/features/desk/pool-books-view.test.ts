@@ -1,0 +1,72 @@
+import {
+  bookLines,
+  booksTitle,
+  comparedWords,
+  movedWords,
+  type PoolBooks,
+  type StatementDay,
+  statementWords,
+  typedDay,
+} from './pool-books-view'
+
+const pool = (change: Partial<PoolBooks> = {}) =>
+  ({
+    budgetFen: 1_000,
+    poolFen: 500,
+    heldFen: 200,
+    inTransitFen: 100,
+    arrivedFen: 150,
+    returnedFen: 50,
+    balanced: true,
+    ...change,
+  }) as PoolBooks
+const day = (change: Partial<StatementDay> = {}) =>
+  ({
+    clean: true,
+    debitFen: 747_00,
+    ownDebitFen: 747_00,
+    creditFen: 0,
+    ownCreditFen: 0,
+    openCount: 0,
+    ...change,
+  }) as StatementDay
+
+describe('账目 (CZ-3)', () => {
+  it('puts books that do not balance before what the bank says otherwise', () => {
+    const open = day({ clean: false, openCount: 2 })
+    expect(booksTitle([], [])).toBe('本局没有管着的资金池')
+    expect(booksTitle([pool({ balanced: false }), pool()], [open])).toBe('1 个资金池的账不平')
+    expect(booksTitle([pool()], [open, day()])).toBe('账是平的，2 处和银行对不上')
+    expect(booksTitle([pool()], [day()])).toBe('账是平的，和银行对得上')
+    expect(booksTitle([pool()], [])).toBe('账是平的')
+  })
+  it('shows the five places of the money, which come to the budget', () => {
+    expect(bookLines(pool()).map(({ value }) => value)).toEqual([
+      '5.00 元',
+      '2.00 元',
+      '1.00 元',
+      '1.50 元',
+      '0.50 元',
+    ])
+  })
+  it('says of a day only what moved', () => {
+    const still = { heldFen: 0, releasedFen: 0, sentFen: 0, arrivedFen: 0, returnedFen: 0, restoredFen: 0 }
+    const moved = { __typename: 'PoolDay', ...still, day: '2026-11-20', sentFen: 747_00, returnedFen: 747_00 }
+    expect(movedWords(moved as Parameters<typeof movedWords>[0])).toBe('交银行 747.00 元，退回 747.00 元')
+  })
+  it('writes our figure beside the bank’s where it is another, and a light where nobody has found out why', () => {
+    expect(statementWords(day())).toBe('付出 747.00 元，退回 0.00 元')
+    expect(statementWords(day({ ownDebitFen: 0 }))).toBe('付出 747.00 元（我们记的是 0.00 元），退回 0.00 元')
+    expect([day(), day({ clean: false, openCount: 1 }), day({ clean: false })].map(comparedWords)).toEqual([
+      '对得上',
+      null,
+      '对不上的都查清了',
+    ])
+  })
+  it.each([
+    ['', null],
+    ['2026-10-31', '2026-10-31'],
+    ['2026-13-31', undefined],
+    ['上个月底', undefined],
+  ])('reads the day “%s”', (typed, read) => expect(typedDay(typed)).toBe(read))
+})
