@@ -33,10 +33,7 @@ export const paidLooks: readonly Look[] = [
   look('yes', paid('ARRIVED', '您说收到了，这一笔办完了。')),
   look(
     'with-bank',
-    asked(
-      'WITH_BANK',
-      '正在向银行核实这一笔在哪，问到了马上告诉您。督办号 DB-2026-0042，部门一起跟到底，不用您跑。',
-    ),
+    asked('WITH_BANK', '正在向银行核实这一笔在哪，问到了马上告诉您。部门一起跟到底，不用您跑。'),
   ),
   look(
     'bank-paid',

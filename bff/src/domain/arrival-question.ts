@@ -78,14 +78,13 @@ interface Spoken extends PaidTo {
 /** The question, or what became of it, in plain words. */
 export function arrivalInWords(one: Spoken, now: Date): string {
   const paidOn = shortDateTime(chinaDateTime(one.paidAt), chinaDate(now)).slice(0, -6)
-  const task = one.taskNumber ? `督办号 ${one.taskNumber}，` : ''
   switch (one.status) {
     case 'ASKED':
       return `${yuan(one.amountFen)}，${paidOn} 付到${one.account ?? '您的账户'}。到没到，点一下就行。`
     case 'ARRIVED':
       return '您说收到了，这一笔办完了。点错了，随时可以改。'
     case 'WITH_BANK':
-      return `正在向银行核实这一笔在哪，问到了马上告诉您。${task}部门一起跟到底，不用您跑。`
+      return `正在向银行核实这一笔在哪，问到了马上告诉您。部门一起跟到底，不用您跑。`
     case 'PAID':
       return `${one.bankWords ?? ''}请查这个账户那天的明细。还是没有，拿流水号问银行，或打 12345${one.taskNumber ? ` 报督办号 ${one.taskNumber}` : ''}，部门接着查。`
     case 'CAME_BACK':

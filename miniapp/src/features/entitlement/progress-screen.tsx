@@ -131,7 +131,8 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
         )}
       </Section>
       <ArrivalSection one={one} />
-      {rating}
+      {/* Nobody is asked how it was while they miss the money. */}
+      {missed === null && rating}
       <AccountSection one={one} onChange={onChangeAccount} />
       <Section title="走到哪了" note={whereabouts(one.timeline)}>
         <StepTimeline steps={one.timeline.map(step => stepOf(step, now))} />
