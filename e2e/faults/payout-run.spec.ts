@@ -49,6 +49,7 @@ faultStory(
       await openDeskAs(reviewer, 'lu-qing')
       await reviewer.open(SCREEN)
       await reviewer.sees('1 批等您放行')
+      await reviewer.picture('20-payout-run')
       await reviewer.press(/^放行 4 人/)
       await reviewer.sees(/在发，一份一份交给银行/)
       await until('the run is through', async () => (await statusOfRun()) === 'DONE', PATIENCE_MS)

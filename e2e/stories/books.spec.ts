@@ -25,7 +25,8 @@ story(
     await desk.sees(/^账是平的/)
     await desk.sees(POOL)
     await desk.sees('和银行对账')
-    const [budget, ...now] = await figures(desk)
+    await desk.picture('21-books')
+  const [budget, ...now] = await figures(desk)
     equal(now.length, 5)
     equal(
       now.reduce((sum, fen) => sum + fen, 0),
