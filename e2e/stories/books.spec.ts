@@ -26,7 +26,7 @@ story(
     await desk.sees(POOL)
     await desk.sees('和银行对账')
     await desk.picture('21-books')
-  const [budget, ...now] = await figures(desk)
+    const [budget, ...now] = await figures(desk)
     equal(now.length, 5)
     equal(
       now.reduce((sum, fen) => sum + fen, 0),
