@@ -67,7 +67,8 @@ export interface Fulfilments {
   order(id: string): Promise<FulfilmentOrder | null>
   /**
    * The one way an instruction changes: locks case and instruction, takes `event` once, writes status, case event,
-   * ledger, receipt and outbox together. `receipt` is asked for when the report ends it well.
+   * ledger, receipt and outbox together. `receipt` is asked for when the report ends it well. Reports of the same moment
+   * may share a transaction; one that fails takes nobody with it.
    */
   settle(
     id: string,
@@ -76,7 +77,7 @@ export interface Fulfilments {
     more: {
       decide(atHand: FulfilmentAtHand): Settling
       event?: UpstreamEvent
-      receipt?: Receipt & { digest: string }
+      receipt?(order: ReceiptOrder): Receipt & { digest: string }
       requestDigest?: string
     },
   ): Promise<SettleResult>

@@ -5,7 +5,7 @@ import { sampleItem } from '../adapters/contracts/sample-item'
 import { sha256 } from '../adapters/digest/sha256'
 import { postgresFulfilments } from '../adapters/postgres/fulfilments'
 import { postgresTaps } from '../adapters/postgres/taps'
-import { FULFILMENT_REPORTS, type FulfilmentReport } from '../domain/fulfilment'
+import { CUT_OFF_MS, FULFILMENT_REPORTS, type FulfilmentReport } from '../domain/fulfilment'
 import { type LedgerAccount, trialBalance } from '../domain/ledger'
 import { answerLine, stopLine } from '../domain/notice'
 import { reportOf } from '../domain/settling'
@@ -125,8 +125,13 @@ describe('the books of a pool in the database (CC-7, CC-13)', () => {
     const { poolId, cases, run, settle, attemptsOf } = await pool(AMOUNT)
     await run({ verb: 'confirm', one: 0, attempt: 0, report: 'SEND' }, 'late')
     const [first] = await attemptsOf(cases[0]!.id)
-    for (const report of ['SEND', 'LOSE_ANSWER', 'GIVE_UP', 'SUCCEED', 'RETURN'] as const)
-      expect(await settle(first!.id, reportOf(report, { serial: 'S1' }))).toMatchObject({ kind: 'MOVE' })
+    const at = world.clock.now()
+    for (const report of ['SEND', 'LOSE_ANSWER', 'GIVE_UP', 'SUCCEED', 'RETURN'] as const) {
+      if (report === 'GIVE_UP')
+        await sql`update fulfilment set missing_since = ${new Date(at.getTime() - CUT_OFF_MS)}
+          where id = ${first!.id}`.execute(world.db)
+      expect(await settle(first!.id, reportOf(report, { serial: 'S1', at }))).toMatchObject({ kind: 'MOVE' })
+    }
     await run({ verb: 'retry', one: 0, attempt: 0, report: 'SEND' }, 'again')
     expect(await attemptsOf(cases[0]!.id)).toHaveLength(2)
     const { rows: news } = await sql<{ occasion: string }>`select payload->>'occasion' as occasion from outbox

@@ -27,11 +27,10 @@ export function settleFulfilment(deps: SettleDeps) {
   ): Promise<SettleResult> => {
     const { fulfilments, clock, alarm } = deps
     const at = clock.now()
-    const order = report.report === 'SUCCEED' ? await fulfilments.order(fulfilmentId) : null
     const result = await fulfilments.settle(fulfilmentId, report, at, {
       decide: atHand => settle(atHand, report),
+      receipt: order => receiptOf(deps, order, report, at),
       ...more,
-      ...(order ? { receipt: receiptOf(deps, order, report, at) } : {}),
     })
     if (result.kind === 'ALARM') alarm(result.why, { fulfilmentId, report: report.report })
     if (result.kind === 'UNKNOWN_INSTRUCTION')

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { DueFulfilment, FulfilmentOrder, Fulfilments } from '../../ports/fulfilments'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { Database } from './database'
-import { settleInTransaction } from './fulfilment-settling'
+import { sharedSettling } from './fulfilment-settling'
 
 /** How long others keep off an instruction that one process is asking about, in milliseconds. */
 const ASKING_MS = 30_000
@@ -40,6 +40,7 @@ export function postgresFulfilments(
   personalData: PersonalData,
   committed: () => void,
 ): Fulfilments {
+  const settle = sharedSettling(db, personalData)
   return {
     async attempts(entitlementId) {
       const { rows } = await sql<{ attempts: number }>`
@@ -56,10 +57,8 @@ export function postgresFulfilments(
       return rows[0] ? orderOf(rows[0], personalData) : null
     },
     settle: async (id, report, at, more) => {
-      const { result, follows } = await db
-        .transaction()
-        .execute(trx => settleInTransaction(trx, id, report, at, more))
-      if (follows) committed()
+      const result = await settle({ id, report, at, more })
+      if (result.kind === 'MOVE' && result.follow.length > 0) committed()
       return result
     },
     async due(limit, at) {

@@ -1,11 +1,17 @@
 import { sql } from 'kysely'
 import type { FollowUp } from '../../domain/case-change'
-import type { FulfilmentAtHand, Settling } from '../../domain/settling'
+import type { FulfilmentStatus } from '../../domain/fulfilment'
+import type { Receipt } from '../../domain/receipt'
+import type { ExecutorReport, FulfilmentAtHand, Settling } from '../../domain/settling'
+import type { ReceiptOrder } from '../../ports/fulfilments'
+import type { OutboxEntry } from '../../ports/outbox'
 import type { LineReport, SettleMany } from '../../ports/payout-runs'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { Executor } from './database'
 
 type Move = Extract<Settling, { kind: 'MOVE' }>
+/** A piece of work for the outbox. */
+type Work = Pick<OutboxEntry, 'topic' | 'payload'>
 
 /** An instruction under lock, with what its receipt says. */
 export interface LockedRow extends FulfilmentAtHand {
@@ -19,10 +25,17 @@ export interface LockedRow extends FulfilmentAtHand {
   tail: string | null
 }
 
-interface Moved {
+/** What one report moves, with all that is written about it. */
+export interface Moved {
   row: LockedRow
-  given: LineReport
+  report: ExecutorReport
   move: Move
+  at: Date
+  /** Digest of the words it leaves with. */
+  digest: string | null
+  checkAt: Date | null
+  /** Asked for when the money arrived. */
+  receipt?(order: ReceiptOrder): Receipt & { digest: string }
 }
 
 export interface TogetherParts extends SettleMany {
@@ -33,7 +46,7 @@ export interface TogetherParts extends SettleMany {
 }
 
 /**
- * As `settleInTransaction`, for many instructions of a run and in as few statements. A line of a file is asked about as
+ * As `settleAsked`, for many instructions of a run and in as few statements. A line of a file is asked about as
  * the file is, and its return is found by its callback and the day statement: only one whose answer is UNKNOWN is asked
  * about by itself. Answers what a person has to look at.
  */
@@ -61,19 +74,38 @@ export async function settleLocked(
   const alarms = [...byId.keys()]
     .filter(id => !found.has(id))
     .map(requestId => ({ requestId, why: 'report about an instruction nobody gave' }))
+  const { at, receipt } = parts
   const moved: Moved[] = []
   for (const row of rows) {
-    const given = byId.get(row.id)!
-    const move = parts.decide(row, given.report)
+    const { report } = byId.get(row.id)!
+    const move = parts.decide(row, report)
     if (move.kind === 'ALARM') alarms.push({ requestId: row.id, why: move.why })
-    if (move.kind === 'MOVE') moved.push({ row, given, move })
+    if (move.kind !== 'MOVE') continue
+    moved.push({
+      ...{ row, report, move, at },
+      digest: parts.requestDigest?.(row.id) ?? null,
+      checkAt: move.status === 'UNKNOWN' ? checkAt(move, at) : null,
+      receipt: order => receipt(order, report),
+    })
   }
-  if (moved.length > 0) await writeAll(trx, moved, parts)
+  await writeMoved(trx, moved, parts.personalData, together)
   return alarms
 }
 
-/** Cases in the order of their ids, each before its instruction. */
-async function lockAll(trx: Executor, ids: readonly string[]): Promise<LockedRow[]> {
+/** When to ask next; null for never. */
+export const checkAt = ({ askAfterMs }: Move, at: Date): Date | null =>
+  askAfterMs === null ? null : new Date(at.getTime() + askAfterMs)
+
+/**
+ * Cases in the order of their ids, each before its instruction; a wait brings the newest rows. Everything here and in
+ * `writeMoved` is found by its index: no plan made while a table is young may be kept for when it has grown. Who is not
+ * `patient` does not wait for a lock that somebody keeps.
+ */
+export async function lockAll(trx: Executor, ids: readonly string[], patient = true): Promise<LockedRow[]> {
+  await sql`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+    set_config('enable_mergejoin', 'off', true), set_config('lock_timeout', ${patient ? '0' : '250ms'}, true)`.execute(
+    trx,
+  )
   const { rows } = await sql<LockedRow>`
     select f.id, f.entitlement_id as "entitlementId", f.attempt, f.status, f.amount_fen as "amountFen", f.checks,
       f.missing_since as "missingSince",
@@ -87,30 +119,36 @@ async function lockAll(trx: Executor, ids: readonly string[]): Promise<LockedRow
   return rows
 }
 
-async function writeAll(trx: Executor, moved: readonly Moved[], parts: TogetherParts): Promise<void> {
-  const { at } = parts
-  const lines = moved.map(line => lineOf(line, parts))
-  const entries = moved.flatMap(({ row, move }) =>
-    move.entries.map(entry => ({
-      ...entry,
+/** Writes status, case event, ledger, receipt and outbox of everything that moved in one statement. */
+export async function writeMoved(
+  trx: Executor,
+  moved: readonly Moved[],
+  personalData: PersonalData,
+  gather: (follow: readonly FollowUp[]) => readonly Work[],
+): Promise<void> {
+  if (moved.length === 0) return
+  const lines = moved.map(lineOf)
+  const entries = moved.flatMap(({ row, move, at }) =>
+    move.entries.map(({ attempt, kind, from, to }) => ({
+      ...{ attempt, kind, from, to, at },
       pool: row.poolId,
       case: row.entitlementId,
       fen: row.amountFen,
     })),
   )
-  const receipts = moved.flatMap(line => receiptRow(line, parts))
-  const follow = together(moved.flatMap(({ move }) => move.follow))
+  const receipts = moved.flatMap(line => receiptRow(line, personalData))
+  const follow = gather(moved.flatMap(({ move }) => move.follow))
   await sql`
     with given as materialized (
       select * from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb) as g(id uuid, "case" uuid, attempt int, status text,
         late boolean, reference text, serial text, reason text, sending boolean, settled_at timestamptz, digest text,
-        check_at timestamptz, event text, "from" text, "to" text)
+        check_at timestamptz, at timestamptz, event text, "from" text, "to" text)
     ), settled as (
       update fulfilment f set status = g.status, late = f.late or g.late, reference = coalesce(g.reference, f.reference),
         serial = coalesce(g.serial, f.serial), reason = g.reason,
-        sent_at = case when g.sending then coalesce(f.sent_at, ${at}::timestamptz) else f.sent_at end,
+        sent_at = case when g.sending then coalesce(f.sent_at, g.at) else f.sent_at end,
         sendings = f.sendings + g.sending::int, missing_since = case when not g.sending then f.missing_since end,
-        lost_at = case g.status when 'UNKNOWN' then ${at}::timestamptz else f.lost_at end,
+        lost_at = case g.status when 'UNKNOWN' then g.at else f.lost_at end,
         settled_at = g.settled_at,
         request_digest = coalesce(decode(g.digest, 'hex'), f.request_digest), check_at = g.check_at
       from given g where f.id = g.id
@@ -118,17 +156,17 @@ async function writeAll(trx: Executor, moved: readonly Moved[], parts: TogetherP
       update entitlement e set status = g."to", revision = e.revision + 1,
         settled_at = case when g.status = 'SUCCEEDED' then g.settled_at end
       from given g where e.id = g."case" and g.event is not null
-      returning e.id, e.revision, g.id as fulfilment_id, g.attempt, g.reason, g.event, g."from", g."to"
+      returning e.id, e.revision, g.id as fulfilment_id, g.attempt, g.reason, g.at, g.event, g."from", g."to"
     ), recorded as (
       insert into entitlement_event
         (entitlement_id, revision, event, from_status, to_status, actor_kind, actor_id, actor_name, at, detail)
-      select id, revision, event, "from", "to", 'UPSTREAM', 'executor', '执行机构', ${at}::timestamptz,
+      select id, revision, event, "from", "to", 'UPSTREAM', 'executor', '执行机构', at,
         jsonb_build_object('fulfilmentId', fulfilment_id, 'attempt', attempt, 'reason', reason) from changed
     ), booked as (
       insert into ledger_entry (pool_id, entitlement_id, attempt, kind, debit, credit, amount_fen, at)
-      select m.pool, m."case", m.attempt, m.kind, m."to", m."from", m.fen, ${at}::timestamptz
+      select m.pool, m."case", m.attempt, m.kind, m."to", m."from", m.fen, m.at
       from jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
-        as m(pool text, "case" uuid, attempt int, kind text, "from" text, "to" text, fen bigint)
+        as m(pool text, "case" uuid, attempt int, kind text, "from" text, "to" text, fen bigint, at timestamptz)
     ), receipted as (
       insert into receipt (number, entitlement_id, fulfilment_id, amount_fen, payer, payee_public, payee_masked, serial, at,
         digest)
@@ -145,7 +183,7 @@ async function writeAll(trx: Executor, moved: readonly Moved[], parts: TogetherP
 /** News of so many people is one piece of work: done again from its beginning, it tells nobody twice. */
 const PEOPLE_A_PIECE = 50
 
-function together(follow: readonly FollowUp[]): { topic: string; payload: unknown }[] {
+function together(follow: readonly FollowUp[]): Work[] {
   const news = follow.filter(({ topic }) => topic === 'announce').map(({ payload }) => payload)
   const pieces = Array.from({ length: Math.ceil(news.length / PEOPLE_A_PIECE) }, (_, n) => ({
     topic: 'announce-run',
@@ -154,11 +192,10 @@ function together(follow: readonly FollowUp[]): { topic: string; payload: unknow
   return [...follow.filter(({ topic }) => topic !== 'announce'), ...pieces]
 }
 
-function lineOf({ row, given: { report }, move }: Moved, { at, requestDigest }: TogetherParts) {
+const ENDED: ReadonlySet<FulfilmentStatus> = new Set(['SUCCEEDED', 'RETURNED', 'REVERSED', 'REJECTED'])
+
+function lineOf({ row, report, move, at, digest, checkAt }: Moved) {
   const { status } = move
-  const ended =
-    status !== 'SENDING' && status !== 'UNKNOWN' && status !== 'ACCEPTED' && status !== 'PROCESSING'
-  const asked = status === 'UNKNOWN' && move.askAfterMs !== null
   return {
     id: row.id,
     case: row.entitlementId,
@@ -169,31 +206,29 @@ function lineOf({ row, given: { report }, move }: Moved, { at, requestDigest }: 
     serial: report.serial,
     reason: report.reason,
     sending: status === 'SENDING',
-    settled_at: ended ? (report.at ?? at) : null,
-    digest: requestDigest?.(row.id) ?? null,
-    check_at: asked ? new Date(at.getTime() + (move.askAfterMs ?? 0)) : null,
+    settled_at: ENDED.has(status) ? (report.at ?? at) : null,
+    digest,
+    check_at: checkAt,
+    at,
     event: move.event,
     from: row.caseStatus,
     to: move.caseStatus,
   }
 }
 
-function receiptRow({ row, given: { report }, move }: Moved, { receipt, personalData }: TogetherParts) {
-  if (move.status !== 'SUCCEEDED') return []
+function receiptRow({ row, move, receipt }: Moved, personalData: PersonalData) {
+  if (move.status !== 'SUCCEEDED' || !receipt) return []
   const { name } = personalData.open<SubjectIdentity>(row.sealed)
-  const made = receipt(
-    {
-      id: row.id,
-      caseNumber: row.caseNumber,
-      amountFen: row.amountFen,
-      executor: row.executor,
-      payer:
-        row.poolName === null ? null : { accountNumber: '', text: `${row.poolName} 尾号 ${row.payerTail}` },
-      beneficiary: { kind: row.subjectKind, name },
-      account: row.bankName === null || row.tail === null ? null : { bankName: row.bankName, tail: row.tail },
-    },
-    report,
-  )
+  const made = receipt({
+    id: row.id,
+    caseNumber: row.caseNumber,
+    amountFen: row.amountFen,
+    executor: row.executor,
+    payer:
+      row.poolName === null ? null : { accountNumber: '', text: `${row.poolName} 尾号 ${row.payerTail}` },
+    beneficiary: { kind: row.subjectKind, name },
+    account: row.bankName === null || row.tail === null ? null : { bankName: row.bankName, tail: row.tail },
+  })
   return [
     {
       number: made.number,
