@@ -119,15 +119,16 @@ export function postgresUsers(
     async contactsOf(beneficiaryId, today) {
       const { rows } = await sql<UserRow>`
         select u.id, u.sealed from app_user u
-        where u.person_id = ${beneficiaryId}
-          or u.person_id in (
-            select b.person_id from enterprise_binding b
-            join legal_representative l on l.enterprise_id = b.enterprise_id
-            join subject p on p.id = b.person_id and p.identifier_index = l.person_index
-            where b.enterprise_id = ${beneficiaryId}
-            union all
-            select a.agent_person_id from agent_authorisation a
-            where a.enterprise_id = ${beneficiaryId} and a.status = 'ACTIVE' and a.valid_until >= ${today}::date)
+        where u.person_id in (
+          select ${beneficiaryId}::uuid
+          union all
+          select b.person_id from enterprise_binding b
+          join legal_representative l on l.enterprise_id = b.enterprise_id
+          join subject p on p.id = b.person_id and p.identifier_index = l.person_index
+          where b.enterprise_id = ${beneficiaryId}
+          union all
+          select a.agent_person_id from agent_authorisation a
+          where a.enterprise_id = ${beneficiaryId} and a.status = 'ACTIVE' and a.valid_until >= ${today}::date)
         order by u.id`.execute(db)
       return rows.map(toContact)
     },
