@@ -11,3 +11,7 @@ export function cell(value: string | number | Date | null): string {
   const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
+
+/** Rows of cells as a table that spreadsheets read. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  BYTE_ORDER_MARK + rows.map(cells => `${cells.join(',')}\r\n`).join('')

@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import type { DataUseLine, DataUseRecord } from '../domain/data-use-record'
 import type { takeDataUseRecord } from '../usecases/data-use-record'
-import { BYTE_ORDER_MARK, cell } from './csv'
+import { cell, csvText } from './csv'
+import { sendPaper } from './send-paper'
 
 const HEADS: readonly [string, keyof DataUseLine][] = [
   ['时间', 'at'],
@@ -18,25 +19,15 @@ export function dataUseRecordRoute(
 ): void {
   server.get<{ Params: { ticket: string } }>('/papers/data-uses/:ticket', async (request, reply) => {
     const paper = await take(request.params.ticket)
-    reply.header('cache-control', 'no-store')
-    if (!paper)
-      return reply
-        .code(404)
-        .type('text/plain; charset=utf-8')
-        .send('这个下载地址超过两分钟了。请回到“谁看过我的数据”重新点一次。')
-    const csv = paper.kind === 'CSV'
-    return reply
-      .header('content-disposition', `${csv ? 'attachment' : 'inline'}; filename="${paper.name}"`)
-      .type(csv ? 'text/csv; charset=utf-8' : 'application/pdf')
-      .send(csv ? table(paper.record) : Buffer.from(paper.pdf))
+    return sendPaper(reply, paper?.kind === 'CSV' ? { ...paper, csv: table(paper.record) } : paper, GONE)
   })
 }
 
-const table = ({ lines, withdrawn }: DataUseRecord): string => {
-  const rows = [
+const GONE = '这个下载地址超过两分钟了。请回到“谁看过我的数据”重新点一次。'
+
+const table = ({ lines, withdrawn }: DataUseRecord): string =>
+  csvText([
     HEADS.map(([head]) => head),
     ...lines.map(one => HEADS.map(([, key]) => cell(one[key]))),
     ...withdrawn.map(text => [cell(text)]),
-  ]
-  return BYTE_ORDER_MARK + rows.map(cells => `${cells.join(',')}\r\n`).join('')
-}
+  ])
