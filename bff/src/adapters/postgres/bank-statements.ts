@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ComparedDay, StatementBooks, StatementDay } from '../../ports/bank-statements'
 import type { Database } from './database'
-import { differencesOf, ownSumsOf, writeDifferences } from './statement-comparing'
+import { differencesOf, OWN_ID, ownSumsOf, writeDifferences } from './statement-comparing'
 
 const DAY = sql`payer_account as "payerAccount", day, status, loaded_to as "loadedTo", loaded_at as "loadedAt"`
 
@@ -46,7 +46,7 @@ export function postgresBankStatements(db: Database): StatementBooks {
     async askBehind({ payerAccount, day }, at) {
       const { rows } = await sql`
         update fulfilment f set check_at = ${at} from bank_statement_line l
-        where l.payer_account = ${payerAccount} and l.day = ${day}::date and f.id::text = l.request_id
+        where l.payer_account = ${payerAccount} and l.day = ${day}::date and f.id = ${OWN_ID}
           and f.kind = 'PAYOUT' and f.amount_fen = l.amount_fen
           and case l.direction when 'DEBIT' then f.status in ('SENDING', 'UNKNOWN', 'ACCEPTED', 'PROCESSING', 'REJECTED')
             else f.status = 'SUCCEEDED' end

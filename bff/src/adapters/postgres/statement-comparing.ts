@@ -4,6 +4,9 @@ import type { StatementDay, StatementTask } from '../../ports/bank-statements'
 import type { Executor } from './database'
 import { raiseReminder } from './supervision'
 
+/** The instruction a line of the bank's names; null for an id that cannot be one of ours. Lets the primary key be used. */
+export const OWN_ID = sql`(case when l.request_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then l.request_id::uuid end)`
+
 /** Payments our books call paid on a day, by the bank's time as the receipt has it. */
 const ownPaid = ({ payerAccount, day }: StatementDay) => sql`
   select f.id, f.amount_fen from receipt r join fulfilment f on f.id = r.fulfilment_id and f.kind = 'PAYOUT'
@@ -40,7 +43,7 @@ export async function differencesOf(trx: Executor, statement: StatementDay): Pro
       select l.*, f.id as fulfilment_id, f.status, f.amount_fen as own_fen,
         l.direction = 'DEBIT' and exists (select from bank_statement_line o where o.request_id = l.request_id
           and o.direction = 'DEBIT' and (o.day, o.serial) < (l.day, l.serial)) as again
-      from bank_statement_line l left join fulfilment f on f.id::text = l.request_id and f.kind = 'PAYOUT'
+      from bank_statement_line l left join fulfilment f on f.id = ${OWN_ID} and f.kind = 'PAYOUT'
       where l.payer_account = ${payerAccount} and l.day = ${day}::date
     ), found as (
       select case when fulfilment_id is null then 'UNKNOWN_HERE' when again then 'TWICE'
