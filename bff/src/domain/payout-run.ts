@@ -35,6 +35,8 @@ export const PAYOUT_RUN_TRANSITIONS: readonly [PayoutRunStatus, PayoutRunEvent, 
   ['SECOND_LOOK', 'RELEASE', 'RELEASED'],
   ['SECOND_LOOK', 'REFUSE', 'REFUSED'],
   ['RELEASED', 'STOP', 'STOPPED'],
+  // A file the bank refused goes out once more.
+  ['RELEASED', 'RESUME', 'RELEASED'],
   ['STOPPED', 'RESUME', 'RELEASED'],
   ['RELEASED', 'FINISH', 'DONE'],
 ]

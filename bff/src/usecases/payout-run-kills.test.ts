@@ -149,6 +149,7 @@ describe('a run survives whatever ends its process, and pays once', () => {
     })
     expect(world.alarms).toEqual(['bank refused a file'])
     await world.resume(world.reviewer, runId)
+    expect((await world.runs.get(runId))!.steps.at(-1)).toMatchObject({ event: 'RESUME', actorName: '陆清' })
     for (let turn = 0; turn < 8; turn += 1) {
       world.pass(20_000)
       await world.work()

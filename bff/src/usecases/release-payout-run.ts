@@ -85,9 +85,11 @@ export function resumePayoutRun(deps: Deps) {
   return async (actor: Actor, id: string): Promise<PayoutRun> => {
     const staff = onDuty(actor, 'REVIEWER')
     const run = await ownRun(deps.runs, staff, id)
+    if (run.status === 'RELEASED' && run.trouble === null) return run
+    // Who lets it go on stands in its steps before anything does.
+    await move(deps, run, staff, 'RESUME', null)
     await deps.runs.reopenRefused(run.id, deps.clock.now())
-    if (run.status === 'RELEASED') return (await deps.runs.get(run.id))!
-    return move(deps, run, staff, 'RESUME', null)
+    return (await deps.runs.get(run.id))!
   }
 }
 
