@@ -10,6 +10,7 @@ import { connect } from './adapters/postgres/database'
 import { requireFittingKeys } from './adapters/postgres/fitting-keys'
 import { listen } from './adapters/postgres/listen'
 import { postgresOutbox } from './adapters/postgres/outbox'
+import { requireSameTree } from './adapters/postgres/same-tree'
 import { redisCache } from './adapters/redis/cache'
 import { sealedPersonalData } from './adapters/sealing/personal-data'
 import { workingDayOverrides } from './adapters/seed-files/working-days'
@@ -37,7 +38,7 @@ import type { Lane } from './ports/outbox'
 
 export { loadPolicies } from './adapters/policy-files/load-policies'
 /** For whoever measures the tree of published lines with nothing running. */
-export { sha256Tree } from './adapters/public-log/hashes'
+export { sha256Tree, sm3Tree } from './adapters/public-log/hashes'
 export type { FileToPlay, PlayedFile } from './app/play-file'
 /** For the command line: a policy file played through with nothing running. */
 export { playFile } from './app/play-file'
@@ -105,6 +106,7 @@ export async function buildApp(config: Config): Promise<App> {
     log: server.log,
   }
   await requireFittingKeys(base.connection.db, base.personalData)
+  await requireSameTree(base.connection.db, config.PUBLIC_LOG_HASH)
 
   const identity = identityArea(base)
   const policies = await policyArea(base, identity)

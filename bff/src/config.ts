@@ -23,6 +23,8 @@ export interface Config {
   BLIND_INDEX_KEY: string
   /** 64 hex digits (Ed25519): signs the heads of the public log. */
   PUBLIC_LOG_KEY: string
+  /** How the public log hashes; chosen once, before its first line. */
+  PUBLIC_LOG_HASH: 'SHA-256' | 'SM3'
   /** GB/T 2260 code of the city whose departments decide; candidates from elsewhere are on their lists too. */
   CITY_REGION: string
   /** 1: import everything from the exchange when the database is empty, and at a start when that was over a day ago. */
@@ -83,6 +85,7 @@ const properties: JSONSchemaType<Config>['properties'] = {
   PERSONAL_DATA_KEY: { type: 'string', pattern: '^[0-9a-f]{32}$' },
   BLIND_INDEX_KEY: { type: 'string', pattern: '^[0-9a-f]{64}$' },
   PUBLIC_LOG_KEY: { type: 'string', pattern: '^[0-9a-f]{64}$' },
+  PUBLIC_LOG_HASH: { type: 'string', enum: ['SHA-256', 'SM3'], default: 'SHA-256' },
   CITY_REGION: { type: 'string', pattern: '^\\d{4}00$', default: '220100' },
   IMPORT_ON_START: { type: 'integer', default: 0 },
   WECHAT_BASE_URL: url,

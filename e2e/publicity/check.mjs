@@ -21,9 +21,11 @@ const ask = async path => {
   if (answer.status !== 200 && answer.status !== 410) throw new Error(body.message ?? `HTTP ${answer.status}`)
   return body
 }
-// RFC 6962 2.1: 0x00 before a leaf, 0x01 before two neighbours.
+// RFC 6962 2.1: 0x00 before a leaf, 0x01 before two neighbours; with the hash that the head names.
+const HASHES = { 'SHA-256': 'sha256', SM3: 'sm3' }
+let name = 'sha256'
 const hash = (prefix, ...parts) =>
-  parts.reduce((sum, part) => sum.update(part), createHash('sha256').update(Buffer.of(prefix))).digest('hex')
+  parts.reduce((sum, part) => sum.update(part), createHash(name).update(Buffer.of(prefix))).digest('hex')
 const leafOf = (salt, text) => hash(0, Buffer.from(`salt ${salt}\n${text}`))
 const node = (left, right) => hash(1, Buffer.from(left, 'hex'), Buffer.from(right, 'hex'))
 const half = n => Math.floor(n / 2)
@@ -56,6 +58,8 @@ try {
   const check = receipt ? await ask(`/publicity/lines/${encodeURIComponent(receipt)}`) : null
   const head = check ? check.proof.head : await ask('/publicity/head')
   const { city, algorithm, size, root, day, at, publicKey, signature } = head
+  name = HASHES[algorithm]
+  must(name, `指纹用 ${algorithm} 算：这种算法不认得`)
   const signed = `policy-direct tree head 1\ncity ${city}\nalgorithm ${algorithm}\nsize ${size}\nroot ${root}\nday ${day}\nat ${at}`
   const key = createPublicKey({
     key: Buffer.from(`302a300506032b6570032100${publicKey}`, 'hex'),
@@ -81,7 +85,7 @@ try {
       '内容和指纹对得上：内容被改过，和指纹对不上',
     )
     must(climb(leaf, index, size, path)[0] === root, `第 ${index + 1} 行在账本里：这一行不在账本里`)
-    console.log(opening ? opening.text.replace(/^/gm, '    ') : '    这一行已经撤下，只留指纹')
+    console.log(opening ? opening.text.replace(/^/gm, '    ') : '    这里只有指纹，没有内容')
   }
   if (check?.message) console.log(check.message)
   writeFileSync(keep, JSON.stringify({ ...all, [address.origin]: head }, null, 2))

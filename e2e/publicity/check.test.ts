@@ -14,6 +14,7 @@ import {
   placesOf,
   type Span,
   sha256Tree,
+  sm3Tree,
   spanHashes,
 } from '../../bff/src/app'
 
@@ -22,16 +23,16 @@ const textOf = (n: number) => `policy-direct line 1\nname 第 ${n} 家\namount-f
 const keyPair = () => generateKeyPairSync('ed25519')
 
 /** A log that answers as the platform does, and lies where a test tells it to. */
-function servedLog() {
+function servedLog(hash = sha256Tree) {
   const lines: string[] = []
   let key: { privateKey: KeyObject; publicKey: KeyObject } = keyPair()
   const built = () => {
     const nodes = new Map<string, string>()
-    const tree = growingTree(sha256Tree, EMPTY, (level, index, node) => nodes.set(`${level}/${index}`, node))
-    for (const line of lines) tree.append(sha256Tree.leaf(`salt ${SALT}\n${line}`))
+    const tree = growingTree(hash, EMPTY, (level, index, node) => nodes.set(`${level}/${index}`, node))
+    for (const line of lines) tree.append(hash.leaf(`salt ${SALT}\n${line}`))
     const proof = (spans: readonly Span[]) =>
       spanHashes(
-        sha256Tree,
+        hash,
         spans,
         spans.flatMap(placesOf).map(({ level, index }) => nodes.get(`${level}/${index}`)!),
       )
@@ -41,7 +42,7 @@ function servedLog() {
       city: '220100',
       day: '2026-11-21',
       at: '2026-11-21T02:00:00.000Z',
-      algorithm: 'SHA-256' as const,
+      algorithm: hash.name,
     }
     return {
       head: {
@@ -142,6 +143,16 @@ describe('npm run check-publicity (N-7)', () => {
     const { code, said } = await run(log.address, receipt)
     expect(said).toContain(words)
     expect(code).toBe(1)
+  })
+  it('reads a log of SM3 as well, and no other', async () => {
+    log = Object.assign(servedLog(sm3Tree), { address: log.address })
+    grow(5)
+    const { code, said } = await run(log.address, 'HD-2')
+    expect([code, said]).toEqual([0, expect.stringContaining('第 3 行在账本里')])
+    grow(2)
+    expect(await run(log.address)).toMatchObject({ code: 0, said: expect.stringContaining('看过的 5 行') })
+    log.lie = answer => JSON.parse(JSON.stringify(answer).replace('SM3', 'MD5'))
+    expect(await run(log.address)).toMatchObject({ code: 1, said: expect.stringContaining('不认得') })
   })
   it('refuses a past that was rewritten, shortened, or signed by somebody else', async () => {
     grow(5)

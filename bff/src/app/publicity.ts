@@ -2,7 +2,7 @@ import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { Counter } from 'prom-client'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
 import { postgresPublicLog } from '../adapters/postgres/public-log'
-import { sha256Tree } from '../adapters/public-log/hashes'
+import { treeNamed } from '../adapters/public-log/hashes'
 import { ed25519Signer } from '../adapters/public-log/head-signer'
 import { randomSalt } from '../adapters/public-log/salts'
 import { publicityResolvers } from '../graphql/resolvers/publicity'
@@ -27,7 +27,7 @@ export function publicityArea(base: Base, { items }: Pick<PolicyArea, 'items'>):
     items,
     publicLog: postgresPublicLog(connection.db),
     records: postgresCaseRecords(connection.db),
-    hash: sha256Tree,
+    hash: treeNamed(config.PUBLIC_LOG_HASH),
     signer: ed25519Signer(config.PUBLIC_LOG_KEY),
     salt: randomSalt,
     city: config.CITY_REGION,

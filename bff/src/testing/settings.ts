@@ -15,6 +15,7 @@ export const testConfig: Config = {
   PERSONAL_DATA_KEY: '0123456789abcdeffedcba9876543210',
   BLIND_INDEX_KEY: '00112233445566778899aabbccddeeff'.repeat(2),
   PUBLIC_LOG_KEY: '9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60',
+  PUBLIC_LOG_HASH: 'SHA-256',
   CITY_REGION: '220100',
   IMPORT_ON_START: 0,
   WECHAT_BASE_URL: 'http://127.0.0.1:9/wechat',

@@ -19,6 +19,7 @@ export function benchSettings(databaseUrl: string, bankUrl: string, connections:
     PERSONAL_DATA_KEY: '0123456789abcdeffedcba9876543210',
     BLIND_INDEX_KEY: '00112233445566778899aabbccddeeff'.repeat(2),
     PUBLIC_LOG_KEY: '00112233445566778899aabbccddeeff'.repeat(2),
+    PUBLIC_LOG_HASH: 'SHA-256',
     IMPORT_ON_START: 0,
     WECHAT_BASE_URL: NOBODY,
     WECHAT_OPEN_URL: '',

@@ -32,3 +32,6 @@ export const sha256Tree: TreeHash = treeHash('SHA-256', 'sha256')
 
 /** SM3 (GB/T 32905), for a log whose readers have to use national algorithms. */
 export const sm3Tree: TreeHash = treeHash('SM3', 'sm3')
+
+/** The hashing a setting names. */
+export const treeNamed = (name: TreeHash['name']): TreeHash => (name === 'SM3' ? sm3Tree : sha256Tree)

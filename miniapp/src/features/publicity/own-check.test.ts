@@ -142,6 +142,11 @@ describe('checking a published line on one’s own phone (N-7)', () => {
     expect(own).toMatchObject({ kind: 'RIGHT', nth: 2, line: null })
     expect(own.kind === 'RIGHT' && lineWords(own)).toEqual([{ label: '位置', value: '第 2 行' }])
   })
+  it('says of a log it cannot compute that it cannot, and nothing else', () => {
+    const proof = proofOf(five, [1])
+    Object.assign(proof.head, { algorithm: 'SM3' })
+    expect(checkProof(proof, receiptOf(1), null)).toEqual({ kind: 'OTHER', algorithm: 'SM3' })
+  })
   it('holds the log against the one this phone saw before', () => {
     const four = headOf(five.slice(0, 4))
     // From four lines to five: what is known of the four is their root itself.

@@ -21,6 +21,8 @@ export type OwnCheck =
       unchanged: number | null
     }
   | { kind: 'WRONG'; words: string }
+  /** Hashed in a way that this phone cannot compute. */
+  | { kind: 'OTHER'; algorithm: string }
 
 const wrong = (words: string): OwnCheck => ({ kind: 'WRONG', words })
 
@@ -30,6 +32,7 @@ const wrong = (words: string): OwnCheck => ({ kind: 'WRONG', words })
  */
 export function checkProof(proof: LineProof, receipt: string, seen: SeenHead | null): OwnCheck {
   const { head, lines, consistency } = proof
+  if (head.algorithm !== phoneTree.name) return { kind: 'OTHER', algorithm: head.algorithm }
   const [first] = lines
   if (!first) return wrong('账本没有给出这一行。')
   let found: OwnCheck | null = null

@@ -74,6 +74,14 @@ export function PublicityScreen({ text }: { text: string }) {
         </Section>
       )}
       {wrong !== null && <Wrong words={wrong} proof={proof} />}
+      {own?.kind === 'OTHER' && (
+        <Section flush>
+          <EmptyState
+            title="这台手机算不了"
+            lines={[`这本账的指纹用 ${own.algorithm} 算，手机不会。下载证明文件，用自己的程序核对。`]}
+          />
+        </Section>
+      )}
       {own?.kind === 'RIGHT' && proof && (
         <>
           <Verdict own={own} message={check?.message ?? null} standing={check?.standing} />
@@ -87,7 +95,10 @@ export function PublicityScreen({ text }: { text: string }) {
       <Foot>
         {read.data && <View>核验时间 {fullDateTime(read.data.now)}</View>}
         <View>只要改动公开过的任何一个字，总指纹就对不上。</View>
-        <View>算法 SHA-256（RFC 6962）。签名（Ed25519）手机不验：下载证明文件，用自己的程序核对。</View>
+        <View>
+          算法 {proof?.head.algorithm ?? 'SHA-256'}（RFC
+          6962）。签名（Ed25519）手机不验：下载证明文件，用自己的程序核对。
+        </View>
       </Foot>
     </Screen>
   )
