@@ -1,5 +1,5 @@
 import { askedAbout } from '../domain/arrival-question'
-import type { ArrivalQuestions } from '../ports/arrival-questions'
+import type { ArrivalQuestions, UnaskedPayment } from '../ports/arrival-questions'
 import type { Clock } from '../ports/clock'
 import type { CaseNews } from './announce'
 
@@ -10,6 +10,8 @@ export interface AskArrivalsDeps {
 }
 
 const BATCH = 100
+/** Leaves connections to those who are waiting in front of a phone. */
+const AT_ONCE = 4
 
 /**
  * 到账了吗 (N-10): seven days after a payment its payee is asked, once. Reductions and services reach no account and are
@@ -24,10 +26,12 @@ export function askArrivals({ arrivals, clock, announce }: AskArrivalsDeps) {
     const { from, until } = askedAbout(at)
     if (until.getTime() === askedUntil) return 0
     const payments = await arrivals.unasked(from, until, BATCH)
-    for (const payment of payments) {
+    const ask = async (payment: UnaskedPayment) => {
       await announce(payment.entitlementId, 'ARRIVAL_ASKED', `arrival-asked-${payment.attempt}`)
       await arrivals.ask(payment, at)
     }
+    for (let n = 0; n < payments.length; n += AT_ONCE)
+      await Promise.all(payments.slice(n, n + AT_ONCE).map(ask))
     if (payments.length < BATCH) askedUntil = until.getTime()
     return payments.length
   }
