@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { Kysely, PostgresDialect, type Transaction } from 'kysely'
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import { Pool, type PoolClient, type PoolConfig, types } from 'pg'
 import type { Tables } from './tables'
 
@@ -54,4 +54,13 @@ export function connect(url: string, max: number, onError: (error: Error) => voi
   pool.on('release', (_error, client) => client.off('error', onError))
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   return { db, pool, close: () => db.destroy() }
+}
+
+/**
+ * Until the transaction ends everything is found by its index: for statements whose tables may have grown since anybody
+ * counted them, so that no plan for a young table meets a full one.
+ */
+export async function byIndexOnly(trx: Executor): Promise<void> {
+  await sql`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+    set_config('enable_mergejoin', 'off', true)`.execute(trx)
 }

@@ -3,7 +3,7 @@ import { regionPrefix } from '@policy-direct/shared/vocabulary/region'
 import { sql } from 'kysely'
 import { DROPPED, TOLD_WHEN_DROPPED } from '../../domain/payout-run'
 import type { NewPayoutRun } from '../../ports/payout-runs'
-import type { Database, Executor } from './database'
+import { byIndexOnly, type Database, type Executor } from './database'
 import { numberAfter } from './running-number'
 
 /** First payments of an item that wait for a run: granted, money held, nothing sent, on no run. */
@@ -36,6 +36,8 @@ export function prepareRun(
         and status not in ('DONE', 'REFUSED')`,
     )
     if (open) return { kind: 'OPEN', id: open.id }
+    // Straight after a list was granted nobody has counted it yet.
+    await byIndexOnly(trx)
     const pool = await first(
       trx,
       sql`select pool_id as id from (${waitingOf(run.itemId, run.regionCode)}) w limit 1`,
@@ -66,15 +68,15 @@ async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<
   )
   await sql`
     with waiting as materialized (
-      select w.*, a.number_index from (${waitingOf(run.itemId, run.regionCode)}) w
-      left join payout_account a on a.id = w.account_id where w.pool_id = ${poolId}
-    ), shared as (
-      select number_index from waiting where number_index is not null group by 1 having count(distinct subject_id) > 1
+      select w.*, a.number_index is not null and min(w.subject_id::text) over same <> max(w.subject_id::text) over same
+          as shared
+      from (${waitingOf(run.itemId, run.regionCode)}) w left join payout_account a on a.id = w.account_id
+      where w.pool_id = ${poolId} window same as (partition by a.number_index)
     ), judged as (
       select w.*, case when w.account_id is null then ${DROPPED.NO_ACCOUNT}::text
         when w.amount_fen <= 0 then ${DROPPED.NOT_POSITIVE}::text
-        when s.number_index is not null then ${DROPPED.SAME_ACCOUNT}::text end as reason
-      from waiting w left join shared s on s.number_index = w.number_index
+        when w.shared then ${DROPPED.SAME_ACCOUNT}::text end as reason
+      from waiting w
     )
     insert into payout_run_line (run_id, fulfilment_id, amount_fen, facts_version, status, reason)
     select ${run.id}, id, amount_fen, judged_on,

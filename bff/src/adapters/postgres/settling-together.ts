@@ -7,7 +7,7 @@ import type { ReceiptOrder } from '../../ports/fulfilments'
 import type { OutboxEntry } from '../../ports/outbox'
 import type { LineReport, SettleMany } from '../../ports/payout-runs'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
-import type { Executor } from './database'
+import { byIndexOnly, type Executor } from './database'
 
 type Move = Extract<Settling, { kind: 'MOVE' }>
 /** A piece of work for the outbox. */
@@ -102,10 +102,8 @@ export const checkAt = ({ askAfterMs }: Move, at: Date): Date | null =>
  * `patient` does not wait for a lock that somebody keeps.
  */
 export async function lockAll(trx: Executor, ids: readonly string[], patient = true): Promise<LockedRow[]> {
-  await sql`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-    set_config('enable_mergejoin', 'off', true), set_config('lock_timeout', ${patient ? '0' : '250ms'}, true)`.execute(
-    trx,
-  )
+  await byIndexOnly(trx)
+  if (!patient) await sql`select set_config('lock_timeout', '250ms', true)`.execute(trx)
   const { rows } = await sql<LockedRow>`
     select f.id, f.entitlement_id as "entitlementId", f.attempt, f.status, f.amount_fen as "amountFen", f.checks,
       f.missing_since as "missingSince",
