@@ -6,6 +6,7 @@ import { type CarryRunsDeps, carryPayoutRuns } from '../usecases/carry-payout-ru
 import { type CheckDeps, checkFulfilments } from '../usecases/check-fulfilments'
 import { type CloseNoticesDeps, closeNotices } from '../usecases/close-notices'
 import { followPayoutFiles } from '../usecases/follow-payout-files'
+import { type GiveTurnsDeps, giveTurns } from '../usecases/give-turns'
 import { lapseOffers } from '../usecases/lapse-offers'
 import { type ReconcileDeps, reconcileStatements } from '../usecases/reconcile-statements'
 import { type ReleaseDeps, releaseMessages } from '../usecases/release-messages'
@@ -26,6 +27,7 @@ type JobDeps = CheckDeps &
   ApplyAccountChangesDeps &
   ExecutorResultsDeps &
   CloseNoticesDeps &
+  GiveTurnsDeps &
   RemindDeps &
   AskArrivalsDeps &
   AskBankDeps &
@@ -44,6 +46,7 @@ export function caseJobs(deps: JobDeps): Job[] {
     { name: 'apply-account-changes', everyMs: CHECK_EVERY_MS, run: applyAccountChanges(deps) },
     { name: 'lapse-offers', everyMs: CALENDAR_EVERY_MS, run: lapseOffers(deps) },
     { name: 'tell-funds-again', everyMs: CALENDAR_EVERY_MS, run: tellFundsAgain(deps) },
+    { name: 'give-turns', everyMs: RELEASE_EVERY_MS, run: giveTurns(deps) },
     { name: 'release-messages', everyMs: RELEASE_EVERY_MS, run: releaseMessages(deps) },
     { name: 'ask-arrivals', everyMs: CALENDAR_EVERY_MS, run: askArrivals(deps) },
     { name: 'ask-bank-of-arrivals', everyMs: CHECK_EVERY_MS, run: askBankOfArrivals(deps) },

@@ -22,6 +22,7 @@ import { postgresMessages } from '../adapters/postgres/messages'
 import { postgresNotices } from '../adapters/postgres/notices'
 import { postgresObjections } from '../adapters/postgres/objections'
 import { postgresPayoutRuns } from '../adapters/postgres/payout-runs'
+import { postgresPoolQueue } from '../adapters/postgres/pool-queue'
 import { postgresStepTimes } from '../adapters/postgres/step-times'
 import { postgresTaps } from '../adapters/postgres/taps'
 import { tencentSms } from '../adapters/sms/tencent'
@@ -114,6 +115,7 @@ export function caseStores({ connection: { db }, personalData, ids, clock, metri
     fulfilments: postgresFulfilments(db, personalData, committed),
     statements: postgresBankStatements(db),
     runs: postgresPayoutRuns(db, personalData, committed),
+    poolQueue: postgresPoolQueue(db),
     notices: postgresNotices(db),
     objections: postgresObjections(db, committed),
     consents: postgresConsents(db, personalData),

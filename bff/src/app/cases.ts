@@ -2,7 +2,6 @@ import { pdfPress } from '../adapters/pdf/press'
 import { postgresShares } from '../adapters/postgres/shares'
 import { sm3Digest } from '../adapters/sealing/token-digest'
 import { SHARE_LIVES_MS } from '../domain/share-counts'
-import type { MessageEvent } from '../eligibility'
 import { accountChangeResolvers } from '../graphql/resolvers/account-change'
 import { arrivalResolvers } from '../graphql/resolvers/arrival'
 import { consentResolvers } from '../graphql/resolvers/consent'
@@ -18,7 +17,7 @@ import { paperRoutes } from '../http/papers'
 import type { TopicHandler } from '../jobs/relay'
 import type { AccountChangeStep } from '../ports/account-changes'
 import type { AuthorisationEvent } from '../ports/authorisations'
-import { announce } from '../usecases/announce'
+import { announce, type CaseNews } from '../usecases/announce'
 import { answerArrival, arrivalsOfCases } from '../usecases/answer-arrival'
 import { answerObjection, listDeskObjections } from '../usecases/answer-objection'
 import { applyInstant } from '../usecases/apply-instant'
@@ -106,7 +105,7 @@ export function caseArea(
     const id = String(entitlementId)
     // Off the tap's way: which share a confirmation counts for.
     await shares.attribute(id, SHARE_LIVES_MS)
-    await tell(id, event as MessageEvent, String(occasion), reason === undefined ? null : String(reason))
+    await tell(id, event as CaseNews, String(occasion), reason === undefined ? null : String(reason))
   }
   const tellAnswerOf = tellAnswer(deps)
   const tellAbout = tellAuthorisation(deps)

@@ -1,6 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { Counter } from 'prom-client'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
+import { postgresPoolQueue } from '../adapters/postgres/pool-queue'
 import { postgresPublicLog } from '../adapters/postgres/public-log'
 import { treeNamed } from '../adapters/public-log/hashes'
 import { ed25519Signer } from '../adapters/public-log/head-signer'
@@ -10,6 +11,7 @@ import { publicityRoutes } from '../http/publicity'
 import { limitRate } from '../usecases/limit-rate'
 import { listTreeHeads, proveConsistency, proveLine, readTreeHead } from '../usecases/prove-line'
 import { publishLines } from '../usecases/publish-lines'
+import { listQueueChains, readQueueChain } from '../usecases/read-queue-chain'
 import { takeDownExpired, takeDownLine } from '../usecases/take-down-line'
 import type { Area, Base } from './base'
 import type { PolicyArea } from './policies'
@@ -27,6 +29,7 @@ export function publicityArea(base: Base, { items }: Pick<PolicyArea, 'items'>):
     items,
     publicLog: postgresPublicLog(connection.db),
     records: postgresCaseRecords(connection.db),
+    poolQueue: postgresPoolQueue(connection.db),
     hash: treeNamed(config.PUBLIC_LOG_HASH),
     signer: ed25519Signer(config.PUBLIC_LOG_KEY),
     salt: randomSalt,
@@ -59,6 +62,8 @@ export function publicityArea(base: Base, { items }: Pick<PolicyArea, 'items'>):
         admit,
         consistency: proveConsistency(deps),
         head: readTreeHead(deps),
+        queues: listQueueChains(deps),
+        queue: readQueueChain(deps),
         days: () => days(chinaDate(clock.now())),
       })
     },

@@ -61,6 +61,7 @@ export const TWO_LOOK_FROM_FEN = 10_000_000
 
 const USES_ACCOUNT_LATER: ReadonlySet<EntitlementStatus> = new Set([
   'OFFERED',
+  'QUEUED',
   'IN_NOTICE',
   'OBJECTED',
   'STOPPED',

@@ -1,6 +1,6 @@
 import type { Assessment } from '../eligibility'
 import type { TapDecision } from './case-change'
-import { type ConfirmationInput, changeOf, gateRefusal, granted } from './confirmation'
+import { type ConfirmationInput, changeOf, gateRefusal, granted, mustWait, queued } from './confirmation'
 import type { EntitlementStatus } from './entitlement'
 import { judgedClauses } from './judged-clauses'
 import { PAYS_TO_ACCOUNT } from './payout-account'
@@ -64,7 +64,7 @@ export function decideApplication(given: ApplicationInput): TapDecision {
     }
   }
   if (PAYS_TO_ACCOUNT.has(item.fulfilment.kind) && input.account === null) return no('NO_ACCOUNT')
-  if (input.availableFen !== null && input.availableFen < nowFen) return no('POOL_EMPTY')
+  if (mustWait(input)) return { outcome: { kind: 'DONE' }, change: queued(input) }
   return { outcome: { kind: 'DONE' }, change: granted(input, 'APPLY') }
 }
 

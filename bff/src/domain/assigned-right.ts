@@ -16,6 +16,7 @@ const STATES: Record<EntitlementStatus, string> = {
   SURE: '部门核定中',
   DOUBTFUL: '部门核实中',
   OFFERED: '等企业确认',
+  QUEUED: '已确认，排队等资金',
   IN_NOTICE: '公示中',
   OBJECTED: '公示有异议，核实中',
   STOPPED: '部门重新核对中',

@@ -47,9 +47,23 @@ export interface CaseChange {
   /** What the pool gives (negative: gets back), in 分, and where the case's amount moves. */
   readonly takeFen: number
   readonly entries: readonly LedgerEntry[]
+  /** The case's place in the order of its pool (N-6); absent: nothing about it is decided here. */
+  readonly place?: PlaceStep
+  /** A new last day to confirm; absent keeps the one there is. */
+  readonly confirmBy?: LocalDate | null
   /** Work that follows, written in the same transaction. */
   readonly follow: readonly FollowUp[]
   readonly detail: Readonly<Record<string, unknown>>
+}
+
+/**
+ * What happens to a place, decided by the store once it holds the pool: TAKEN at once; WAITING for money; GRANTED when its
+ * turn came; ASIDE when something other than money was missing then.
+ */
+export interface PlaceStep {
+  readonly step: 'TAKEN' | 'WAITING' | 'GRANTED' | 'ASIDE'
+  /** Hides the case in the public chain; unpredictable, kept with the place. */
+  readonly salt: string
 }
 
 /** A change of the state alone; what it holds and has used up stays. */
@@ -92,10 +106,12 @@ export const fileApplicationLater = (applicationId: string, entitlementId: strin
   topic: 'file-application',
   payload: { applicationId, entitlementId },
 })
+/** News of a place in the order of a pool (N-6), told whatever the item announces. */
+export type QueueNews = 'QUEUED' | 'QUEUE_TURN' | 'QUEUE_ASIDE'
 /** A message to the people who may act for the beneficiary. */
 export const announceLater = (
   entitlementId: string,
-  event: MessageEvent,
+  event: MessageEvent | QueueNews,
   occasion: string,
   reason?: string,
 ): FollowUp => ({

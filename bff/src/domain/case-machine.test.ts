@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { CaseBooks, type Deed } from '../testing/case-books'
 import { AMOUNT } from '../testing/one-case'
+import type { EntitlementStatus } from './entitlement'
 import { FULFILMENT_REPORTS } from './fulfilment'
 import { endsOf, STATE_MACHINES } from './state-machines'
 
@@ -9,12 +10,19 @@ type Purse = 'POOL' | 'HELD' | 'SENT' | 'BACK' | 'PAID'
 interface Model {
   purses: Purse[]
   pool: number
+  /** Who tapped when there was nothing, first come first: places, kept while somebody else looks. */
+  line: number[]
 }
 const CASES = 3
 const ENDS = new Set(STATE_MACHINES.filter(({ name }) => name === 'entitlement').flatMap(endsOf))
 
 /** From where to where a deed moves the money when it is done at all; null: not at all. */
-function moves(deed: Deed, before: Purse): readonly [from: readonly Purse[], to: Purse] | null {
+function moves(
+  deed: Deed,
+  before: Purse,
+  after: EntitlementStatus | null,
+): readonly [from: readonly Purse[], to: Purse] | null {
+  if (after === 'QUEUED') return null
   switch (deed.by) {
     case 'TAP':
       if (deed.verb === 'CONFIRM' || deed.verb === 'CONFIRM_WITH_NOTICE') return [['POOL'], 'HELD']
@@ -22,6 +30,8 @@ function moves(deed: Deed, before: Purse): readonly [from: readonly Purse[], to:
       return deed.verb === 'NEW_ACCOUNT' && before === 'BACK' ? [['BACK'], 'HELD'] : null
     case 'NOTICE':
       return deed.verb === 'UPHOLD' ? [['HELD'], 'POOL'] : null
+    case 'TURN':
+      return after === 'IN_EXECUTION' ? [['POOL'], 'HELD'] : null
     case 'LAST_CHECK':
       return [['HELD'], 'POOL']
     case 'BANK':
@@ -49,7 +59,9 @@ class DoIt implements fc.Command<Model, CaseBooks> {
     const done = books.do(one, deed)
     if (done) {
       expect(ENDS.has(status ?? '')).toBe(false)
-      const move = moves(deed, purse)
+      const after = books.cases[one]!.status
+      const move = moves(deed, purse, after)
+      keepsOrder(model, books, one, [status, after], move?.[1] === 'HELD' && purse === 'POOL')
       if (move) {
         const [from, to] = move
         expect(from).toContain(purse)
@@ -62,6 +74,23 @@ class DoIt implements fc.Command<Model, CaseBooks> {
     agrees(model, books)
   }
 }
+
+/** N-6: nobody gets what the pool has before whoever tapped earlier and still waits; a place is lost only with the right. */
+function keepsOrder(
+  model: Model,
+  books: CaseBooks,
+  one: number,
+  [from, to]: [EntitlementStatus | null, EntitlementStatus | null],
+  paid: boolean,
+): void {
+  const waits = (other: number) => books.cases[other]!.status === 'QUEUED'
+  if (paid && from === 'QUEUED') expect(model.line.find(other => other === one || waits(other))).toBe(one)
+  if (paid && from !== 'QUEUED') expect(model.line.filter(waits)).toEqual([])
+  if (paid || (to !== null && OVER.has(to))) model.line = model.line.filter(other => other !== one)
+  else if (to === 'QUEUED' && !model.line.includes(one)) model.line.push(one)
+  expect(books.waiting()).toEqual(model.line.filter(waits))
+}
+const OVER: ReadonlySet<EntitlementStatus> = new Set(['DECLINED', 'REJECTED', 'LAPSED'])
 
 /** What is kept for cases is the sum of the open holds, each is paid at most once, and the pool has the rest. */
 function agrees({ purses, pool }: Model, books: CaseBooks): void {
@@ -109,6 +138,12 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     .map((finds): Deed => ({ by: 'LAST_CHECK', finds: finds as 'GONE' })),
   {
     arbitrary: fc
+      .constantFrom('NOT_MET', 'GONE', 'NOTHING', 'NOTHING')
+      .map((finds): Deed => ({ by: 'TURN', finds: finds as 'GONE' })),
+    weight: 3,
+  },
+  {
+    arbitrary: fc
       .record({
         report: fc.constantFrom(...FULFILMENT_REPORTS, 'SEND' as const, 'SUCCEED' as const),
         age: fc.nat(1),
@@ -139,7 +174,7 @@ describe('the case machine against a simple model (CC-7, CC-13)', () => {
       fc.property(commands(150), fc.integer({ min: 0, max: CASES * AMOUNT }), (taken, budget) => {
         const books = begun(new CaseBooks(budget, CASES))
         fc.modelRun(
-          () => ({ model: { purses: Array(CASES).fill('POOL'), pool: budget }, real: books }),
+          () => ({ model: { purses: Array(CASES).fill('POOL'), pool: budget, line: [] }, real: books }),
           taken,
         )
         for (const { status } of books.cases) seen.add(String(status))
@@ -153,6 +188,7 @@ describe('the case machine against a simple model (CC-7, CC-13)', () => {
       'RETURNED',
       'REJECTED',
       'LAPSED',
+      'QUEUED',
       'ARRIVE',
       'RELEASE',
       'RETURN',

@@ -14,12 +14,13 @@ import { judgedClauses } from './judged-clauses'
 import { hold } from './ledger'
 import { type AccountChoice, PAYS_TO_ACCOUNT } from './payout-account'
 import { standingRefusal } from './standing-refusal'
-import { type Refusal, type RefusalReason, refused, secondaryConfirmation } from './tap-outcome'
+import { type RefusalReason, refused, secondaryConfirmation } from './tap-outcome'
 
 export interface ConfirmationInput {
   readonly item: PolicyItemVersion
   readonly entitlement: {
     readonly id: string
+    readonly revision: number
     readonly poolId: string | null
     readonly status: EntitlementStatus | null
     readonly amountFen: number
@@ -32,7 +33,10 @@ export interface ConfirmationInput {
   readonly assessment: Assessment | null
   readonly factsVersion: number
   readonly account: AccountChoice | null
+  /** What the pool has for a newcomer: nothing while others wait. Null without a pool. */
   readonly availableFen: number | null
+  /** Hides the case in the public chain of its pool (N-6). */
+  readonly salt: string
   readonly standing: Standing
   readonly identityLevel: number | null
   readonly seenFen: number
@@ -46,6 +50,7 @@ export interface ConfirmationInput {
 export function decideConfirmation(given: ConfirmationInput): TapDecision {
   const input = withLessSeen(given)
   const { entitlement, item, today } = input
+  if (entitlement.status === 'QUEUED') return inQueue
   const state = stateRefusal(entitlement.status)
   if (state) return no(state)
   const gate = gateRefusal(input)
@@ -58,8 +63,7 @@ export function decideConfirmation(given: ConfirmationInput): TapDecision {
   const amount = amountDecision(input)
   if (amount) return amount
   if (PAYS_TO_ACCOUNT.has(item.fulfilment.kind) && input.account === null) return no('NO_ACCOUNT')
-  if (input.availableFen !== null && input.availableFen < entitlement.amountFen)
-    return { outcome: poolEmpty(entitlement.confirmBy), change: null }
+  if (mustWait(input)) return { outcome: { kind: 'DONE' }, change: queued(input) }
   const event = input.grant.kind === 'NOTICE' ? 'CONFIRM_WITH_NOTICE' : 'CONFIRM'
   return { outcome: { kind: 'DONE' }, change: granted(input, event) }
 }
@@ -75,16 +79,35 @@ function withLessSeen(input: ConfirmationInput): ConfirmationInput {
   return { ...input, entitlement: { ...entitlement, amountFen: nowFen }, lessSeen: true }
 }
 
-/** Nothing is lost: the offer stands until its last day, and is announced again when the pool can pay. */
-export const poolEmpty = (confirmBy: LocalDate | null): Refusal =>
-  refused('POOL_EMPTY', [], {
-    nextStep: `您的资格留着${confirmBy ? `，${confirmBy} 前都有效` : ''}。资金补上了马上告诉您，再点一次确认就行，不用重新申请。`,
+/** Tapped once already: the place is kept, and nobody gets a second one. */
+const inQueue: TapDecision = {
+  outcome: refused('ALREADY_DECIDED', [], {
+    message: '您已经确认过了，正在按名次排队等资金。',
+    nextStep: '不用再点，名次在“办理进度”里看，轮到了马上告诉您。',
+  }),
+  change: null,
+}
+
+/** Whether a pool pays this at all. */
+const isFunded = ({ entitlement: { poolId, amountFen } }: Pick<ConfirmationInput, 'entitlement'>): boolean =>
+  poolId !== null && amountFen > 0
+
+/** The pool has too little for this one, or others were there before. */
+export const mustWait = (input: Pick<ConfirmationInput, 'entitlement' | 'availableFen'>): boolean =>
+  isFunded(input) && input.availableFen !== null && input.availableFen < input.entitlement.amountFen
+
+/** Nothing is lost and nobody jumps: confirmed, with a place in the order of the taps (N-6). Nothing is held or used up yet. */
+export const queued = (input: ConfirmationInput): CaseChange | null =>
+  changeOf(input, 'QUEUE', {
+    place: { step: 'WAITING', salt: input.salt },
+    follow: [announceLater(input.entitlement.id, 'QUEUED', `queued-${input.entitlement.revision}`)],
   })
 
 /** The change that holds the money and orders the work. */
 export function granted(input: ConfirmationInput, event: EntitlementEvent): CaseChange | null {
   const { entitlement, grant, item } = input
-  const funded = entitlement.poolId !== null && entitlement.amountFen > 0
+  const funded = isFunded(input)
+  const step = entitlement.status === 'QUEUED' ? 'GRANTED' : 'TAKEN'
   const announced = item.messages.CONFIRMED ? [announceLater(entitlement.id, 'CONFIRMED', 'confirmed')] : []
   const follow = grant.kind === 'EXECUTION' ? [sendLater(grant.fulfilmentId)] : announced
   return changeOf(input, event, {
@@ -92,6 +115,7 @@ export function granted(input: ConfirmationInput, event: EntitlementEvent): Case
     grant,
     takeFen: funded ? entitlement.amountFen : 0,
     entries: funded ? [hold(grant.attempt)] : [],
+    ...(funded ? { place: { step, salt: input.salt } } : {}),
     follow,
   })
 }
@@ -111,7 +135,7 @@ export function gateRefusal({
   return withdrawn || item.review.reviewedOn > today || item.validity.from > today ? 'NOT_PUBLISHED' : null
 }
 
-function eligibilityDecision(input: ConfirmationInput): TapDecision | null {
+export function eligibilityDecision(input: ConfirmationInput): TapDecision | null {
   const { assessment } = input
   if (assessment === null) return doubted(input, '证书或记录在来源部门查不到了，部门要再核实。', [])
   const clauses = judgedClauses(assessment)
@@ -130,7 +154,7 @@ function eligibilityDecision(input: ConfirmationInput): TapDecision | null {
 }
 
 /** Less than the department confirmed is shown again; more goes back to the department. */
-function amountDecision(input: ConfirmationInput): TapDecision | null {
+export function amountDecision(input: ConfirmationInput): TapDecision | null {
   const confirmedFen = input.entitlement.amountFen
   const nowFen = input.assessment?.benefit.amountFen ?? confirmedFen
   if (nowFen > confirmedFen)

@@ -113,6 +113,7 @@ class Books {
         return decideConfirmation({
           ...common,
           ...{ assessment, factsVersion: 1, account, seenFen: AMOUNT },
+          salt: 's',
           availableFen: step.stale ? this.budget : this.available,
           grant: step.notice ? notice : grant(1),
         }).change

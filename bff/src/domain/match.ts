@@ -28,7 +28,7 @@ export type MatchStep =
   | { kind: 'REFRESH'; right: KnownRight; assessment: Assessment; amountFen: number }
 
 /** Cases that wait for a decision: another one beside them would be the same money twice. */
-const WAITING: ReadonlySet<EntitlementStatus> = new Set(['SURE', 'DOUBTFUL', 'OFFERED', 'DECLINED'])
+const WAITING: ReadonlySet<EntitlementStatus> = new Set(['SURE', 'DOUBTFUL', 'OFFERED', 'DECLINED', 'QUEUED'])
 
 /**
  * Certain, doubtful, or no candidate (null). Doubtful are only those a person can decide: exactly one clause or limit

@@ -1,11 +1,12 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import { APPLICATION_NEWS } from './application-words'
-import { ARRIVAL_ANSWERED, ARRIVAL_ASKED } from './arrival-messages'
+import { ARRIVAL_MESSAGES } from './arrival-messages'
 import { dueBack } from './due-back-message'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
 import { PAYMENT_WAITS } from './payment-waits-message'
 import { progress } from './progress-message'
+import { QUEUE_MESSAGES } from './queue-messages'
 import { SENT_BACK } from './sent-back-message'
 import { ACCOUNT_CHANGED, AUTHORISATION_ENDED, AUTHORISED, STANDING_ENDED } from './standing-messages'
 import { thing } from './template-values'
@@ -58,6 +59,7 @@ export const MESSAGE_TEMPLATES = {
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '重新核对'] },
   },
   'case-sent-back': SENT_BACK,
+  ...QUEUE_MESSAGES,
   'benefit-confirmed': {
     title: '已经记下您的确认',
     text: facts => `${facts.item} ${yuan(facts)} 元，您的确认已经记下，正在办理。`,
@@ -163,8 +165,7 @@ export const MESSAGE_TEMPLATES = {
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '已经答复'] },
   },
   'payment-waits': PAYMENT_WAITS,
-  'arrival-asked': ARRIVAL_ASKED,
-  'arrival-answered': ARRIVAL_ANSWERED,
+  ...ARRIVAL_MESSAGES,
   'account-change': ACCOUNT_CHANGED,
   application: APPLICATION_NEWS,
   authorisation: AUTHORISED,

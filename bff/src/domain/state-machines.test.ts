@@ -79,7 +79,7 @@ describe.each(ENTITLEMENT_STATUSES)('whoever acts on a case that is %s', status 
   const confirmed = decideConfirmation({
     ...common,
     ...{ assessment: ASSESSMENT, factsVersion: 1, account: ACCOUNT, seenFen: AMOUNT },
-    ...{ availableFen: AMOUNT, grant: execution(1) },
+    ...{ availableFen: AMOUNT, salt: 's', grant: execution(1) },
   })
   const retried = decideRetry({ ...common, accounts: [ACCOUNT], wanted: null, grant: execution(2) })
 

@@ -63,7 +63,8 @@ function reviewWords(
     : progress
 }
 
-function intentionWords({ confirmBy }: StageWords, { end, now }: Moment): string | null {
+function intentionWords({ confirmBy, status }: StageWords, { end, now }: Moment): string | null {
+  if (status === 'QUEUED') return '确认好了，名次记下了，资金补上就按名次办'
   if (!end)
     return confirmBy ? `核定好了，请在 ${day(confirmBy, now)} 前点一下确认` : '核定好了，请您点一下确认'
   if (end.event === 'DECLINE') return `${when(end.at, now)} 您放弃了`

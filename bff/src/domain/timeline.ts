@@ -42,13 +42,13 @@ const BEGINS: Record<Stage, readonly EntitlementEvent[]> = {
   MATCH: ['MATCH_SURE', 'MATCH_DOUBTFUL', 'APPLY', 'APPLY_DOUBTFUL'],
   DEPARTMENT_REVIEW: ['MATCH_SURE', 'MATCH_DOUBTFUL', 'APPLY_DOUBTFUL', 'DOUBT', 'HOLD_BACK', 'TAKE_BACK'],
   INTENTION: ['DEPARTMENT_CONFIRM'],
-  PUBLIC_NOTICE: ['CONFIRM_WITH_NOTICE'],
-  EXECUTION: ['CONFIRM', 'CLOSE_NOTICE', 'APPLY', 'RETRY'],
+  PUBLIC_NOTICE: ['CONFIRM_WITH_NOTICE', 'ADVANCE_WITH_NOTICE'],
+  EXECUTION: ['CONFIRM', 'ADVANCE', 'CLOSE_NOTICE', 'APPLY', 'RETRY'],
 }
 const ENDS: Record<Stage, readonly EntitlementEvent[]> = {
-  MATCH: BEGINS.MATCH,
-  DEPARTMENT_REVIEW: ['DEPARTMENT_CONFIRM', 'DEPARTMENT_REJECT', 'APPLY'],
-  INTENTION: ['CONFIRM', 'CONFIRM_WITH_NOTICE', 'APPLY', 'DECLINE', 'LAPSE', 'REFUSE'],
+  MATCH: [...BEGINS.MATCH, 'QUEUE'],
+  DEPARTMENT_REVIEW: ['DEPARTMENT_CONFIRM', 'DEPARTMENT_REJECT', 'APPLY', 'QUEUE'],
+  INTENTION: ['CONFIRM', 'CONFIRM_WITH_NOTICE', 'QUEUE', 'APPLY', 'DECLINE', 'LAPSE', 'REFUSE'],
   PUBLIC_NOTICE: ['CLOSE_NOTICE', 'UPHOLD_OBJECTION', 'STOP'],
   EXECUTION: ['ARRIVE', 'STOP'],
 }
@@ -59,6 +59,7 @@ const STAGE_OF: Record<EntitlementStatus, Stage | null> = {
   OFFERED: 'INTENTION',
   DECLINED: null,
   LAPSED: null,
+  QUEUED: 'INTENTION',
   IN_NOTICE: 'PUBLIC_NOTICE',
   OBJECTED: 'PUBLIC_NOTICE',
   STOPPED: 'PUBLIC_NOTICE',
@@ -114,6 +115,7 @@ function pausedBecause(input: TimelineInput, promised: number | null, used: numb
     return REACHES_ACCOUNT.has(input.kind)
       ? '等您换一个能收款的账户，等的日子不算时限'
       : '执行部门退回了，正在核对，核对的日子不算时限'
+  if (input.status === 'QUEUED') return '资金用完了，按确认的先后排队，不用再点'
   if (input.status === 'STOPPED') return '部门在重新核对这一批，核对的日子不算时限'
   if (isStopped(input)) return '有一条异议正在核对，核对的日子不算时限'
   if (promised === null) return null

@@ -82,11 +82,18 @@ describe('items, for everybody', () => {
   })
   it('says how much money there is, to everybody, and of nothing else (N-6)', async () => {
     const funds = async (id: string) =>
-      (await world.ask('query ($id: ID!) { itemFunds(itemId: $id) { budgetFen leftFen dryOn } }', { id }))
-        .data.itemFunds
+      (
+        await world.ask(
+          'query ($id: ID!) { itemFunds(itemId: $id) { budgetFen leftFen takenFen waiting poolId dryOn } }',
+          { id },
+        )
+      ).data.itemFunds
     expect(await funds('job-stabilisation-rebate')).toEqual({
       budgetFen: 50_000_000_000,
       leftFen: 50_000_000_000,
+      takenFen: 0,
+      waiting: 0,
+      poolId: 'unemployment-insurance-fund',
       dryOn: null,
     })
     // Paid by others, and by nobody.

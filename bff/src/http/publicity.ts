@@ -1,12 +1,15 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Fault, type FaultCode } from '../domain/fault'
 import type { listTreeHeads, proveConsistency, proveLine, readTreeHead } from '../usecases/prove-line'
+import type { listQueueChains, readQueueChain } from '../usecases/read-queue-chain'
 
 export interface PublicityRoutes {
   prove: ReturnType<typeof proveLine>
   consistency: ReturnType<typeof proveConsistency>
   head: ReturnType<typeof readTreeHead>
   days(): ReturnType<ReturnType<typeof listTreeHeads>>
+  queues: ReturnType<typeof listQueueChains>
+  queue: ReturnType<typeof readQueueChain>
   /** Throws TOO_MANY_REQUESTS. */
   admit(clientAddress: string): Promise<void>
 }
@@ -21,7 +24,7 @@ const STANDING_STATUS = { PUBLISHED: 200, RETURNED: 200, TAKEN_DOWN: 410, NOT_YE
 
 /**
  * The public log (N-7) for whoever checks it with a program of their own, without a session: heads, proofs of lines,
- * proofs that a head goes on from an earlier one; and the address inside a receipt's QR.
+ * proofs that a head goes on from an earlier one; the order of pools (N-6); and the address inside a receipt's QR.
  */
 export function publicityRoutes(server: FastifyInstance, routes: PublicityRoutes): void {
   const ask = <T>(answer: (request: FastifyRequest, reply: FastifyReply) => Promise<T>) =>
@@ -67,6 +70,18 @@ export function publicityRoutes(server: FastifyInstance, routes: PublicityRoutes
         seen === undefined ? null : count(seen),
       )
       return reply.code(STANDING_STATUS[check.standing]).send(check)
+    }),
+  )
+  // N-6: the order in which pools gave their money, link by link, so many a page.
+  server.get(
+    '/publicity/queues',
+    ask(() => routes.queues()),
+  )
+  server.get(
+    '/publicity/queues/:pool',
+    ask(request => {
+      const { after } = request.query as { after?: string }
+      return routes.queue((request.params as { pool: string }).pool, after === undefined ? 0 : count(after))
     }),
   )
   server.get<{ Params: { text: string } }>('/r/:text', (request, reply) => {

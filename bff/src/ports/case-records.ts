@@ -42,7 +42,12 @@ export interface RatingRecord {
   at: Date
 }
 
-export type ReceiptRecord = Receipt & { entitlementId: string; digest: string }
+export type ReceiptRecord = Receipt & {
+  entitlementId: string
+  digest: string
+  /** Its position on its pool and the link that gave it the money (N-6); null without a pool, and from before. */
+  place: { position: number; link: string } | null
+}
 
 /** A receipt as anybody may ask about it. `takenDown`: its published line is no longer shown. */
 export type IssuedReceipt = ReceiptRecord & {

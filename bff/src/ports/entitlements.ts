@@ -81,7 +81,7 @@ export interface CaseAtHand {
     facts: FactSheet
   }
   accounts: readonly AccountChoice[]
-  /** What the pool still holds, unlocked; null for benefits without a pool. */
+  /** What the pool has for a newcomer, unlocked: nothing while others wait; null for benefits without a pool. */
   availableFen: number | null
   /** The item version was withdrawn (CC-3). */
   withdrawn: boolean
@@ -123,8 +123,8 @@ export type NewCase = Pick<
  */
 export interface Taps {
   /**
-   * Answers a repeated key with its first outcome, otherwise writes what `decide` decides. An empty
-   * pool rolls everything back and leaves only the outcome POOL_EMPTY under the key.
+   * Answers a repeated key with its first outcome, otherwise writes what `decide` decides. A pool that had less than was
+   * seen, or others who were first, make it decide again.
    */
   take(tap: Tap, rules: TapRules): Promise<TapResult>
   /** As `take`, for a right that may have no row yet: `decide` then sees a case of status null. */

@@ -9,6 +9,7 @@ import { type LedgerEntry, trialBalance } from '../domain/ledger'
 import { answerLine, closeNotice, stopLine } from '../domain/notice'
 import { decideRetry } from '../domain/retry'
 import { reportOf, settle } from '../domain/settling'
+import { decideTurn } from '../domain/turn'
 import { ACCOUNT, AMOUNT, ASSESSMENT, execution, ITEM, noticed, STANDING, TODAY } from './one-case'
 
 interface OneCase {
@@ -23,9 +24,10 @@ export type Deed =
   | { by: 'MATCH' | 'DESK' | 'CLOCK'; event: EntitlementEvent }
   | { by: 'TAP'; verb: 'CONFIRM' | 'CONFIRM_WITH_NOTICE' | 'DECLINE' | 'RETRY' | 'NEW_ACCOUNT' }
   | { by: 'NOTICE'; verb: 'OBJECT' | 'UPHOLD' | 'DISMISS' | 'CLOSE' }
-  | { by: 'LAST_CHECK'; finds: 'NOT_MET' | 'GONE' | 'NOTHING' }
+  | { by: 'LAST_CHECK' | 'TURN'; finds: 'NOT_MET' | 'GONE' | 'NOTHING' }
   | { by: 'BANK'; report: FulfilmentReport; age: number }
 
+const GIVEN_UP: ReadonlySet<EntitlementStatus> = new Set(['DECLINED', 'REJECTED', 'LAPSED'])
 const GONE_BACK: ReadonlySet<FulfilmentStatus> = new Set(['RETURNED', 'REVERSED', 'REJECTED'])
 const UNMET = {
   ...ASSESSMENT,
@@ -39,6 +41,9 @@ const UNMET = {
 export class CaseBooks {
   available: number
   readonly cases: OneCase[]
+  /** Places of those who wait, or would wait again. */
+  readonly positions = new Map<number, number>()
+  private places = 0
   readonly moved: (LedgerEntry & { one: number; amountFen: number })[] = []
   constructor(
     readonly budget: number,
@@ -83,6 +88,8 @@ export class CaseBooks {
         if (deed.verb === 'OBJECT') return stopLine(entitlement, 'o')
         if (deed.verb === 'CLOSE') return closeNotice(entitlement, execution(this.lastAttempt(one) + 1))
         return answerLine(entitlement, deed.verb === 'UPHOLD', 'o')
+      case 'TURN':
+        return this.turn(one, entitlement, { NOT_MET: UNMET, GONE: null, NOTHING: ASSESSMENT }[deed.finds])
       case 'LAST_CHECK': {
         const live = this.cases[one]!.attempts.find(({ status }) => status === 'CREATED')
         if (status === 'IN_EXECUTION' && !live) return null
@@ -122,9 +129,42 @@ export class CaseBooks {
       decideConfirmation({
         ...common,
         ...{ assessment: ASSESSMENT, factsVersion: 1, account: ACCOUNT, seenFen: AMOUNT },
-        ...{ availableFen: this.available, grant },
+        ...{ availableFen: this.waiting().length > 0 ? 0 : this.available, salt: 's', grant },
       }),
     )
+  }
+
+  private turn(
+    one: number,
+    entitlement: Parameters<typeof decideTurn>[0]['entitlement'],
+    assessment: typeof ASSESSMENT | null,
+  ): CaseChange | null {
+    if (this.waiting()[0] !== one || this.available < AMOUNT) return null
+    return decideTurn({
+      ...{ item: ITEM, entitlement, withdrawn: false, standing: STANDING, identityLevel: 4, today: TODAY },
+      ...{ assessment, factsVersion: 1, account: ACCOUNT, seenFen: AMOUNT, availableFen: 0, salt: 's' },
+      ...{ grant: execution(entitlement.revision + 1), aside: false, confirmBy: null },
+    })
+  }
+
+  /** Cases that wait for the pool, by position. */
+  waiting(): number[] {
+    return [...this.positions]
+      .sort(([, a], [, b]) => a - b)
+      .flatMap(([one]) => (this.cases[one]!.status === 'QUEUED' ? [one] : []))
+  }
+
+  /** take_place: nobody jumps, and a position is given once. */
+  private place(one: number, step: NonNullable<CaseChange['place']>['step']): void {
+    const first = this.waiting()[0]
+    const mine = this.positions.get(one)
+    if (step === 'TAKEN' && first !== undefined) throw new Error('taken while others wait')
+    if (step === 'GRANTED' && first !== one) throw new Error('granted before others')
+    if (step === 'WAITING' && mine === undefined) {
+      this.places += 1
+      this.positions.set(one, this.places)
+    }
+    if (step === 'TAKEN' || step === 'GRANTED') this.positions.delete(one)
   }
 
   private lastAttempt(one: number): number {
@@ -133,6 +173,7 @@ export class CaseBooks {
 
   private write(one: number, change: CaseChange): boolean {
     const target = this.cases[one]!
+    if (change.place) this.place(one, change.place.step)
     if (change.takeFen > this.available) throw new Error('the pool gives what it does not have')
     const ended =
       change.ends && target.attempts.find(({ attempt }) => `f${attempt}` === change.ends?.fulfilmentId)
@@ -141,6 +182,7 @@ export class CaseBooks {
     if (change.grant) target.everConfirmed = true
     if (change.grant?.kind === 'EXECUTION') this.order(target, change.grant.attempt)
     target.status = change.to
+    if (GIVEN_UP.has(change.to)) this.positions.delete(one)
     target.accountId = change.accountId
     target.revision += 1
     this.move(one, change.entries)

@@ -1,5 +1,6 @@
 import { maskName } from '@policy-direct/shared/format/mask'
 import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
+import type { QueueNews } from '../domain/case-change'
 import type { EntitlementStatus } from '../domain/entitlement'
 import { type MessageFacts, messageTemplate } from '../domain/message-template'
 import { sentBackReason } from '../domain/open-points'
@@ -33,6 +34,7 @@ const GATHER_MS = 5_000
  */
 export type CaseNews =
   | MessageEvent
+  | QueueNews
   | 'TAKEN_BACK'
   | 'SENT_BACK'
   | 'ARRIVAL_ASKED'
@@ -45,6 +47,9 @@ const STEPS: Partial<Record<CaseNews, string>> = {
   SENT_BACK: 'case-sent-back',
   ARRIVAL_ASKED: 'arrival-asked',
   ARRIVAL_ANSWERED: 'arrival-answered',
+  QUEUED: 'queue-joined',
+  QUEUE_TURN: 'queue-turn',
+  QUEUE_ASIDE: 'queue-aside',
   LEFT_OUT: 'payment-waits',
 }
 /** Told whatever the item says: a payment that was stopped, and an offer that waits for a tap. */
@@ -97,6 +102,7 @@ export function announce(deps: AnnounceDeps) {
 function stillSo(event: CaseNews, status: EntitlementStatus): boolean {
   if (event === 'OFFERED') return status !== 'SURE' && status !== 'STOPPED'
   if (event === 'SENT_BACK') return status === 'REJECTED'
+  if (event === 'QUEUED' || event === 'QUEUE_ASIDE') return status === 'QUEUED'
   if (event === 'ARRIVAL_ASKED' || event === 'ARRIVAL_ANSWERED') return status === 'FULFILLED'
   if (event === 'LEFT_OUT') return status === 'IN_EXECUTION'
   return event !== 'TAKEN_BACK' || status === 'SURE' || status === 'STOPPED'

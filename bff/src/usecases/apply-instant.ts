@@ -12,7 +12,7 @@ import type { CaseAtHand } from '../ports/entitlements'
 import { caseActorOf, standingOf, usableKey, userOf } from './acting'
 import { answerOf, type ConfirmDeps, type TapAnswer } from './confirm-entitlement'
 import { situationOf } from './judge-again'
-import { grantOf } from './order-grant'
+import { grantOf, SALT_BYTES } from './order-grant'
 import { prepared } from './prepared'
 
 export interface ApplyCommand {
@@ -72,6 +72,7 @@ export function applyFor(deps: ConfirmDeps) {
         standing,
         identityLevel: user.identityLevel,
         seenFen: command.amountFen,
+        salt: deps.ids.token(SALT_BYTES),
         grant: grantOf(deps, item, atHand, today, names),
       }
       const { status } = atHand.entitlement

@@ -5,6 +5,7 @@ import { loadPolicies } from '../adapters/policy-files/load-policies'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
 import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresFulfilments } from '../adapters/postgres/fulfilments'
+import { postgresPoolQueue } from '../adapters/postgres/pool-queue'
 import { postgresStepTimes } from '../adapters/postgres/step-times'
 import { postgresTaps } from '../adapters/postgres/taps'
 import { caseDays } from '../domain/hall/policy-calendar'
@@ -121,6 +122,7 @@ describe('carried out by another office (CC-13): instructed, imported, receipted
         records: postgresCaseRecords(world.db),
         calendar,
         expected: readExpectedTime({ ...world, stepTimes: postgresStepTimes(world.db) }),
+        poolQueue: postgresPoolQueue(world.db),
       }),
       verify: verifyReceipt({ records: postgresCaseRecords(world.db), items: world.items, digest: sha256 }),
     }

@@ -10,11 +10,13 @@ import type { AccountRecord, CaseRecords, CaseWay, RatingRecord, ReceiptRecord }
 import type { Clock } from '../ports/clock'
 import type { EntitlementCase } from '../ports/entitlements'
 import type { PolicyItems } from '../ports/policy-items'
+import type { PlaceRecord, PoolQueue } from '../ports/pool-queue'
 import type { ReadExpectedTime, ShownTime } from './read-expected-time'
 
 export interface CaseDetailDeps {
   expected: ReadExpectedTime
   records: CaseRecords
+  poolQueue: Pick<PoolQueue, 'places'>
   items: PolicyItems
   calendar: WorkingDays
   clock: Clock
@@ -27,7 +29,7 @@ export type ShownAccount = AccountRecord & { reason: string }
  * checked that the actor may see them.
  */
 export function caseDetails(deps: CaseDetailDeps) {
-  const { records, items, calendar, clock, expected } = deps
+  const { records, poolQueue, items, calendar, clock, expected } = deps
   const item = async ({ itemId, itemVersion }: EntitlementCase): Promise<PolicyItemVersion> => {
     const found = await items.version(itemId, itemVersion)
     if (!found) throw new Error(`${itemId}@${itemVersion} was never published`)
@@ -94,6 +96,11 @@ export function caseDetails(deps: CaseDetailDeps) {
       return cases.map(each =>
         each.status === 'FULFILLED' ? (all.find(one => one.entitlementId === each.id) ?? null) : null,
       )
+    },
+    async places(cases: readonly EntitlementCase[]): Promise<(PlaceRecord | null)[]> {
+      const funded = cases.filter(each => each.poolId !== null && each.confirmedAt !== null)
+      const all = funded.length > 0 ? await poolQueue.places(funded.map(each => each.id)) : []
+      return cases.map(each => all.find(one => one.entitlementId === each.id) ?? null)
     },
     async ratings(cases: readonly EntitlementCase[]): Promise<(RatingRecord | null)[]> {
       const all = await records.ratings(cases.map(each => each.id))

@@ -252,19 +252,24 @@ describe('confirming (SQ-3, CZ-2)', () => {
       reason: 'ALREADY_DECIDED',
     })
   })
-  it('an empty pool refuses and leaves nothing but the answer', async () => {
+  it('N-6: an empty pool pays nothing and gives a place, once, however often one taps', async () => {
     await world.addPool('small', AMOUNT - 1)
     const { id, who } = await ready({ poolId: 'small' })
-    expect((await confirm(who, tap(id))).outcome).toMatchObject({ reason: 'POOL_EMPTY' })
-    expect(await rowsOf(id)).toEqual({
-      status: 'OFFERED',
+    const answer = await confirm(who, tap(id))
+    expect(answer).toMatchObject({ outcome: { kind: 'DONE' }, entitlement: { status: 'QUEUED' } })
+    const waits = {
+      status: 'QUEUED',
       fulfilments: [],
       ledger: [],
-      events: ['DEPARTMENT_CONFIRM'],
+      events: ['DEPARTMENT_CONFIRM', 'QUEUE'],
+    }
+    expect(await rowsOf(id)).toEqual(waits)
+    expect((await confirm(who, tap(id))).outcome.kind).toBe('DONE')
+    expect((await confirm(who, tap(id, 'again'))).outcome).toMatchObject({
+      reason: 'ALREADY_DECIDED',
+      message: expect.stringMatching(/排队/),
     })
-    await sql`update funding_pool set available_fen = ${AMOUNT} where id = 'small'`.execute(world.db)
-    expect((await confirm(who, tap(id))).outcome).toMatchObject({ reason: 'POOL_EMPTY' })
-    expect((await confirm(who, tap(id, 'again'))).outcome.kind).toBe('DONE')
+    expect(await rowsOf(id)).toEqual(waits)
   })
   it('a crowd over a small pool never exceeds the budget, and the books balance', async () => {
     const budget = 5 * AMOUNT + 17
@@ -273,7 +278,8 @@ describe('confirming (SQ-3, CZ-2)', () => {
     const answers = await Promise.all(
       cases.flatMap(({ id, who }) => [confirm(who, tap(id, `a-${id}`)), confirm(who, tap(id, `b-${id}`))]),
     )
-    expect(answers.filter(answer => answer.outcome.kind === 'DONE')).toHaveLength(5)
+    // Five are paid, seven wait in line (N-6).
+    expect(answers.filter(answer => answer.outcome.kind === 'DONE')).toHaveLength(12)
     const rows = await one(sql<{ from: never; to: never; amountFen: number }>`
       select credit as "from", debit as "to", amount_fen as "amountFen" from ledger_entry where pool_id = 'crowd'`)
     const balance = trialBalance(budget, rows)

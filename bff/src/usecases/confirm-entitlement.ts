@@ -14,7 +14,7 @@ import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
 import { caseActorOf, existingId, usableKey, userOf } from './acting'
 import { situationOf } from './judge-again'
-import { grantOf } from './order-grant'
+import { grantOf, SALT_BYTES } from './order-grant'
 import { knownVersions, prepared } from './prepared'
 
 export interface ConfirmDeps {
@@ -72,6 +72,7 @@ export function confirmEntitlement(deps: ConfirmDeps) {
           standing: standingOn(atHand),
           identityLevel: user.identityLevel,
           seenFen: command.amountFen,
+          salt: deps.ids.token(SALT_BYTES),
           grant: grantOf(deps, item, atHand, today, names),
         })
       },

@@ -116,14 +116,13 @@ describe('a law that asks nobody (tap: NONE) on the topic `offered`', () => {
     expect(await stateOf(id)).toEqual({ status: 'OFFERED', held: 0, ordered: 0, told: 1 })
     expect(await lastEvent(id)).toMatchObject({ event: 'REVALUE' })
   })
-  it('without an account, or from an empty pool, it waits and its people are told', async () => {
+  it('without an account it waits and its people are told; without money it gets its place (N-6)', async () => {
     const { id: noAccount } = await world.addCase({ item: byLaw, account: false })
     await world.addPool('empty', AMOUNT - 1)
     const { id: noMoney } = await world.addCase({ item: byLaw, poolId: 'empty' })
-    for (const id of [noAccount, noMoney]) {
-      await area.offered(id)
-      expect(await stateOf(id)).toEqual({ status: 'OFFERED', held: 0, ordered: 0, told: 1 })
-    }
+    for (const id of [noAccount, noMoney]) await area.offered(id)
+    expect(await stateOf(noAccount)).toEqual({ status: 'OFFERED', held: 0, ordered: 0, told: 1 })
+    expect(await stateOf(noMoney)).toMatchObject({ status: 'QUEUED', held: 0, ordered: 0 })
     expect(await available('empty')).toBe(AMOUNT - 1)
   })
 })

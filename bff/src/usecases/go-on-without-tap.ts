@@ -9,7 +9,7 @@ import { lastingExplain } from '../eligibility'
 import type { CaseActor, EntitlementReader } from '../ports/entitlements'
 import type { ConfirmDeps } from './confirm-entitlement'
 import { situationOf } from './judge-again'
-import { grantOf } from './order-grant'
+import { grantOf, SALT_BYTES } from './order-grant'
 import { knownVersions, prepared } from './prepared'
 
 const BY_LAW: CaseActor = { kind: 'SYSTEM', id: 'statute', name: '依法直接办理' }
@@ -44,6 +44,7 @@ export function goOnWithoutTap(deps: ConfirmDeps & { entitlements: EntitlementRe
           standing: oneself(subject.id, subject.kind),
           identityLevel: MONEY_IDENTITY_LEVEL,
           seenFen: entitlement.amountFen,
+          salt: deps.ids.token(SALT_BYTES),
           grant: grantOf(deps, known, atHand, today, names),
         })
         const said = change?.event === 'REFUSE' ? saidWhy(entitlementId, outcome) : {}
@@ -65,7 +66,8 @@ function saidWhy(entitlementId: string, outcome: StoredOutcome) {
   }
 }
 
-const oneself = (beneficiaryId: string, beneficiaryKind: Standing['beneficiaryKind']): Standing => ({
+/** Nobody taps: whoever confirmed before, or whom the law spares it, stands for the beneficiary. */
+export const oneself = (beneficiaryId: string, beneficiaryKind: Standing['beneficiaryKind']): Standing => ({
   beneficiaryId,
   beneficiaryKind,
   name: '',

@@ -8,6 +8,9 @@ import type { Ids } from '../ports/ids'
 import type { Subjects } from '../ports/subjects'
 import { Unprepared } from './prepared'
 
+/** Of a place in the public chain: nobody can try out whose it is. */
+export const SALT_BYTES = 16
+
 /** What a granted case goes on with: its public notice where the item asks for one, otherwise its executor. Names of persons stay masked. */
 export function grantOf(
   deps: { subjects: Subjects; calendar: WorkingDays; ids: Ids },

@@ -19,6 +19,7 @@ const SHOWN: Record<CandidateFilter, readonly EntitlementStatus[]> = {
     'OFFERED',
     'DECLINED',
     'LAPSED',
+    'QUEUED',
     'IN_NOTICE',
     'OBJECTED',
     'STOPPED',

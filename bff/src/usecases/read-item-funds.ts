@@ -9,6 +9,11 @@ export interface ItemFunds {
   budgetFen: number
   leftFen: number
   dryOn: LocalDate | null
+  /** Set aside or paid, rounded up. */
+  takenFen: number
+  /** People and firms that wait for money, in the order of their taps. */
+  waiting: number
+  poolId: string
 }
 
 export interface ItemFundsDeps {
@@ -41,8 +46,10 @@ export function readItemFunds({ items, pools, clock }: ItemFundsDeps) {
     )
     if (!found) return null
     const days = Math.round((Date.parse(today) - Date.parse(`${fromMonth}-01`)) / DAY_MS) + 1
-    const { budgetFen, availableFen } = found
-    return { budgetFen, leftFen: leftRoughly(availableFen), dryOn: dryOn({ ...found, days }, today) }
+    const { budgetFen, waiting } = found
+    const leftFen = leftRoughly(found.availableFen)
+    const takenFen = Math.max(0, budgetFen - leftFen)
+    return { budgetFen, leftFen, takenFen, waiting, poolId: pool, dryOn: dryOn({ ...found, days }, today) }
   }
   return async (itemId: string): Promise<ItemFunds | null> => {
     const at = clock.now().getTime()

@@ -169,6 +169,8 @@ export type Entitlement = {
   secondsToFulfil?: Maybe<Scalars['Int']['output']>;
   /** The viewer's rating, once given. */
   rating?: Maybe<ServiceRating>;
+  /** Its place in the order of its pool (N-6); null without a pool, and before the tap. */
+  place?: Maybe<PoolPlace>;
   /** What the department still asks, while DOUBTFUL or after REJECTED. */
   departmentNote?: Maybe<Scalars['String']['output']>;
   /** Version to send with a change; grows with every change. */
@@ -2234,6 +2236,8 @@ export type EntitlementStatus =
   | 'DOUBTFUL'
   /** 等您确认 */
   | 'READY'
+  /** 确认好了,资金用完了,按先后排队 */
+  | 'QUEUED'
   /** 公示中 */
   | 'IN_NOTICE'
   /** 在路上 */
@@ -2322,6 +2326,42 @@ export type Receipt = {
   digest: Scalars['String']['output'];
   /** Text of the QR. */
   qr: Scalars['String']['output'];
+  /** Its position in the order of the taps on its pool (N-6); null for what no pool paid, and from before there was an order. */
+  position?: Maybe<Scalars['Int']['output']>;
+  /** The link of the pool's public hash chain that gave it the money. */
+  link?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happens to a position in the order of a pool (N-6). */
+export type QueueEvent =
+  /** 当场留出 */
+  | 'TAKEN'
+  /** 排队 */
+  | 'WAITING'
+  /** 轮到,留出 */
+  | 'GRANTED'
+  /** 轮到了,还差别的,名次留着 */
+  | 'ASIDE'
+  /** 退出 */
+  | 'LEFT';
+
+/** The place of a case in the order of its pool, and what proves it in the public chain. */
+export type PoolPlace = {
+  __typename?: 'PoolPlace';
+  /** Given once, in the order of the taps. */
+  position: Scalars['Int']['output'];
+  /** What happened to it last. */
+  event: QueueEvent;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** How many wait before it; 0 when it does not wait. */
+  ahead: Scalars['Int']['output'];
+  /** The pool. */
+  poolId: Scalars['ID']['output'];
+  /** The link of the chain that says so. */
+  link: Scalars['String']['output'];
+  /** With the case number and the amount in 分 it makes the digest in the link; nobody else has it. */
+  salt: Scalars['String']['output'];
 };
 
 /** What is measured of cases (N-4). */
@@ -3746,6 +3786,12 @@ export type ItemFunds = {
   leftFen: Scalars['Fen']['output'];
   /** The day it runs dry at the pace of this month and the one before; today when it is; null when nobody can tell. */
   dryOn?: Maybe<Scalars['Date']['output']>;
+  /** Set aside or paid, rounded up to 万元. */
+  takenFen: Scalars['Fen']['output'];
+  /** How many confirmed and wait for money, in the order of their taps. */
+  waiting: Scalars['Int']['output'];
+  /** The pool, for whoever checks its public chain. */
+  poolId: Scalars['ID']['output'];
 };
 
 /** A department whose data could not be had, and since when; the rest of the package still stands. */

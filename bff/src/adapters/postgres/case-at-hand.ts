@@ -97,7 +97,8 @@ function textOf(db: Executor, what: 'CASE' | 'LOCKED' | 'RIGHT'): string {
   const standings = standingsOf(sql`asked.user_id`, sql`asked.today`)
   const text = sql`
     select asked.place, ${CASE_COLUMNS}, s.kind, s.public_name, s.facts, s.facts_version as subject_facts_version,
-      p.available_fen,
+      case when exists (select from pool_place w where w.pool_id = e.pool_id and w.state = 'WAITING') then 0
+        else p.available_fen end as available_fen,
       exists (select from policy_withdrawal w where w.item_id = e.item_id and w.version = e.item_version) as withdrawn,
       (select jsonb_agg(jsonb_build_array(a.id, a.kind, a.status, a.holder_matches))
          from payout_account a where a.subject_id = e.subject_id) as accounts,

@@ -12,7 +12,10 @@ import { caseWays } from './case-ways'
 import type { Executor } from './database'
 
 const RECEIPT = sql`r.number, r.entitlement_id as "entitlementId", r.amount_fen as "amountFen", r.payer,
-  r.payee_public as "payeePublic", r.payee_masked as "payeeMasked", r.serial, r.at, r.digest`
+  r.payee_public as "payeePublic", r.payee_masked as "payeeMasked", r.serial, r.at, r.digest,
+  (select jsonb_build_object('position', l.position, 'link', encode(l.link, 'hex')) from pool_link l
+    where l.entitlement_id = r.entitlement_id and l.event in ('TAKEN', 'GRANTED') and l.at <= r.at
+    order by l.seq desc limit 1) as place`
 type ReceiptRow = Omit<ReceiptRecord, 'at'> & { at: Date }
 const receiptOf = <R extends ReceiptRow>(row: R) => ({ ...row, at: row.at.toISOString() })
 

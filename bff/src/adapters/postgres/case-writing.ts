@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { CompiledQuery, sql } from 'kysely'
-import { poolEmpty } from '../../domain/confirmation'
-import { refused, type StoredOutcome } from '../../domain/tap-outcome'
+import type { StoredOutcome } from '../../domain/tap-outcome'
 import type { EntitlementCase, Tap } from '../../ports/entitlements'
 import type { Executor } from './database'
 import { confirms, type Decision, decisionRows, type Row } from './decision-rows'
@@ -48,10 +47,10 @@ export async function recordOutcome(
   return rows.length === 1
 }
 
-const WRITE = 'select write_decisions($1::jsonb, $2)'
+const WRITE = 'select write_decisions_in_turn($1::jsonb, $2)'
 /** One statement and therefore one transaction: the cases first, then what was decided about them. */
 const OPEN_AND_WRITE = `with opened as materialized (select open_cases($1::jsonb, $2))
-  select write_decisions($1::jsonb, $2) from opened`
+  select write_decisions_in_turn($1::jsonb, $2) from opened`
 
 /** Writes decisions that stand or fall together. `patient` waits for locks as long as it takes. */
 export async function writeDecisions(
@@ -67,24 +66,15 @@ export async function writeDecisions(
 
 /** What the database says when it refuses a decision. */
 const REFUSED = 'PD001'
-const EMPTY = 'pool empty'
 
-/** Writes one decision. Throws KeyTaken to be started again, Undone for an empty pool. */
-export async function writeDecision(
-  db: Executor,
-  decision: Decision,
-  fresh = false,
-): Promise<EntitlementCase> {
+/** Writes one decision. Throws KeyTaken to be started again, also when the pool had less or others were first. */
+export async function writeDecision(db: Executor, decision: Decision): Promise<EntitlementCase> {
   try {
     const [entitlement] = await writeDecisions(db, [decision], true)
     return entitlement!
   } catch (error) {
-    const { code, message } = error as { code?: string; message?: string }
-    if (code !== REFUSED) throw error
-    if (message !== EMPTY) throw new KeyTaken()
-    const entitlement = decision.atHand.entitlement as EntitlementCase
-    if (fresh) throw new Undone(refused('POOL_EMPTY'), null)
-    throw new Undone(poolEmpty(entitlement.confirmBy), entitlement)
+    if ((error as { code?: string }).code !== REFUSED) throw error
+    throw new KeyTaken()
   }
 }
 

@@ -16,11 +16,14 @@ export interface Decision {
 }
 
 export type Row = Readonly<Record<string, unknown>>
-/** Rows by table, as `write_decisions` takes them. */
+/** Rows by table, as `write_decisions_in_turn` takes them. */
 export type Rows = Record<string, Row[]>
 
-const CONFIRMING: ReadonlySet<string> = new Set(['CONFIRM', 'CONFIRM_WITH_NOTICE', 'APPLY'])
+const CONFIRMING: ReadonlySet<string> = new Set(['CONFIRM', 'CONFIRM_WITH_NOTICE', 'APPLY', 'QUEUE'])
 export const confirms = (change: CaseChange) => CONFIRMING.has(change.event)
+
+/** What may only be written while the facts are those it was judged on. */
+const judges = (change: CaseChange) => confirms(change) || change.place !== undefined
 
 /** The rows of decisions that are written together; a table without rows is not named. */
 export function decisionRows(decisions: readonly Decision[]): Rows {
@@ -53,7 +56,7 @@ function rowsOf({ tap: { actor, at }, atHand, change, answer, opens }: Decision)
         confirmed_at: confirms(change) ? at : null,
       },
     ],
-    subject: confirms(change) ? [{ id: subject.id, facts_version: change.factsVersion }] : [],
+    subject: judges(change) ? [{ id: subject.id, facts_version: change.factsVersion }] : [],
     idempotency: answer ? [answer] : [],
     entitlement_event: [
       {
@@ -96,6 +99,18 @@ function rowsOf({ tap: { actor, at }, atHand, change, answer, opens }: Decision)
         : [],
     outbox: change.follow.map(({ topic, payload }) => ({ topic, payload })),
     funding_pool: change.takeFen === 0 ? [] : [{ pool_id: entitlement.poolId, fen: change.takeFen }],
+    pool_place: change.place
+      ? [
+          {
+            ...ofCase,
+            pool_id: entitlement.poolId,
+            case_number: entitlement.caseNumber,
+            ...change.place,
+            fen: amountFen,
+            at,
+          },
+        ]
+      : [],
   }
 }
 

@@ -49,7 +49,7 @@ export async function readLists(db: Executor, which: RawBuilder<unknown>): Promi
       coalesce(sum(s.count) filter (where s.status not in ('SURE', 'DOUBTFUL', 'FULFILLED', 'REJECTED')), 0) as confirmed_count,
       coalesce(sum(s.count) filter (where s.status = 'FULFILLED'), 0) as fulfilled_count,
       coalesce(sum(s.count) filter (where s.status = 'REJECTED'), 0) as rejected_count,
-      coalesce(sum(s.count) filter (where s.status in ('OFFERED', 'DECLINED', 'IN_NOTICE', 'OBJECTED')), 0) as stoppable_count,
+      coalesce(sum(s.count) filter (where s.status in ('OFFERED', 'DECLINED', 'QUEUED', 'IN_NOTICE', 'OBJECTED')), 0) as stoppable_count,
       coalesce(sum(s.count) filter (where s.status = 'STOPPED'), 0) as stopped_count,
       (select count(*) from entitlement o where o.list_id = l.id
         and o.status = 'SURE' and o.sampled and o.sample_agrees is null) as open_sample_count

@@ -38,6 +38,7 @@ describe('funding pools', () => {
       budgetFen: 500,
       availableFen: 500,
       takenFen: 34,
+      waiting: 0,
     })
     expect(await pools.pace('nobody', ['a'], '2026-10')).toBeNull()
   })

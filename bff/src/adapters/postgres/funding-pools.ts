@@ -25,10 +25,16 @@ export function postgresFundingPools(db: Executor): FundingPools {
       return Number(result.numInsertedOrUpdatedRows ?? 0)
     },
     async pace(id, itemIds, fromMonth) {
-      const { rows } = await sql<{ budgetFen: number; availableFen: number; takenFen: number }>`
+      const { rows } = await sql<{
+        budgetFen: number
+        availableFen: number
+        takenFen: number
+        waiting: number
+      }>`
         select p.budget_fen as "budgetFen", p.available_fen as "availableFen",
           (select coalesce(sum(t.amount_fen), 0)::bigint from take_up_tally t
-            where t.stage = 'TAPPED' and t.item_id = any(${[...itemIds]}::text[]) and t.month >= ${fromMonth}) as "takenFen"
+            where t.stage = 'TAPPED' and t.item_id = any(${[...itemIds]}::text[]) and t.month >= ${fromMonth}) as "takenFen",
+          (select count(*) from pool_place w where w.pool_id = p.id and w.state = 'WAITING') as waiting
         from funding_pool p where p.id = ${id}`.execute(db)
       return rows[0] ?? null
     },

@@ -10,7 +10,7 @@ import type { Executor } from './database'
 export async function stopInstruction(
   trx: Executor,
   entitlementId: string,
-  { ends, note }: CaseChange,
+  { ends, note, confirmBy }: CaseChange,
   at: Date,
 ): Promise<void> {
   if (ends) {
@@ -22,4 +22,6 @@ export async function stopInstruction(
   }
   if (note !== undefined)
     await sql`update entitlement set department_note = ${note} where id = ${entitlementId}`.execute(trx)
+  if (confirmBy !== undefined)
+    await sql`update entitlement set confirm_by = ${confirmBy} where id = ${entitlementId}`.execute(trx)
 }

@@ -20,9 +20,9 @@ const COLUMNS: Record<TakeUpDimension, RawBuilder<unknown>> = {
 }
 
 /** Statuses in which a case has been through a stage, whatever came before. */
-const ELIGIBLE = sql`('SURE', 'OFFERED', 'DECLINED', 'LAPSED', 'STOPPED', 'IN_NOTICE', 'OBJECTED', 'IN_EXECUTION', 'FULFILLED', 'RETURNED')`
-const CONFIRMED = sql`('OFFERED', 'DECLINED', 'LAPSED', 'STOPPED', 'IN_NOTICE', 'OBJECTED', 'IN_EXECUTION', 'FULFILLED', 'RETURNED')`
-const TAPPED = sql`('STOPPED', 'IN_NOTICE', 'OBJECTED', 'IN_EXECUTION', 'FULFILLED', 'RETURNED')`
+const ELIGIBLE = sql`('SURE', 'OFFERED', 'DECLINED', 'LAPSED', 'QUEUED', 'STOPPED', 'IN_NOTICE', 'OBJECTED', 'IN_EXECUTION', 'FULFILLED', 'RETURNED')`
+const CONFIRMED = sql`('OFFERED', 'DECLINED', 'LAPSED', 'QUEUED', 'STOPPED', 'IN_NOTICE', 'OBJECTED', 'IN_EXECUTION', 'FULFILLED', 'RETURNED')`
+const TAPPED = sql`('QUEUED', 'STOPPED', 'IN_NOTICE', 'OBJECTED', 'IN_EXECUTION', 'FULFILLED', 'RETURNED')`
 const OPEN = sql`('SURE', 'DOUBTFUL', 'STOPPED', 'IN_NOTICE', 'OBJECTED', 'IN_EXECUTION', 'RETURNED')`
 const day = (moment: RawBuilder<unknown>) => sql`((${moment}) at time zone 'Asia/Shanghai')::date`
 

@@ -66,15 +66,15 @@ const sharedPassage = (db: Database): SharedPassage => ({
   write: together(
     GOES,
     decisions => writeDecisions(db, decisions, false),
-    decision => writeDecision(db, decision, decision.opens !== undefined),
+    decision => writeDecision(db, decision),
   ),
 })
 
 /** Within a transaction, on a case that is locked from the first look on. */
-const ownPassage = (trx: Executor, fresh: boolean): Passage => ({
+const ownPassage = (trx: Executor): Passage => ({
   db: trx,
   read: asked => readAtHand(trx, asked, true),
-  write: decision => writeDecision(trx, decision, fresh),
+  write: decision => writeDecision(trx, decision),
 })
 
 /** Taps in PostgreSQL. `committed` is called right after a transaction that left work in the outbox. */
@@ -112,7 +112,7 @@ async function openAlone(
   const first = await firstAnswer(trx, tap)
   if (first) return repeated(trx, tap, first, null, rules)
   const { id, fresh } = await openRight(trx, wanted, tap.at)
-  return decideOn(ownPassage(trx, fresh), tap, id, rules, fresh)
+  return decideOn(ownPassage(trx), tap, id, rules, fresh)
 }
 
 /** Changes a case without a key: what the clock or a member of staff does. Null when `decide` leaves it as it is. */

@@ -1,7 +1,14 @@
 import DataLoader from 'dataloader'
 import type { EntitlementCase } from '../../ports/entitlements'
 import type { CaseDetails } from '../../usecases/case-details'
-import { accountView, fundPathView, ratingView, receiptView, timelineView } from '../views/entitlement'
+import {
+  accountView,
+  fundPathView,
+  placeView,
+  ratingView,
+  receiptView,
+  timelineView,
+} from '../views/entitlement'
 import { policyItemView } from '../views/policy-item'
 
 type Field<View> = (parent: EntitlementCase) => View | Promise<View>
@@ -49,6 +56,7 @@ export function entitlementRecords(details: CaseDetails, publicUrl: string) {
       details.receipts,
       receipt => receipt && receiptView(receipt, publicUrl, receipt.payeeMasked),
     ),
+    place: batched(details.places, place => place && placeView(place)),
     rating: batched(details.ratings, rating => rating && ratingView(rating)),
   }
 }

@@ -1,6 +1,7 @@
 import type {
   FundStation as FundStationView,
   PayoutAccount,
+  PoolPlace,
   Receipt as ReceiptView,
   ServiceRating,
   TimelineStep as TimelineView,
@@ -12,6 +13,7 @@ import { receiptLink } from '../../domain/receipt'
 import type { TimelineStep } from '../../domain/timeline'
 import type { RatingRecord, ReceiptRecord } from '../../ports/case-records'
 import type { EntitlementCase } from '../../ports/entitlements'
+import type { PlaceRecord } from '../../ports/pool-queue'
 import type { ShownAccount } from '../../usecases/case-details'
 import { clauseViews } from './clause'
 
@@ -58,7 +60,7 @@ export const fundPathView = (stations: readonly FundStation[]): FundStationView[
   stations.map(station => ({ ...station, at: moment(station.at) }))
 
 export function receiptView(receipt: ReceiptRecord, publicUrl: string, payee: string): ReceiptView {
-  const { number, amountFen, payer, serial, digest, at } = receipt
+  const { number, amountFen, payer, serial, digest, at, place } = receipt
   return {
     number,
     amountFen,
@@ -68,8 +70,20 @@ export function receiptView(receipt: ReceiptRecord, publicUrl: string, payee: st
     serial,
     digest,
     qr: receiptLink(publicUrl, number, digest),
+    position: place?.position ?? null,
+    link: place?.link ?? null,
   }
 }
+
+export const placeView = ({ position, event, at, ahead, poolId, link, salt }: PlaceRecord): PoolPlace => ({
+  position,
+  event,
+  at: chinaDateTime(at),
+  ahead,
+  poolId,
+  link,
+  salt,
+})
 
 export const ratingView = ({ level, comment, answerBy, at }: RatingRecord): ServiceRating => ({
   level,

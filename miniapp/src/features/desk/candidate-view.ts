@@ -35,6 +35,7 @@ const STANDING: Record<EntitlementStatus, string> = {
   UNDER_REVIEW: '待核定',
   DOUBTFUL: '待核定，存疑',
   READY: '已通知，等确认',
+  QUEUED: '已确认，排队等资金',
   IN_NOTICE: '公示中',
   IN_EXECUTION: '在路上',
   FULFILLED: '已到账',

@@ -27,13 +27,18 @@ export function sortAnswers(results: readonly TapResult[]): Answered {
 
 /** 分 on their way: only what was confirmed. */
 export const confirmedFen = ({ confirmed }: Answered): number =>
-  confirmed.reduce((sum, one) => sum + one.entitlement.amountFen, 0)
+  confirmed.reduce((sum, { entitlement }) => sum + (waits(entitlement) ? 0 : entitlement.amountFen), 0)
+
+/** Confirmed, and the pool has nothing for it yet. */
+const waits = ({ status }: Arm<'EntitlementConfirmed'>['entitlement']): boolean => status === 'QUEUED'
 
 /** How many of how many; a whole is not claimed where it is a part. */
 export function answeredTitle({ confirmed, again, refused }: Answered): string {
   const all = confirmed.length + again.length + refused.length
   const paid = confirmed.every(one => REACHES_ACCOUNT.has(one.entitlement.item.fulfilmentKind))
-  const sure = `${confirmed.length} 项已确认，${paid ? '钱在路上' : '正在办'}`
+  const queued = confirmed.filter(one => waits(one.entitlement)).length
+  const underway = paid ? '钱在路上' : '正在办'
+  const sure = `${confirmed.length} 项已确认，${queued > 0 ? `${queued} 项排队等资金` : underway}`
   return confirmed.length === all ? sure : `${all} 项里 ${sure}`
 }
 
@@ -42,6 +47,7 @@ export function afterTap(
   { status, likelyBy, item }: Arm<'EntitlementConfirmed'>['entitlement'],
   today: string,
 ): string {
+  if (status === 'QUEUED') return '资金用完了，按名次排队，轮到了马上告诉您'
   if (status === 'FULFILLED') return FULFILMENT_WORDS[item.fulfilmentKind].done
   const word = arrivalWord(item.fulfilmentKind)
   const by = likelyBy ? `承诺 ${shortDate(likelyBy, today)} 前${word}` : `${word}马上告诉您`

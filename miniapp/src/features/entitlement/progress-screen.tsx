@@ -33,6 +33,7 @@ import {
   conclusion,
   isConfirmed,
   lookAgainMs,
+  placeLine,
   stepOf,
   type WatchedCase,
   whereabouts,
@@ -98,6 +99,7 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
   // Whoever misses the money is not told above it that it arrived.
   const missed = one.status === 'FULFILLED' ? missedInWords(one) : null
   const arrived = one.status === 'FULFILLED' && missed === null
+  const queue = placeLine(one)
   const lent = backWords(one.item.fulfilmentKind)
   return (
     <>
@@ -116,6 +118,11 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
         {!arrived && (
           <View className="t20 b gap-3">
             <WholeWords>{missed ?? conclusion(one, now)}</WholeWords>
+          </View>
+        )}
+        {queue && (
+          <View className="t15 gap-1">
+            <WholeWords>{queue}</WholeWords>
           </View>
         )}
         {one.expectedTime && (

@@ -55,6 +55,8 @@ export function conclusion(one: Case, today: string): string {
     case 'IN_EXECUTION':
     case 'IN_NOTICE':
       return one.likelyBy ? `承诺 ${shortDate(one.likelyBy, today)} 前${arrivalWord(kind)}` : underway
+    case 'QUEUED':
+      return '确认好了，排队等资金'
     case 'READY':
       return one.confirmBy ? `等您确认，${one.confirmBy} 前有效` : '等您确认'
     case 'UNDER_REVIEW':
@@ -72,6 +74,15 @@ export function conclusion(one: Case, today: string): string {
   }
 }
 
+/** 您是第 12 位，前面还有 3 位在等: what a place means to whoever has it; null when it says nothing any more. */
+export function placeLine({ status, place }: Pick<WatchedCase, 'status' | 'place'>): string | null {
+  if (!place || status !== 'QUEUED') return null
+  if (place.event === 'ASIDE')
+    return `轮到过您了（第 ${place.position} 位），还差一步。名次留着，办好了马上给您办。`
+  const before = place.ahead === 0 ? '下一个就是您' : `前面还有 ${place.ahead} 位在等`
+  return `您是第 ${place.position} 位，${before}。谁也不能插队，轮到了马上告诉您，不用再点。`
+}
+
 /** Whether the sum may be shown warm: it has been confirmed for this beneficiary. */
 export const isConfirmed = (one: Case): boolean =>
   one.status === 'READY' ||
@@ -83,7 +94,7 @@ export const isConfirmed = (one: Case): boolean =>
 export const lookAgainMs = (status: Case['status'] | undefined, changing = false): number | false =>
   status === 'IN_EXECUTION'
     ? 700
-    : status === 'UNDER_REVIEW' || status === 'IN_NOTICE' || status === 'DOUBTFUL'
+    : status === 'QUEUED' || status === 'UNDER_REVIEW' || status === 'IN_NOTICE' || status === 'DOUBTFUL'
       ? 10_000
       : changing
         ? 3_000

@@ -45,6 +45,9 @@ export function ReceiptSection({ receipt, kind, beneficiaryKind }: ReceiptSectio
           { label: '到', value: receipt.payee },
           { label: '流水号', value: receipt.serial },
           { label: '回执号', value: receipt.number },
+          ...(receipt.position === null || receipt.link === null
+            ? []
+            : [{ label: '名次', value: `第 ${receipt.position} 位，链上 ${receipt.link.slice(0, 16)}` }]),
         ]}
       />
     </Section>

@@ -12,6 +12,7 @@ export type Narrowing = Omit<HallFilter, 'kind'>
 const STANDING: Record<Exclude<NonNullable<Mine['entitlement']>['status'], 'READY' | 'FULFILLED'>, string> = {
   UNDER_REVIEW: '符合，部门正在核定',
   DOUBTFUL: '部门要再核实一项',
+  QUEUED: '已确认，排队等资金',
   IN_NOTICE: '公示中',
   IN_EXECUTION: '办理中',
   RETURNED: '退回来了，要换账户',

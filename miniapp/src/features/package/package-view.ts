@@ -138,6 +138,7 @@ const STANDING: Record<PackageCase['status'], string> = {
   UNDER_REVIEW: '部门正在核定',
   DOUBTFUL: '部门要再核实一项',
   READY: '等您确认',
+  QUEUED: '已确认，排队等资金',
   IN_NOTICE: '公示中',
   IN_EXECUTION: '在路上',
   FULFILLED: '到账了',

@@ -16,6 +16,8 @@ describe('what the register says', () => {
         serial: 'S1',
         digest: 'd',
         qr: 'q',
+        position: null,
+        link: null,
       },
     })
     expect(lines.map(line => line.value)).toContain('625,000.00 元')

@@ -2,9 +2,9 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const ApplyInstantDocument = new TypedDocument<types.ApplyInstantMutation, types.ApplyInstantMutationVariables>('ApplyInstant', '5b11c35707f5a6b9b7648f99db7d7c3a0beb3455fc7db51e79bc512f7cee9ddd')
-export const ConfirmEntitlementDocument = new TypedDocument<types.ConfirmEntitlementMutation, types.ConfirmEntitlementMutationVariables>('ConfirmEntitlement', 'a4d55177e1db894df6c18f85042cc4650c5061422b96f31d79d07c756f012e0a')
-export const ConfirmEntitlementsDocument = new TypedDocument<types.ConfirmEntitlementsMutation, types.ConfirmEntitlementsMutationVariables>('ConfirmEntitlements', '5772f1fad2b34708390afba9687d28a5d94818602da72f12c4340a480b26b711')
-export const DeclineEntitlementDocument = new TypedDocument<types.DeclineEntitlementMutation, types.DeclineEntitlementMutationVariables>('DeclineEntitlement', '0c8b27cdd6dd6a788bfc0af0fcc31e712b3f25af66dd60a491184b07ac328cd5')
-export const EntitlementDocument = new TypedDocument<types.EntitlementQuery, types.EntitlementQueryVariables>('Entitlement', '67719c8769dec36d0aea6582be83e1eb03525cd8d6054294cb33dbe9249118a2')
-export const RetryFulfilmentDocument = new TypedDocument<types.RetryFulfilmentMutation, types.RetryFulfilmentMutationVariables>('RetryFulfilment', 'a7293b09f425f9b2cb581e95b70f9efb88ec8c7784d435fedba5f0166f35c809')
+export const ApplyInstantDocument = new TypedDocument<types.ApplyInstantMutation, types.ApplyInstantMutationVariables>('ApplyInstant', '0521ff8781a7be1f2edb99ea11a26f03de46260caca37e60df866ddee8e5f7aa')
+export const ConfirmEntitlementDocument = new TypedDocument<types.ConfirmEntitlementMutation, types.ConfirmEntitlementMutationVariables>('ConfirmEntitlement', '84480fb8effbcbe390cdaf7baa788d7b1f77cfd1fa51f809948574ead8c83a68')
+export const ConfirmEntitlementsDocument = new TypedDocument<types.ConfirmEntitlementsMutation, types.ConfirmEntitlementsMutationVariables>('ConfirmEntitlements', '05eb823d7f7c8dd8aa5006e8d7572eebbb7a8bf8c52f92a6509798ab26baa646')
+export const DeclineEntitlementDocument = new TypedDocument<types.DeclineEntitlementMutation, types.DeclineEntitlementMutationVariables>('DeclineEntitlement', '9d301c6444a260be0360ceaaa3cd56c9c7bfbf6a68f0d4b389d2122b515ed028')
+export const EntitlementDocument = new TypedDocument<types.EntitlementQuery, types.EntitlementQueryVariables>('Entitlement', '068c407be1e2533a6af4cde2728c474e3d784f22afd4a00e6f95c261164682b7')
+export const RetryFulfilmentDocument = new TypedDocument<types.RetryFulfilmentMutation, types.RetryFulfilmentMutationVariables>('RetryFulfilment', '053d03581b91298c2320a896eae2ee3f289002de1578a700b56f9ac51d5a54a0')

@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const ItemFundsDocument = new TypedDocument<types.ItemFundsQuery, types.ItemFundsQueryVariables>('ItemFunds', '7b20cae1db9366e1222a74f0dfcff1536a7b03cfcd17fbfd725902aac36f97a0')
+export const ItemFundsDocument = new TypedDocument<types.ItemFundsQuery, types.ItemFundsQueryVariables>('ItemFunds', 'fe43edc18ac5ef5ce219af44ce3fae5c3321db9ef83e55ffffe31be58cf264ba')

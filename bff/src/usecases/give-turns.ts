@@ -1,0 +1,66 @@
+import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { confirmByOf } from '../domain/confirm-by'
+import { choosePayoutAccount } from '../domain/payout-account'
+import { MONEY_IDENTITY_LEVEL } from '../domain/standing-refusal'
+import { decideTurn } from '../domain/turn'
+import { lastingExplain } from '../eligibility'
+import type { CaseActor } from '../ports/entitlements'
+import type { PoolQueue } from '../ports/pool-queue'
+import type { ConfirmDeps } from './confirm-entitlement'
+import { oneself } from './go-on-without-tap'
+import { situationOf } from './judge-again'
+import { grantOf, SALT_BYTES } from './order-grant'
+import { knownVersions, prepared } from './prepared'
+
+export interface GiveTurnsDeps extends Omit<ConfirmDeps, 'authority'> {
+  poolQueue: Pick<PoolQueue, 'turns'>
+}
+
+const BY_TURN: CaseActor = { kind: 'SYSTEM', id: 'queue', name: '按名次' }
+const AT_ONCE = 100
+
+/**
+ * Gives what pools have again to those who wait, in the order of their positions (N-6): each is judged once more, and the
+ * next one is looked for only when the one before has its answer. Answers how many moved. Throws when another process moved the
+ * same pool in the same moment; the next round finds what it left.
+ */
+export function giveTurns(deps: GiveTurnsDeps) {
+  const versionOf = knownVersions(deps.items)
+  const explain = lastingExplain()
+  const giveTurn = async (entitlementId: string, aside: boolean): Promise<boolean> => {
+    const at = deps.clock.now()
+    const today = chinaDate(at)
+    const names = new Map<string, string>()
+    const changed = await prepared(() =>
+      deps.taps.change(BY_TURN, entitlementId, at, async atHand => {
+        const { entitlement, subject } = atHand
+        if (entitlement.status !== 'QUEUED') return null
+        const item = versionOf(entitlement.itemId, entitlement.itemVersion)
+        return decideTurn({
+          ...(await situationOf(explain, item, entitlement.recordKey, atHand, today)),
+          account: choosePayoutAccount(item.fulfilment.accounts, atHand.accounts, entitlement.accountId),
+          standing: oneself(subject.id, subject.kind),
+          identityLevel: MONEY_IDENTITY_LEVEL,
+          seenFen: entitlement.amountFen,
+          salt: deps.ids.token(SALT_BYTES),
+          grant: grantOf(deps, item, atHand, today, names),
+          confirmBy: confirmByOf(item, today),
+          aside,
+        })
+      }),
+    )
+    return changed !== null
+  }
+  return async (): Promise<number> => {
+    const seen = new Set<string>()
+    let given = 0
+    while (given < AT_ONCE) {
+      const turns = await deps.poolQueue.turns(AT_ONCE)
+      const next = turns.find(({ entitlementId }) => !seen.has(entitlementId))
+      if (!next) break
+      seen.add(next.entitlementId)
+      if (await giveTurn(next.entitlementId, next.aside)) given += 1
+    }
+    return given
+  }
+}
