@@ -1,23 +1,12 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import type { MessageFacts, MessageTemplate } from './message-facts'
-import { thing } from './template-values'
-
-const PROGRESS = 'PolicyProgressLongTermTemplate0000000000002'
+import { progress } from './progress-message'
 
 const told = (title: string, stage: string, text: (facts: MessageFacts) => string, hint: string) =>
   ({
     title,
     text,
-    wechat: {
-      id: PROGRESS,
-      type: 'LONG_TERM',
-      values: (facts: MessageFacts) => ({
-        thing1: thing(facts.item),
-        phrase2: stage,
-        time3: facts.at,
-        thing4: hint,
-      }),
-    },
+    wechat: progress(stage, hint),
     sms: { id: '2300006', values: (facts: MessageFacts) => [facts.name, facts.item, stage] },
   }) as const satisfies MessageTemplate
 

@@ -8,7 +8,8 @@ const ENTITLEMENT = `{
   id beneficiaryId caseNumber status amountFen recordKey revision confirmBy likelyBy secondsToFulfil item { id name }
   clauses { id verdict values { text source { shortName } asOf } } formula { label text }
   payoutAccount { kind bankName tail reason } timeline { name state detail actor light promisedDays }
-  fundPath { holder note state } receipt { number payee payer serial digest qr } rating { level answerBy } departmentNote
+  fundPath { holder note state } receipt { number payee payer serial digest qr position link }
+  place { position event ahead link salt poolId } rating { level answerBy } departmentNote
 }`
 
 describe('a case through the contract', () => {
@@ -23,7 +24,7 @@ describe('a case through the contract', () => {
 
   const ask = (query: string, variables: Record<string, unknown> = {}) =>
     contract.ask(query, variables, actor)
-  async function offered() {
+  async function offered(poolId?: string) {
     const item = await world.publish(
       sampleItem({
         steps: [
@@ -48,7 +49,7 @@ describe('a case through the contract', () => {
         ],
       }),
     )
-    const { id, subjectId } = await world.addCase({ item })
+    const { id, subjectId } = await world.addCase({ item, ...(poolId ? { poolId } : {}) })
     const who = someone()
     await world.allow(who, subjectId)
     actor = who
@@ -94,7 +95,8 @@ describe('a case through the contract', () => {
     expect(paid).toMatchObject({
       status: 'FULFILLED',
       secondsToFulfil: 38,
-      receipt: { payee: '中国银行 尾号 0231', serial: 'S4471' },
+      receipt: { payee: '中国银行 尾号 0231', serial: 'S4471', position: 1, link: paid.place.link },
+      place: { event: 'TAKEN', ahead: 0, link: expect.stringMatching(/^[0-9a-f]{64}$/) },
       timeline: [
         { state: 'LATER' },
         { state: 'DONE', light: 'GREEN' },
@@ -144,6 +146,31 @@ describe('a case through the contract', () => {
     expect(refused).toBe('TOO_MANY_REQUESTS')
     const rate = `mutation ($id: ID!) { rateService(entitlementId: $id, level: UNSATISFIED) { level answerBy } }`
     expect((await ask(rate, { id })).rateService).toEqual({ level: 'UNSATISFIED', answerBy: '2026-12-11' })
+  })
+  it('N-6: an empty pool gives a place, and nobody before it; money gives the turn', async () => {
+    await world.addPool('dry', AMOUNT - 1)
+    const first = await offered('dry')
+    const { confirmEntitlement: answer } = await confirm(first)
+    expect(answer).toMatchObject({
+      __typename: 'EntitlementConfirmed',
+      entitlement: { status: 'QUEUED', place: { position: 1, event: 'WAITING', ahead: 0, poolId: 'dry' } },
+    })
+    const now = answer.entitlement.timeline.find(({ state }: { state: string }) => state === 'NOW')
+    expect(now).toMatchObject({ name: '意愿确认', detail: expect.stringContaining('按名次') })
+    const second = await offered('dry')
+    expect((await confirm(second)).confirmEntitlement.entitlement.place).toMatchObject({
+      position: 2,
+      ahead: 1,
+    })
+    await world.database.pool.query(`update funding_pool set available_fen = $1 where id = 'dry'`, [AMOUNT])
+    await contract.job('give-turns')
+    const { entitlement } = await ask(`query ($id: ID!) { entitlement(id: $id) ${ENTITLEMENT} }`, {
+      id: second,
+    })
+    expect(entitlement).toMatchObject({
+      status: 'QUEUED',
+      place: { position: 2, event: 'WAITING', ahead: 0 },
+    })
   })
   it('a refusal is a full card with the case', async () => {
     const id = await offered()

@@ -27,6 +27,7 @@ function checking(item: Partial<PolicyItemVersion> = {}, change: Partial<IssuedR
     ...PROOF,
     entitlementId: 'e',
     digest: DIGEST,
+    place: null,
     stands: true,
     takenDown: false,
     itemId: 'job-stabilisation-rebate',
