@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
+import { PAID_USCC, samplePriorPayment } from '../adapters/contracts/sample-prior-payment'
 import { loadPolicies } from '../adapters/policy-files/load-policies'
 import { priorPaymentWork } from '../app/prior-payment-work'
 import type { PriorPayment } from '../domain/prior-payment'
 import { type IdentityTestWorld, identityWorld } from '../testing/identity-world'
 
-const USCC = '91220101MA0Y00001X'
 const LIST = `{ deskAsidePaymentCount deskAsidePayments { id reason missing meanwhile who subjectKnown payer number itemCode
   itemName amountFen paidOn line assignNeedsTwo notYou proposed { id } findings { status itemName finding staffName secondName
   secondReason } } }`
@@ -12,20 +12,7 @@ const FIND = 'mutation ($input: FindAsidePaymentInput!) { findAsidePayment(input
 const SECOND = `mutation ($id: ID!, $findingId: ID!, $agrees: Boolean!, $reason: String) {
   secondAsidePayment(id: $id, findingId: $findingId, agrees: $agrees, reason: $reason) }`
 
-const unknownCode: PriorPayment = {
-  paymentId: 'P-1',
-  department: 'human-resources',
-  itemCode: 'OLD-7',
-  kind: 'ENTERPRISE',
-  identifier: USCC,
-  period: '2026',
-  amountFen: 712_800,
-  paidOn: '2026-05-20',
-  status: 'PAID',
-  record: {},
-  members: [],
-  sentAt: '2026-06-01T00:00:00.000Z',
-}
+const unknownCode = samplePriorPayment({ itemCode: 'OLD-7' })
 
 /** CC-13: what was paid before and cannot be placed, found out by the department. */
 describe('payments from before go-live that were put aside', () => {
@@ -44,7 +31,7 @@ describe('payments from before go-live that were put aside', () => {
     acceptor = await world.signInStaff({ staffNo: 'S2', name: '许诺', ...desk, roles: ['ACCEPTOR'] })
     subjectId = await world.deliver({
       kind: 'ENTERPRISE',
-      identifier: USCC,
+      identifier: PAID_USCC,
       name: '长春市同心家政服务有限公司',
     })
   })
@@ -131,7 +118,7 @@ describe('payments from before go-live that were put aside', () => {
     const input = {
       id: one.id,
       itemId: 'job-stabilisation-rebate',
-      identifier: USCC,
+      identifier: PAID_USCC,
       finding: '号码抄错一位',
     }
     expect((await find(input, acceptor)).errors?.[0]?.extensions.code).toBe('FORBIDDEN')
@@ -166,7 +153,7 @@ describe('payments from before go-live that were put aside', () => {
     const input = {
       id: one.id,
       itemId: 'job-stabilisation-rebate',
-      identifier: USCC,
+      identifier: PAID_USCC,
       finding: '查了当年的凭证',
     }
     for (const paidOn of [null, '2025-02-30'])

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { sampleItem } from '../adapters/contracts/sample-item'
+import { samplePriorPayment } from '../adapters/contracts/sample-prior-payment'
 import { sha256 } from '../adapters/digest/sha256'
 import { postgresFulfilments } from '../adapters/postgres/fulfilments'
 import { postgresNotices } from '../adapters/postgres/notices'
@@ -94,20 +95,7 @@ describe('a payment from before comes to light between our decision and our paym
   /** A department remembers that it paid a subject under an item, and it is placed in the registers. */
   async function remember(subjectId: string, item: PolicyItemVersion) {
     payments += 1
-    const payment = {
-      paymentId: `WGFH-${payments}`,
-      department: 'human-resources',
-      itemCode: item.id,
-      kind: 'ENTERPRISE' as const,
-      identifier: '91220104MA0000001X',
-      period: '2026',
-      amountFen: 712_800,
-      paidOn: '2026-05-20',
-      status: 'PAID' as const,
-      record: {},
-      members: [],
-      sentAt: '2026-06-01T00:00:00.000Z',
-    }
+    const payment = samplePriorPayment({ paymentId: `WGFH-${payments}`, itemCode: item.id })
     const store = postgresPriorPayments(world.db, world)
     await store.take([payment], world.clock.at)
     const { rows } = await sql<{ id: string }>`

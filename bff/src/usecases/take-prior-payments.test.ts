@@ -1,3 +1,4 @@
+import { PAID_USCC, samplePriorPayment } from '../adapters/contracts/sample-prior-payment'
 import { memoryPriorPayments } from '../adapters/memory/prior-payments'
 import { memorySubjects } from '../adapters/memory/subjects'
 import { loadPolicies } from '../adapters/policy-files/load-policies'
@@ -10,24 +11,9 @@ import { StreamCutOff } from './import-subjects'
 import { type PriorPaymentDeps, takePriorPayments } from './take-prior-payments'
 
 const NOW = new Date('2026-11-21T01:00:00Z')
-const USCC = '91220101MA0Y00001X'
 const payment = (change: Partial<PriorPayment> = {}): PriorPaymentLine => ({
   kind: 'PAYMENT',
-  payment: {
-    paymentId: 'P-1',
-    department: 'human-resources',
-    itemCode: 'CC-RS-2024-WGFH',
-    kind: 'ENTERPRISE',
-    identifier: USCC,
-    period: '2026',
-    amountFen: 712_800,
-    paidOn: '2026-05-20',
-    status: 'PAID',
-    record: {},
-    members: [],
-    sentAt: '2026-06-01T00:00:00.000Z',
-    ...change,
-  },
+  payment: samplePriorPayment(change),
 })
 const end = (next: string): PriorPaymentLine => ({ kind: 'END', next })
 const rebate = loadPolicies().find(({ id }) => id === 'job-stabilisation-rebate')!
@@ -59,7 +45,7 @@ function world() {
     imported: async () => state.imported,
     report: counts => reports.push(counts),
   })
-  const arrive = (identifier = USCC) =>
+  const arrive = (identifier = PAID_USCC) =>
     register.deliver(
       [
         {
@@ -76,7 +62,7 @@ function world() {
       NOW,
     )
   const assess = async () => {
-    const subject = (await subjects.find('ENTERPRISE', USCC))!
+    const subject = (await subjects.find('ENTERPRISE', PAID_USCC))!
     return explain([rebate], subject.facts, '2026-11-21', claimsOf(subject.id))[0]!
   }
   const limits = async () => (await assess()).limits

@@ -2,6 +2,7 @@ import type { PriorPayment } from '../../domain/prior-payment'
 import type { AsideFinding, AsidePayments } from '../../ports/aside-payments'
 import type { PriorPayments } from '../../ports/prior-payments'
 import type { SubjectRegister } from '../../ports/subject-register'
+import { PAID_USCC, samplePriorPayment } from './sample-prior-payment'
 
 export interface OpenAsidePayments {
   payments: PriorPayments
@@ -11,23 +12,9 @@ export interface OpenAsidePayments {
 
 const AT = new Date('2026-11-21T01:00:00Z')
 const LATER = new Date('2026-11-21T02:00:00Z')
-const USCC = '91220101MA0Y00001X'
 const RULE = { itemCode: 'WGFH', itemId: 'job-stabilisation-rebate', terms: 'once-a-year' }
 
-const unknownCode: PriorPayment = {
-  paymentId: 'P-1',
-  department: 'human-resources',
-  itemCode: 'OLD-7',
-  kind: 'ENTERPRISE',
-  identifier: USCC,
-  period: '2026',
-  amountFen: 712_800,
-  paidOn: '2026-05-20',
-  status: 'PAID',
-  record: {},
-  members: [],
-  sentAt: '2026-06-01T00:00:00.000Z',
-}
+const unknownCode = samplePriorPayment({ itemCode: 'OLD-7' })
 let findings = 0
 const finding = (change: Partial<AsideFinding> = {}): AsideFinding => ({
   id: `00000000-0000-7000-8000-00000000f${String(++findings).padStart(3, '0')}`,
@@ -62,7 +49,7 @@ export function asidePaymentsContract(name: string, open: () => Promise<OpenAsid
         [
           {
             kind: 'ENTERPRISE',
-            identifier: USCC,
+            identifier: PAID_USCC,
             name: '长春市同心家政服务有限公司',
             phone: null,
             regionCode: '220102',
@@ -77,7 +64,7 @@ export function asidePaymentsContract(name: string, open: () => Promise<OpenAsid
 
     it('shows what waits to whoever paid, with whose it is', async () => {
       expect(await take()).toMatchObject({
-        identifier: USCC,
+        identifier: PAID_USCC,
         kind: 'ENTERPRISE',
         line: null,
         subject: { regionCode: '220102' },
@@ -106,7 +93,7 @@ export function asidePaymentsContract(name: string, open: () => Promise<OpenAsid
     it('lets a finding count: it is placed as the department says', async () => {
       const one = await take({ itemCode: '', paidOn: '1970-01-01', missing: ['ITEM', 'DAY'], line: '{}' })
       expect(one).toMatchObject({ line: '{}', payment: { missing: ['ITEM', 'DAY'] } })
-      const said = finding({ paidOn: '2026-03-01', who: { kind: 'ENTERPRISE', identifier: USCC } })
+      const said = finding({ paidOn: '2026-03-01', who: { kind: 'ENTERPRISE', identifier: PAID_USCC } })
       expect(await store.aside.find(one.id, one.takenAt, said, true)).toBe(true)
       expect(await waiting()).toEqual([])
       const [placed] = await store.payments.unplaced([{ ...RULE, itemCode: RULE.itemId }], 10)

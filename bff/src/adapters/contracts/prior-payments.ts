@@ -3,6 +3,7 @@ import type { PastClaim, PriorClaim } from '../../eligibility'
 import type { PriorPayments } from '../../ports/prior-payments'
 import type { SubjectRegister } from '../../ports/subject-register'
 import type { Subjects } from '../../ports/subjects'
+import { PAID_USCC, samplePriorPayment } from './sample-prior-payment'
 
 export interface OpenPriorPayments {
   payments: PriorPayments
@@ -21,22 +22,8 @@ const CLAIM: PriorClaim = {
   per: 'BENEFICIARY',
 }
 const ASIDE_CLAIM: PriorClaim = { register: 'aside/human-resources', key: '', per: 'BENEFICIARY' }
-const USCC = '91220101MA0Y00001X'
 
-const paid: PriorPayment = {
-  paymentId: 'P-1',
-  department: 'human-resources',
-  itemCode: 'WGFH',
-  kind: 'ENTERPRISE',
-  identifier: USCC,
-  period: '2026',
-  amountFen: 712_800,
-  paidOn: '2026-05-20',
-  status: 'PAID',
-  record: {},
-  members: [],
-  sentAt: '2026-06-01T00:00:00.000Z',
-}
+const paid = samplePriorPayment({ itemCode: 'WGFH' })
 const later = (change: Partial<PriorPayment>): PriorPayment => ({
   ...paid,
   sentAt: '2026-07-01T00:00:00.000Z',
@@ -67,11 +54,12 @@ export function priorPaymentsContract(name: string, open: () => Promise<OpenPrio
       return found.length
     }
     const counts = () => store.payments.counts(['WGFH'])
-    const subjectId = async (identifier = USCC) => (await store.subjects.find('ENTERPRISE', identifier))!.id
+    const subjectId = async (identifier = PAID_USCC) =>
+      (await store.subjects.find('ENTERPRISE', identifier))!.id
     const claims = async (identifier?: string) => store.claimsOf(await subjectId(identifier))
     beforeEach(async () => {
       store = await open()
-      await store.register.deliver([firm(USCC)], AT)
+      await store.register.deliver([firm(PAID_USCC)], AT)
     })
 
     it('lets a payment stand in the registers with payer, day and amount', async () => {

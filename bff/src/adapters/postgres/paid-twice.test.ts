@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { PriorClaim } from '../../eligibility'
 import type { Placing } from '../../ports/prior-payments'
 import { type CaseWorld, caseWorld, NOW } from '../../testing/case-world'
+import { samplePriorPayment } from '../contracts/sample-prior-payment'
 import { raisePaidTwice } from './paid-twice'
 import { postgresPriorPayments } from './prior-payments'
 import { postgresSupervision } from './supervision'
@@ -39,20 +40,7 @@ describe('a payment from before that comes to light after ours', () => {
     claims: readonly PriorClaim[] = [],
   ) {
     number += 1
-    const payment = {
-      paymentId: `WGFH-${number}`,
-      department: 'human-resources',
-      itemCode: itemId,
-      kind: 'ENTERPRISE' as const,
-      identifier: '91220104MA0000001X',
-      period,
-      amountFen: 712_800,
-      paidOn: '2026-05-20',
-      status: 'PAID' as const,
-      record: {},
-      members: [],
-      sentAt: '2026-06-01T00:00:00.000Z',
-    }
+    const payment = samplePriorPayment({ paymentId: `WGFH-${number}`, itemCode: itemId, period })
     const parts = { ids: world.ids, maximum: () => 1, dueOn: () => '2026-11-27' }
     const payments = postgresPriorPayments(world.db, world, (trx, placings, at) =>
       raisePaidTwice(trx, parts, placings, at),
