@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { postgresApplications } from '../adapters/postgres/applications'
 import { postgresCandidates } from '../adapters/postgres/candidates'
 import { postgresDataUses } from '../adapters/postgres/data-uses'
 import { postgresDesk } from '../adapters/postgres/desk'
 import { postgresPolicyItems } from '../adapters/postgres/policy-items'
 import { postgresSubjects } from '../adapters/postgres/subjects'
+import type { StaffActor } from '../domain/actor'
 import type { CaseWorld } from './case-world'
 
 /** What matching and the desk stand on. `random` in [0, 1) draws the samples. */
@@ -21,3 +23,13 @@ export function deskParts({ db, personalData, clock, ids }: CaseWorld, random: (
     random,
   }
 }
+
+/** The reviewer of the department that leads the sample item, for the whole city. */
+export const deskReviewer = (): StaffActor => ({
+  kind: 'STAFF',
+  staffId: randomUUID(),
+  name: '周岚',
+  department: 'human-resources',
+  regionCode: '220100',
+  roles: ['REVIEWER'],
+})

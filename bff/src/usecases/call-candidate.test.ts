@@ -1,21 +1,13 @@
-import { randomUUID } from 'node:crypto'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import type { Actor, StaffActor } from '../domain/actor'
+import type { Actor } from '../domain/actor'
 import { type CaseWorld, caseWorld, GOOD_FACTS } from '../testing/case-world'
-import { deskParts } from '../testing/desk-parts'
+import { deskParts, deskReviewer } from '../testing/desk-parts'
 import { callCandidate } from './call-candidate'
 import { decideDoubtful } from './decide-doubtful'
 import { matchItem } from './match-item'
 
 const { 'enterprise.seriousDishonesty': _unsaid, ...UNSAID } = GOOD_FACTS
-const reviewer: StaffActor = {
-  kind: 'STAFF',
-  staffId: randomUUID(),
-  name: '周岚',
-  department: 'human-resources',
-  regionCode: '220100',
-  roles: ['REVIEWER'],
-}
+const reviewer = deskReviewer()
 
 describe('a call to a doubtful candidate (SQ-3)', () => {
   let world: CaseWorld

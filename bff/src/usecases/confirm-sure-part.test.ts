@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import { sampleItem } from '../adapters/contracts/sample-item'
 import { postgresTakeUp } from '../adapters/postgres/take-up'
-import type { StaffActor } from '../domain/actor'
 import { type CaseWorld, caseWorld, GOOD_FACTS, NOW } from '../testing/case-world'
-import { deskParts } from '../testing/desk-parts'
+import { deskParts, deskReviewer } from '../testing/desk-parts'
 import { listCandidateLists } from './candidate-lists'
 import { checkSample } from './check-sample'
 import { confirmSurePart } from './confirm-sure-part'
@@ -12,14 +10,7 @@ import { matchItem } from './match-item'
 import { readCandidates } from './read-candidates'
 
 const { 'enterprise.seriousDishonesty': _unsaid, ...UNSAID } = GOOD_FACTS
-const reviewer: StaffActor = {
-  kind: 'STAFF',
-  staffId: randomUUID(),
-  name: '周岚',
-  department: 'human-resources',
-  regionCode: '220100',
-  roles: ['REVIEWER'],
-}
+const reviewer = deskReviewer()
 
 describe('a whole list at once (SQ-3)', () => {
   let world: CaseWorld

@@ -4,7 +4,7 @@ import { postgresMatchRuns } from '../adapters/postgres/match-runs'
 import type { Actor, StaffActor } from '../domain/actor'
 import { settlementOf } from '../domain/settlement'
 import { type CaseWorld, caseWorld, GOOD_FACTS, NOW } from '../testing/case-world'
-import { deskParts } from '../testing/desk-parts'
+import { deskParts, deskReviewer } from '../testing/desk-parts'
 import { listCandidateLists } from './candidate-lists'
 import { checkSample } from './check-sample'
 import { confirmCandidates } from './confirm-candidates'
@@ -14,14 +14,7 @@ import { readCandidates } from './read-candidates'
 
 const MONTHS = 'enterprise.unemploymentInsurance.paidMonths'
 const { 'enterprise.seriousDishonesty': _unsaid, ...UNSAID } = GOOD_FACTS
-const reviewer: StaffActor = {
-  kind: 'STAFF',
-  staffId: randomUUID(),
-  name: '周岚',
-  department: 'human-resources',
-  regionCode: '220100',
-  roles: ['REVIEWER'],
-}
+const reviewer = deskReviewer()
 const strangers: [string, Actor, string][] = [
   ['nobody', { kind: 'ANONYMOUS' }, 'UNAUTHENTICATED'],
   [

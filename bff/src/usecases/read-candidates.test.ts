@@ -1,20 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import type { StaffActor } from '../domain/actor'
 import { type CaseWorld, caseWorld } from '../testing/case-world'
-import { deskParts } from '../testing/desk-parts'
+import { deskParts, deskReviewer } from '../testing/desk-parts'
 import { checkSample } from './check-sample'
 import { matchItem } from './match-item'
 import { readCandidates } from './read-candidates'
 
-const reviewer: StaffActor = {
-  kind: 'STAFF',
-  staffId: randomUUID(),
-  name: '周岚',
-  department: 'human-resources',
-  regionCode: '220100',
-  roles: ['REVIEWER'],
-}
+const reviewer = deskReviewer()
 
 describe('a list is read a page at a time', () => {
   let world: CaseWorld

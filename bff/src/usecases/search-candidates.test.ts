@@ -1,21 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { idNumberCheckCharacter } from '@policy-direct/shared/identifiers/id-number'
 import { sql } from 'kysely'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import type { StaffActor } from '../domain/actor'
 import { type CaseWorld, caseWorld } from '../testing/case-world'
-import { deskParts } from '../testing/desk-parts'
+import { deskParts, deskReviewer } from '../testing/desk-parts'
 import { matchItem } from './match-item'
 import { searchCandidates } from './search-candidates'
 
-const reviewer: StaffActor = {
-  kind: 'STAFF',
-  staffId: randomUUID(),
-  name: '周岚',
-  department: 'human-resources',
-  regionCode: '220100',
-  roles: ['REVIEWER'],
-}
+const reviewer = deskReviewer()
 const ID_NUMBER = `22010419900307002${idNumberCheckCharacter('22010419900307002')}`
 const USCC = '91220104MA0Y1A2B4D'
 
