@@ -12,9 +12,12 @@ export function atLeastOf(verdicts: readonly ClauseVerdict[], needed: number): C
     if (verdict === 'MET') met += 1
     if (verdict !== 'NOT_MET') possible += 1
   }
-  if (met >= needed) return 'MET'
-  return possible < needed ? 'NOT_MET' : 'UNKNOWN'
+  return reached(met, possible, needed)
 }
+
+/** The same where they are counted: so many are met, and so many may be. */
+export const reached = (met: number, possible: number, needed: number): ClauseVerdict =>
+  met >= needed ? 'MET' : possible < needed ? 'NOT_MET' : 'UNKNOWN'
 
 /** What holds of every value from `low` to `high`: unknown where the two ends disagree. */
 export const both = (a: ClauseVerdict, b: ClauseVerdict): ClauseVerdict => (a === b ? a : 'UNKNOWN')

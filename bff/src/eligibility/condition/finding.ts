@@ -1,6 +1,7 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { ClauseGap, FactUsed } from '../assessment'
 import { negate } from '../truth'
+import { gapOf } from '../wording/gap'
 import { DataUsed } from './data-used'
 
 /**
@@ -49,14 +50,18 @@ export const someGaps = (gaps: readonly ClauseGap[], missing: number): ClauseGap
   joinGaps(gaps, '；或者', missing)
 
 function joinGaps(gaps: readonly ClauseGap[], separator: string, missing: number): ClauseGap | undefined {
-  const texts: string[] = []
-  for (const gap of gaps) if (!texts.includes(gap.text)) texts.push(gap.text)
   const [first] = gaps
   if (first === undefined) return undefined
   const earliestOn = datesOf(gaps)[missing - 1]
-  if (texts.length === 1 && first.earliestOn === earliestOn) return first
-  const text = texts.reduce((all, next) => all + separator + next)
-  return earliestOn === undefined ? { text } : { text, earliestOn }
+  let { text } = first
+  const said = [text]
+  for (const gap of gaps) {
+    if (said.includes(gap.text)) continue
+    said.push(gap.text)
+    text += separator + gap.text
+  }
+  if (said.length === 1 && first.earliestOn === earliestOn) return first
+  return gapOf(text, undefined, undefined, undefined, earliestOn)
 }
 
 /** The days from which time closes these gaps, in order. */

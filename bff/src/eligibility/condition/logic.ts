@@ -45,7 +45,9 @@ export function explainWhen(
 function undecided(guard: Finding, must: Finding, otherwise: Finding): Finding {
   const verdict = truth.both(must.verdict, otherwise.verdict)
   const values = distinctValues([guard.values, must.values, otherwise.values])
-  const gaps = present(verdict === 'UNKNOWN' ? [guard.gap] : [must.gap, otherwise.gap])
+  const gaps = (verdict === 'UNKNOWN' ? [guard.gap] : [must.gap, otherwise.gap]).filter(
+    gap => gap !== undefined,
+  )
   const gap = everyGap(gaps, gaps.length)
   return new Finding(verdict, values, gap)
 }
@@ -53,37 +55,45 @@ function undecided(guard: Finding, must: Finding, otherwise: Finding): Finding {
 /** Joins what the parts found. */
 const joined =
   (parts: readonly Phrase[], join: (found: readonly Finding[]) => Finding): Explained =>
-  view =>
-    join(parts.map(part => view.find(part)))
+  view => {
+    const found = new Array<Finding>(parts.length)
+    for (let at = 0; at < parts.length; at += 1) found[at] = view.find(parts[at]!)
+    return join(found)
+  }
 
 function combine(found: readonly Finding[], needed: number, want: boolean): Finding {
-  const verdict = truth.atLeastOf(
-    found.map(part => part.verdict),
-    needed,
-  )
-  const wanted: ClauseVerdict = want ? 'MET' : 'NOT_MET'
-  // Where one part settled an "any", the unknown others need not be shown.
-  if (verdict === wanted && verdict === 'MET' && needed < found.length)
-    return new Finding(verdict, valuesOf(thatAre(verdict, found)))
-  const values = valuesOf(found)
-  if (verdict === wanted) return new Finding(verdict, values)
-  const gaps = present(thatAre(verdict, found).map(part => part.gap))
-  const met = thatAre('MET', found).length
-  const possible = found.length - thatAre('NOT_MET', found).length
+  const met = howMany('MET', found)
+  const possible = found.length - howMany('NOT_MET', found)
+  const verdict = truth.reached(met, possible, needed)
+  if (verdict === (want ? 'MET' : 'NOT_MET')) {
+    // Where one part settled an "any", the unknown others need not be shown.
+    const settled = verdict === 'MET' && needed < found.length
+    return new Finding(verdict, valuesOf(found, settled ? verdict : undefined))
+  }
+  const gaps = gapsOf(found, verdict)
   // What is unknown has to be settled too: no day closes that.
   const missing = want ? needed - met : possible - needed + 1
   // To turn an "all" true, or an "any" false, every part in the way must change.
   const everyPart = want ? needed === found.length : needed === 1
   const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps, missing) : someGaps(gaps, missing)
-  return new Finding(verdict, values, gap)
+  return new Finding(verdict, valuesOf(found), gap)
 }
 
-/** Those of this truth; all of them, where all are. */
-const thatAre = (verdict: ClauseVerdict, found: readonly Finding[]): readonly Finding[] =>
-  found.every(part => part.verdict === verdict) ? found : found.filter(part => part.verdict === verdict)
+function howMany(verdict: ClauseVerdict, found: readonly Finding[]): number {
+  let many = 0
+  for (let at = 0; at < found.length; at += 1) if (found[at]!.verdict === verdict) many += 1
+  return many
+}
 
-const valuesOf = (found: readonly Finding[]): Finding['values'] =>
-  distinctValues(found.map(part => part.values))
+/** What was looked at by all parts, or by those of one truth. */
+function valuesOf(found: readonly Finding[], verdict?: ClauseVerdict): Finding['values'] {
+  const parts = verdict === undefined ? found : found.filter(part => part.verdict === verdict)
+  return distinctValues(parts.map(part => part.values))
+}
 
-const present = (gaps: readonly (ClauseGap | undefined)[]): readonly ClauseGap[] =>
-  gaps.every(gap => gap !== undefined) ? gaps : gaps.filter(gap => gap !== undefined)
+/** What is missing in the parts of one truth. */
+function gapsOf(found: readonly Finding[], verdict: ClauseVerdict): readonly ClauseGap[] {
+  const gaps: ClauseGap[] = []
+  for (const part of found) if (part.verdict === verdict && part.gap !== undefined) gaps.push(part.gap)
+  return gaps
+}

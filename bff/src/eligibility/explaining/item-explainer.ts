@@ -10,31 +10,34 @@ import { assessLimit, type LimitResult } from '../limit/assess-limit'
 import { assessPaidBefore } from '../limit/assess-paid-before'
 import type { Claim, GrantHistory } from '../limit/limit'
 import { usedUpMembers } from '../limit/used-up'
+import { factsNamedIn } from '../policy-item/facts-used-by'
 import { isInForce } from '../policy-item/in-force'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import type { FulfilmentKind } from '../policy-item/terms'
-import type { ClauseExplainer } from './clause-explainer'
+import { ItemClauses } from './item-clauses'
 import { ItemLimits } from './item-limits'
 import { notInForce } from './not-in-force'
 import type { BenefitPhrase, Phrasing } from './phrase'
-import type { Counting } from './phrase-book'
+import type { Counting, Nobody } from './phrase-book'
 import type { Reader } from './reader'
 import type { View } from './view'
 
-const ONE: readonly Subject[] = [WHOLE]
 const NO_LIMITS: readonly never[] = []
 const NO_CLAIMS: readonly Claim[] = []
-const NO_CLAUSES: readonly ClauseExplainer[] = []
+const NO_CLAUSES: readonly ClauseAssessment[] = []
 const NOTHING_ASKED: AssessedBenefit = { benefit: { amountFen: null, lines: [], missing: [] }, used: [] }
+
+/** Where the records are read from. */
+type Records = Reader | Nobody
 
 /** One item on one date, ready to be judged for anybody. */
 export class ItemExplainer {
-  readonly #clauses: readonly ClauseExplainer[]
+  readonly #clauses: ItemClauses
   readonly #expired: ClauseAssessment | undefined
   readonly #benefit: BenefitPhrase | undefined
-  readonly #records: Reader | { readonly nobody: FactUsed } | undefined
+  readonly #records: Records | undefined
   readonly #tallies = new Map<TallyRef, Counting>()
-  /** No two clauses look at the same fact, so that nothing is named twice. */
+  /** No two clauses look at the same fact, nor does the formula, so that nothing is named twice. */
   readonly #apart: boolean
   readonly #unlimited: boolean
   // Of the item, what every assessment of it says.
@@ -48,14 +51,16 @@ export class ItemExplainer {
     readonly phrasing: Phrasing,
   ) {
     const { book } = phrasing
-    this.#clauses = item.conditions.map(clause => {
+    const tellings = item.conditions.map(clause => {
       const place = [...phrasing.place, 'conditions', clause.id]
-      return book.clause(clause, item.leadDepartment, { ...phrasing, place })
+      return book.telling(clause, item.leadDepartment, { ...phrasing, place })
     })
-    const named = this.#clauses.flatMap(({ phrase }) => phrase.facts)
+    this.#clauses = new ItemClauses(item.conditions, tellings)
+    const named = tellings.flatMap(({ phrase }) => phrase.facts)
+    const { formula, rounding } = item.benefit
+    named.push(...factsNamedIn([formula, formula && item.tallies]))
     this.#apart = item.forEach === undefined && new Set(named).size === named.length
     this.#expired = isInForce(item, phrasing.asOf) ? undefined : notInForce(item, phrasing.asOf)
-    const { formula, rounding } = item.benefit
     const at = { ...phrasing, place: [item.id, 'benefit', 'formula'] }
     this.#benefit = formula && book.benefit(formula, rounding, item.fulfilment.kind, at)
     this.#records = item.forEach && book.reader({ fact: item.forEach.list }, phrasing)
@@ -69,14 +74,17 @@ export class ItemExplainer {
   /** Adds one assessment, or one per record with `forEach`. */
   explain(view: View, history: GrantHistory | undefined, to: Assessment[]): void {
     view.usedUp = history === undefined ? undefined : usedUpMembers(this.item, this.#asOf, history)
-    for (const subject of this.#subjects(view)) {
+    const reader = this.#records
+    if (reader === undefined) {
+      to.push(this.#assess(WHOLE, view, history))
+      return
+    }
+    for (const subject of this.#subjects(reader, view)) {
       to.push(this.#assess(subject, subject.scope ? view.ofRecord(subject.scope) : view, history))
     }
   }
 
-  #subjects(view: View): readonly Subject[] {
-    const reader = this.#records
-    if (!reader) return ONE
+  #subjects(reader: Records, view: View): readonly Subject[] {
     const { leadDepartment } = this.item
     const forEach = this.item.forEach!
     const reading = 'nobody' in reader ? { known: false, value: [], used: reader.nobody } : view.read(reader)
@@ -90,12 +98,11 @@ export class ItemExplainer {
     const limits = judgeable ? this.#limits(limited, subject, history) : NO_LIMITS
     const { benefit, used } = judgeable ? this.#given(view) : NOTHING_ASKED
     const amount = judgeable ? amountClause(this.item, benefit, clauses) : undefined
-    if (amount) {
-      clauses.push(amount)
-      view.used.addDistinct(amount.values)
-    }
-    for (const { values } of limits) view.used.addDistinct(values)
-    view.used.addDistinct(used)
+    const factsUsed =
+      this.#apart && limits.length === 0 && amount === undefined && used.length < 2
+        ? valuesOf(clauses, used)
+        : this.#distinct(clauses, amount, limits, used, view)
+    if (amount) clauses.push(amount)
     const verdict = overall(clauses, limits)
     return {
       itemId: this.#id,
@@ -109,23 +116,31 @@ export class ItemExplainer {
       limits,
       benefit,
       claims: verdict === 'ELIGIBLE' && limited.length > 0 ? limited.flatMap(claimsOf) : NO_CLAIMS,
-      factsUsed: view.used.taken(),
+      factsUsed,
     }
   }
 
-  #judged(subject: Subject, judgeable: boolean, view: View): ClauseAssessment[] {
-    const asked = judgeable ? this.#clauses : NO_CLAUSES
-    if (subject.obstacle) this.#list(subject.obstacle, view)
-    if (this.#expired) this.#list(this.#expired, view)
-    for (let at = 0; at < asked.length; at += 1) this.#list(asked[at]!.assess(view), view)
-    return view.clauses.taken()
+  #judged({ obstacle }: Subject, judgeable: boolean, view: View): ClauseAssessment[] {
+    const before =
+      obstacle === undefined && this.#expired === undefined
+        ? NO_CLAUSES
+        : [obstacle, this.#expired].filter(clause => clause !== undefined)
+    return judgeable ? this.#clauses.assess(view, before) : [...before]
   }
 
-  /** Takes down a clause, and the data it looked at. */
-  #list(clause: ClauseAssessment, { clauses, used }: View): void {
-    clauses.add(clause)
-    if (this.#apart) used.addAll(clause.values)
-    else used.addDistinct(clause.values)
+  /** Every datum that was looked at, once. */
+  #distinct(
+    clauses: readonly ClauseAssessment[],
+    amount: ClauseAssessment | undefined,
+    limits: readonly LimitAssessment[],
+    used: readonly FactUsed[],
+    view: View,
+  ): FactUsed[] {
+    for (const { values } of clauses) view.used.addDistinct(values)
+    if (amount) view.used.addDistinct(amount.values)
+    for (const { values } of limits) view.used.addDistinct(values)
+    view.used.addDistinct(used)
+    return view.used.taken()
   }
 
   #limits(
@@ -156,6 +171,23 @@ export class ItemExplainer {
 
 const assessmentOf = ({ assessment }: LimitResult): LimitAssessment => assessment
 const claimsOf = ({ claims }: LimitResult) => claims
+
+/** The data of clauses, and of an amount, that share none. */
+function valuesOf(clauses: readonly ClauseAssessment[], used: readonly FactUsed[]): FactUsed[] {
+  let many = used.length
+  for (let at = 0; at < clauses.length; at += 1) many += clauses[at]!.values.length
+  const all = new Array<FactUsed>(many)
+  let next = 0
+  for (let at = 0; at < clauses.length; at += 1) {
+    const { values } = clauses[at]!
+    for (let number = 0; number < values.length; number += 1) {
+      all[next] = values[number]!
+      next += 1
+    }
+  }
+  if (used.length > 0) all[next] = used[0]!
+  return all
+}
 
 /** Eligible only if every clause is met and every limit open; one no decides, whatever is unknown. */
 function overall(clauses: readonly ClauseAssessment[], limits: readonly LimitAssessment[]): Verdict {

@@ -14,9 +14,9 @@ import { MalformedCondition } from '../program/compiling'
 import { factsOf } from '../program/facts-of'
 import type { Interning } from '../program/interning'
 import type { ConditionNode } from '../program/node'
-import { type Advice, ClauseExplainer } from './clause-explainer'
 import type { AmountPhrase, BenefitPhrase, Explained, Phrase, Phrasing, Worked } from './phrase'
 import { Reader } from './reader'
+import { type Advice, Telling } from './telling'
 import type { View, ViewSizes } from './view'
 import { wordsOf } from './words-of'
 
@@ -39,7 +39,7 @@ export type Language = {
 /** Every phrase, formula and operand of some items, once each. */
 export class PhraseBook {
   readonly #phrases = new Map<string, Phrase>()
-  readonly #clauses = new Map<string, ClauseExplainer>()
+  readonly #tellings = new Map<string, Telling>()
   readonly #advice = new Map<string, Advice>()
   readonly #amounts = new Map<string, AmountPhrase>()
   readonly #benefits = new Map<string, BenefitPhrase>()
@@ -56,6 +56,7 @@ export class PhraseBook {
     return {
       operands,
       phrases: this.#phrases.size,
+      tellings: this.#tellings.size,
       amounts: this.#amounts.size,
       benefits: this.#benefits.size,
     }
@@ -76,19 +77,19 @@ export class PhraseBook {
     return phrase
   }
 
-  /** A clause of an item of this department; items that say it alike share it. */
-  clause(clause: Clause, leadDepartment: string, phrasing: Phrasing): ClauseExplainer {
+  /** What tells of a clause of an item of this department; items that ask and advise alike share it. */
+  telling(clause: Clause, leadDepartment: string, phrasing: Phrasing): Telling {
     const phrase = this.phrase(clause.condition, true, phrasing)
-    const { id, text, ifNotMet, ifUnknown } = clause
+    const { ifNotMet, ifUnknown } = clause
     const advised = JSON.stringify([ifNotMet, ifUnknown, leadDepartment])
-    const key = JSON.stringify([phrase.id, id, text, advised])
-    const known = this.#clauses.get(key)
+    const key = `${phrase.id} ${advised}`
+    const known = this.#tellings.get(key)
     if (known) return known
     const advice = this.#advice.get(advised) ?? { ifNotMet, ifUnknown, leadDepartment }
     this.#advice.set(advised, advice)
-    const explainer = new ClauseExplainer(clause, advice, phrase)
-    this.#clauses.set(key, explainer)
-    return explainer
+    const telling = new Telling(this.#tellings.size, phrase, advice)
+    this.#tellings.set(key, telling)
+    return telling
   }
 
   /** What an item with this formula gives, as it rounds and grants it. */

@@ -18,15 +18,16 @@ const RECURRING = new Set<FactKind>(['BOOLEAN', 'ENUM', 'REGION', 'INDUSTRY'])
 /** Reads one operand: what a datum is worth on the date, and how it is reported. */
 export class Reader {
   readonly #kept = new Map<unknown, Reading>()
-  readonly #recurring: boolean
   readonly #key: string
   readonly id: number
+  /** Its values come again and again: then readings are kept from one subject to the next. */
+  readonly recurring: boolean
   /** Reads a fact, not a field of the record at hand. */
   readonly ofSubject: boolean
   /** How a sentence about the datum begins: `“从业人数”现为`. */
   readonly #begin: string
   #phrases = 0
-  #clauses = 0
+  #tellings = 0
 
   constructor(
     readonly operand: OperandNode,
@@ -36,7 +37,7 @@ export class Reader {
   ) {
     this.id = operand.id
     this.ofSubject = operand.from === 'FACT'
-    this.#recurring = RECURRING.has(operand.kind)
+    this.recurring = RECURRING.has(operand.kind)
     this.#begin = `“${definition.label}”${definition.kind === 'DATE' ? '是' : '现为'}`
     this.#key = keyOf(operand)
   }
@@ -47,15 +48,15 @@ export class Reader {
     return this.#phrases - 1
   }
 
-  /** A place in every reading where a clause that is such a phrase keeps what it makes of it. */
-  clauseSlot(): number {
-    this.#clauses += 1
-    return this.#clauses - 1
+  /** A place in every reading where a telling of such a phrase keeps what it makes of it. */
+  tellingSlot(): number {
+    this.#tellings += 1
+    return this.#tellings - 1
   }
 
   /** @param source the fact it is from, or for a field the LIST fact of the record; undefined when nobody delivered it */
   read(value: unknown, source: Fact | undefined): Reading {
-    if (!this.#recurring && value !== undefined && value !== null) return this.#make(value, source)
+    if (!this.recurring && value !== undefined && value !== null) return this.#make(value, source)
     const kept = this.#kept.get(value)
     if (kept !== undefined && isFrom(kept, source, this.department)) return kept
     const reading = this.#make(value, source)
@@ -74,7 +75,7 @@ export class Reader {
       department: source?.department ?? this.department,
       asOf,
     }
-    const room = { phrases: this.#phrases, clauses: this.#clauses }
+    const room = { phrases: this.#phrases, tellings: this.#tellings }
     const said = this.#begin + afterWord(used.text ?? '')
     if (problem !== undefined)
       return new Reading(false, undefined, { ...used, problem }, said, source?.asOf, room)

@@ -1,25 +1,28 @@
 import type { FactRecord } from '@policy-direct/shared/facts/fact'
-import type { ClauseAssessment, FactUsed } from '../assessment'
+import type { FactUsed } from '../assessment'
 import type { Finding } from '../condition/finding'
 import type { NumberRange } from '../condition/number-range'
 import type { Sight } from '../program/judge-node'
 import type { Scalar } from '../program/node'
 import type { DatumQuestion } from './datum-question'
+import type { Told } from './told'
 
 /**
  * A datum as it was read: usable or not, and how it is reported. Equal data of one operand are one reading, and what
- * phrases and clauses about this operand alone make of it is kept here, in their slots. A class, so that all readings
+ * phrases about this operand alone find in it, and what is told of that, is kept here, in their slots. A class, so that all readings
  * have one shape.
  */
 export class Reading {
   /** `used` as the values of a finding. */
   readonly values: readonly FactUsed[]
   readonly findings: (Finding | undefined)[]
-  readonly clauses: (ClauseAssessment | undefined)[]
+  readonly told: (Told | undefined)[]
   /** What is found where nothing is missing, and where the value is not known. */
   met: Finding | undefined = undefined
   notMet: Finding | undefined = undefined
   unread: Finding | undefined = undefined
+  /** What is told of `met`: the same, whatever is advised. */
+  toldMet: Told | undefined = undefined
   /** As a number, once a formula or a ratio asked for it. */
   quantity: QuantityReading | undefined = undefined
 
@@ -36,7 +39,7 @@ export class Reading {
   ) {
     this.values = [used]
     this.findings = new Array(room.phrases)
-    this.clauses = new Array(room.clauses)
+    this.told = new Array(room.tellings)
   }
 
   /** What a question finds in it. */
@@ -49,8 +52,8 @@ export class Reading {
   }
 }
 
-/** How many phrases and clauses there are about one operand. */
-export type ReadingRoom = { readonly phrases: number; readonly clauses: number }
+/** How many phrases and tellings there are about one operand. */
+export type ReadingRoom = { readonly phrases: number; readonly tellings: number }
 
 /** A number with what it is called and where it is from; `range` is absent when nothing is known of it. */
 export type QuantityReading = {

@@ -1,16 +1,16 @@
 import type { FactRecord, FactSheet } from '@policy-direct/shared/facts/fact'
-import type { ClauseAssessment } from '../assessment'
 import type { Amount, AssessedBenefit } from '../benefit/amount'
 import type { RecordScope } from '../condition/context'
 import { DataUsed } from '../condition/data-used'
 import type { Finding } from '../condition/finding'
 import { countRecords, type TallyResult } from '../condition/tally'
-import { Listing } from '../listing'
 import type { Sight } from '../program/judge-node'
 import type { TallyNode } from '../program/node'
 import type { AmountPhrase, BenefitPhrase, Phrase } from './phrase'
 import type { Reader } from './reader'
 import type { Reading } from './reading'
+import type { Telling } from './telling'
+import type { Told } from './told'
 
 /** Members of tallies that earlier grants used up: tally name → keys. */
 export type UsedUp = Readonly<Record<string, ReadonlySet<string>>>
@@ -18,10 +18,11 @@ export type UsedUp = Readonly<Record<string, ReadonlySet<string>>>
 export type ViewSizes = {
   readonly operands: number
   readonly phrases: number
+  readonly tellings: number
   readonly amounts: number
   readonly benefits: number
 }
-const NO_SIZES: ViewSizes = { operands: 0, phrases: 0, amounts: 0, benefits: 0 }
+const NO_SIZES: ViewSizes = { operands: 0, phrases: 0, tellings: 0, amounts: 0, benefits: 0 }
 
 /**
  * One subject as it is judged: each datum is read once, each list counted once, each distinct condition judged once,
@@ -35,8 +36,9 @@ export class View implements Sight {
   readonly #amounts: (Amount | undefined)[]
   readonly #benefits: (AssessedBenefit | undefined)[]
   readonly record: FactRecord | undefined
-  /** Where clauses and data of the assessment at hand are listed. */
-  readonly clauses: Listing<ClauseAssessment>
+  /** What is told already, by the ids of the tellings. */
+  readonly told: (Told | undefined)[]
+  /** Where data of the assessment at hand are listed. */
   readonly used: DataUsed
   /** What the item at hand may not count any more; tallies it concerns belong to that item alone. */
   usedUp: UsedUp | undefined
@@ -53,7 +55,7 @@ export class View implements Sight {
     this.#amounts = new Array(sizes.amounts)
     this.#benefits = new Array(sizes.benefits)
     this.record = scope?.record
-    this.clauses = subject?.clauses ?? new Listing()
+    this.told = new Array(sizes.tellings)
     this.used = subject?.used ?? new DataUsed()
     this.usedUp = subject?.usedUp
   }
@@ -83,6 +85,14 @@ export class View implements Sight {
     const found = phrase.find!(this)
     this.#findings[phrase.id] = found
     return found
+  }
+
+  /** What a telling says, told now. */
+  tell(telling: Telling): Told {
+    const elsewhere = this.subject !== undefined && !telling.phrase.perRecord
+    const told = elsewhere ? (this.subject.told[telling.id] ?? this.subject.tell(telling)) : telling.of(this)
+    this.told[telling.id] = told
+    return told
   }
 
   count(tally: TallyNode, list: Reader): TallyResult {

@@ -1,4 +1,3 @@
-import type { Condition } from '../condition/condition'
 import type { PolicyItemVersion } from './policy-item'
 
 /** Keys whose value is the name of a fact. */
@@ -15,8 +14,8 @@ export function factsUsedBy(item: PolicyItemVersion): string[] {
   return [...found]
 }
 
-/** Every fact key that a condition names. */
-export function factsNamedIn(condition: Condition): string[] {
+/** Every fact key that a condition or formula names. */
+export function factsNamedIn(condition: unknown): string[] {
   const found = new Set<string>()
   walk(condition, found)
   return [...found]

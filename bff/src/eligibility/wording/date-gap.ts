@@ -3,6 +3,7 @@ import { addMonths } from '../calendar'
 import type { Literal, ValueCondition } from '../condition/condition'
 import { calendarYear, shift } from '../condition/date-window'
 import type { Figures } from '../reading/resolve-literal'
+import { gapOf } from './gap'
 import { spanText } from './span-text'
 import type { GapWriter } from './value-gap'
 
@@ -13,7 +14,7 @@ export function dateGap(
   say: (literal: Literal) => string,
 ): GapWriter {
   const end = fixedEnd(condition, figures, say)
-  if (end !== undefined) return ({ said }) => ({ text: said + end })
+  if (end !== undefined) return ({ said }) => gapOf(said + end)
   return ({ value, said }) => window(condition, String(value), said, figures)
 }
 
@@ -35,18 +36,20 @@ function fixedEnd(
 
 function window(condition: ValueCondition, date: string, now: string, figures: Figures): ClauseGap {
   if (condition.withinLast !== undefined) {
-    if (date > figures.asOf) return { text: `${now}，还没有到`, earliestOn: date }
+    if (date > figures.asOf) return onDay(`${now}，还没有到`, date)
     const over = shift(date, condition.withinLast, figures)
-    return { text: `${now}，到 ${over} 已满 ${spanText(condition.withinLast, figures)}` }
+    return gapOf(`${now}，到 ${over} 已满 ${spanText(condition.withinLast, figures)}`)
   }
   if (condition.atLeastAgo !== undefined) {
     const earliestOn = shift(date, condition.atLeastAgo, figures)
-    const text = `${now}，满 ${spanText(condition.atLeastAgo, figures)}要到 ${earliestOn}`
-    return { text, ...(earliestOn === undefined ? {} : { earliestOn }) }
+    return onDay(`${now}，满 ${spanText(condition.atLeastAgo, figures)}要到 ${earliestOn}`, earliestOn)
   }
   const { from, to } = condition.age ?? {}
   const reached = from === undefined ? undefined : addMonths(date, from * 12)
   if (reached !== undefined && reached > figures.asOf)
-    return { text: `${now}，要到 ${reached} 才满 ${from} 周岁`, earliestOn: reached }
-  return { text: `${now}，已超过 ${to} 周岁` }
+    return onDay(`${now}，要到 ${reached} 才满 ${from} 周岁`, reached)
+  return gapOf(`${now}，已超过 ${to} 周岁`)
 }
+
+const onDay = (text: string, earliestOn: string | undefined): ClauseGap =>
+  gapOf(text, undefined, undefined, undefined, earliestOn)

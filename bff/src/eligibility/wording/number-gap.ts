@@ -2,6 +2,7 @@ import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/share
 import { endOfMonthAfter } from '../calendar'
 import type { Literal, ValueCondition } from '../condition/condition'
 import { type Figures, resolveLiteral } from '../reading/resolve-literal'
+import { gapOf } from './gap'
 import type { GapWriter } from './value-gap'
 import { unitText, valueText } from './value-text'
 
@@ -30,11 +31,11 @@ export function numberGap(
   return reading => {
     const have = reading.value as number
     if (have >= need) return above(reading)
-    if (most) return { text: reading.said + most }
+    if (most) return gapOf(reading.said + most)
     const text = `现 ${reading.used.text}，还差 ${valueText(definition, need - have)}`
-    if (!monthly) return { text, have, need, unit }
+    if (!monthly) return gapOf(text, have, need, unit)
     const earliestOn = endOfMonthAfter(reading.delivered ?? figures.asOf, need - have)
-    return { text: `${text}，预计 ${earliestOn} 满足`, have, need, unit, earliestOn }
+    return gapOf(`${text}，预计 ${earliestOn} 满足`, have, need, unit, earliestOn)
   }
 }
 
@@ -50,10 +51,10 @@ function aboveWriter(
   if (upper !== undefined) {
     const need = bound(upper)
     const end = `，${condition.lessThan === undefined ? '不能超过' : '要少于'} ${say(upper)}`
-    return ({ value, used }) => ({ text: `现 ${used.text}${end}`, have: value as number, need, unit })
+    return ({ value, used }) => gapOf(`现 ${used.text}${end}`, value as number, need, unit)
   }
   if (condition.equals === undefined)
-    return ({ value, said }) => ({ text: `${said}，不符合要求`, have: value as number, unit })
+    return ({ value, said }) => gapOf(`${said}，不符合要求`, value as number, undefined, unit)
   const end = `，要求是 ${say(condition.equals)}`
-  return ({ value, used }) => ({ text: `现 ${used.text}${end}`, have: value as number, unit })
+  return ({ value, used }) => gapOf(`现 ${used.text}${end}`, value as number, undefined, unit)
 }

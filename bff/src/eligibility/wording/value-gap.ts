@@ -4,6 +4,7 @@ import type { Literal, ValueCondition } from '../condition/condition'
 import type { Reading } from '../explaining/reading'
 import { type Figures, resolveLiteral } from '../reading/resolve-literal'
 import { dateGap } from './date-gap'
+import { gapOf } from './gap'
 import { numberGap } from './number-gap'
 import { afterWord } from './span-text'
 import { valueText } from './value-text'
@@ -20,7 +21,7 @@ export function gapWriter(
   figures: Figures,
   want: boolean,
 ): GapWriter {
-  if (!want) return ({ said }) => ({ text: said })
+  if (!want) return ({ said }) => gapOf(said)
   const say = (literal: Literal): string => {
     const bound = resolveLiteral(literal, definition.kind, figures)
     return bound === undefined ? '规定的值' : valueText(definition, bound)
@@ -28,10 +29,9 @@ export function gapWriter(
   if (definition.kind === 'MONEY' || definition.kind === 'COUNT')
     return numberGap(condition, definition, figures, say)
   if (definition.kind === 'DATE') return dateGap(condition, figures, say)
-  if (definition.kind === 'BOOLEAN')
-    return ({ used }) => ({ text: `“${used.label}”查到的结果是“${used.text}”` })
+  if (definition.kind === 'BOOLEAN') return ({ used }) => gapOf(`“${used.label}”查到的结果是“${used.text}”`)
   const end = endOf(condition, definition, say)
-  return ({ said }) => ({ text: said + end })
+  return ({ said }) => gapOf(said + end)
 }
 
 /** What is asked of a code. */
