@@ -40,7 +40,7 @@ export function PayoutRunsScreen({ staff }: { staff: Staff }) {
     >
       {({ payoutRunItems, payoutRuns: runs, now }, tell) => (
         <>
-          {payoutRunItems.map(item => (
+          {payoutRunItems.filter(waits).map(item => (
             <RunItemBlock key={item.itemId} item={item} staff={staff} onTold={tell} />
           ))}
           {runs.length === 0 ? (
@@ -51,6 +51,16 @@ export function PayoutRunsScreen({ staff }: { staff: Staff }) {
           {runs.map(run => (
             <PayoutRunBlock key={run.id} run={run} now={now} staff={staff} onTold={tell} />
           ))}
+          {!payoutRunItems.every(waits) && (
+            <View className="run-ways t20 b" {...spoken({ role: 'heading', level: 2 })}>
+              每一项怎么发
+            </View>
+          )}
+          {payoutRunItems
+            .filter(item => !waits(item))
+            .map(item => (
+              <RunItemBlock key={item.itemId} item={item} staff={staff} onTold={tell} />
+            ))}
         </>
       )}
     </DeskAnswer>
@@ -60,9 +70,14 @@ export function PayoutRunsScreen({ staff }: { staff: Staff }) {
 const OUTDATES = ['PayoutRuns'] as const
 type RunItem = PayoutRunsQuery['payoutRunItems'][number]
 
+/** Money that has to be made a run of. */
+const waits = ({ inRuns, waitingCount }: RunItem): boolean => inRuns && waitingCount > 0
+
 function waitingWords({ inRuns, waitingCount, waitingFen }: RunItem): string {
   if (!inRuns) return '核定一个发一个'
-  return waitingCount === 0 ? '成批发' : `成批发。等着发 ${grouped(waitingCount)} 人，${yuan(waitingFen)}`
+  return waitingCount === 0
+    ? '成批发，现在没有等着发的'
+    : `成批发。等着发 ${grouped(waitingCount)} 人，${yuan(waitingFen)}`
 }
 
 type RunItemBlockProps = { item: RunItem; staff: Staff; onTold: (words: string) => void }
@@ -82,32 +97,36 @@ function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
       onTold(`${preparePayoutRun.number} 做好了，逐人再核一遍后等另一个人放行。`)
     },
   })
-  const error = change.error ?? prepare.error
   const busy = change.isPending || prepare.isPending ? '正在送出，请稍等' : online ? null : '有网才能办'
   return (
-    <View className="reminder">
-      <View className="t17 b" {...spoken({ role: 'heading', level: 2 })}>
-        {item.itemName}
-      </View>
-      <View className="t15 c2 gap-2">{waitingWords(item)}</View>
-      <ActProblem error={error} />
-      <View className="side-act">
-        <Button
-          kind="second"
-          off={busy ?? mayNotDecide(staff)}
-          onPress={() => change.mutate({ itemId: item.itemId, inRuns: !item.inRuns })}
-        >
-          {item.inRuns ? '改回一个一个发' : '改成按月成批发'}
-        </Button>
-        {item.inRuns && (
+    <View className="run-item">
+      <View className="reminder-top">
+        <View>
+          <View className="t17 b" {...spoken({ role: 'heading', level: 3 })}>
+            {item.itemName}
+          </View>
+          <View className="t15 c2">{waitingWords(item)}</View>
+        </View>
+        <View className="run-acts">
           <Button
-            off={busy ?? (item.waitingCount === 0 ? '没有等着发的' : null)}
-            onPress={() => prepare.mutate({ itemId: item.itemId, idempotencyKey: keys.of(item.itemId) })}
+            kind="second"
+            label={`${item.itemName}，${item.inRuns ? '改回一个一个发' : '改成按月成批发'}`}
+            off={busy ?? mayNotDecide(staff)}
+            onPress={() => change.mutate({ itemId: item.itemId, inRuns: !item.inRuns })}
           >
-            做这一批
+            {item.inRuns ? '改回一个一个发' : '改成按月成批发'}
           </Button>
-        )}
+          {waits(item) && (
+            <Button
+              off={busy}
+              onPress={() => prepare.mutate({ itemId: item.itemId, idempotencyKey: keys.of(item.itemId) })}
+            >
+              做这一批
+            </Button>
+          )}
+        </View>
       </View>
+      <ActProblem error={change.error ?? prepare.error} />
     </View>
   )
 }
