@@ -10,6 +10,7 @@ import { postgresTaps } from '../adapters/postgres/taps'
 import type { StaffActor } from '../domain/actor'
 import type { PolicyItemVersion } from '../eligibility'
 import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL, someone } from '../testing/case-world'
+import { registerUser } from '../testing/registered-user'
 import { answerObjection, listDeskObjections } from './answer-objection'
 import { closeNotices } from './close-notices'
 import { confirmEntitlement } from './confirm-entitlement'
@@ -60,21 +61,7 @@ describe('public notice and objections (XQ-1, N-2)', () => {
     }
   }
   async function registered(actor: StaffActor | ReturnType<typeof someone>) {
-    if (actor.kind === 'USER')
-      await world.db
-        .insertInto('app_user')
-        .values({
-          id: actor.userId,
-          openid_index: Buffer.from(actor.userId),
-          sealed: Buffer.from(''),
-          person_id: null,
-          identity_issuer: null,
-          identity_level: null,
-          identity_verified_at: null,
-          last_beneficiary_id: null,
-          created_at: NOW,
-        })
-        .execute()
+    if (actor.kind === 'USER') await registerUser(world, actor.userId)
     else
       await world.db
         .insertInto('staff')

@@ -6,6 +6,7 @@ import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresMessages } from '../adapters/postgres/messages'
 import type { SmsMessage } from '../ports/sms'
 import { type CaseWorld, caseWorld, NOW, someone } from '../testing/case-world'
+import { registerUser } from '../testing/registered-user'
 import { announce } from './announce'
 import { releaseMessages } from './release-messages'
 import { sendMessage } from './send-message'
@@ -66,20 +67,7 @@ describe('what is new is told once, together, and never at night (CZ-2)', () => 
   /** A firm with somebody who acts for it, and everything between an offer and the carrier. */
   async function firm() {
     const user = someone()
-    await world.db
-      .insertInto('app_user')
-      .values({
-        id: user.userId,
-        openid_index: Buffer.from(user.userId),
-        sealed: Buffer.from(''),
-        person_id: null,
-        identity_issuer: null,
-        identity_level: null,
-        identity_verified_at: null,
-        last_beneficiary_id: null,
-        created_at: NOW,
-      })
-      .execute()
+    await registerUser(world, user.userId)
     const subjectId = await world.addSubject()
     const messages = postgresMessages(world.db, world.personalData)
     const contact = { userId: user.userId, phone: `139${randomUUID().slice(0, 8)}`, miniProgramOpenid: null }

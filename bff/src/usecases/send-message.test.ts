@@ -10,6 +10,7 @@ import { backOff } from '../jobs/relay'
 import type { SmsAnswer, SmsMessage } from '../ports/sms'
 import type { SubscribeAnswer, SubscribeMessage } from '../ports/wechat'
 import { type CaseWorld, caseWorld, NOW, someone } from '../testing/case-world'
+import { registerUser } from '../testing/registered-user'
 import { announce } from './announce'
 import { listMessages, recordSubscribeAnswers } from './own-messages'
 import { sendMessage } from './send-message'
@@ -87,20 +88,7 @@ describe('messages by the best channel that is open (CZ-2, N-9)', () => {
   }
   async function person(openid: string | null = `o-${randomUUID()}`) {
     const user = someone()
-    await world.db
-      .insertInto('app_user')
-      .values({
-        id: user.userId,
-        openid_index: Buffer.from(user.userId),
-        sealed: Buffer.from(''),
-        person_id: null,
-        identity_issuer: null,
-        identity_level: null,
-        identity_verified_at: null,
-        last_beneficiary_id: null,
-        created_at: NOW,
-      })
-      .execute()
+    await registerUser(world, user.userId)
     const phone = `139${String(
       Math.abs(user.userId.split('').reduce((sum, c) => (sum * 31 + c.charCodeAt(0)) | 0, 7)),
     )
