@@ -25,6 +25,10 @@ describe('the time steps took', () => {
   it('a tap and its money on one day took no working day, on a weekend too', () => {
     expect(times(way(['CONFIRM', '07'], ['ARRIVE', '07']))).toEqual(['EXECUTION 0', 'TAP_TO_END 0'])
   })
+  it('counts what waited for its pool from its turn on (N-6)', () => {
+    const waited = way(['QUEUE', '02'], ['ADVANCE', '16'], ['ARRIVE', '17'])
+    expect(times(waited)).toEqual(['EXECUTION 1', 'TAP_TO_END 1'])
+  })
   it('leaves out the days an objection, another account or a stopped list took', () => {
     const objected = way(
       ['CONFIRM_WITH_NOTICE', '02'],

@@ -27,9 +27,10 @@ type Marks = Record<TimedStep, readonly EntitlementEvent[]>
 
 const BEGINS: Marks = {
   DEPARTMENT_REVIEW: ['MATCH_SURE', 'MATCH_DOUBTFUL', 'APPLY_DOUBTFUL', 'DOUBT', 'HOLD_BACK'],
-  PUBLIC_NOTICE: ['CONFIRM_WITH_NOTICE'],
-  EXECUTION: ['CONFIRM', 'CLOSE_NOTICE', 'APPLY', 'RETRY'],
-  TAP_TO_END: ['CONFIRM', 'CONFIRM_WITH_NOTICE', 'APPLY'],
+  PUBLIC_NOTICE: ['CONFIRM_WITH_NOTICE', 'ADVANCE_WITH_NOTICE'],
+  EXECUTION: ['CONFIRM', 'ADVANCE', 'CLOSE_NOTICE', 'APPLY', 'RETRY'],
+  // Of what waited for a pool, from its turn on: when a pool has money again is nobody's pace (N-6).
+  TAP_TO_END: ['CONFIRM', 'CONFIRM_WITH_NOTICE', 'ADVANCE', 'ADVANCE_WITH_NOTICE', 'APPLY'],
 }
 const ENDS: Marks = {
   DEPARTMENT_REVIEW: ['DEPARTMENT_CONFIRM', 'DEPARTMENT_REJECT'],
