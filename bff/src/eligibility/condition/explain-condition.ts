@@ -20,12 +20,13 @@ export function explainCondition(
   node: ConditionNode,
   phrasing: Phrasing,
 ): Explained {
-  if ('all' in condition) return explainParts(condition.all, condition.all.length, 'all', want, phrasing)
-  if ('any' in condition) return explainParts(condition.any, 1, 'any', want, phrasing)
+  if ('all' in condition)
+    return explainParts(condition, condition.all, condition.all.length, 'all', want, phrasing)
+  if ('any' in condition) return explainParts(condition, condition.any, 1, 'any', want, phrasing)
   if ('not' in condition) return explainNot(condition.not, want, phrasing)
   if ('atLeastOf' in condition) {
     const { n, of } = condition.atLeastOf
-    return explainParts(of, n, 'atLeastOf', want, phrasing)
+    return explainParts(condition, of, n, 'atLeastOf', want, phrasing)
   }
   if ('when' in condition) return explainWhen(condition, want, phrasing)
   if ('ratio' in condition) return explainRatio(condition, want, phrasing)

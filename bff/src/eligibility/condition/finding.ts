@@ -33,7 +33,6 @@ export function finding(
 }
 
 const LIST = new DataUsed()
-const NO_DATES: readonly string[] = []
 
 /** The same datum once, in the order of first use; where one use found a problem with it, that one is kept. */
 export function distinctValues(lists: readonly (readonly FactUsed[])[]): readonly FactUsed[] {
@@ -41,18 +40,15 @@ export function distinctValues(lists: readonly (readonly FactUsed[])[]): readonl
   return LIST.taken()
 }
 
-/** All these gaps have to be closed, and so many with what is unknown: time closes them only if it closes every one. */
-export const everyGap = (gaps: readonly ClauseGap[], missing: number): ClauseGap | undefined =>
-  joinGaps(gaps, '；', missing)
+/** All these gaps have to be closed. */
+export const everyGap = (gaps: readonly ClauseGap[]): ClauseGap | undefined => joinGaps(gaps, '；')
 
-/** Closing so many of these gaps is enough: the day by which time has closed that many counts. */
-export const someGaps = (gaps: readonly ClauseGap[], missing: number): ClauseGap | undefined =>
-  joinGaps(gaps, '；或者', missing)
+/** Closing some of these gaps is enough. */
+export const someGaps = (gaps: readonly ClauseGap[]): ClauseGap | undefined => joinGaps(gaps, '；或者')
 
-function joinGaps(gaps: readonly ClauseGap[], separator: string, missing: number): ClauseGap | undefined {
+function joinGaps(gaps: readonly ClauseGap[], separator: string): ClauseGap | undefined {
   const [first] = gaps
   if (first === undefined) return undefined
-  const earliestOn = datesOf(gaps)[missing - 1]
   let { text } = first
   const said = [text]
   for (const gap of gaps) {
@@ -60,12 +56,5 @@ function joinGaps(gaps: readonly ClauseGap[], separator: string, missing: number
     said.push(gap.text)
     text += separator + gap.text
   }
-  if (said.length === 1 && first.earliestOn === earliestOn) return first
-  return gapOf(text, undefined, undefined, undefined, earliestOn)
+  return said.length === 1 ? first : gapOf(text)
 }
-
-/** The days from which time closes these gaps, in order. */
-const datesOf = (gaps: readonly ClauseGap[]): readonly string[] =>
-  gaps.some(({ earliestOn }) => earliestOn !== undefined)
-    ? gaps.flatMap(({ earliestOn }) => earliestOn ?? []).sort()
-    : NO_DATES

@@ -6,10 +6,12 @@ import type { Reading } from '../explaining/reading'
 import { judgeNode, judgeTest, type Sight } from '../program/judge-node'
 import type { ConditionNode, Scalar, ValueTestNode } from '../program/node'
 import { negate } from '../truth'
+import { onDay } from '../wording/gap'
 import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
 import { type GapWriter, gapWriter } from '../wording/value-gap'
 import type { ValueCondition } from './condition'
 import { Finding, finding } from './finding'
+import { dayOfDate, isMoving } from './turning-day'
 
 /** Tests one fact, or one field of the record at hand. */
 export function explainValue(
@@ -24,7 +26,11 @@ export function explainValue(
     return () => found
   }
   const freshWithin = 'fact' in condition ? condition.freshWithin : undefined
-  const gapOf = gapWriter(condition, reader.definition, phrasing, want)
+  const write = gapWriter(condition, reader.definition, phrasing, want)
+  const moving = reader.definition.kind === 'DATE' && isMoving(condition)
+  const gapOf: GapWriter = moving
+    ? reading => onDay(write(reading), dayOfDate(condition, String(reading.value), want, phrasing))
+    : write
   return new ValueQuestion(reader, node, want ? 'MET' : 'NOT_MET', gapOf, freshWithin, false)
 }
 

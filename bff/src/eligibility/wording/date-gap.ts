@@ -7,7 +7,7 @@ import { gapOf } from './gap'
 import { spanText } from './span-text'
 import type { GapWriter } from './value-gap'
 
-/** What is wrong with a date, and the day from which time heals it. */
+/** What is wrong with a date. */
 export function dateGap(
   condition: ValueCondition,
   figures: Figures,
@@ -36,20 +36,17 @@ function fixedEnd(
 
 function window(condition: ValueCondition, date: string, now: string, figures: Figures): ClauseGap {
   if (condition.withinLast !== undefined) {
-    if (date > figures.asOf) return onDay(`${now}，还没有到`, date)
+    if (date > figures.asOf) return gapOf(`${now}，还没有到`)
     const over = shift(date, condition.withinLast, figures)
     return gapOf(`${now}，到 ${over} 已满 ${spanText(condition.withinLast, figures)}`)
   }
   if (condition.atLeastAgo !== undefined) {
     const earliestOn = shift(date, condition.atLeastAgo, figures)
-    return onDay(`${now}，满 ${spanText(condition.atLeastAgo, figures)}要到 ${earliestOn}`, earliestOn)
+    return gapOf(`${now}，满 ${spanText(condition.atLeastAgo, figures)}要到 ${earliestOn}`)
   }
   const { from, to } = condition.age ?? {}
   const reached = from === undefined ? undefined : addMonths(date, from * 12)
   if (reached !== undefined && reached > figures.asOf)
-    return onDay(`${now}，要到 ${reached} 才满 ${from} 周岁`, reached)
+    return gapOf(`${now}，要到 ${reached} 才满 ${from} 周岁`)
   return gapOf(`${now}，已超过 ${to} 周岁`)
 }
-
-const onDay = (text: string, earliestOn: string | undefined): ClauseGap =>
-  gapOf(text, undefined, undefined, undefined, earliestOn)

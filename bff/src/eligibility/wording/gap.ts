@@ -11,3 +11,7 @@ export const gapOf = (
   unit?: string,
   earliestOn?: string,
 ): ClauseGap => ({ text, have, need, unit, earliestOn })
+
+/** The same gap with the day from which time closes it, or without one. */
+export const onDay = (gap: ClauseGap, earliestOn: string | undefined): ClauseGap =>
+  gap.earliestOn === earliestOn ? gap : gapOf(gap.text, gap.have, gap.need, gap.unit, earliestOn)
