@@ -185,6 +185,8 @@ export function caseArea(
       },
       'sent-back': async ({ entitlementId, revision }) =>
         void (await tell(String(entitlementId), 'SENT_BACK', `sent-back-${revision}`)),
+      deemed: async ({ entitlementId, revision }) =>
+        void (await tell(String(entitlementId), 'DEEMED', `deemed-${revision}`)),
       stopped: async ({ entitlementId, revision }) =>
         void (await tell(String(entitlementId), 'TAKEN_BACK', `taken-back-${revision}`)),
       'send-message': ({ messageId }) => sendOne(String(messageId)),

@@ -12,6 +12,7 @@ import { postgresEntryCodes } from '../adapters/postgres/entry-codes'
 import { postgresFundingPools } from '../adapters/postgres/funding-pools'
 import { postgresMatchRuns } from '../adapters/postgres/match-runs'
 import { postgresPolicyItems } from '../adapters/postgres/policy-items'
+import { postgresSilentReviews } from '../adapters/postgres/silent-reviews'
 import { postgresWithdrawals } from '../adapters/postgres/withdrawals'
 import { qrLinkCode } from '../adapters/qr/link-code'
 import { issuedEntryCodes } from '../adapters/seed-files/entry-codes'
@@ -51,6 +52,7 @@ import { searchCandidates } from '../usecases/search-candidates'
 import { resumeList, stopList } from '../usecases/stop-list'
 import { tryWhatIf } from '../usecases/try-what-if'
 import { verifyReceipt } from '../usecases/verify-receipt'
+import { watchSilence } from '../usecases/watch-silence'
 import { withdrawEntryCode } from '../usecases/withdraw-entry-code'
 import type { Area, Base } from './base'
 import type { IdentityArea } from './identity'
@@ -157,6 +159,7 @@ export async function policyArea(
       rolledUp.job,
       tags.job,
       { name: 'list-doubtful', everyMs: LIST_EVERY_MS, run: listDoubtful(deps) },
+      { name: 'watch-silence', everyMs: LIST_EVERY_MS, run: watchSilence(deps) },
       { name: 'own-data-uses', everyMs: FLUSH_EVERY_MS, run: own.flush },
     ],
     routes(server) {
@@ -183,6 +186,7 @@ function policyParts({ connection: { db }, config, personalData }: Base) {
     runs: postgresMatchRuns(db),
     desk: postgresDesk(db, personalData),
     applications: postgresApplications(db, personalData, () => undefined),
+    silent: postgresSilentReviews(db),
     seal: keyedSceneSeal(config.BLIND_INDEX_KEY),
     link: qrLinkCode,
     press: pdfPress,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import { type Assessment, lastingExplain, type PolicyItemVersion } from '../eligibility'
+import { type Assessment, lastingExplain, maySilenceApprove, type PolicyItemVersion } from '../eligibility'
 import { confirmByOf } from './confirm-by'
 import { type DeskCandidate, judgeCandidate } from './desk-candidate'
 import { type EntitlementEvent, type EntitlementStatus, nextStatus } from './entitlement'
@@ -40,6 +40,30 @@ export function decideBulk(
   candidates: readonly DeskCandidate[],
   today: LocalDate,
 ): DeskDecision {
+  return decideSure(item, candidates, today, { event: 'DEPARTMENT_CONFIRM', detail: {} })
+}
+
+/**
+ * 超时默认 (LEI-2): the silence of a review past its limit closes that step and nothing else. Only who is certain, judged
+ * again today, goes on; whoever is doubtful, or became it, waits for a person however long that takes, and items that
+ * move money are refused here as they are when they are checked.
+ */
+export function deemApproved(
+  item: PolicyItemVersion,
+  candidates: readonly DeskCandidate[],
+  today: LocalDate,
+): DeskDecision {
+  if (!item.deemedApproval || !maySilenceApprove(item)) return refuse('这个事项没有超时默认。')
+  const { basis } = item.deemedApproval
+  return decideSure(item, candidates, today, { event: 'DEEM_APPROVED', detail: { legalBasis: basis } })
+}
+
+function decideSure(
+  item: PolicyItemVersion,
+  candidates: readonly DeskCandidate[],
+  today: LocalDate,
+  as: Yes,
+): DeskDecision {
   const closed = closedRefusal(item, today)
   if (closed) return closed
   const explain = lastingExplain()
@@ -48,12 +72,18 @@ export function decideBulk(
     .flatMap(candidate => {
       const assessment = judgeCandidate(explain, item, candidate, today)
       const note = changeNote(candidate, assessment)
-      return note || !assessment
+      return note || assessment?.verdict !== 'ELIGIBLE'
         ? doubt(candidate, assessment ?? candidate.assessment, note)
-        : confirm(item, candidate, assessment, null, today, {})
+        : confirm(item, candidate, assessment, null, today, as)
     })
-  const decided = changes.filter(({ event }) => event === 'DEPARTMENT_CONFIRM').length
+  const decided = changes.filter(({ event }) => event === as.event).length
   return { outcome: { kind: 'DECIDED', decided, skipped: candidates.length - decided }, changes }
+}
+
+/** Whose yes it is: the department's, or its silence. */
+interface Yes {
+  readonly event: 'DEPARTMENT_CONFIRM' | 'DEEM_APPROVED'
+  readonly detail: DeskChange['detail']
 }
 
 /**
@@ -86,7 +116,8 @@ export function settleDoubt(
     return refuse(`还有一项要等数据：${(settled && doubtLine(settled)) ?? '记录不清楚'}。`)
   }
   const detail = { settled: clauseIds, reason: by.reason }
-  return decided(confirm(item, candidate, settled, by.reason, today, detail))
+  const yes = { event: 'DEPARTMENT_CONFIRM', detail } as const
+  return decided(confirm(item, candidate, settled, by.reason, today, yes))
 }
 
 /** The department returns a candidate, with a sentence the beneficiary reads. */
@@ -132,14 +163,14 @@ function confirm(
   assessment: Assessment,
   note: string | null,
   today: LocalDate,
-  detail: DeskChange['detail'],
+  { event, detail }: Yes,
 ): DeskChange[] {
-  const to = nextStatus(candidate.status, 'DEPARTMENT_CONFIRM')
+  const to = nextStatus(candidate.status, event)
   if (!to) return []
   return [
     {
       id: candidate.id,
-      event: 'DEPARTMENT_CONFIRM',
+      event,
       to,
       amountFen: assessment.benefit.amountFen ?? 0,
       assessment,

@@ -31,7 +31,12 @@ describe('entitlement transitions', () => {
     const asked = ENTITLEMENT_TRANSITIONS.filter(
       ([from, , to]) => to === 'OFFERED' && from !== 'OFFERED' && from !== 'DECLINED' && from !== 'QUEUED',
     ).map(([, event]) => event)
-    expect(new Set(asked)).toEqual(new Set(['DEPARTMENT_CONFIRM']))
+    expect(new Set(asked)).toEqual(new Set(['DEPARTMENT_CONFIRM', 'DEEM_APPROVED']))
+  })
+  it('LEI-2: silence opens an offer to who was certain, and never pays, publishes or settles a doubt', () => {
+    expect(ENTITLEMENT_TRANSITIONS.filter(([, event]) => event === 'DEEM_APPROVED')).toEqual([
+      ['SURE', 'DEEM_APPROVED', 'OFFERED'],
+    ])
   })
   it('unknown never pays: a doubtful case reaches execution only through the department', () => {
     expect(ENTITLEMENT_TRANSITIONS.filter(([from]) => from === 'DOUBTFUL').map(([, , to]) => to)).toEqual([

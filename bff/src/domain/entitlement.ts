@@ -38,6 +38,7 @@ export const ENTITLEMENT_EVENTS = [
   'APPLY_DOUBTFUL',
   'DEPARTMENT_CONFIRM',
   'DEPARTMENT_REJECT',
+  'DEEM_APPROVED',
   'DOUBT',
   'REFUSE',
   'REVALUE',
@@ -79,6 +80,8 @@ export const ENTITLEMENT_TRANSITIONS: readonly [
   // SQ-3 二次确认: the lead department confirms every candidate.
   ['SURE', 'DEPARTMENT_CONFIRM', 'OFFERED'],
   ['SURE', 'DEPARTMENT_REJECT', 'REJECTED'],
+  // 超时默认 (LEI-2): the department's silence, where the item lists it. Of a doubtful case nothing is ever deemed.
+  ['SURE', 'DEEM_APPROVED', 'OFFERED'],
   ['SURE', 'DOUBT', 'DOUBTFUL'],
   ['DOUBTFUL', 'DEPARTMENT_CONFIRM', 'OFFERED'],
   ['DOUBTFUL', 'DEPARTMENT_REJECT', 'REJECTED'],

@@ -2,6 +2,7 @@ import { yuanFigure } from '@policy-direct/shared/format/money'
 import { APPLICATION_NEWS } from './application-words'
 import { ARRIVAL_MESSAGES } from './arrival-messages'
 import { dueBack } from './due-back-message'
+import { DEEMED_APPROVED } from './deemed-message'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
 import { PAYMENT_WAITS } from './payment-waits-message'
@@ -60,6 +61,7 @@ export const MESSAGE_TEMPLATES = {
   },
   'case-sent-back': SENT_BACK,
   ...QUEUE_MESSAGES,
+  'deemed-approved': DEEMED_APPROVED,
   'benefit-confirmed': {
     title: '已经记下您的确认',
     text: facts => `${facts.item} ${yuan(facts)} 元，您的确认已经记下，正在办理。`,

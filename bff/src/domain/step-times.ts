@@ -38,8 +38,14 @@ const ENDS: Marks = {
   EXECUTION: ['ARRIVE'],
   TAP_TO_END: ['ARRIVE'],
 }
-/** It led nowhere: how long that took says nothing about those that arrive. */
-const BREAKS: ReadonlySet<EntitlementEvent> = new Set(['STOP', 'HOLD_BACK', 'UPHOLD_OBJECTION', 'LAPSE'])
+/** It led nowhere, or nobody did it: how long that took says nothing about those that are done. */
+const BREAKS: ReadonlySet<EntitlementEvent> = new Set([
+  'STOP',
+  'HOLD_BACK',
+  'UPHOLD_OBJECTION',
+  'LAPSE',
+  'DEEM_APPROVED',
+])
 /** The clock stands for whoever waits (another account, an answer, a list looked at again), as on the timeline. */
 const STANDS: ReadonlySet<EntitlementEvent> = new Set(['FAIL', 'RETURN', 'TAKE_BACK'])
 const GOES_ON: ReadonlySet<EntitlementEvent> = new Set(['RETRY', 'RESUME', 'ARRIVE'])

@@ -56,6 +56,8 @@ function reviewWords(
 ): string | null {
   if (end?.event === 'DEPARTMENT_REJECT')
     return `${when(end.at, now)} 部门退回。${departmentNote ?? ''}`.trim()
+  if (end?.event === 'DEEM_APPROVED')
+    return `${when(end.at, now)} 部门过了 ${promised ?? 0} 个工作日没有核定，按超时默认办下去`
   if (end) return `${when(end.at, now)} 核定`
   const progress = pace(used, promised)
   return status === 'DOUBTFUL'

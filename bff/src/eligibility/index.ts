@@ -34,6 +34,7 @@ export {
 export { figureText, unitOfFigure } from './canon/figure'
 export { ReadingError } from './canon/reading-error'
 export { type Vocabulary, vocabularyOf } from './canon/vocabulary'
+export { maySilenceApprove } from './checking/check-deemed-approval'
 export { checkItem } from './checking/check-item'
 export type { ItemProblem, Path } from './checking/problem'
 export { warningsOf } from './checking/warnings'

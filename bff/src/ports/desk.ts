@@ -66,10 +66,18 @@ export const isOpenSample = ({
 
 /** One decision at the desk. The same key of the same person with another `request` is a conflict; null: no key. */
 export interface DeskTap {
+  /** SYSTEM: nobody tapped, a limit ran out (LEI-2). */
+  actorKind?: 'STAFF' | 'SYSTEM'
   staffId: string
   staffName: string
   key: string | null
-  operation: 'CONFIRM_CANDIDATES' | 'DECIDE_DOUBTFUL' | 'CHECK_SAMPLE' | 'STOP_LIST' | 'RESUME_LIST'
+  operation:
+    | 'CONFIRM_CANDIDATES'
+    | 'DECIDE_DOUBTFUL'
+    | 'CHECK_SAMPLE'
+    | 'STOP_LIST'
+    | 'RESUME_LIST'
+    | 'DEEM_APPROVED'
   request: string
   listId: string
   candidateIds: readonly string[]

@@ -125,17 +125,19 @@ async function write(trx: Executor, tap: DeskTap, changes: readonly DeskChange[]
       update entitlement e set status = w."to", revision = e.revision + 1, amount_fen = w."amountFen",
         assessment = w.assessment, facts_version = w."factsVersion", department_note = w.note,
         confirm_by = w."confirmBy",
-        department_confirmed_at = case when w."to" = 'OFFERED' then ${tap.at}::timestamptz end,
+        department_confirmed_at = case when w.event = 'DEPARTMENT_CONFIRM' then ${tap.at}::timestamptz end,
         settled_at = case when w."to" = 'REJECTED' then ${tap.at}::timestamptz end
       from wanted w where e.id = w.id returning e.id, e.revision, w.event, w."to", w.detail
     ), recorded as (
       insert into entitlement_event (entitlement_id, revision, event, from_status, to_status, actor_kind, actor_id,
         actor_name, at, detail)
-      select c.id, c.revision, c.event, b.status, c."to", 'STAFF', ${tap.staffId}, ${tap.staffName}, ${tap.at}, c.detail
+      select c.id, c.revision, c.event, b.status, c."to", ${tap.actorKind ?? 'STAFF'}, ${tap.staffId}, ${tap.staffName}, ${tap.at}, c.detail
       from changed c join before b on b.id = c.id
     ), promised as (
       insert into outbox (topic, payload)
       select 'offered', jsonb_build_object('entitlementId', id, 'revision', revision) from changed where "to" = 'OFFERED'
+      union all
+      select 'deemed', jsonb_build_object('entitlementId', id, 'revision', revision) from changed where event = 'DEEM_APPROVED'
       union all
       select 'sent-back', jsonb_build_object('entitlementId', id, 'revision', revision) from changed where "to" = 'REJECTED'
     )

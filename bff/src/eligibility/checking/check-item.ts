@@ -2,6 +2,7 @@ import type { PolicyItemVersion } from '../policy-item/policy-item'
 import { checkCondition, checkTallyBody } from './check-condition'
 import { checkDatesAndIds } from './check-dates-and-ids'
 import { checkForm } from './check-form'
+import { checkDeemedApproval } from './check-deemed-approval'
 import { checkFormula } from './check-formula'
 import { checkFulfilment } from './check-fulfilment'
 import { checkLimits } from './check-limits'
@@ -37,6 +38,7 @@ export function checkItem(item: PolicyItemVersion): ItemProblem[] {
   // Sense is looked for in what is written right: facts that exist, literals that fit.
   if (problems.length === 0) checkItemSense(item, report)
   checkFulfilment(item, report)
+  checkDeemedApproval(item, report)
   checkDatesAndIds(item, report)
   checkForm(item, report)
   return problems

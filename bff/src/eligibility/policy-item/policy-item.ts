@@ -140,6 +140,11 @@ export type PolicyItemVersion = {
       readonly columns?: readonly PublishedColumn[]
     }
   }
+  /**
+   * 超时默认 (LEI-2), off where absent: so many working days after the review's promise ran out, and under which rule,
+   * the department's silence counts as its yes. Only where no money leaves (`check-deemed-approval.ts`).
+   */
+  readonly deemedApproval?: { readonly afterDays: number; readonly basis: string }
   /** `pool` only for PAYOUT. */
   readonly funding: { readonly source: string; readonly pool?: string }
   readonly contact: { readonly name: string; readonly phone: string; readonly hours: string }

@@ -1,0 +1,63 @@
+import { deepEqual, equal, match } from 'node:assert/strict'
+import { listsOf } from '@policy-direct/mocks/visitor/departments-morning'
+import { openDeskAs } from '../src/stage/sign-in'
+import { type Scene, story } from '../src/stage/story'
+import { until } from '../src/stage/until'
+
+const REMINDER = 'research-deduction-reminder'
+const REVIEWER = 'fang-rui'
+const PATIENCE_MS = 90_000
+
+// The clock moves: late by the name of its file.
+story(
+  '超时默认: asked, asked again, then silence closes the review of who is certain (LEI-2)',
+  async scene => {
+    const { controls, takePhone } = scene
+    const [before] = await lists(scene)
+    const paid = (await controls.payments()).length
+    try {
+      // Three working days are promised; after as many calendar days as that takes at most, they are over.
+      await controls.advance(6)
+      await until('the department is asked', () => asked(scene, /已超过承诺的 3 个工作日/), PATIENCE_MS)
+      const desk = await takePhone('desk')
+      await openDeskAs(desk, REVIEWER)
+      await desk.open('packages/desk/reminders/index')
+      await desk.sees(
+        new RegExp(
+          `研发费用加计扣除提醒第 ${before!.number} 批还有 ${before!.sureCount} 户没有核定，已超过承诺的`,
+        ),
+      )
+      equal((await lists(scene))[0]?.sureCount, before!.sureCount)
+
+      // Five further working days are over whatever holidays lie between.
+      await controls.advance(10)
+      await until('silence has approved', async () => (await lists(scene))[0]?.sureCount === 0, PATIENCE_MS)
+      await until('and is looked into', () => asked(scene, /数据齐全的已按超时默认办下去/), PATIENCE_MS)
+      await desk.page.reload()
+      await desk.sees(/请查清为什么没有核，写明怎么改/)
+
+      // Of the same office's other lists nothing is deemed, and no bank was asked for anything.
+      const { lists: all } = await listsOf(scene.stage.address, REVIEWER)
+      const others = all.filter(({ item }) => item.id !== REMINDER)
+      match(others.map(({ sureCount }) => String(sureCount)).join(' '), /[1-9]/)
+      equal((await controls.payments()).length, paid)
+      deepEqual(
+        (await lists(scene)).map(({ sureCount }) => sureCount),
+        [0],
+      )
+    } finally {
+      await controls.resetClock()
+    }
+  },
+)
+
+async function lists({ stage }: Scene) {
+  const { lists: all } = await listsOf(stage.address, REVIEWER)
+  return all.filter(({ item }) => item.id === REMINDER)
+}
+
+async function asked({ stage }: Scene, words: RegExp): Promise<boolean> {
+  const { staff } = await listsOf(stage.address, REVIEWER)
+  const { deskReminders } = await staff.ask<{ deskReminders: { request: string }[] }>('DeskReminders')
+  return deskReminders.some(({ request }) => words.test(request))
+}
