@@ -23,6 +23,7 @@ import { postgresNotices } from '../adapters/postgres/notices'
 import { postgresObjections } from '../adapters/postgres/objections'
 import { postgresPayoutRuns } from '../adapters/postgres/payout-runs'
 import { postgresPoolQueue } from '../adapters/postgres/pool-queue'
+import { postgresReversals } from '../adapters/postgres/reversals'
 import { postgresStepTimes } from '../adapters/postgres/step-times'
 import { postgresTaps } from '../adapters/postgres/taps'
 import { tencentSms } from '../adapters/sms/tencent'
@@ -128,6 +129,7 @@ export function caseStores({ connection: { db }, personalData, ids, clock, metri
     cases: postgresCaseCalendar(db),
     arrivals: postgresArrivalQuestions(db),
     stepTimes: postgresStepTimes(db),
+    reversals: postgresReversals(db),
     cursors: postgresFeedCursors(db),
     digest: sha256,
     alarm(what: string, detail: Readonly<Record<string, string>>) {

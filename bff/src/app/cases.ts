@@ -20,6 +20,7 @@ import type { AuthorisationEvent } from '../ports/authorisations'
 import { announce, type CaseNews } from '../usecases/announce'
 import { answerArrival, arrivalsOfCases } from '../usecases/answer-arrival'
 import { answerObjection, listDeskObjections } from '../usecases/answer-objection'
+import { tellReversal } from '../usecases/answer-reversal'
 import { applyInstant } from '../usecases/apply-instant'
 import { caseDetails } from '../usecases/case-details'
 import { confirmEntitlement } from '../usecases/confirm-entitlement'
@@ -65,6 +66,7 @@ import { type CaseWorld, caseStores, realCaseWorld } from './case-parts'
 import type { IdentityArea } from './identity'
 import { payoutRunDesk } from './payout-runs'
 import type { PolicyArea } from './policies'
+import { reversalDesk } from './reversals'
 
 /** A window's staff check one after the other; many people share an address behind a carrier's gateway. */
 const RECEIPTS_PER_MINUTE = 120
@@ -107,6 +109,7 @@ export function caseArea(
     await shares.attribute(id, SHARE_LIVES_MS)
     await tell(id, event as CaseNews, String(occasion), reason === undefined ? null : String(reason))
   }
+  const tellOfReversal = tellReversal(deps, tell)
   const tellAnswerOf = tellAnswer(deps)
   const tellAbout = tellAuthorisation(deps)
   const tellChange = tellAccountChange(deps)
@@ -170,6 +173,7 @@ export function caseArea(
         openRecord: openDataUseRecord(papers),
       }),
       applications.resolvers,
+      reversalDesk({ ...deps, now: () => base.clock.now() }),
       serviceRatingResolvers({ rate: rateService(deps) }),
     ],
     topics: {
@@ -189,6 +193,7 @@ export function caseArea(
         void (await tell(String(entitlementId), 'DEEMED', `deemed-${revision}`)),
       stopped: async ({ entitlementId, revision }) =>
         void (await tell(String(entitlementId), 'TAKEN_BACK', `taken-back-${revision}`)),
+      reversal: ({ reversalId, event }) => tellOfReversal(String(reversalId), String(event)),
       'send-message': ({ messageId }) => sendOne(String(messageId)),
       'send-offer': ({ messageId }) => sendOne(String(messageId)),
       notify: async ({ kind, event, authorisationId, objectionId, accountChangeId, ...more }) => {

@@ -23,6 +23,11 @@ export function accountChangeNumberOf(day: LocalDate, random: string): string {
   return `ZH-${day.slice(2, 4)}${day.slice(5, 7)}-${readable(random.slice(0, 6))}`
 }
 
+/** Number of a reversal: `ZT-2611-7K3M9Q`. */
+export function reversalNumberOf(day: LocalDate, random: string): string {
+  return `ZT-${day.slice(2, 4)}${day.slice(5, 7)}-${readable(random.slice(0, 6))}`
+}
+
 function readable(random: string): string {
   return [...random].map(character => ALPHABET[character.charCodeAt(0) % ALPHABET.length]).join('')
 }

@@ -1,7 +1,7 @@
 /** Where the money of a pool can be. `BENEFICIARY` is outside; the rest is ours to answer for. */
 export const LEDGER_ACCOUNTS = ['POOL', 'HELD', 'IN_TRANSIT', 'BENEFICIARY', 'RETURNED'] as const
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number]
-export type LedgerKind = 'HOLD' | 'RELEASE' | 'SEND' | 'ARRIVE' | 'RETURN' | 'RESTORE'
+export type LedgerKind = 'HOLD' | 'RELEASE' | 'SEND' | 'ARRIVE' | 'RETURN' | 'RESTORE' | 'REPAY'
 
 /** One movement of a case's amount: `from` is credited, `to` is debited, so every row balances. */
 export interface LedgerEntry {
@@ -36,6 +36,9 @@ export const returnAfterArrival = entry('RETURN', 'BENEFICIARY', 'RETURNED')
 export const restore = entry('RESTORE', 'RETURNED', 'HELD')
 /** An objection was upheld: the pool has it again. */
 export const release = entry('RELEASE', 'HELD', 'POOL')
+
+/** Asked back and paid back (N-13): the pool has it again. `attempt` is the number of the repayment. */
+export const repay = entry('REPAY', 'BENEFICIARY', 'POOL')
 
 /** Balances of a pool in 分 from its budget and its movements; their sum is the budget whatever happens. */
 export function trialBalance(

@@ -8,6 +8,7 @@ import { OFFERS_TOGETHER } from './offers-together'
 import { PAYMENT_WAITS } from './payment-waits-message'
 import { progress } from './progress-message'
 import { QUEUE_MESSAGES } from './queue-messages'
+import { REVERSAL_TOLD } from './reversal-message'
 import { SENT_BACK } from './sent-back-message'
 import { ACCOUNT_CHANGED, AUTHORISATION_ENDED, AUTHORISED, STANDING_ENDED } from './standing-messages'
 import { thing } from './template-values'
@@ -62,6 +63,7 @@ export const MESSAGE_TEMPLATES = {
   'case-sent-back': SENT_BACK,
   ...QUEUE_MESSAGES,
   'deemed-approved': DEEMED_APPROVED,
+  'reversal-told': REVERSAL_TOLD,
   'benefit-confirmed': {
     title: '已经记下您的确认',
     text: facts => `${facts.item} ${yuan(facts)} 元，您的确认已经记下，正在办理。`,

@@ -13,6 +13,7 @@ import { CUT_OFF_MS, FULFILMENT_REPORTS, FULFILMENT_STATUSES, nextFulfilment } f
 import { answerLine, closeNotice, stopLine } from './notice'
 import { isOpenRun, PAYOUT_RUN_STATUSES } from './payout-run'
 import { decideRetry } from './retry'
+import { isOpenReversal, REVERSAL_STATUSES } from './reversal'
 import { reportOf, settle } from './settling'
 import { endsOf, STATE_MACHINES } from './state-machines'
 
@@ -59,6 +60,7 @@ describe('ends stay ends', () => {
       'account-change': ACCOUNT_CHANGE_STATUSES.filter(status => !isOpen(status)),
       'arrival-question': ['CAME_BACK'],
       'payout-run': PAYOUT_RUN_STATUSES.filter(status => !isOpenRun(status)),
+      reversal: REVERSAL_STATUSES.filter(status => !isOpenReversal(status)),
     })
   })
 })

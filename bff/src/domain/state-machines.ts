@@ -8,6 +8,7 @@ import { ARRIVAL_EVENTS, ARRIVAL_STATUSES, ARRIVAL_TRANSITIONS, nextArrival } fr
 import { ENTITLEMENT_EVENTS, ENTITLEMENT_STATUSES, ENTITLEMENT_TRANSITIONS, nextStatus } from './entitlement'
 import { FULFILMENT_REPORTS, FULFILMENT_STATUSES, FULFILMENT_TRANSITIONS, nextFulfilment } from './fulfilment'
 import { nextPayoutRun, PAYOUT_RUN_EVENTS, PAYOUT_RUN_STATUSES, PAYOUT_RUN_TRANSITIONS } from './payout-run'
+import { nextReversal, REVERSAL_EVENTS, REVERSAL_STATUSES, REVERSAL_TRANSITIONS } from './reversal'
 
 /** A life as data: what there is to know of a table of transitions, whatever it is about. */
 export interface StateMachine {
@@ -70,6 +71,15 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     transitions: ARRIVAL_TRANSITIONS,
     begins: 'ASKED',
     next: nextArrival as StateMachine['next'],
+  },
+  {
+    name: 'reversal',
+    title: 'Money asked back (追回)',
+    statuses: REVERSAL_STATUSES,
+    events: REVERSAL_EVENTS,
+    transitions: REVERSAL_TRANSITIONS,
+    begins: 'PROPOSED',
+    next: nextReversal as StateMachine['next'],
   },
 ]
 

@@ -19,6 +19,7 @@ import { newsroomRows } from '../testing/other-actors/newsroom-rows'
 import { scenarioItem } from '../testing/other-actors/opened-cases'
 import { payoutRunRows } from '../testing/other-actors/payout-run-rows'
 import { policyRows } from '../testing/other-actors/policy-rows'
+import { reversalRows } from '../testing/other-actors/reversal-rows'
 import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
 import { type Cast, foreignScenario, type Scenario } from '../testing/other-actors/scenario'
 import type { Resolvers } from './context'
@@ -31,6 +32,7 @@ const rows: readonly ForeignIdRow[] = [
   ...leadershipRows,
   ...newsroomRows,
   ...payoutRunRows,
+  ...reversalRows,
 ]
 const schema = buildSchema(schemaText())
 const nameOf = (row: ForeignIdRow) => (row.variant ? `${row.field} ${row.variant}` : row.field)

@@ -30,7 +30,8 @@ const GATHER_MS = 5_000
 /**
  * TAKEN_BACK: a list was stopped. SENT_BACK: the department returned the case, with what is missing. ARRIVAL_ASKED,
  * ARRIVAL_ANSWERED: whether the money arrived, and what the bank says of it (N-10). LEFT_OUT: a run of payments goes
- * without it, because of its account. DEEMED: the department was silent past its limit (LEI-2).
+ * without it, because of its account. DEEMED: the department was silent past its limit (LEI-2). REVERSAL: money
+ * is asked back (N-13).
  */
 export type CaseNews =
   | MessageEvent
@@ -41,6 +42,7 @@ export type CaseNews =
   | 'ARRIVAL_ANSWERED'
   | 'LEFT_OUT'
   | 'DEEMED'
+  | 'REVERSAL'
 
 /** Told whatever the item announces: versions do not change, and nobody is left without an answer. */
 const STEPS: Partial<Record<CaseNews, string>> = {
@@ -53,6 +55,7 @@ const STEPS: Partial<Record<CaseNews, string>> = {
   QUEUE_ASIDE: 'queue-aside',
   LEFT_OUT: 'payment-waits',
   DEEMED: 'deemed-approved',
+  REVERSAL: 'reversal-told',
 }
 /** Told whatever the item says: a payment that was stopped, and an offer that waits for a tap. */
 const ALWAYS: Partial<Record<MessageEvent, string>> = {

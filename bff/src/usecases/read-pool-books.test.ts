@@ -67,7 +67,7 @@ describe('the books of a pool at any date (CZ-3)', () => {
     expect((await at(null))!.balance.POOL).toBe(available_fen)
   })
   it('tells what moved day by day', async () => {
-    const nothing = { HOLD: 0, RELEASE: 0, SEND: 0, ARRIVE: 0, RETURN: 0, RESTORE: 0 }
+    const nothing = { HOLD: 0, RELEASE: 0, SEND: 0, ARRIVE: 0, RETURN: 0, RESTORE: 0, REPAY: 0 }
     const history = readPoolHistory(parts())
     expect(await history(POOL, '2026-11-21', '2026-11-23')).toEqual([
       { day: '2026-11-21', moved: { ...nothing, HOLD: 3 * AMOUNT } },

@@ -175,6 +175,8 @@ export type Entitlement = {
   departmentNote?: Maybe<Scalars['String']['output']>;
   /** Version to send with a change; grows with every change. */
   revision: Scalars['Int']['output'];
+  /** Money asked back, once its owner was told. */
+  reversal?: Maybe<Reversal>;
 };
 
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
@@ -297,6 +299,8 @@ export type Query = {
   publicityCheck: LineCheck;
   /** Receipts of a beneficiary dated in a year (this one unless told) and still standing, oldest first. */
   receipts: Array<YearReceipt>;
+  /** Reversals of the signed-in person's department, open ones first. */
+  deskReversals: Array<Reversal>;
   /** The moment the city's clock shows; deadlines on screen count from here. */
   now: Scalars['DateTime']['output'];
   /** Ratings of items and departments, for everybody. */
@@ -722,6 +726,16 @@ export type Mutation = {
   openReceipt: Scalars['String']['output'];
   /** All receipts of a year for the accountant: a path on this server, good for two minutes. */
   openStatement: Scalars['String']['output'];
+  /** Prepares a reversal; nobody is told and nothing is owed before another person serves it. */
+  proposeReversal: Reversal;
+  /** Serves the notice: ten working days to speak begin. Not by its author. */
+  serveReversal: Reversal;
+  /** Whoever was paid says what they have to say. */
+  objectToReversal: Reversal;
+  /** Decides after the hearing, or drops it. Not by its author. */
+  decideReversal: Reversal;
+  /** Books money that came back, by the bank's serial; once a serial, never more than is owed. */
+  bookRepayment: Reversal;
   /** Ends the caller's session at once, on every instance. True also when there was none. */
   signOut: Scalars['Boolean']['output'];
   /** Rates a finished case once. */
@@ -1398,6 +1412,62 @@ export type MutationOpenStatementArgs = {
   beneficiaryId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
   format: StatementFormat;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationProposeReversalArgs = {
+  input: ProposeReversalInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationServeReversalArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationObjectToReversalArgs = {
+  id: Scalars['ID']['input'];
+  statement: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationDecideReversalArgs = {
+  id: Scalars['ID']['input'];
+  reverse: Scalars['Boolean']['input'];
+  reason: Scalars['String']['input'];
+  instalments: Scalars['Int']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationBookRepaymentArgs = {
+  id: Scalars['ID']['input'];
+  amountFen: Scalars['Fen']['input'];
+  serial: Scalars['String']['input'];
 };
 
 
@@ -3909,6 +3979,8 @@ export type PoolDay = {
   returnedFen: Scalars['Fen']['output'];
   /** Set aside once more, for another account. */
   restoredFen: Scalars['Fen']['output'];
+  /** Asked back and paid back (追回). */
+  repaidFen: Scalars['Fen']['output'];
 };
 
 /** The bank's statement of one day of one account, compared with our books (对账). */
@@ -4141,6 +4213,77 @@ export type StatementFormat =
   | 'PDF'
   /** A table for a spreadsheet. */
   | 'CSV';
+
+/** Where money that is asked back stands (N-13). */
+export type ReversalStatus =
+  /** 部门里提出来了,还没告诉人 */
+  | 'PROPOSED'
+  /** 告知了,听您说 */
+  | 'HEARING'
+  /** 您说过了,等没有经手的人来定 */
+  | 'OBJECTED'
+  /** 定了,分期退 */
+  | 'REPAYING'
+  /** 都退了 */
+  | 'REPAID'
+  /** 不追回了 */
+  | 'DROPPED';
+
+/** A part of what is paid back. */
+export type Instalment = {
+  __typename?: 'Instalment';
+  /** Which. */
+  number: Scalars['Int']['output'];
+  /** By when. */
+  dueOn: Scalars['Date']['output'];
+  /** How much. */
+  amountFen: Scalars['Fen']['output'];
+};
+
+/** 追回: money that was paid is asked back by people, after a notice and a hearing; never by a match (N-13). */
+export type Reversal = {
+  __typename?: 'Reversal';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number to read out. */
+  number: Scalars['String']['output'];
+  /** Number of the case. */
+  caseNumber: Scalars['String']['output'];
+  /** Where it stands. */
+  status: ReversalStatus;
+  /** What is asked back. */
+  owedFen: Scalars['Fen']['output'];
+  /** What has come back. */
+  repaidFen: Scalars['Fen']['output'];
+  /** The clause that was not met. */
+  clauseText: Scalars['String']['output'];
+  /** What shows it. */
+  evidence: Scalars['String']['output'];
+  /** Last day of the hearing; null before it is served. */
+  hearingUntil?: Maybe<Scalars['Date']['output']>;
+  /** What whoever was paid said. */
+  statement?: Maybe<Scalars['String']['output']>;
+  /** Why it was decided so. */
+  decision?: Maybe<Scalars['String']['output']>;
+  /** Parts it is paid back in, once decided. */
+  instalments: Array<Instalment>;
+  /** Where it stands in plain words, for whoever was paid; null before they are told. */
+  words?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a reviewer proposes. */
+export type ProposeReversalInput = {
+  /** The paid case. */
+  entitlementId: Scalars['ID']['input'];
+  /** The clause that was not met, of those it was decided on. */
+  clauseId: Scalars['ID']['input'];
+  /** What shows it; whoever was paid reads it. */
+  evidence: Scalars['String']['input'];
+  /** At most what was paid. */
+  amountFen: Scalars['Fen']['input'];
+  /** Chosen by the client, the same for every retry. */
+  idempotencyKey: Scalars['String']['input'];
+};
 
 /** Five levels of 好差评; the last two are 差评 and are answered within working days. */
 export type RatingLevel =

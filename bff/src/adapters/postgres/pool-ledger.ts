@@ -23,7 +23,7 @@ export function postgresPoolLedger(db: Executor): PoolLedger {
     },
     async history(poolId, from, until) {
       const { rows } = await sql<PoolDay>`
-        select day, jsonb_build_object('HOLD', 0, 'RELEASE', 0, 'SEND', 0, 'ARRIVE', 0, 'RETURN', 0, 'RESTORE', 0)
+        select day, jsonb_build_object('HOLD', 0, 'RELEASE', 0, 'SEND', 0, 'ARRIVE', 0, 'RETURN', 0, 'RESTORE', 0, 'REPAY', 0)
           || jsonb_object_agg(kind, fen) as moved
         from (select (at at time zone 'Asia/Shanghai')::date as day, kind, sum(amount_fen)::bigint as fen from ledger_entry
           where pool_id = ${poolId} and at >= ${from}::date::timestamp at time zone 'Asia/Shanghai'

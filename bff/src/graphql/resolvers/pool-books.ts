@@ -54,6 +54,7 @@ const dayView = ({ day, moved }: PoolDay): PoolDayView => ({
   arrivedFen: moved.ARRIVE,
   returnedFen: moved.RETURN,
   restoredFen: moved.RESTORE,
+  repaidFen: moved.REPAY,
 })
 
 const statementView = (day: ComparedDay): StatementDayView => ({

@@ -25,6 +25,10 @@ export interface KnownIds {
   draft: string
   /** Handed in to the department. */
   handedIn: string
+  /** Arrived, by the bank's word. */
+  paid: string
+  /** Of the fulfilled case, served. */
+  reversal: string
   /** Of the item, waiting for its release; from a sum on that two people release. */
   payoutRun: string
   /** Paid before go-live under a code nobody knows. */
@@ -71,6 +75,8 @@ export const MADE_UP: KnownIds = {
   draft: NOWHERE,
   handedIn: NOWHERE,
   payoutRun: NOWHERE,
+  paid: NOWHERE,
+  reversal: NOWHERE,
   asidePayment: NOWHERE,
   foundPayment: NOWHERE,
   finding: NOWHERE,

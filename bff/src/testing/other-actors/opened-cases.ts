@@ -89,6 +89,18 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
   await sql`
     insert into payout_run_line (run_id, fulfilment_id, amount_fen, facts_version, status)
     values (${payoutRun}, ${waiting}, 100000000, 1, 'IN')`.execute(db)
+  const paid = await open('FULFILLED', '2020', null)
+  await sql`
+    insert into fulfilment (id, entitlement_id, attempt, executor, kind, amount_fen, status, settled_at, created_at)
+    values (${uuid()}, ${paid}, 1, 'unemployment-insurance-fund', 'PAYOUT', 100000, 'SUCCEEDED', ${at}, ${at})`.execute(
+    db,
+  )
+  const reversal = uuid()
+  await sql`
+    insert into reversal (id, number, entitlement_id, department, region_code, status, owed_fen, clause_text, evidence,
+      prepared_by, key, prepared_at, hearing_until)
+    select ${reversal}, 'ZT-1', ${fulfilled}, 'human-resources', '220100', 'HEARING', 100, '没有严重失信', '木兰的处罚决定书', s.id,
+      'k', ${at}, '2026-12-04' from staff s where s.staff_no = 'S5'`.execute(db)
   const paidBefore = async (number: string) => {
     const id = uuid()
     await sql`
@@ -122,6 +134,8 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
     ...(await filledIn(world, subjectId, doubtful)),
     withdrawal,
     payoutRun,
+    reversal,
+    paid,
     asidePayment,
     foundPayment,
     finding,

@@ -39,6 +39,7 @@ import {
   whereabouts,
 } from './progress-view'
 import { ReceiptSection } from './receipt-section'
+import { ReversalSection } from './reversal-section'
 
 type ProgressScreenProps = {
   id: string
@@ -137,6 +138,7 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
           </View>
         )}
       </Section>
+      <ReversalSection one={one} />
       <ArrivalSection one={one} />
       {/* Nobody is asked how it was while they miss the money. */}
       {missed === null && rating}

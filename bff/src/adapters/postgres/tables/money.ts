@@ -79,7 +79,7 @@ export interface MoneyTables {
     pool_id: string
     entitlement_id: string
     attempt: number
-    kind: 'HOLD' | 'RELEASE' | 'SEND' | 'ARRIVE' | 'RETURN' | 'RESTORE'
+    kind: 'HOLD' | 'RELEASE' | 'SEND' | 'ARRIVE' | 'RETURN' | 'RESTORE' | 'REPAY'
     debit: LedgerAccount
     credit: LedgerAccount
     amount_fen: number

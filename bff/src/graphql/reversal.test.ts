@@ -1,0 +1,233 @@
+import Fastify from 'fastify'
+import { sql } from 'kysely'
+import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
+import { persistedOperations, schemaText } from '../adapters/contract/contract'
+import { memoryCache } from '../adapters/memory/cache'
+import { postgresPoolLedger } from '../adapters/postgres/pool-ledger'
+import type { Base } from '../app/base'
+import { caseArea } from '../app/cases'
+import type { Actor, StaffActor } from '../domain/actor'
+import { newMetrics } from '../http/metrics'
+import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL, someone } from '../testing/case-world'
+import { fakeCaseWorld } from '../testing/fake-case-world'
+import { fulfilledCase } from '../testing/fulfilled-case'
+import { testConfig } from '../testing/settings'
+import { mergeResolvers, registerGraphQL } from './plugin'
+import { scalars } from './scalars'
+
+const PARTS =
+  '{ id number status owedFen repaidFen clauseText hearingUntil statement decision words instalments { number amountFen dueOn } }'
+const PROPOSE = `mutation ($input: ProposeReversalInput!) { proposeReversal(input: $input) ${PARTS} }`
+const SERVE = `mutation ($id: ID!) { serveReversal(id: $id) ${PARTS} }`
+const OBJECT = `mutation ($id: ID!, $statement: String!) { objectToReversal(id: $id, statement: $statement) ${PARTS} }`
+const DECIDE = `mutation ($id: ID!, $reverse: Boolean!, $instalments: Int!) {
+  decideReversal(id: $id, reverse: $reverse, reason: "核实了，缴费记录确实更正过。", instalments: $instalments) ${PARTS} }`
+const BOOK = `mutation ($id: ID!, $fen: Fen!, $serial: String!) { bookRepayment(id: $id, amountFen: $fen, serial: $serial) ${PARTS} }`
+const MINE = `query ($id: ID!) { entitlement(id: $id) { status reversal ${PARTS} } }`
+
+describe('追回 over GraphQL (N-13)', () => {
+  let world: CaseWorld
+  let area: ReturnType<typeof caseArea>
+  let actor: Actor
+  let author: StaffActor
+  let other: StaffActor
+  const owner = someone()
+  const server = Fastify()
+  beforeAll(async () => {
+    world = await caseWorld()
+    const base = {
+      ...world,
+      connection: world.database,
+      cache: memoryCache(() => world.clock.at.getTime()),
+      config: testConfig,
+      calendar: chineseWorkingDays({}),
+      metrics: newMetrics(),
+      log: server.log,
+    } as unknown as Base
+    const identity = {
+      authority: world.authority,
+      subjects: {
+        get: async () => null,
+        identity: async () => ({ name: '木兰', identifier: '', phone: null }),
+      },
+      wechat: {},
+      stores: { users: { contactsOf: world.contactsOf, contact: async () => null }, authorisations: {} },
+    }
+    area = caseArea(base, identity as never, { items: world.items } as never, fakeCaseWorld())
+    await registerGraphQL(server, {
+      schema: schemaText(),
+      persisted: persistedOperations(),
+      resolvers: mergeResolvers([scalars, ...area.resolvers]),
+      context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
+      persistedOnly: false,
+      onBug: error => {
+        throw error
+      },
+    })
+    author = await staff('S1', '何静')
+    other = await staff('S2', '李琦')
+  })
+  afterAll(() => world.close())
+
+  async function staff(staffNo: string, name: string): Promise<StaffActor> {
+    const staffId = world.ids.uuid()
+    await sql`insert into staff (id, staff_no, name, department, region_code, roles, updated_at)
+      values (${staffId}, ${staffNo}, ${name}, 'human-resources', '220100', '{REVIEWER}', ${NOW})`.execute(
+      world.db,
+    )
+    return {
+      kind: 'STAFF',
+      staffId,
+      name,
+      department: 'human-resources',
+      regionCode: '220100',
+      roles: ['REVIEWER'],
+    }
+  }
+  async function send(as: Actor, query: string, variables: Record<string, unknown>) {
+    actor = as
+    return (await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json()
+  }
+  async function ask(as: Actor, query: string, variables: Record<string, unknown>) {
+    const { data, errors } = await send(as, query, variables)
+    expect(errors).toBeUndefined()
+    return Object.values(data)[0] as { id: string; status: string; reversal: { words: string } | null }
+  }
+  const codeOf = async (as: Actor, query: string, variables: Record<string, unknown>) =>
+    (await send(as, query, variables)).errors?.[0]?.extensions.code ?? 'OK'
+  /** Paid from the pool, with its books, and its owner. */
+  async function paidCase(): Promise<string> {
+    const receipt = await fulfilledCase(world)
+    const { rows } = await sql<{ id: string; subject: string }>`
+      select e.id, e.subject_id as subject from receipt r join entitlement e on e.id = r.entitlement_id
+      where r.number = ${receipt}`.execute(world.db)
+    const { id, subject } = rows[0]!
+    await sql`
+      insert into ledger_entry (pool_id, entitlement_id, attempt, kind, debit, credit, amount_fen, at)
+      values (${POOL}, ${id}, 1, 'HOLD', 'HELD', 'POOL', ${AMOUNT}, ${NOW}),
+        (${POOL}, ${id}, 1, 'SEND', 'IN_TRANSIT', 'HELD', ${AMOUNT}, ${NOW}),
+        (${POOL}, ${id}, 1, 'ARRIVE', 'BENEFICIARY', 'IN_TRANSIT', ${AMOUNT}, ${NOW})`.execute(world.db)
+    await sql`update funding_pool set available_fen = available_fen - ${AMOUNT} where id = ${POOL}`.execute(
+      world.db,
+    )
+    await world.allow(owner, subject)
+    return id
+  }
+  const input = (entitlementId: string, change: object = {}) => ({
+    input: {
+      ...{ entitlementId, clauseId: 'paid-months', evidence: '社保系统更正了 2025 年的缴费记录' },
+      ...{ amountFen: 100_000, idempotencyKey: `key-${entitlementId}`, ...change },
+    },
+  })
+  const books = async () => {
+    const [pool] = await postgresPoolLedger(world.db).at('2027-12-31', null)
+    const { rows } = await sql<{ fen: number }>`select available_fen as fen from funding_pool`.execute(
+      world.db,
+    )
+    expect(rows[0]!.fen).toBe(pool!.balance.POOL)
+    expect(Object.values(pool!.balance).reduce((sum, fen) => sum + fen, 0)).toBe(pool!.budgetFen)
+    return pool!.balance
+  }
+  const told = async () => {
+    const { rows } = await sql<{ event: string }>`
+      select payload ->> 'event' as event from outbox where topic = 'reversal' order by id`.execute(world.db)
+    return rows.map(({ event }) => event)
+  }
+  const on = (day: string) => {
+    world.clock.at = new Date(`${day}T10:00:00+08:00`)
+  }
+
+  it('prepared by one, served and decided by another after the hearing, paid back in parts and booked', async () => {
+    const id = await paidCase()
+    const before = await books()
+    const proposed = await ask(author, PROPOSE, input(id))
+    expect(proposed).toMatchObject({ status: 'PROPOSED', owedFen: 100_000, words: null })
+    expect(await ask(author, PROPOSE, input(id))).toEqual(proposed)
+    const { id: reversal } = proposed
+    // Nobody is told before a second person has looked, and the author is not that person.
+    expect((await ask(owner, MINE, { id })).reversal).toBeNull()
+    expect(await codeOf(owner, OBJECT, { id: reversal, statement: '不对' })).toBe('NOT_FOUND')
+    expect(await codeOf(author, SERVE, { id: reversal })).toBe('FORBIDDEN')
+    expect(await ask(other, SERVE, { id: reversal })).toMatchObject({
+      status: 'HEARING',
+      hearingUntil: '2026-12-04',
+    })
+    expect((await ask(owner, MINE, { id })).reversal?.words).toContain('现在不用退')
+    const statement = '2025 年的社保是补缴过的，有回单。'
+    expect(await ask(owner, OBJECT, { id: reversal, statement })).toMatchObject({
+      status: 'OBJECTED',
+      statement,
+    })
+    expect(await ask(owner, OBJECT, { id: reversal, statement })).toMatchObject({ status: 'OBJECTED' })
+    on('2026-12-04')
+    const decide = { id: reversal, reverse: true, instalments: 3 }
+    expect(await codeOf(other, DECIDE, decide)).toBe('CONFLICT')
+    expect(await codeOf(other, BOOK, { id: reversal, fen: 100, serial: 'B-0001' })).toBe('CONFLICT')
+    expect(await books()).toEqual(before)
+
+    on('2026-12-07')
+    expect(await codeOf(author, DECIDE, decide)).toBe('FORBIDDEN')
+    const owed = await ask(other, DECIDE, decide)
+    expect(owed).toMatchObject({ status: 'REPAYING', instalments: [{ amountFen: 33_334 }, {}, {}] })
+    expect(await books()).toEqual(before)
+    const book = (fen: number, serial: string) => ({ id: reversal, fen, serial })
+    expect(await ask(other, BOOK, book(33_334, 'B-0001'))).toMatchObject({
+      status: 'REPAYING',
+      repaidFen: 33_334,
+    })
+    expect(await ask(other, BOOK, book(33_334, 'B-0001'))).toMatchObject({ repaidFen: 33_334 })
+    expect(await codeOf(other, BOOK, book(66_667, 'B-0002'))).toBe('CONFLICT')
+    expect(await ask(other, BOOK, book(66_666, 'B-0002'))).toMatchObject({
+      status: 'REPAID',
+      repaidFen: 100_000,
+    })
+    expect(await codeOf(other, BOOK, book(1, 'B-0003'))).toBe('CONFLICT')
+    expect(await books()).toEqual({
+      ...before,
+      POOL: before.POOL + 100_000,
+      BENEFICIARY: before.BENEFICIARY - 100_000,
+    })
+    expect(await told()).toEqual(['SERVE', 'DECIDE', 'SETTLE'])
+    await area.topics!.reversal!({ reversalId: reversal, event: 'SETTLE' })
+    const { rows } = await sql<{
+      text: string
+    }>`select text from message where entitlement_id = ${id}`.execute(world.db)
+    expect(rows).toMatchObject([{ text: expect.stringContaining('都退回来了') }])
+    expect((await ask(owner, MINE, { id })).status).toBe('FULFILLED')
+  })
+  it('dropped, it costs nobody anything, and another one may be prepared', async () => {
+    on('2026-11-21')
+    const id = await paidCase()
+    const before = await books()
+    const { id: reversal } = await ask(author, PROPOSE, input(id))
+    expect(await codeOf(other, PROPOSE, input(id, { idempotencyKey: 'second' }))).toBe('CONFLICT')
+    await ask(other, SERVE, { id: reversal })
+    expect(await ask(other, DECIDE, { id: reversal, reverse: false, instalments: 1 })).toMatchObject({
+      ...{ status: 'DROPPED', words: '不追回了，钱是您的。核实了，缴费记录确实更正过。' },
+    })
+    expect(await books()).toEqual(before)
+    expect(await ask(other, PROPOSE, input(id, { idempotencyKey: 'second' }))).toMatchObject({
+      status: 'PROPOSED',
+    })
+  })
+  it.each<[string, object, string]>([
+    ['more than was paid', { amountFen: AMOUNT + 1 }, 'INVALID_INPUT'],
+    ['nothing', { amountFen: 0 }, 'INVALID_INPUT'],
+    ['a clause it was not decided on', { clauseId: 'made-up' }, 'INVALID_INPUT'],
+    ['no evidence', { evidence: '  ' }, 'INVALID_INPUT'],
+  ])('refuses %s', async (_, change, code) => {
+    const id = await paidCase()
+    expect(await codeOf(author, PROPOSE, input(id, change))).toBe(code)
+  })
+  it('the database itself lets nobody pay back more than they were paid, and no step be rewritten', async () => {
+    const id = await paidCase()
+    const repay = (fen: number, number: number) =>
+      sql`insert into ledger_entry (pool_id, entitlement_id, attempt, kind, debit, credit, amount_fen, at)
+        values (${POOL}, ${id}, ${number}, 'REPAY', 'POOL', 'BENEFICIARY', ${fen}, ${NOW})`.execute(world.db)
+    await expect(repay(AMOUNT + 1, 1)).rejects.toThrow('has not been paid so much')
+    await repay(AMOUNT, 1)
+    await expect(repay(1, 2)).rejects.toThrow('has not been paid so much')
+    await expect(sql`update reversal_step set words = 'x'`.execute(world.db)).rejects.toThrow()
+    await expect(sql`delete from repayment`.execute(world.db)).rejects.toThrow()
+  })
+})
