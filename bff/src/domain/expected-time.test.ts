@@ -103,7 +103,7 @@ describe('what one may expect', () => {
     expect(limitOf(item(step('PUBLIC_NOTICE'), step('EXECUTION', 3)), 'TAP_TO_END')).toBeNull()
     expect(limitOf(item(step('EXECUTION', 3)), 'PUBLIC_NOTICE')).toBeNull()
   })
-  it('is told to everybody who waits, and to nobody else', () => {
+  it('is told to everybody who waits for an office, and to nobody else: how soon a pool is filled nobody knows', () => {
     for (const status of ENTITLEMENT_STATUSES)
       expect([status, awaitedStep(status) !== null]).toEqual([
         status,

@@ -1,8 +1,6 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import { APPLICATION_NEWS } from './application-words'
 import { ARRIVAL_MESSAGES } from './arrival-messages'
-import { dueBack } from './due-back-message'
-import { ARRIVAL_ANSWERED, ARRIVAL_ASKED } from './arrival-messages'
 import { DEEMED_APPROVED } from './deemed-message'
 import { dueBack } from './due-back-message'
 import type { MessageFacts, MessageTemplate } from './message-facts'
