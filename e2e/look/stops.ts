@@ -214,6 +214,7 @@ export const actors: readonly Actor[] = [
       { name: 'desk-facts', screen: 'packages/desk/facts/index' },
       { name: 'desk-tags', screen: 'packages/desk/tags/index' },
       { name: 'desk-news', screen: 'packages/desk/news/index' },
+      { name: 'desk-applications', screen: 'packages/desk/applications/index' },
       { name: 'desk-accounts', screen: 'packages/desk/accounts/index' },
       { name: 'desk-runs', screen: 'packages/desk/runs/index' },
       { name: 'desk-aside', screen: 'packages/desk/aside/index' },

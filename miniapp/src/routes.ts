@@ -18,13 +18,19 @@ export const galleryPage = 'pages/gallery/index'
 export const subpackages = {
   apply: {
     root: 'packages/apply',
-    pages: { apply: 'apply/index', objection: 'objection/index', 'account-change': 'account-change/index' },
+    pages: {
+      apply: 'apply/index',
+      application: 'form/index',
+      objection: 'objection/index',
+      'account-change': 'account-change/index',
+    },
   },
   desk: {
     root: 'packages/desk',
     pages: {
       desk: 'lists/index',
       'desk-list': 'list/index',
+      'desk-applications': 'applications/index',
       'desk-objections': 'objections/index',
       'desk-accounts': 'accounts/index',
       'desk-runs': 'runs/index',

@@ -80,6 +80,11 @@ export class Controls {
     await this.post('prior-payments', payment)
   }
 
+  /** A certificate is revoked, given a last day, or stands again. */
+  async changeCertificate(change: { cast: string; certificate: string; revokedOn?: string }): Promise<void> {
+    await this.post('certificates', change)
+  }
+
   /** A member of staff leaves their post, or takes it up again. */
   async staffLeaves(who: string, ended = true): Promise<void> {
     await this.post('staff', { cast: who, ended })

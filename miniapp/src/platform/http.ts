@@ -1,9 +1,12 @@
 export type HttpAnswer = { status: number; body: unknown }
 export type HttpCall = { answer: Promise<HttpAnswer>; abort(): void }
 
-type Post = (url: string, text: string, header: Record<string, string>, timeoutMs: number) => HttpCall
+type Body = string | ArrayBuffer | Blob
+type Post = (url: string, body: Body, header: Record<string, string>, timeoutMs: number) => HttpCall
 
-const inWechat: Post = (url, data, header, timeout) => {
+const inWechat: Post = (url, body, header, timeout) => {
+  // A browser's Blob never gets here.
+  const data = body as string | ArrayBuffer
   let abort: () => void = () => undefined
   const answer = new Promise<HttpAnswer>((resolve, reject) => {
     const task = wx.request({
@@ -12,7 +15,7 @@ const inWechat: Post = (url, data, header, timeout) => {
       data,
       header,
       timeout,
-      success: ({ statusCode, data: body }) => resolve({ status: statusCode, body }),
+      success: ({ statusCode, data: answered }) => resolve({ status: statusCode, body: answered }),
       fail: reject,
     })
     abort = () => task.abort()
@@ -28,7 +31,7 @@ function parsed(text: string): unknown {
   }
 }
 
-const inBrowser: Post = (url, text, header, timeoutMs) => {
+const inBrowser: Post = (url, body, header, timeoutMs) => {
   const call = new XMLHttpRequest()
   const answer = new Promise<HttpAnswer>((resolve, reject) => {
     call.open('POST', url)
@@ -38,7 +41,7 @@ const inBrowser: Post = (url, text, header, timeoutMs) => {
     call.onerror = () => reject(new Error('network'))
     call.ontimeout = () => reject(new Error('timeout'))
     call.onabort = () => reject(new Error('aborted'))
-    call.send(text)
+    call.send(body)
   })
   return { answer, abort: () => call.abort() }
 }
@@ -58,3 +61,7 @@ export function postJson(
 ): HttpCall {
   return post(url, JSON.stringify(body), { 'content-type': 'application/json', ...header }, timeoutMs)
 }
+
+/** Posts the bytes of a file; otherwise as `postJson`. */
+export const postBytes = (url: string, bytes: ArrayBuffer | Blob, timeoutMs: number): HttpCall =>
+  post(url, bytes, { 'content-type': 'application/octet-stream' }, timeoutMs)

@@ -2,9 +2,10 @@ import { shortDateTime } from '@policy-direct/shared/format/date'
 import { yuanFigure } from '@policy-direct/shared/format/money'
 import { Text, View } from '@tarojs/components'
 import { useRead } from '../../api'
+import { DeskApplicationCountDocument } from '../../generated/documents/applications'
 import { CandidateListsDocument } from '../../generated/documents/desk'
 import { go } from '../../platform/navigation'
-import { EmptyState, Icon, Pressable, Separated } from '../../ui'
+import { EmptyState, Icon, Pressable, Separated, TextLink } from '../../ui'
 import { type Column, DeskCell, DeskRow, DeskTable } from '../../ui/desk'
 import { DeskAnswer } from './desk-answer'
 import { type CandidateList, inOrder, listsTitle, settledLine, waitingLine } from './lists-view'
@@ -20,6 +21,7 @@ const COLUMNS: readonly Column[] = [
 
 /** 候选核定: every list of the department and region, those that wait first (SQ-2). */
 export function ListsScreen({ staff }: { staff: Staff }) {
+  const toAccept = useRead(DeskApplicationCountDocument, {}).data?.deskApplicationCount ?? 0
   return (
     <DeskAnswer
       staff={staff}
@@ -31,19 +33,24 @@ export function ListsScreen({ staff }: { staff: Staff }) {
         end: `${shortDateTime(now, now)} 的名单`,
       })}
     >
-      {({ candidateLists: lists, now }) =>
-        lists.length === 0 ? (
-          <EmptyState title="还没有名单" lines={['每天早上用各部门的数据比对一次，有符合的就列在这里。']} />
-        ) : (
-          <View className="gap-4 desk-flat">
-            <DeskTable label="候选名单" columns={COLUMNS}>
-              {inOrder(lists).map(list => (
-                <ListRow key={list.id} list={list} now={now} />
-              ))}
-            </DeskTable>
-          </View>
-        )
-      }
+      {({ candidateLists: lists, now }) => (
+        <>
+          <TextLink forward onPress={() => go('desk-applications')}>
+            {toAccept > 0 ? `申报，${toAccept} 份等受理` : '申报'}
+          </TextLink>
+          {lists.length === 0 ? (
+            <EmptyState title="还没有名单" lines={['每天早上用各部门的数据比对一次，有符合的就列在这里。']} />
+          ) : (
+            <View className="gap-4 desk-flat">
+              <DeskTable label="候选名单" columns={COLUMNS}>
+                {inOrder(lists).map(list => (
+                  <ListRow key={list.id} list={list} now={now} />
+                ))}
+              </DeskTable>
+            </View>
+          )}
+        </>
+      )}
     </DeskAnswer>
   )
 }

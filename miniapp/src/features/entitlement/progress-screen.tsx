@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { answeredAt, useRead } from '../../api'
 import { EntitlementDocument } from '../../generated/documents/entitlement'
 import { SubscribeTemplatesDocument } from '../../generated/documents/message'
+import { go } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import {
   AmountText,
@@ -17,6 +18,7 @@ import {
   Screen,
   Section,
   Separated,
+  SetRow,
   StepTimeline,
   TextLink,
   WholeWords,
@@ -93,6 +95,13 @@ export function ProgressScreen({ id, confirm, rating, onObject, onChangeAccount 
   )
 }
 
+/** What was filled in and handed in for it, and what the department may ask to have corrected. */
+const ApplicationLink = ({ id }: { id: string }) => (
+  <Section>
+    <SetRow first name="申报表和材料" note="交了什么，要不要补" onPress={() => go('application', { id })} />
+  </Section>
+)
+
 type ProgressBodyProps = { one: WatchedCase; now: string; rating: ReactNode; onChangeAccount: () => void }
 
 function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) {
@@ -139,6 +148,7 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
         )}
       </Section>
       <ReversalSection one={one} />
+      {one.applicationId && <ApplicationLink id={one.applicationId} />}
       <ArrivalSection one={one} />
       {/* Nobody is asked how it was while they miss the money. */}
       {missed === null && rating}

@@ -1,0 +1,92 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { faultWords, useAct } from '../../api'
+import { AcceptApplicationDocument, AskForMoreDocument } from '../../generated/documents/applications'
+import { useOnline } from '../../platform/network'
+import { Button, RadioRow, spoken, TextArea } from '../../ui'
+import { Check } from '../../ui/desk'
+import { applicationAnswerOff, type DeskApplication, partsOf } from './applications-view'
+
+const OUTDATED = ['DeskApplications', 'DeskApplicationCount'] as const
+
+type AcceptFormProps = { one: DeskApplication; onTold: (words: string) => void }
+
+/** Taken in, or everything that has to be corrected, said once (一次性告知). */
+export function AcceptForm({ one, onTold }: AcceptFormProps) {
+  const { application, beneficiary } = one
+  const { id } = application
+  const [asks, setAsks] = useState<boolean | null>(null)
+  const [asked, setAsked] = useState<Readonly<Record<string, string>>>({})
+  const online = useOnline()
+  const accept = useAct(AcceptApplicationDocument, {
+    outdates: OUTDATED,
+    onDone: () => onTold(`${beneficiary}：已受理，由另一位同事核定。`),
+  })
+  const ask = useAct(AskForMoreDocument, {
+    outdates: OUTDATED,
+    onDone: () => onTold(`${beneficiary}：已一次性告知，等补正，时限先停下。`),
+  })
+  const problem = accept.error ?? ask.error
+  const words = problem ? faultWords(problem, 'ACTING') : null
+  const saidOnce = application.steps.length > 1
+  const off = applicationAnswerOff({ asks, asked, busy: accept.isPending || ask.isPending, online })
+  const choose = (part: string, chosen: boolean) => {
+    const { [part]: _, ...rest } = asked
+    setAsked(chosen ? { ...rest, [part]: '' } : rest)
+  }
+  const send = () =>
+    asks
+      ? ask.mutate({ id, parts: Object.entries(asked).map(([part, reason]) => ({ id: part, reason })) })
+      : accept.mutate({ id })
+  return (
+    <View className="stop-form">
+      <View {...spoken({ role: 'radiogroup', label: `${beneficiary} 受理还是要补` })}>
+        <RadioRow
+          first
+          name="受理"
+          note="材料齐了，交给另一位同事核定。"
+          chosen={asks === false}
+          onChoose={() => setAsks(false)}
+        />
+        {!saidOnce && (
+          <RadioRow
+            name="要补，一次说全"
+            note="只能说一次。申请人补好再交，时限先停下。"
+            chosen={asks === true}
+            onChoose={() => setAsks(true)}
+          />
+        )}
+      </View>
+      {asks &&
+        partsOf(one).map(({ id: part, name }) => (
+          <View key={part}>
+            <View className="stop-line">
+              <Check
+                label={`要补${name}`}
+                chosen={part in asked ? 'all' : 'none'}
+                onChange={chosen => choose(part, chosen)}
+              />
+              <View>{name}</View>
+            </View>
+            {part in asked && (
+              <TextArea
+                label={`${name}要怎么改，申请的人看得到`}
+                maxLength={200}
+                onChange={reason => setAsked({ ...asked, [part]: reason })}
+              />
+            )}
+          </View>
+        ))}
+      {words && (
+        <View className="answer-problem" {...spoken({ role: 'alert' })}>
+          {`${words.title}。${words.text}`}
+        </View>
+      )}
+      <View className="side-act">
+        <Button off={off} onPress={send}>
+          {asks ? '一次性告知，送出' : '受理'}
+        </Button>
+      </View>
+    </View>
+  )
+}

@@ -1,0 +1,51 @@
+import {
+  applicationAnswerOff,
+  applicationLines,
+  applicationsTitle,
+  type DeskApplication,
+  dueOfApplication,
+} from './applications-view'
+
+const NOW = '2026-11-21T10:00:00+08:00'
+const application = {
+  status: 'SUBMITTED',
+  answerBy: '2026-11-24',
+  item: { name: '创业担保贷款贴息' },
+  fields: [{ id: 'use', label: '用途', answer: '支付货款' }],
+  materials: [{ id: 'roster', name: '名册', words: '已上传' }],
+} as unknown as DeskApplication['application']
+const one = {
+  ...{ beneficiary: '金舟', caseNumber: 'BJ-1', amountFen: 7_500_000, acceptedBy: null, application },
+} as unknown as DeskApplication
+
+describe('applications at the desk', () => {
+  it('show everything that was said and given, in one table', () => {
+    const lines = Object.fromEntries(applicationLines(one).map(({ label, value }) => [label, value]))
+    expect(lines).toEqual({
+      事项: '创业担保贷款贴息，办件号 BJ-1',
+      按数据算: '75,000.00 元',
+      用途: '支付货款',
+      名册: '已上传',
+    })
+  })
+  it('count what is to be accepted, and have a clock that stands still while something is asked for', () => {
+    const accepted = { ...one, application: { ...application, status: 'ACCEPTED' as const } }
+    expect(applicationsTitle([one, accepted])).toBe('1 份申报等受理')
+    expect(dueOfApplication(application, NOW).light).toBe('GREEN')
+    expect(dueOfApplication(application, '2026-11-24T09:00:00+08:00').word).toBe('今天要受理')
+    expect(dueOfApplication(application, '2026-11-26T09:00:00+08:00')).toEqual({
+      light: 'RED',
+      word: '超时 2 天',
+    })
+    expect(dueOfApplication({ ...application, status: 'INCOMPLETE' }, NOW).light).toBe('PAUSED')
+  })
+  it('say why the answer cannot go yet', () => {
+    const ready = { asks: false, asked: {}, busy: false, online: true }
+    expect(applicationAnswerOff(ready)).toBeNull()
+    expect(applicationAnswerOff({ ...ready, asks: null })).toMatch('先选')
+    expect(applicationAnswerOff({ ...ready, asks: true })).toMatch('一次说全')
+    expect(applicationAnswerOff({ ...ready, asks: true, asked: { roster: '' } })).toMatch('怎么改')
+    expect(applicationAnswerOff({ ...ready, asks: true, asked: { roster: '看不清' } })).toBeNull()
+    expect(applicationAnswerOff({ ...ready, online: false })).toMatch('有网')
+  })
+})
