@@ -1,12 +1,11 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useRead } from '../../api'
+import { faultWords, useRead } from '../../api'
 import { lookAtMaterial } from '../../api/look-at-material'
 import { DeskApplicationsDocument } from '../../generated/documents/applications'
 import { go } from '../../platform/navigation'
-import { EmptyState, KeyValues, LightBadge, Links, SkeletonBlock, spoken, TextLink } from '../../ui'
-import { DeskHead, Told } from '../../ui/desk'
+import { EmptyState, KeyValues, LightBadge, Links, spoken, TextLink } from '../../ui'
 import { AcceptForm } from './accept-form'
 import {
   applicationLines,
@@ -14,38 +13,32 @@ import {
   type DeskApplication,
   dueOfApplication,
 } from './applications-view'
-import { DeskPage } from './desk-page'
-import { DeskProblem } from './desk-problem'
+import { DeskAnswer } from './desk-answer'
 import type { Staff } from './staff-view'
 
 /** 申报: what was handed in, its papers, and whether it is taken in; the case is decided by somebody else. */
 export function ApplicationsScreen({ staff }: { staff: Staff }) {
-  const read = useRead(DeskApplicationsDocument, {})
-  const [told, setTold] = useState<string | null>(null)
-  const all = read.data?.deskApplications
-  const now = read.data?.now ?? ''
   return (
-    <DeskPage staff={staff} on="desk" asOf={answeredAt(read)}>
-      {read.isPending && <SkeletonBlock hero />}
-      {!all && read.error && <DeskProblem error={read.error} onAgain={() => void read.refetch()} />}
-      {all && (
-        <DeskHead
-          title={applicationsTitle(all)}
-          note="材料看过再受理；缺什么一次说全。受理的人不核定：核定在“候选核定”里，由另一位同事办。"
-        />
+    <DeskAnswer
+      staff={staff}
+      on="desk"
+      read={useRead(DeskApplicationsDocument, {})}
+      head={({ deskApplications: all }) => ({
+        title: applicationsTitle(all),
+        note: '材料看过再受理；缺什么一次说全。受理的人不核定：核定在“候选核定”里，由另一位同事办。',
+      })}
+    >
+      {({ deskApplications: all, now }, tell) => (
+        <>
+          {all.length === 0 && (
+            <EmptyState title="没有在办的申报" lines={['有人提交申报表以后，会列在这里。']} />
+          )}
+          {all.map(one => (
+            <ApplicationBlock key={one.application.id} one={one} now={now} onTold={tell} />
+          ))}
+        </>
       )}
-      {told && (
-        <Told kind="done" onClose={() => setTold(null)}>
-          {told}
-        </Told>
-      )}
-      {all?.length === 0 && (
-        <EmptyState title="没有在办的申报" lines={['有人提交申报表以后，会列在这里。']} />
-      )}
-      {all?.map(one => (
-        <ApplicationBlock key={one.application.id} one={one} now={now} onTold={setTold} />
-      ))}
-    </DeskPage>
+    </DeskAnswer>
   )
 }
 
