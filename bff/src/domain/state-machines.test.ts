@@ -57,6 +57,7 @@ describe('ends stay ends', () => {
     expect(Object.fromEntries(STATE_MACHINES.map(each => [each.name, endsOf(each)]))).toEqual({
       entitlement: ['LAPSED'],
       fulfilment: ['RETURNED', 'REVERSED'],
+      'application-life': ['CLOSED'],
       'account-change': ACCOUNT_CHANGE_STATUSES.filter(status => !isOpen(status)),
       'arrival-question': ['CAME_BACK'],
       'payout-run': PAYOUT_RUN_STATUSES.filter(status => !isOpenRun(status)),

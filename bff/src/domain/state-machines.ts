@@ -4,6 +4,12 @@ import {
   ACCOUNT_CHANGE_TRANSITIONS,
   nextAccountChange,
 } from './account-change'
+import {
+  APPLICATION_EVENTS,
+  APPLICATION_STATUSES,
+  APPLICATION_TRANSITIONS,
+  nextApplication,
+} from './application-life'
 import { ARRIVAL_EVENTS, ARRIVAL_STATUSES, ARRIVAL_TRANSITIONS, nextArrival } from './arrival-question'
 import { ENTITLEMENT_EVENTS, ENTITLEMENT_STATUSES, ENTITLEMENT_TRANSITIONS, nextStatus } from './entitlement'
 import { FULFILMENT_REPORTS, FULFILMENT_STATUSES, FULFILMENT_TRANSITIONS, nextFulfilment } from './fulfilment'
@@ -80,6 +86,15 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     transitions: REVERSAL_TRANSITIONS,
     begins: 'PROPOSED',
     next: nextReversal as StateMachine['next'],
+  },
+  {
+    name: 'application-life',
+    title: 'A form filled in and handed in (申报)',
+    statuses: APPLICATION_STATUSES,
+    events: APPLICATION_EVENTS,
+    transitions: APPLICATION_TRANSITIONS,
+    begins: 'DRAFT',
+    next: nextApplication as StateMachine['next'],
   },
 ]
 

@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { faultWords, useAct } from '../../api'
+import { useAct } from '../../api'
 import { AcceptApplicationDocument, AskForMoreDocument } from '../../generated/documents/applications'
 import { useOnline } from '../../platform/network'
 import { Button, RadioRow, spoken, TextArea } from '../../ui'
 import { Check } from '../../ui/desk'
+import { ActProblem } from './act-problem'
 import { applicationAnswerOff, type DeskApplication, partsOf } from './applications-view'
 
 const OUTDATED = ['DeskApplications', 'DeskApplicationCount'] as const
@@ -27,7 +28,6 @@ export function AcceptForm({ one, onTold }: AcceptFormProps) {
     onDone: () => onTold(`${beneficiary}：已一次性告知，等补正，时限先停下。`),
   })
   const problem = accept.error ?? ask.error
-  const words = problem ? faultWords(problem, 'ACTING') : null
   const saidOnce = application.steps.length > 1
   const off = applicationAnswerOff({ asks, asked, busy: accept.isPending || ask.isPending, online })
   const choose = (part: string, chosen: boolean) => {
@@ -77,11 +77,7 @@ export function AcceptForm({ one, onTold }: AcceptFormProps) {
             )}
           </View>
         ))}
-      {words && (
-        <View className="answer-problem" {...spoken({ role: 'alert' })}>
-          {`${words.title}。${words.text}`}
-        </View>
-      )}
+      <ActProblem error={problem} />
       <View className="side-act">
         <Button off={off} onPress={send}>
           {asks ? '一次性告知，送出' : '受理'}
