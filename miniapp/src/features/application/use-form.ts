@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { request, useAct, useIdempotencyKey } from '../../api'
+import { request, useAct, useIdempotencyKey, useRead } from '../../api'
 import { lookAtMaterial } from '../../api/look-at-material'
 import { sendFile } from '../../api/send-file'
 import {
@@ -23,14 +23,20 @@ const OUTDATED = [
   'Entitlement',
 ] as const
 
+const LOOK_AGAIN_MS = 5_000
+
 /** One form being filled in: every change is kept at once, and the newest answer is what is shown. */
 export function useForm(opened: Application, amountFen: number) {
   const [newest, setNewest] = useState(opened)
   const [tried, setTried] = useState(false)
   const [sending, setSending] = useState<string | null>(null)
   const [problem, setProblem] = useState<unknown>(null)
-  const application = opened.revision > newest.revision || opened.id !== newest.id ? opened : newest
-  const { id } = application
+  const kept = opened.revision > newest.revision || opened.id !== newest.id ? opened : newest
+  const { id } = kept
+  // While the department has it, what it does is seen without being asked for.
+  const looked = useRead(ReadApplicationDocument, { id }, { enabled: !kept.editable, everyMs: LOOK_AGAIN_MS })
+    .data?.application
+  const application = looked && looked.revision > kept.revision ? looked : kept
   const answer = useAct(AnswerApplicationDocument, {
     inOrder: true,
     onDone: ({ answerApplication }) => setNewest(answerApplication),
