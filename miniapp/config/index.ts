@@ -15,7 +15,7 @@ const ownLater =
   /miniapp[\\/]src[\\/](packages|features[\\/](account-change|calendar|data-use|message|news|notice|objection|policy-document|publicity|receipt|service-rating|tag|what-if))|shared[\\/]src[\\/]public-log/
 /** What a page off the home page needs for itself: in one chunk it weighs a quarter less than in many. */
 const ownAround =
-  /miniapp[\\/]src[\\/](pages[\\/](sign-in|mine|scan|guide|why|progress)|features[\\/](application|beneficiary|entry-code|assessment))/
+  /miniapp[\\/]src[\\/](pages[\\/](sign-in|mine|scan|guide|why|progress)|features[\\/](application|assessment|beneficiary|entry-code|policy-item|session|entitlement[\\/](account|arrival|fund|progress|receipt)))/
 const ownFeatures = /miniapp[\\/]src[\\/]features/
 const ownDocuments = /miniapp[\\/]src[\\/]generated/
 
