@@ -156,6 +156,7 @@ class Books {
         ...{
           checks: 0,
           missingSince: new Date(0),
+          repaid: false,
           caseStatus: target.status,
           superseded: attempt < target.attempts.length,
         },

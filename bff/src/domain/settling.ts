@@ -47,6 +47,8 @@ export interface FulfilmentAtHand {
   /** Since when, by the executor's clock, it knows nothing of words that are no longer on their way; null: not so. */
   readonly missingSince: Date | null
   readonly caseStatus: EntitlementStatus
+  /** Part of the case's money has been paid back to its pool (N-13). */
+  readonly repaid: boolean
   /** A later attempt exists already. */
   readonly superseded: boolean
 }
@@ -80,6 +82,9 @@ export function settle(atHand: FulfilmentAtHand, { report, amountFen, at }: Exec
   if (!status) return { kind: 'NOTHING' }
   const late = atHand.status === 'REJECTED' && status === ENDS_WELL
   if (late && atHand.superseded) return { kind: 'ALARM', why: 'paid although a later attempt exists' }
+  // Booked whole, it would take from the beneficiary what they have given back already.
+  if (atHand.status === ENDS_WELL && atHand.repaid)
+    return { kind: 'ALARM', why: `${report} although part of it was paid back` }
   const event = caseEvent(atHand.caseStatus, status)
   const caseStatus = event === null ? atHand.caseStatus : nextStatus(atHand.caseStatus, event)
   // Stopped before it left, and its money is the pool's again: nothing may be booked against it.

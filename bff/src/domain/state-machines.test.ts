@@ -134,6 +134,7 @@ describe('reports of an executor on an instruction, the whole matrix', () => {
                 poolId: 'p',
                 checks: 0,
                 missingSince: new Date(0),
+                repaid: false,
               },
               ...{ caseStatus: status === 'SUCCEEDED' ? 'FULFILLED' : 'IN_EXECUTION', superseded },
             },

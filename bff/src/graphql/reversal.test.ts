@@ -3,10 +3,12 @@ import { sql } from 'kysely'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { persistedOperations, schemaText } from '../adapters/contract/contract'
 import { memoryCache } from '../adapters/memory/cache'
+import { postgresFulfilments } from '../adapters/postgres/fulfilments'
 import { postgresPoolLedger } from '../adapters/postgres/pool-ledger'
 import type { Base } from '../app/base'
 import { caseArea } from '../app/cases'
 import type { Actor, StaffActor } from '../domain/actor'
+import { reportOf, settle } from '../domain/settling'
 import { newMetrics } from '../http/metrics'
 import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL, someone } from '../testing/case-world'
 import { fakeCaseWorld } from '../testing/fake-case-world'
@@ -133,6 +135,17 @@ describe('追回 over GraphQL (N-13)', () => {
       select payload ->> 'event' as event from outbox where topic = 'reversal' order by id`.execute(world.db)
     return rows.map(({ event }) => event)
   }
+  async function comesBack(entitlementId: string) {
+    const { rows } = await sql<{ id: string }>`
+      select id from fulfilment where entitlement_id = ${entitlementId}`.execute(world.db)
+    const report = reportOf('RETURN', { amountFen: AMOUNT })
+    return postgresFulfilments(world.db, world.personalData, () => undefined).settle(
+      rows[0]!.id,
+      report,
+      world.clock.at,
+      { decide: atHand => settle(atHand, report) },
+    )
+  }
   const on = (day: string) => {
     world.clock.at = new Date(`${day}T10:00:00+08:00`)
   }
@@ -176,6 +189,8 @@ describe('追回 over GraphQL (N-13)', () => {
       repaidFen: 33_334,
     })
     expect(await ask(other, BOOK, book(33_334, 'B-0001'))).toMatchObject({ repaidFen: 33_334 })
+    // The bank sends all of it back after that: whole, it would be more than they still have. A person looks.
+    expect(await comesBack(id)).toEqual({ kind: 'ALARM', why: 'RETURN although part of it was paid back' })
     expect(await codeOf(other, BOOK, book(66_667, 'B-0002'))).toBe('CONFLICT')
     expect(await ask(other, BOOK, book(66_666, 'B-0002'))).toMatchObject({
       status: 'REPAID',

@@ -225,7 +225,13 @@ export class CaseBooks {
           amountFen: AMOUNT,
           poolId: 'p',
         },
-        ...{ checks: 0, missingSince: new Date(0), caseStatus: target.status, superseded: age > 0 },
+        ...{
+          checks: 0,
+          missingSince: new Date(0),
+          repaid: false,
+          caseStatus: target.status,
+          superseded: age > 0,
+        },
       },
       reportOf(report, { at: new Date(CUT_OFF_MS) }),
     )

@@ -74,6 +74,7 @@ const lockedOf = (row: LineRow): LockedRow => ({
   ...row,
   superseded: false,
   missingSince: null,
+  repaid: false,
   poolName: row.pool_name,
   payerTail: row.payer_tail,
   subjectKind: row.subject_kind,

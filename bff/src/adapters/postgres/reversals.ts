@@ -44,7 +44,9 @@ export function postgresReversals(db: Database): Reversals {
     move: (id, step) => db.transaction().execute(trx => move(trx, id, step)),
     book: (id, repayment, decide) =>
       db.transaction().execute(async trx => {
-        await sql`select from reversal where id = ${id} for update`.execute(trx)
+        // The case too: its money may be coming back from the bank at this moment.
+        await sql`select from reversal r join entitlement e on e.id = r.entitlement_id where r.id = ${id}
+          for no key update of e, r`.execute(trx)
         const known = await sql<{ id: string }>`
           select reversal_id as id from repayment where serial = ${repayment.serial}`.execute(trx)
         if (known.rows[0]) return known.rows[0].id === id ? 'DONE_BEFORE' : 'REFUSED'

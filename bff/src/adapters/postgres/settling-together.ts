@@ -107,6 +107,7 @@ export async function lockAll(trx: Executor, ids: readonly string[], patient = t
   const { rows } = await sql<LockedRow>`
     select f.id, f.entitlement_id as "entitlementId", f.attempt, f.status, f.amount_fen as "amountFen", f.checks,
       f.missing_since as "missingSince",
+      exists (select from ledger_entry r where r.entitlement_id = e.id and r.kind = 'REPAY') as repaid,
       e.status as "caseStatus", e.pool_id as "poolId", e.case_number as "caseNumber", f.executor,
       exists (select from fulfilment later where later.entitlement_id = f.entitlement_id
         and later.attempt > f.attempt) as superseded,
