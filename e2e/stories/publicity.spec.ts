@@ -100,7 +100,10 @@ story(
     await phone.page.reload()
     await phone.sees('内容撤下了，账本没有被改')
     await phone.sees(/公示期满/)
-    match((await checked(stage.address, number, '--keep', kept)).said, /一个字没有改过[\s\S]*只留指纹/)
+    match(
+      (await checked(stage.address, number, '--keep', kept)).said,
+      /一个字没有改过[\s\S]*撤下了：公示期满。指纹还在原来的位置/,
+    )
     match((await checked(stage.address, later!.number, '--keep', kept)).said, /在账本里/)
     rmSync(folder, { recursive: true })
   },
