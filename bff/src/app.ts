@@ -24,6 +24,7 @@ import { policyArea } from './app/policies'
 import { publicityArea } from './app/publicity'
 import { simulationArea } from './app/simulations'
 import { specialistArea } from './app/specialists'
+import { windowArea } from './app/windows'
 import type { Config } from './config'
 import type { GraphQLContext, Resolvers } from './graphql/context'
 import { mergeResolvers, registerGraphQL } from './graphql/plugin'
@@ -31,14 +32,17 @@ import { scalars } from './graphql/scalars'
 import { serveH5 } from './http/h5'
 import { healthRoutes } from './http/health'
 import { newMetrics, observeRequests } from './http/metrics'
-import { strangerAnswers } from './http/strangers'
-import { relayOutbox } from './jobs/relay'
+import { requestIds } from './http/request-ids'
+import { answerStranger, strangerAnswers } from './http/strangers'
+import { isInLane, relayOutbox } from './jobs/relay'
 import { type Job, type Schedule, startSchedule } from './jobs/schedule'
 import type { Lane } from './ports/outbox'
 
 export { loadPolicies } from './adapters/policy-files/load-policies'
 /** For whoever measures the tree of published lines with nothing running. */
 export { sha256Tree, sm3Tree } from './adapters/public-log/hashes'
+/** As `main` runs the platform, for benchmarks that run it in their own process. */
+export { collectEarlier } from './app/garbage'
 export type { FileToPlay, PlayedFile } from './app/play-file'
 /** For the command line: a policy file played through with nothing running. */
 export { playFile } from './app/play-file'
@@ -121,6 +125,7 @@ export async function buildApp(config: Config): Promise<App> {
     publicityArea(base, policies),
     specialistArea(base, identity, policies),
     simulationArea(base, policies),
+    windowArea(base, identity, policies, cases),
   ]
 
   strangerAnswers(server)
@@ -170,8 +175,9 @@ export async function buildApp(config: Config): Promise<App> {
       ]
       const started = startSchedule(all, (job, error) => server.log.error({ err: error, job }, 'job failed'))
       schedule = started
-      stopListening = await listen(config.DATABASE_URL, 'outbox', () => {
-        for (const lane of Object.keys(LANES)) started.wake(lane)
+      stopListening = await listen(config.DATABASE_URL, 'outbox', topics => {
+        for (const [name, { lane }] of Object.entries(LANES))
+          if (topics.split(' ').some(topic => isInLane(lane, topic))) started.wake(name)
       })
       return started
     },
@@ -187,12 +193,10 @@ export async function buildApp(config: Config): Promise<App> {
 }
 
 function newServer(config: Config): FastifyInstance {
-  // One prefix for the process: randomness for every request shows in the home page's profile.
-  const prefix = randomIds.token(6)
-  let requests = 0
   return Fastify({
     bodyLimit: MAX_BODY_BYTES,
-    genReqId: () => `${prefix}${(++requests).toString(36)}`,
+    frameworkErrors: answerStranger,
+    genReqId: requestIds(randomIds.token(6)),
     logController: new LogController({ disableRequestLogging: config.NODE_ENV === 'production' }),
     logger: {
       level: config.LOG_LEVEL,

@@ -49,10 +49,19 @@ export interface Config {
   BANK_BASE_URL: string
   BANK_CLIENT_ID: string
   BANK_SECRET: string
+  /** Signs the files of 国库集中支付 both ways; empty: no run may go to the treasury. */
+  TREASURY_SECRET: string
+  /** Working days without a word of the treasury about a run after which somebody has to ask. */
+  TREASURY_SILENT_DAYS: number
+  OFFICE_SILENT_DAYS: number
+  /** What the keys of the other offices that bring lists of a day are made from; empty: none may. */
+  OFFICE_REPORT_SECRET: string
   EXCHANGE_BASE_URL: string
   EXCHANGE_TOKEN: string
   /** Looks into uploads before they are kept; empty: nobody can, and uploads are refused. */
   VIRUS_SCAN_BASE_URL: string
+  /** Calendar days after which uploads of a draft are erased that nobody hands in. */
+  DRAFT_UPLOAD_DAYS: number
   IDENTITY_BASE_URL: string
   IDENTITY_CLIENT_ID: string
   IDENTITY_CLIENT_SECRET: string
@@ -105,9 +114,14 @@ const properties: JSONSchemaType<Config>['properties'] = {
   BANK_BASE_URL: url,
   BANK_CLIENT_ID: text,
   BANK_SECRET: text,
+  TREASURY_SECRET: { type: 'string', default: '' },
+  TREASURY_SILENT_DAYS: { type: 'integer', minimum: 1, maximum: 60, default: 5 },
+  OFFICE_SILENT_DAYS: { type: 'integer', minimum: 1, maximum: 60, default: 5 },
+  OFFICE_REPORT_SECRET: { type: 'string', default: '' },
   EXCHANGE_BASE_URL: url,
   EXCHANGE_TOKEN: text,
   VIRUS_SCAN_BASE_URL: { type: 'string', pattern: '^(https?://[^/]+(/.*[^/])?)?$', default: '' },
+  DRAFT_UPLOAD_DAYS: { type: 'integer', minimum: 1, default: 30 },
   IDENTITY_BASE_URL: url,
   IDENTITY_CLIENT_ID: text,
   IDENTITY_CLIENT_SECRET: text,

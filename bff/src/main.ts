@@ -1,7 +1,8 @@
-import { buildApp } from './app'
+import { buildApp, collectEarlier } from './app'
 import { readConfig } from './config'
 
 async function main(): Promise<void> {
+  collectEarlier()
   const config = readConfig(process.env)
   const app = await buildApp(config)
   await app.server.listen({ host: config.HOST, port: config.PORT })

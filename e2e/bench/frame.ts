@@ -7,6 +7,7 @@ import {
 } from '@policy-direct/mocks/database/embedded-database'
 import { Client } from 'pg'
 import { migrate } from '../../bff/src/adapters/postgres/migrate'
+import { collectEarlier } from '../../bff/src/app'
 import { told } from './told'
 
 /** A migrated database that nobody else uses, fsync on. */
@@ -25,6 +26,8 @@ export type BenchResult = Record<string, unknown> & { reached: boolean }
  * the process fails when it threw or did not reach what it wants.
  */
 export function runBench(measure: (database: BenchDatabase) => Promise<BenchResult>): void {
+  // As the platform's own process does.
+  collectEarlier()
   onNewDatabase(measure)
     .then(result => {
       console.log(process.argv.includes('--json') ? JSON.stringify(result) : told(result))

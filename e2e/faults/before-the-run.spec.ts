@@ -130,7 +130,7 @@ faultStory(
     await controls.changeFact({ cast: 'ning-zhixing', fact: 'person.alive', value: false })
     await founder.clauseBecomes(GRANT, 'alive', 'NOT_MET')
     try {
-      await controls.advance(DAYS)
+      await controls.daysPass(DAYS)
       await until(
         'it is stopped',
         async () => {

@@ -6,7 +6,7 @@ faultStory('one department is down: the package names it and since when, the res
   const { claimant, controls, books } = scene
   const owner = await claimant()
   assert.deepEqual((await owner.package()).dataGaps, [])
-  const before = Date.now()
+  const before = await controls.platformNow()
   await controls.breakUpstream('market-regulation', 'maintenance', 100_000)
   const [gap, ...others] = await until('the package names the department', async () => {
     const { dataGaps } = await owner.package()

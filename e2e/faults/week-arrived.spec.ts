@@ -10,7 +10,7 @@ faultStory('a week after the money: asked once, missed, and the bank says where 
   const { id } = owner.offer
   await owner.tap()
   await owner.reaches('FULFILLED')
-  await controls.advance(7)
+  await controls.daysPass(7)
   const phone = await takePhone()
   await openAs(phone, { id: owner.who, words: owner.firm.name }, '企业的法定代表人')
   await until('the question is asked', async () => {

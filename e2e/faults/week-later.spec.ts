@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict'
-import { type FaultScene, faultStory } from '../src/stage/fault-story'
+import { faultStory } from '../src/stage/fault-story'
 import { refused } from '../src/stage/refusal'
 import { until } from '../src/stage/until'
 
-/** Moves the city on and waits until the platform has heard of it. */
-async function daysPass({ controls }: FaultScene, days: number): Promise<void> {
-  await controls.advance(days)
-  const wanted = await controls.now()
-  await until(
-    'the platform has heard of the new day',
-    async () => (await controls.platformNow()) >= wanted - 1_000,
-  )
-}
-
 faultStory('a session ends unused after a week: signed in again, the same tap pays once', async scene => {
-  const { claimant, books } = scene
+  const { claimant, books, controls } = scene
   const owner = await claimant()
   const key = owner.freshKey()
-  await daysPass(scene, 8)
+  await controls.daysPass(8)
   await refused('UNAUTHENTICATED', owner.tap({ key }))
   await books.nothingMoved(owner.offer.id)
   await owner.visitor.signIn(owner.who)
@@ -28,9 +18,9 @@ faultStory('a session ends unused after a week: signed in again, the same tap pa
 })
 
 faultStory('after the last day nothing is paid, and the firm is told when', async scene => {
-  const { claimant, books } = scene
+  const { claimant, books, controls } = scene
   const owner = await claimant()
-  await daysPass(scene, 70)
+  await controls.daysPass(70)
   await owner.visitor.signIn(owner.who)
   await until('the offer has lapsed', async () => {
     const { status } = await owner.case()

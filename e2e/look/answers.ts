@@ -21,6 +21,9 @@ export const answers: Answers = {
       },
     },
   },
+  Applicable: {
+    policyItem: { __typename: 'PolicyItem', id: 'x', beneficiaryKind: 'PERSON', hasForm: false },
+  },
   Assessments: { now: NOW, assessments: [offer] },
   ApplyInstant: { applyInstant: { __typename: 'EntitlementConfirmed', entitlement: underway } },
   Entitlement: { now: NOW, entitlement: underway },

@@ -24,9 +24,32 @@ const compared = (day: string, more: object = {}) => ({
   creditFen: 298_800,
   ownCreditFen: 298_800,
   openCount: 0,
+  trouble: null,
   ...more,
 })
-const nothing = { heldFen: 0, releasedFen: 0, sentFen: 0, arrivedFen: 0, returnedFen: 0, restoredFen: 0 }
+const list = (number: string, officeName: string, scopeName: string, more: object = {}) => ({
+  __typename: 'OfficeReport',
+  ...{ id: number, number, officeName, scopeName, day: '2026-11-20', comparing: false, lineCount: 214 },
+  ...{ doneFen: 38_540_000, ownDoneFen: 38_540_000, backFen: 0, ownBackFen: 0 },
+  ...{ openCount: 0, differenceCount: 0, broughtBy: '许诺', at: '2026-11-21T08:40:00+08:00' },
+  ...more,
+})
+const lists = [
+  list('SW-20261120-3', '市税务局', '残疾人就业保障金减免', {
+    ...{ ownDoneFen: 38_000_000, openCount: 1, differenceCount: 1 },
+  }),
+  list('BZJ-20261120', '旅游服务质量保证金存储银行', '保证金暂退', {
+    backFen: 62_500_000,
+    ownBackFen: 0,
+    differenceCount: 2,
+  }),
+  list('GK-20261121', '市财政国库支付中心', '国库集中支付', { day: '2026-11-21', comparing: true }),
+  list('SW-20261119-3', '市税务局', '残疾人就业保障金减免', { day: '2026-11-19' }),
+]
+const nothing = {
+  ...{ heldFen: 0, releasedFen: 0, sentFen: 0, arrivedFen: 0 },
+  ...{ returnedFen: 0, restoredFen: 0, repaidFen: 0 },
+}
 const history = {
   PoolHistory: {
     poolBooks: [
@@ -40,6 +63,7 @@ const history = {
             sentFen: 312_345_600,
             arrivedFen: 312_046_800,
             returnedFen: 298_800,
+            repaidFen: 100_000,
           },
         ],
       },
@@ -62,6 +86,7 @@ export const booksAnswers = {
         compared('2026-11-19', { clean: false, creditFen: 0 }),
         compared('2026-11-18'),
       ],
+      officeReports: lists,
     },
   },
   uneven: {
@@ -72,9 +97,11 @@ export const booksAnswers = {
         pool('就业补助资金', {}),
       ],
       statementDays: [],
+      officeReports: [],
     },
   },
-  none: { DeskPoolBooks: { now: NOW, poolBooks: [], statementDays: [] } },
+  lists: { DeskPoolBooks: { now: NOW, poolBooks: [], statementDays: [], officeReports: lists.slice(0, 2) } },
+  none: { DeskPoolBooks: { now: NOW, poolBooks: [], statementDays: [], officeReports: [] } },
 }
 
 const task = (nth: number, more: object) => ({

@@ -46,6 +46,7 @@ export const skill = {
     phone: '0431-12345',
     hours: '工作日 8:30–17:00',
   },
+  legalHelp: { __typename: 'PolicyContact', name: '法律援助（免费）', phone: '12348' },
   legalBasis: [],
 }
 
@@ -95,7 +96,9 @@ export const underway = {
   confirmedByDepartmentOn: null,
   dueBackOn: null,
   likelyBy: '2026-11-23',
-  expectedTime: { __typename: 'ExpectedTime', words: '一般当天到账，慢的 1 个工作日' } as object | null,
+  expectedTime: { __typename: 'ExpectedTime', usualDays: 0, words: '一般当天到账，慢的 1 个工作日' } as
+    | object
+    | null,
   revision: 3,
   departmentNote: null,
   secondsToFulfil: null as number | null,
@@ -118,6 +121,7 @@ export const underway = {
     step('到账', 'LATER', null, '社保卡 尾号 6604'),
   ],
   fundPath: [],
+  proofs: [] as object[],
   receipt: null as object | null,
   rating: null,
 }
@@ -141,6 +145,8 @@ export const arrived = {
     serial: '4471',
     digest: '90aa9a7859477bfa',
     qr: 'HD-20261121-7K3M9QX2',
+    position: 12,
+    link: '44975a48a9318dcf'.repeat(4),
   },
 }
 

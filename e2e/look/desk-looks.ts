@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core'
+import { deskApplications } from './application-answers'
 import { booksAnswers, reminderAnswers } from './books-answers'
 import { asideAnswers, deskAnswers, publishedAnswers } from './desk-answers'
 import { fault, type Look, press } from './look'
 import type { Answers } from './offices'
+import { reversalAnswers } from './reversal-answers'
 import { runAnswers } from './run-answers'
 
 const desk = (name: string, page: string, answers: Answers, more: Partial<Look> = {}): Look => ({
@@ -58,7 +60,34 @@ export const deskLooks: readonly Look[] = [
     },
   }),
   desk('books-uneven', 'books', booksAnswers.uneven),
+  desk('books-lists', 'books', booksAnswers.lists),
   desk('books-none', 'books', booksAnswers.none),
+  desk('reversals', 'reversals', reversalAnswers.all),
+  desk('reversals-none', 'reversals', reversalAnswers.none),
+  desk('reversals-prepare', 'reversals', reversalAnswers.found, {
+    act: async page => {
+      await press(page, '提出一件追回')
+      await page.locator('input').first().fill('BJ-2611-7K3M-9QX2')
+      await page.locator('input').first().press('Tab')
+      await page.getByText('最多追回').first().waitFor()
+    },
+  }),
   desk('reminders', 'reminders', reminderAnswers),
+  desk('apply', 'applications', deskApplications.mixed),
+  desk('apply-asking', 'applications', deskApplications.mixed, {
+    act: async page => {
+      await press(page, '要补，一次说全')
+      await press(page, '要补在职职工名册')
+      await page.locator('textarea').first().waitFor()
+    },
+  }),
+  desk('apply-opinion', 'applications', deskApplications.joint, {
+    act: async page => {
+      await press(page, '不同意')
+      await page.locator('textarea').first().waitFor()
+    },
+  }),
+  desk('apply-not-you', 'applications', deskApplications.notYou),
+  desk('apply-none', 'applications', deskApplications.none),
   desk('forbidden', 'accounts', { DeskAccountChanges: fault('FORBIDDEN') }),
 ]

@@ -1,15 +1,18 @@
 import type { Page } from 'playwright-core'
 import { accountChange, returned } from './account-answers'
+import { applicationLooks } from './application-looks'
 import { arrivalLooks } from './arrival-looks'
+import { bundleLooks } from './bundle-looks'
 import { arrived, objection, offer, skill, underway } from './case-answers'
 import { deskLooks } from './desk-looks'
 import { hallAnswers, noDays, nothingFound } from './hall-answers'
 import { fault, type Look, press } from './look'
 import { NOW } from './offices'
-import { paidLooks } from './paid-looks'
+import { caseLooks, paidLooks } from './paid-looks'
 import { publicityAnswers, publicityPath } from './publicity-answers'
 import { refundDone, refundOffered, refundUnderway } from './refund-answers'
 import { specialistAnswers } from './specialist-answers'
+import { windowLooks } from './window-looks'
 
 const sent = async (page: Page) => {
   await page.locator('textarea').last().fill('我 2026-01 就开始缴了，少算了一个月')
@@ -23,8 +26,12 @@ const applied = async (page: Page) => {
 
 export const looks: readonly Look[] = [
   ...arrivalLooks,
+  ...applicationLooks,
+  ...bundleLooks,
+  ...caseLooks,
   ...paidLooks,
   ...deskLooks,
+  ...windowLooks,
   { name: 'mine', path: 'pages/mine/index', waitFor: '.radio' },
   { name: 'mine-loading', path: 'pages/mine/index', answers: { Viewer: 'NEVER' } },
   { name: 'mine-signed-out', path: 'pages/mine/index', signedOut: true },

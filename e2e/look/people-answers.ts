@@ -1,4 +1,4 @@
-const person = {
+export const person = {
   __typename: 'Beneficiary',
   id: 'b-person',
   kind: 'PERSON',

@@ -53,24 +53,33 @@ async function shoot(browser: Browser, address: string, second: boolean, wanted:
     // tsx names functions through a helper that the page, where measuring functions run, does not have.
     await context.addInitScript('globalThis.__name ??= value => value')
     const page = await context.newPage()
+    page.setDefaultTimeout(SETTLED_MS)
+    const broken: string[] = []
+    page.on('pageerror', problem => broken.push(`BROKEN ${problem.message}`))
     await page.addInitScript(stored, {
       'elder-mode': elder ? 'on' : 'off',
       ...(look.signedOut ? {} : { 'session-token': 'look' }),
     })
     await answerFor(page, look.answers ?? {})
-    await page.goto(`${address}/#/${look.path}`)
-    await page
-      .locator(look.waitFor ?? '.nav')
-      .first()
-      .waitFor({ timeout: SETTLED_MS })
-    await look.act?.(page)
+    const name = `${look.name}${elder ? '-elder' : second ? '-phone' : ''}`
+    try {
+      await page.goto(`${address}/#/${look.path}`)
+      await page
+        .locator(look.waitFor ?? '.nav')
+        .first()
+        .waitFor({ timeout: SETTLED_MS })
+      await look.act?.(page)
+    } catch (problem) {
+      process.exitCode = 1
+      console.log(`${name}  NOT REACHED ${String(problem).split('\n')[0]}`)
+    }
     await page.waitForFunction(() => document.fonts.status === 'loaded')
     const found = await flaws(page, elder)
-    const name = `${look.name}${elder ? '-elder' : second ? '-phone' : ''}`
     const height = await page.evaluate(() => document.querySelector('.screen, .desk')?.scrollHeight ?? 812)
     await page.setViewportSize({ width, height: Math.min(Math.max(812, height), 2600) })
     await page.screenshot({ path: path.join(PICTURES, `${name}.png`), animations: 'disabled' })
-    console.log([name, ...found].join('\n    '))
+    if (broken.length > 0) process.exitCode = 1
+    console.log([name, ...broken, ...found].join('\n    '))
     await context.close()
   }
 }

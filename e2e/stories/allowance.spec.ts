@@ -8,7 +8,7 @@ const ALLOWANCE = 'elder-allowance'
 const NINETY_FEN = 20_000
 
 /** From the list to the bank without a tap, behind whatever else the city does. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 
 /** 陶桂芬 is ninety: the law gives it without asking her, and the phone says so at every step. */
 faultStory('高龄津贴, nobody taps: being confirmed, on its way by itself, arrived', async scene => {

@@ -42,9 +42,9 @@ async function authorise({ takePhone }: Scene, owner: Somebody): Promise<Phone> 
 async function accept(agent: Phone): Promise<void> {
   await agent.open('pages/sign-in/index')
   await signIn(agent, AGENT, '企业的经办人')
-  await agent.sees('后面还有 1 家企业的授权')
+  await agent.sees('后面还有 1 份授权')
   await agent.press('接受授权')
-  await agent.page.getByText('后面还有 1 家企业的授权').waitFor({ state: 'detached' })
+  await agent.page.getByText('后面还有 1 份授权').waitFor({ state: 'detached' })
   await agent.press('接受授权')
   await agent.sees('数据更新到')
 }

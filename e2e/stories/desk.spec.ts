@@ -1,17 +1,19 @@
 import { equal, match } from 'node:assert/strict'
 import { listsBefore, listsOf } from '@policy-direct/mocks/visitor/departments-morning'
+import { REBATE } from '../src/stage/claimant'
 import type { Phone } from '../src/stage/phone'
 import { openAs, openDeskAs } from '../src/stage/sign-in'
 import { type Scene, story } from '../src/stage/story'
 import { until } from '../src/stage/until'
 
+const ITEM = 'travel-deposit-release'
 const LIST = /^旅游服务质量保证金暂退，第 1 批，/
 /** 登记 25 万元, bank 20 万元: looked into by a person. */
 const DOUBTFUL = '长春市白桦旅行社有限公司'
 const OWNER = { id: 'nan-hu', words: '南湖国际旅行社' }
 
 interface Instruction {
-  amountFen: number
+  itemId: string
   status: string
   toAccountNumber: string
 }
@@ -67,7 +69,9 @@ async function samplesFirst({ takePhone, controls, stage }: Scene): Promise<void
   })
   const { staff } = await listsOf(stage.address, 'he-jing')
   await until('the list of those who came later', async () =>
-    (await listsBefore(staff)).some(({ number, sureCount }) => number === 2 && sureCount === 1),
+    (await listsBefore(staff)).some(
+      ({ item, number, sureCount }) => item.id === REBATE && number === 2 && sureCount === 1,
+    ),
   )
   const desk = await takePhone('desk')
   await openDeskAs(desk, 'he-jing')
@@ -116,7 +120,7 @@ async function ownerTaps({ takePhone, controls }: Scene): Promise<void> {
   await phone.sees(/到账了/)
   match(await phone.text(), /625,000\.00 元/)
   const released = (await controls.instructions<Instruction>()).filter(
-    one => one.toAccountNumber === '0710311020701003',
+    one => one.itemId === ITEM && one.toAccountNumber === '0710311020701003',
   )
   equal(released.length, 1)
   equal(released[0]?.status, 'EXECUTED')

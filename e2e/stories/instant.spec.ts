@@ -1,16 +1,16 @@
-import { equal, match, ok } from 'node:assert/strict'
+import { match, ok } from 'node:assert/strict'
+import { caseOf } from '../src/stage/claimant'
+import { faultStory } from '../src/stage/fault-story'
 import { openAs } from '../src/stage/sign-in'
-import { story } from '../src/stage/story'
 
-interface Payment {
-  payeeName: string
-  amountFen: number
-  status: string
-}
+const WHO = { id: 'li-xiang' }
+const ITEM = 'skill-upgrade-subsidy'
+const SKILL_FEN = 200_000
 
-story('即申即享: filled in, one tap, paid in under a minute', async ({ takePhone, controls }) => {
+faultStory('即申即享: filled in, one tap, paid in under a minute', async scene => {
+  const { takePhone, controls, stage, books } = scene
   const phone = await takePhone()
-  await openAs(phone, { id: 'li-xiang' })
+  await openAs(phone, WHO)
   await phone.press('个人')
   await phone.press(/^技能提升补贴，/)
   await phone.sees('替您填好了')
@@ -28,7 +28,5 @@ story('即申即享: filled in, one tap, paid in under a minute', async ({ takeP
   const paidAt = Date.parse(`${receiptTime.replace(' ', 'T')}+08:00`)
   ok(paidAt > tappedAt - 60_000 && paidAt < tappedAt + 60_000, `${receiptTime} is not when it was paid`)
 
-  const paid = (await controls.payments<Payment>()).filter(one => one.payeeName === '李想')
-  equal(paid.length, 1)
-  equal(paid[0]?.amountFen, 200_000)
+  await books.paidOnce((await caseOf(stage.address, WHO.id, 'PERSON', ITEM)).id, SKILL_FEN)
 })

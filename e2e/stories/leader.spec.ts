@@ -16,9 +16,9 @@ story('the leader: sums by item, what is behind them, a reminder that is answere
   // 只看汇总: no firm and no person on the page.
   ok(!/木兰旅行社|王玉兰|\d{3}\*{4}\d{4}/.test(await leader.text()))
   await behindAnItem(leader)
-  await remind(leader)
+  const number = await remind(leader)
   const desk = await scene.takePhone('desk')
-  await answer(desk)
+  await answer(desk, number)
   await leader.sees(`市文旅局答复：${FOUND}`)
 })
 
@@ -60,21 +60,24 @@ async function behindAnItem(leader: Phone): Promise<void> {
   await leader.press('总览')
 }
 
-async function remind(leader: Phone): Promise<void> {
+/** Answers the number of what was sent. */
+async function remind(leader: Phone): Promise<string> {
   await leader.press('部门')
   await leader.sees('点一个部门看是哪些事')
   await leader.press(/^市文旅局，超时 \d+ 件/)
   await leader.press('约谈')
   await leader.write('要部门查什么', REQUEST)
   await leader.press('发约谈')
-  await leader.sees(/DB-2026-\d{4} 已发给市文旅局，\d\d-\d\d 前要答复/)
+  await leader.sees(/DB-\d{4}-\d{4} 已发给市文旅局，\d\d-\d\d 前要答复/)
+  const [, number = ''] = /(DB-\d{4}-\d{4}) 已发给/.exec(await leader.text()) ?? []
+  return number
 }
 
-async function answer(desk: Phone): Promise<void> {
+async function answer(desk: Phone, number: string): Promise<void> {
   await openDeskAs(desk, 'zhou-lan')
-  await desk.press('督办，1 件')
+  await desk.press(/^督办，\d+ 件$/)
+  await desk.sees(number)
   await desk.sees(REQUEST)
-  const [number] = /DB-2026-\d{4}/.exec(await desk.text()) ?? []
   await desk.write(`${number} 查到什么、怎么改的`, FOUND)
   await desk.press('答复')
   await desk.sees(`${number} 已答复，负责人看得到。`)

@@ -21,7 +21,7 @@ story(
       (await owner.visitor.ask<{ messages: Message[] }>('Messages')).messages.filter(
         each => each.entitlementId === owner.offer.id,
       )
-    await controls.toHour(22)
+    await controls.toNight()
     await owner.tap()
     await owner.reaches('FULFILLED')
     await until('the money is told', async () => (await own()).some(each => each.title === '到账了'))

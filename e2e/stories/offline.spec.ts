@@ -1,19 +1,17 @@
-import { equal, match } from 'node:assert/strict'
+import { match } from 'node:assert/strict'
+import { caseOf, REBATE } from '../src/stage/claimant'
+import { faultStory } from '../src/stage/fault-story'
 import { openAs } from '../src/stage/sign-in'
-import { story } from '../src/stage/story'
 
-interface Payment {
-  payeeName: string
-  amountFen: number
-}
+const OWNER = { id: 'zhao-tieshan' }
+const REBATE_FEN = 972_000
 
-const FIRM = '长春市三十里餐饮管理有限公司'
-
-story('no network: the last data with its time; a tap waits and goes out once', async scene => {
-  const { takePhone, controls } = scene
+faultStory('no network: the last data with its time; a tap waits and goes out once', async scene => {
+  const { takePhone, stage, books } = scene
   const phone = await takePhone()
-  await openAs(phone, { id: 'zhao-tieshan' }, '企业的法定代表人')
+  await openAs(phone, OWNER, '企业的法定代表人')
   await phone.hears('9,720.00 元')
+  const { id } = await caseOf(stage.address, OWNER.id, 'ENTERPRISE', REBATE)
   const context = phone.page.context()
 
   await context.setOffline(true)
@@ -23,15 +21,10 @@ story('no network: the last data with its time; a tap waits and goes out once', 
   await phone.press('确认领取 9,720.00 元')
   await phone.sees(/\d\d:\d\d 点的确认已经记下，还没有发出/)
   await phone.hears(/现在不能点：等待网络，连上后自动发出$/)
-  equal(await paidTo(scene), 0)
+  await books.nothingMoved(id)
 
   await context.setOffline(false)
   await phone.sees(/到账了，用了 \d+ 秒/)
   match(await phone.text(), /9,720\.00 元/)
-  equal(await paidTo(scene), 1)
-  const [payment] = (await controls.payments<Payment>()).filter(one => one.payeeName === FIRM)
-  equal(payment?.amountFen, 972_000)
+  await books.paidOnce(id, REBATE_FEN)
 })
-
-const paidTo = async ({ controls }: { controls: { payments<T>(): Promise<T[]> } }): Promise<number> =>
-  (await controls.payments<Payment>()).filter(one => one.payeeName === FIRM).length

@@ -1,15 +1,8 @@
 import { equal, match } from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
 import { Owners } from '../src/stage/owners'
-import type { Phone } from '../src/stage/phone'
+import { downloaded } from '../src/stage/printed'
 import { openAs } from '../src/stage/sign-in'
 import { story } from '../src/stage/story'
-
-/** What a press on the screen brings onto the device. */
-async function downloaded(phone: Phone, words: string | RegExp): Promise<Buffer> {
-  const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.press(words)])
-  return readFile(await file.path())
-}
 
 story(
   'receipts for the accountant: one as a page, the year as PDF and table',

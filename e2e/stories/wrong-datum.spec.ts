@@ -1,21 +1,17 @@
-import { equal, ok } from 'node:assert/strict'
+import { ok } from 'node:assert/strict'
+import { caseOf } from '../src/stage/claimant'
 import { faultStory } from '../src/stage/fault-story'
 import type { Phone } from '../src/stage/phone'
 import { openAs, openDeskAs } from '../src/stage/sign-in'
 
+const ITEM = 'skill-upgrade-subsidy'
 const MONTHS = 'person.unemploymentInsurance.paidMonths'
 const ANSWER = '核对了缴费流水，确实是 27 个月，已经改正'
 const WHO = { id: 'yu-xiaoman' }
 
-interface Payment {
-  payeeName: string
-  amountFen: number
-  status: string
-}
-
 /** N-2: said wrong, found right by its owner, corrected on the feed, judged again, told, and paid. */
 faultStory('a wrong datum: objected, upheld, corrected by its owner, judged again and paid', async scene => {
-  const { takePhone, controls } = scene
+  const { takePhone, controls, stage, books } = scene
   const phone = await takePhone()
   await openAs(phone, WHO)
   const number = await object(phone)
@@ -42,13 +38,11 @@ faultStory('a wrong datum: objected, upheld, corrected by its owner, judged agai
   await phone.sees('27 个月')
   await phone.press('提交，领 1,500.00 元')
   await phone.sees('到账了')
-  const paid = (await controls.payments<Payment>()).filter(({ payeeName }) => payeeName === '于小满')
-  equal(paid.length, 1)
-  equal(paid[0]?.amountFen, 150_000)
+  await books.paidOnce((await caseOf(stage.address, WHO.id, 'PERSON', ITEM)).id, 150_000)
 })
 
 async function object(phone: Phone): Promise<string> {
-  await phone.open('pages/why/index?item=skill-upgrade-subsidy')
+  await phone.open(`pages/why/index?item=${ITEM}`)
   await phone.sees('3 个月')
   await phone.press(/缴.*满.*，数据有误/)
   await phone.write('您认为是多少，怎么错的', '我 2024 年 8 月起一直在交，到现在 27 个月')

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { equal, match, ok } from 'node:assert/strict'
 import { listsOf } from '@policy-direct/mocks/visitor/departments-morning'
 import { openDeskAs } from '../src/stage/sign-in'
 import { type Scene, story } from '../src/stage/story'
@@ -14,6 +14,9 @@ story(
   async scene => {
     const { controls, takePhone } = scene
     const [before] = await lists(scene)
+    ok(before, 'the reminders have a list')
+    /** What is left of it, whatever newer lists the days bring. */
+    const left = async () => (await lists(scene)).find(({ id }) => id === before.id)?.sureCount ?? 0
     try {
       // Three working days are promised; on the fourth they are over.
       await workingDays(scene, 4)
@@ -23,14 +26,14 @@ story(
       await desk.open('packages/desk/reminders/index')
       await desk.sees(
         new RegExp(
-          `研发费用加计扣除提醒第 ${before!.number} 批还有 ${before!.sureCount} 户没有核定，已超过承诺的`,
+          `研发费用加计扣除提醒第 ${before.number} 批还有 ${before.sureCount} 户没有核定，已超过承诺的`,
         ),
       )
-      equal((await lists(scene))[0]?.sureCount, before!.sureCount)
+      equal(await left(), before.sureCount)
 
       // Five further working days, and nobody has done it.
       await workingDays(scene, 5)
-      await until('silence has approved', async () => (await lists(scene))[0]?.sureCount === 0, PATIENCE_MS)
+      await until('silence has approved', async () => (await left()) === 0, PATIENCE_MS)
       await until('and is looked into', () => asked(scene, /数据齐全的已按超时默认办下去/), PATIENCE_MS)
       // The office's session ended in these days.
       const later = await takePhone('desk')
@@ -42,10 +45,6 @@ story(
       const { lists: all } = await listsOf(scene.stage.address, REVIEWER)
       const others = all.filter(({ item }) => item.id !== REMINDER)
       match(others.map(({ sureCount }) => String(sureCount)).join(' '), /[1-9]/)
-      deepEqual(
-        (await lists(scene)).map(({ sureCount }) => sureCount),
-        [0],
-      )
     } finally {
       await controls.resetClock()
     }

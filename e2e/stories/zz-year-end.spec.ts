@@ -23,7 +23,7 @@ story('the year ends: what was had once a year can be had again on 1 January, on
   await phone.sees(new RegExp(`${next}-01-01 起重新计算`))
 
   try {
-    await controls.advance(
+    await controls.daysPass(
       Math.ceil((Date.parse(`${next}-01-01T08:00:00+08:00`) - (await controls.now())) / DAY_MS),
     )
     await confirmed(scene)

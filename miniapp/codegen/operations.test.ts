@@ -43,4 +43,9 @@ describe('generating the operations', () => {
       'y.graphql',
     )
   })
+
+  it('refuses a variable with a default: a compiled query would refuse whoever leaves it out', async () => {
+    const left = [{ path: 'x.graphql', text: 'query X($id: ID! = "a") { it(id: $id) { ... on A { a } } }' }]
+    await expect(generateOperations(schema, left)).rejects.toThrow('$id has a default')
+  })
 })

@@ -23,6 +23,9 @@ export const subpackages = {
       application: 'form/index',
       objection: 'objection/index',
       'account-change': 'account-change/index',
+      bundles: 'bundles/index',
+      bundle: 'bundle/index',
+      'bundle-request': 'bundle-request/index',
     },
   },
   desk: {
@@ -35,6 +38,8 @@ export const subpackages = {
       'desk-accounts': 'accounts/index',
       'desk-runs': 'runs/index',
       'desk-books': 'books/index',
+      'desk-reversals': 'reversals/index',
+      'desk-lent': 'lent/index',
       'desk-aside': 'aside/index',
       'desk-reminders': 'reminders/index',
       'desk-codes': 'codes/index',
@@ -71,6 +76,16 @@ export const subpackages = {
       receipts: 'receipts/index',
       'message-wish': 'message-wish/index',
       'what-if': 'what-if/index',
+      'identity-code': 'identity-code/index',
+      appointments: 'appointments/index',
+    },
+  },
+  window: {
+    root: 'packages/window',
+    pages: {
+      window: 'visits/index',
+      'window-visit': 'visit/index',
+      'window-appointments': 'appointments/index',
     },
   },
   notice: {

@@ -32,7 +32,7 @@ export function bffSettings(
   parts: { databaseUrl: string; redisUrl: string; h5Folder: string; logLevel: string; mode: string },
 ): Settings {
   const { worldUrl } = places
-  const { wechat, sms, bank, exchange, identity, license, sso } = credentials
+  const { wechat, sms, bank, treasury, offices, exchange, identity, license, sso } = credentials
   return {
     NODE_ENV: parts.mode,
     LOG_LEVEL: parts.logLevel,
@@ -60,6 +60,8 @@ export function bffSettings(
     BANK_BASE_URL: `${worldUrl}/bank`,
     BANK_CLIENT_ID: bank.clientId,
     BANK_SECRET: bank.secret,
+    TREASURY_SECRET: treasury.secret,
+    OFFICE_REPORT_SECRET: offices.secret,
     EXCHANGE_BASE_URL: `${worldUrl}/exchange`,
     EXCHANGE_TOKEN: exchange.token,
     VIRUS_SCAN_BASE_URL: `${worldUrl}/scan`,

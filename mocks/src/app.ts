@@ -3,8 +3,10 @@ import { bank } from './bank/plugin'
 import { breakable } from './breakable'
 import type { City } from './city-contract'
 import { control } from './control/plugin'
+import { offices } from './offices/plugin'
 import { keepRawBody } from './raw-body'
 import { sms } from './sms/plugin'
+import { treasury } from './treasury/plugin'
 import { virusScan } from './virus-scan/plugin'
 import { wechat } from './wechat/plugin'
 import type { Institution, World } from './world'
@@ -18,6 +20,8 @@ export const cityBlindInstitutions: Institutions<City> = {
   bank,
   sms,
   scan: virusScan,
+  treasury,
+  offices,
   control,
 }
 

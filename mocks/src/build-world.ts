@@ -14,6 +14,7 @@ import { certificateStore } from './stores/certificates'
 import { instructionStore } from './stores/instructions'
 import { messageStore } from './stores/messages'
 import { paymentStore } from './stores/payments'
+import { proofOrderStore, proofStore } from './stores/proofs'
 import { staffDirectory } from './stores/staff-directory'
 import type { World, WorldLog } from './world'
 
@@ -32,7 +33,7 @@ export interface WorldParts<C extends City> {
 /** Puts a world together; nothing listens yet. */
 export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
   const { config, city, realTime, random, post, journal = noJournal, log } = parts
-  const clock = worldClock(realTime)
+  const clock = worldClock(realTime, config.aheadMs)
   const agenda = agendaOf(clock, realTime)
   const codes = authorisationCodes(clock, random)
   const faults = faultRegistry()
@@ -42,6 +43,8 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
   const instructions = instructionStore()
   const openedAccounts = openedAccountStore()
   const certificates = certificateStore()
+  const proofs = proofStore()
+  const proofOrders = proofOrderStore()
   const staff = staffDirectory(() => realTime.now())
   const forgetful: (() => void)[] = []
   return {
@@ -59,6 +62,8 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
     instructions,
     openedAccounts,
     certificates,
+    proofs,
+    proofOrders,
     staffDirectory: staff,
     courier: courierOf(post, realTime),
     journal,
@@ -76,6 +81,8 @@ export function buildWorld<C extends City>(parts: WorldParts<C>): World<C> {
         instructions,
         openedAccounts,
         certificates,
+        proofs,
+        proofOrders,
         staff,
       ]
       for (const store of stores) store.clear()

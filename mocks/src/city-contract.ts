@@ -11,7 +11,9 @@ export interface StaffPost {
   /** Department code of `shared/src/vocabulary/department.ts`. */
   readonly department: string
   readonly region: string
-  readonly roles: readonly ('REVIEWER' | 'ACCEPTOR' | 'SPECIALIST' | 'LEADER' | 'AUDITOR')[]
+  readonly roles: readonly ('REVIEWER' | 'ACCEPTOR' | 'SPECIALIST' | 'LEADER' | 'AUDITOR' | 'WINDOW')[]
+  /** Of a clerk: where they sit. */
+  readonly window?: string
   /** Of a specialist: which of the 两员 they are to most of their firms. */
   readonly serves?: SpecialistDuty['role']
 }

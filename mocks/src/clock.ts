@@ -11,7 +11,7 @@ export interface WorldClock {
   today(): string
   moveTo(instant: number): void
   advance(ms: number): void
-  /** Back to real time. */
+  /** Back to where it stood before anybody moved it: real time, or ahead of it by what it started with. */
   reset(): void
   /** Told after every move, with the distance in milliseconds. */
   onMove(listener: (deltaMs: number) => void): void
@@ -45,7 +45,7 @@ export function worldClock(realTime: RealTime, startOffsetMs = 0): WorldClock {
     today: () => cityDay(now()),
     moveTo: instant => setOffset(instant - realTime.now()),
     advance: ms => setOffset(offset + ms),
-    reset: () => setOffset(0),
+    reset: () => setOffset(startOffsetMs),
     onMove: listener => {
       listeners.push(listener)
     },

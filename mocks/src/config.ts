@@ -2,6 +2,8 @@
 export interface WorldConfig {
   /** Where browsers and the BFF reach this process, without a trailing slash. */
   readonly publicUrl: string
+  /** How far the city's clock stands ahead of the machine's when nobody has moved it, in milliseconds. */
+  readonly aheadMs: number
   /** Where upstreams post to; absent = nothing is posted. */
   readonly callbacks: {
     readonly bank?: string
@@ -23,7 +25,8 @@ export interface WorldConfig {
 }
 
 /** The pace and limits of an ordinary day. */
-export const ordinaryDay: Pick<WorldConfig, 'bankPace' | 'smsLimits'> = {
+export const ordinaryDay: Pick<WorldConfig, 'aheadMs' | 'bankPace' | 'smsLimits'> = {
+  aheadMs: 0,
   bankPace: { processingMs: 100, successMs: 400 },
   smsLimits: { perNumberPer30s: 5, perNumberPerHour: 60, perNumberPerDay: 200, sameContentPerDay: 50 },
 }

@@ -22,6 +22,9 @@ export const credentials = {
     clientId: 'policy-direct',
     secret: '1b6f2a9c0d4e8b7a5c3d1e0f9a8b7c6d5e4f3a2b1c0d9e8f7a6b5c4d3e2f1a0b',
   },
+  treasury: { secret: 'treasury-8d0f3c5b7a9e412f6c1d' },
+  /** Every office signs its lists with a key made from this one and its code. */
+  offices: { secret: 'offices-5b2e9a7740c14d8fa3b6' },
   exchange: { token: 'exchange-4c1f0b7e92d84a06b5e3' },
   identity: { clientId: 'policy-direct', clientSecret: 'identity-7d20c6e1f94b4b3fa8c5' },
   license: { clientId: 'policy-direct', clientSecret: 'license-19e5b0a7d3c84f62b7f1' },

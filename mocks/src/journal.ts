@@ -11,6 +11,7 @@ export type JournalKind =
   | 'clock'
   | 'account'
   | 'certificate'
+  | 'proof'
 
 /** One remembered thing; a later entry of the same kind and id replaces an earlier one. */
 export interface JournalEntry {

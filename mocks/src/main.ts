@@ -15,7 +15,7 @@ import { readSettings } from './settings'
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
   const { host, port, size, seed, stateFile, config } = settings
-  const { today = cityDay(machineTime.now()) } = settings
+  const { today = cityDay(machineTime.now() + config.aheadMs) } = settings
   const city = sampleCity(cityFrame({ size, seed, today }))
   const world = buildWorld({
     config,

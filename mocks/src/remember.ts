@@ -8,6 +8,7 @@ import type { CertificateChange } from './stores/certificates'
 import type { ExecutorInstruction } from './stores/instructions'
 import type { DeliveredMessage } from './stores/messages'
 import type { Payment } from './stores/payments'
+import type { ProofRequest } from './stores/proofs'
 import type { SubscribeAnswer } from './wechat/acceptances'
 import { wechatOf } from './wechat/wechat-world'
 import type { World } from './world'
@@ -26,6 +27,7 @@ const recallers: Readonly<Record<JournalKind, (world: World, value: unknown) => 
   instruction: (world, value) => world.instructions.put(value as ExecutorInstruction),
   account: (world, value) => world.openedAccounts.put(value as Account),
   certificate: (world, value) => world.certificates.put(value as CertificateChange),
+  proof: (world, value) => world.proofs.put(value as ProofRequest),
   fact: (world, value) => recallFact(world, value as RememberedFact),
   clock: (world, value) => world.clock.moveTo(world.realTime.now() + (value as number)),
   acceptance: (world, value) => {
@@ -56,6 +58,9 @@ export function remember(world: World): void {
   })
   world.instructions.watch(instruction => {
     world.journal.write({ kind: 'instruction', id: instruction.instructionId, value: instruction })
+  })
+  world.proofs.watch(proof => {
+    world.journal.write({ kind: 'proof', id: proof.requestId, value: proof })
   })
   world.openedAccounts.watch(account => {
     world.journal.write({ kind: 'account', id: account.accountNumber, value: account })

@@ -30,6 +30,7 @@ test.each([
   ['WORLD_PORT', '70000'],
   ['WORLD_PORT', 'abc'],
   ['WORLD_SIZE', 'huge'],
+  ['WORLD_AHEAD_MS', '86400001'],
   ['BANK_CALLBACK_URL', 'ftp://x'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readSettings({ [name]: value })).toThrow(name)

@@ -48,7 +48,7 @@ export function readSettings(env: Environment): Settings {
   const size = env.WORLD_SIZE || 'default'
   if (size !== 'default' && size !== 'city')
     throw new RangeError(`WORLD_SIZE must be default or city, not "${size}"`)
-  const { bankPace, smsLimits } = ordinaryDay
+  const { aheadMs, bankPace, smsLimits } = ordinaryDay
   return {
     host,
     port,
@@ -58,6 +58,7 @@ export function readSettings(env: Environment): Settings {
     today: day(env, 'WORLD_TODAY'),
     config: {
       publicUrl: address(env, 'PUBLIC_URL') ?? `http://${host}:${port}`,
+      aheadMs: wholeNumber(env, 'WORLD_AHEAD_MS', aheadMs, 86_400_000),
       callbacks: {
         bank: address(env, 'BANK_CALLBACK_URL'),
         sms: address(env, 'SMS_CALLBACK_URL'),

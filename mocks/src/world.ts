@@ -15,6 +15,7 @@ import type { CertificateStore } from './stores/certificates'
 import type { InstructionStore } from './stores/instructions'
 import type { MessageStore } from './stores/messages'
 import type { PaymentStore } from './stores/payments'
+import type { ProofOrderStore, ProofStore } from './stores/proofs'
 import type { StaffDirectory } from './stores/staff-directory'
 
 /** One line of the stand-ins' own log; never holds personal data. */
@@ -45,6 +46,9 @@ export interface World<C extends City = City> {
   readonly openedAccounts: OpenedAccountStore
   /** Certificates revoked or given an end since the seed. */
   readonly certificates: CertificateStore
+  /** Proofs asked for, and how an office treats them where it is told to. */
+  readonly proofs: ProofStore
+  readonly proofOrders: ProofOrderStore
   /** Who left or came back since the seed. */
   readonly staffDirectory: StaffDirectory
   /** Posts callbacks to the platform. */

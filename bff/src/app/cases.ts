@@ -1,43 +1,36 @@
 import { pdfPress } from '../adapters/pdf/press'
 import { postgresShares } from '../adapters/postgres/shares'
 import { sm3Digest } from '../adapters/sealing/token-digest'
+import { loadServiceBundles } from '../adapters/seed-files/service-bundles'
+import type { ServiceBundle } from '../domain/service-bundle'
 import { SHARE_LIVES_MS } from '../domain/share-counts'
 import { accountChangeResolvers } from '../graphql/resolvers/account-change'
 import { arrivalResolvers } from '../graphql/resolvers/arrival'
-import { consentResolvers } from '../graphql/resolvers/consent'
 import { entitlementResolvers } from '../graphql/resolvers/entitlement'
 import { messageResolvers } from '../graphql/resolvers/message'
 import { noticeResolvers } from '../graphql/resolvers/notice'
-import { objectionResolvers } from '../graphql/resolvers/objection'
 import { receiptResolvers } from '../graphql/resolvers/receipt'
 import { serviceRatingResolvers } from '../graphql/resolvers/service-rating'
 import { callbackRoutes } from '../http/callbacks'
-import { dataUseRecordRoute } from '../http/data-use-record'
 import { paperRoutes } from '../http/papers'
 import type { TopicHandler } from '../jobs/relay'
 import type { AccountChangeStep } from '../ports/account-changes'
 import type { AuthorisationEvent } from '../ports/authorisations'
 import { announce, type CaseNews } from '../usecases/announce'
 import { answerArrival, arrivalsOfCases } from '../usecases/answer-arrival'
-import { answerObjection, listDeskObjections } from '../usecases/answer-objection'
 import { tellReversal } from '../usecases/answer-reversal'
 import { applyInstant } from '../usecases/apply-instant'
 import { caseDetails } from '../usecases/case-details'
 import { confirmEntitlement } from '../usecases/confirm-entitlement'
 import { confirmEntitlements } from '../usecases/confirm-entitlements'
-import { listConsents, withdrawConsent } from '../usecases/consents'
-import { openDataUseRecord, takeDataUseRecord } from '../usecases/data-use-record'
 import { decideAccountChange, listDeskAccountChanges } from '../usecases/decide-account-change'
 import { declineEntitlement } from '../usecases/decline-entitlement'
 import { goOnWithoutTap } from '../usecases/go-on-without-tap'
 import { lastCheck } from '../usecases/last-check'
 import { limitRate } from '../usecases/limit-rate'
 import { listNotices, readNotice } from '../usecases/list-notices'
-import { listObjections } from '../usecases/list-objections'
 import { changeMessageWish, readMessageWish } from '../usecases/message-wishes'
-import { objectToNotice } from '../usecases/object-to-notice'
 import { listMessages, recordSubscribeAnswers } from '../usecases/own-messages'
-import { raiseObjection } from '../usecases/raise-objection'
 import { rateService } from '../usecases/rate-service'
 import { readExpectedTime } from '../usecases/read-expected-time'
 import { listReceipts, openReceipt, openStatement, takePaper } from '../usecases/receipt-papers'
@@ -47,7 +40,6 @@ import { sendFulfilment } from '../usecases/send-fulfilment'
 import { sendMessage } from '../usecases/send-message'
 import { settleFulfilment } from '../usecases/settle-fulfilment'
 import { accountChangesOfCases, showAccountChanges } from '../usecases/show-account-changes'
-import { showObjections } from '../usecases/show-objections'
 import { stopAccountChange } from '../usecases/stop-account-change'
 import { stopChangesOfGone } from '../usecases/stop-changes-of-gone'
 import { takeBankCallback } from '../usecases/take-bank-callback'
@@ -63,10 +55,15 @@ import { applicationWork } from './applications'
 import type { Area, Base } from './base'
 import { caseJobs } from './case-jobs'
 import { type CaseWorld, caseStores, realCaseWorld } from './case-parts'
+import { consentWork } from './consents'
 import type { IdentityArea } from './identity'
+import { moneyBackDesk } from './money-back'
+import { objectionDesk } from './objections'
 import { payoutRunDesk } from './payout-runs'
 import type { PolicyArea } from './policies'
-import { reversalDesk } from './reversals'
+import { proofWork } from './proofs'
+import { serviceBundleWork } from './service-bundles'
+import { treasuryWork } from './treasury'
 
 /** A window's staff check one after the other; many people share an address behind a carrier's gateway. */
 const RECEIPTS_PER_MINUTE = 120
@@ -75,6 +72,8 @@ const RECEIPTS_PER_MINUTE = 120
 export interface CaseArea extends Area {
   /** The tap itself, for whoever measures it without the way through GraphQL. */
   confirm: ReturnType<typeof confirmEntitlement>
+  /** What a window does for whoever came, as they would themselves. */
+  atWindow: ReturnType<typeof applicationWork>['atWindow'] & Pick<CaseWorld, 'certificates'>
 }
 
 /** What the area needs of the others. */
@@ -82,19 +81,22 @@ export type CaseNeeds = Pick<IdentityArea, 'authority' | 'subjects' | 'wechat'> 
   stores: Pick<IdentityArea['stores'], 'users' | 'authorisations'>
 }
 
-/** Builds the area on its stores; `world` defaults to the institutions of the settings. */
+/** Builds the area on its stores; `world` defaults to the institutions of the settings, `bundles` to the city's. */
 export function caseArea(
   base: Base,
   identity: CaseNeeds,
-  policies: Pick<PolicyArea, 'items'>,
+  policies: Pick<PolicyArea, 'items' | 'assess'>,
   world: CaseWorld = realCaseWorld(base),
+  bundles: readonly ServiceBundle[] = loadServiceBundles(),
 ): CaseArea {
   const { users, authorisations } = identity.stores
   const { items } = policies
-  const deps = { ...base, ...identity, ...caseStores(base), ...world, users, authorisations, items }
+  const stores = { ...caseStores(base), users, authorisations }
+  const deps = { ...base, ...identity, ...stores, ...world, items, uploadDays: base.config.DRAFT_UPLOAD_DAYS }
   const shares = postgresShares(base.connection.db)
   const publicUrl = base.config.PUBLIC_URL
   const papers = { ...deps, press: pdfPress, ticketDigest: sm3Digest, publicUrl }
+  const consents = consentWork(papers)
   const settle = settleFulfilment(deps)
   const confirm = confirmEntitlement(deps)
   const details = caseDetails({ ...deps, expected: readExpectedTime(deps) })
@@ -116,9 +118,13 @@ export function caseArea(
   const tellLeft = tellStanding(deps)
   const stopOf = stopChangesOfGone(deps)
   const applications = applicationWork(deps)
+  const proofs = proofWork(deps)
+  const together = serviceBundleWork({ ...deps, assess: policies.assess, bundles })
+  const treasury = treasuryWork(deps, base.config)
 
   return {
     confirm,
+    atWindow: { ...applications.atWindow, certificates: world.certificates },
     resolvers: [
       entitlementResolvers({
         view: viewEntitlement(deps),
@@ -145,14 +151,7 @@ export function caseArea(
         decide: decideAccountChange(deps),
         show: showAccountChanges(deps),
       }),
-      objectionResolvers({
-        raise: raiseObjection(deps),
-        objectToNotice: objectToNotice(deps),
-        list: listObjections(deps),
-        desk: listDeskObjections(deps),
-        answer: answerObjection(deps),
-        show: showObjections(deps),
-      }),
+      objectionDesk(deps),
       noticeResolvers({ list: listNotices(deps), read: readNotice(deps) }),
       messageResolvers({
         list: listMessages(deps),
@@ -166,14 +165,13 @@ export function caseArea(
         openStatement: openStatement(papers),
         publicUrl,
       }),
-      payoutRunDesk({ ...deps, city: base.config.CITY_REGION }),
-      consentResolvers({
-        list: listConsents(deps),
-        withdraw: withdrawConsent(deps),
-        openRecord: openDataUseRecord(papers),
-      }),
+      payoutRunDesk({ ...treasury.deps, city: base.config.CITY_REGION }),
+      consents.resolvers,
+      treasury.resolvers,
       applications.resolvers,
-      reversalDesk({ ...deps, now: () => base.clock.now() }),
+      together.resolvers,
+      proofs.resolvers,
+      ...moneyBackDesk({ ...deps, now: () => base.clock.now() }),
       serviceRatingResolvers({ rate: rateService(deps) }),
     ],
     topics: {
@@ -207,6 +205,8 @@ export function caseArea(
             occasion: String(more.occasion),
           })
         }
+        if (kind === 'BUNDLE_PART') await together.tell(String(more.requestId), String(more.itemId))
+        if (kind === 'PROOF' && more.waited) await proofs.tell(String(more.proofId))
         if (kind === 'APPLICATION') await applications.tell(String(more.applicationId), String(event))
         if (kind === 'ACCOUNT_CHANGE')
           await tellChange(String(accountChangeId), event as AccountChangeStep['event'])
@@ -217,18 +217,22 @@ export function caseArea(
         }
       },
     },
-    jobs: caseJobs({
-      ...deps,
-      settle,
-      send,
-      announce: tell,
-      lastCheck: checkOnceMore,
-      city: base.config.CITY_REGION,
-    }),
+    jobs: [
+      ...[...applications.jobs, proofs.job, together.job],
+      ...caseJobs({
+        ...treasury.deps,
+        settle,
+        send,
+        announce: tell,
+        lastCheck: checkOnceMore,
+        city: base.config.CITY_REGION,
+      }),
+    ],
     routes(server) {
       paperRoutes(server, takePaper(papers))
       applications.routes(server)
-      dataUseRecordRoute(server, takeDataUseRecord(papers))
+      treasury.routes(server)
+      consents.routes(server)
       return callbackRoutes(server, {
         bank: takeBankCallback({ bank: world.bank, settle }),
         smsReceipts: takeSmsReceipts(deps),

@@ -15,9 +15,11 @@ import {
   resumePayoutRun,
   stopPayoutRun,
 } from '../usecases/release-payout-run'
+import { openTreasuryApplication } from '../usecases/treasury-application'
+import { openTreasuryResult, type TreasuryResultDeps } from '../usecases/treasury-result'
 
 /** 成批发放 at the desk; the work itself is among the cases' jobs. */
-export const payoutRunDesk = (deps: PayoutRunDeps) =>
+export const payoutRunDesk = (deps: PayoutRunDeps & TreasuryResultDeps) =>
   payoutRunResolvers({
     items: listRunItems(deps),
     switchItem: switchRunItem(deps),
@@ -29,6 +31,8 @@ export const payoutRunDesk = (deps: PayoutRunDeps) =>
     refuse: refusePayoutRun(deps),
     stop: stopPayoutRun(deps),
     resume: resumePayoutRun(deps),
+    openApplication: openTreasuryApplication(deps),
+    openResult: openTreasuryResult(deps),
     async nameOf(itemId) {
       const item = await deps.items.latest(itemId, chinaDate(deps.clock.now()))
       return item?.name ?? itemId

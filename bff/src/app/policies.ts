@@ -10,9 +10,11 @@ import { postgresCaseRecords } from '../adapters/postgres/case-records'
 import { postgresDesk } from '../adapters/postgres/desk'
 import { postgresEntryCodes } from '../adapters/postgres/entry-codes'
 import { postgresFundingPools } from '../adapters/postgres/funding-pools'
+import { postgresJointOpinions } from '../adapters/postgres/joint-opinions'
 import { postgresMatchRuns } from '../adapters/postgres/match-runs'
 import { postgresPolicyItems } from '../adapters/postgres/policy-items'
 import { postgresSilentReviews } from '../adapters/postgres/silent-reviews'
+import { postgresSupervision } from '../adapters/postgres/supervision'
 import { postgresWithdrawals } from '../adapters/postgres/withdrawals'
 import { qrLinkCode } from '../adapters/qr/link-code'
 import { issuedEntryCodes } from '../adapters/seed-files/entry-codes'
@@ -186,7 +188,9 @@ function policyParts({ connection: { db }, config, personalData }: Base) {
     runs: postgresMatchRuns(db),
     desk: postgresDesk(db, personalData),
     applications: postgresApplications(db, personalData, () => undefined),
+    joint: postgresJointOpinions(db, () => undefined),
     silent: postgresSilentReviews(db),
+    tasks: postgresSupervision(db),
     seal: keyedSceneSeal(config.BLIND_INDEX_KEY),
     link: qrLinkCode,
     press: pdfPress,

@@ -4,6 +4,7 @@ import type { StaffActor } from './actor'
 import { type CaseChange, type Grant, plainChange, sendLater } from './case-change'
 import { type EntitlementStatus, nextStatus } from './entitlement'
 import { restore } from './ledger'
+import { nextBy } from './transition-table'
 
 /**
  * 换收款账户, as a case of its own: the department looks (from an amount on, two people), the new account is used from
@@ -40,13 +41,8 @@ export const ACCOUNT_CHANGE_TRANSITIONS: readonly [
   ['AGREED', 'PASS_OVER', 'NOT_NEEDED'],
 ]
 
-const TABLE = new Map(ACCOUNT_CHANGE_TRANSITIONS.map(([from, event, to]) => [`${from}:${event}`, to]))
-
-/** The status after `event`, or null when it cannot happen from `from`. */
-export const nextAccountChange = (
-  from: AccountChangeStatus,
-  event: AccountChangeEvent,
-): AccountChangeStatus | null => TABLE.get(`${from}:${event}`) ?? null
+/** The status after an event, or null when it cannot happen. */
+export const nextAccountChange = nextBy(ACCOUNT_CHANGE_TRANSITIONS)
 
 /** Somebody still has to act, or the day has not come. */
 export const isOpen = (status: AccountChangeStatus): boolean =>
@@ -128,6 +124,7 @@ const NOTHING_TO_PAY: ReadonlySet<EntitlementStatus | null> = new Set([
   'REJECTED',
   'DECLINED',
   'LAPSED',
+  'WITHDRAWN',
 ])
 
 /**

@@ -1,4 +1,4 @@
-export type StaffRole = 'ACCEPTOR' | 'REVIEWER' | 'SPECIALIST' | 'LEADER' | 'AUDITOR'
+export type StaffRole = 'ACCEPTOR' | 'REVIEWER' | 'SPECIALIST' | 'LEADER' | 'AUDITOR' | 'WINDOW'
 export type AuthorisationScope = 'VIEW' | 'CONFIRM' | 'CHANGE_ACCOUNT'
 
 /** Nobody is signed in. */
@@ -20,6 +20,8 @@ export interface UserActor {
   identityLevel: number | null
   /** Masked name for event rows, e.g. 李*. */
   maskedName: string
+  /** The visit at a window through which somebody enters for them; absent when they act themselves. */
+  through?: string
 }
 
 /** A civil servant on duty; named in full. */
@@ -31,6 +33,8 @@ export interface StaffActor {
   /** GB/T 2260 prefix they answer for. */
   regionCode: string
   roles: StaffRole[]
+  /** Where a window's clerk sits, in words. */
+  windowName?: string
 }
 
 export type Actor = Anonymous | UserActor | StaffActor
@@ -48,3 +52,10 @@ export interface Standing {
   /** Last day, for agents. */
   validUntil: string | null
 }
+
+/** Whether somebody may act for the beneficiary, not only look: everybody but an agent without CONFIRM. */
+export const mayAct = ({ role, scopes }: Standing): boolean => role !== 'AGENT' || scopes.includes('CONFIRM')
+
+/** The name under which somebody acts for a beneficiary; who helps a person says for whom (帮办代办, HR-1). */
+export const nameFor = (maskedName: string, { role, beneficiaryKind, name }: Standing): string =>
+  role === 'AGENT' && beneficiaryKind === 'PERSON' ? `${maskedName}（受${name}委托帮办）` : maskedName

@@ -125,12 +125,19 @@ describe('the life of an application', () => {
     expect(ways).toMatchInlineSnapshot(`
      [
        "DRAFT SUBMIT SUBMITTED",
+       "DRAFT DECIDE DECIDED",
        "SUBMITTED ASK INCOMPLETE",
        "SUBMITTED ACCEPT ACCEPTED",
+       "SUBMITTED WITHDRAW WITHDRAWN",
        "SUBMITTED CLOSE CLOSED",
        "INCOMPLETE SUBMIT SUBMITTED",
+       "INCOMPLETE WITHDRAW WITHDRAWN",
        "INCOMPLETE CLOSE CLOSED",
+       "ACCEPTED ASK_BACK INCOMPLETE",
+       "ACCEPTED WITHDRAW WITHDRAWN",
        "ACCEPTED CLOSE CLOSED",
+       "DECIDED CLOSE CLOSED",
+       "WITHDRAWN CLOSE CLOSED",
      ]
     `)
   })

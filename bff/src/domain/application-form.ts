@@ -1,6 +1,6 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type { ApplicationMaterial, FormField, PolicyItemVersion } from '../eligibility'
-import { type CertificateSaid, certificateProblem } from './e-certificate'
+import { type ApplicationMaterial, type FormField, isDate, type PolicyItemVersion } from '../eligibility'
+import { type CertificateKind, type CertificateSaid, certificateProblem } from './e-certificate'
 
 /** How a material was given: a file, an e-certificate, a promise instead of it (告知承诺), or to come later (容缺). */
 export type MaterialWay = 'FILE' | 'CERTIFICATE' | 'COMMITMENT' | 'LATER'
@@ -15,15 +15,49 @@ export interface GivenMaterial {
   /** Whoever gave it, masked. */
   readonly by: string
   readonly at: string
+  /** CERTIFICATE only: when the consent to fetch it was taken back, after it had been handed in. */
+  readonly endedAt?: string
+}
+
+/** A consent to fetch a certificate that was taken back. */
+export interface EndedConsent {
+  readonly materialId: string
+  readonly kind: CertificateKind
+  readonly at: string
 }
 
 /** What is filled in so far; sealed at rest. */
 export interface FilledIn {
   readonly answers: Readonly<Record<string, string>>
   readonly given: readonly GivenMaterial[]
+  /** Uploads of this draft that were erased because it was left alone, and when. */
+  readonly erased?: Readonly<Record<string, LocalDate>>
+  /** Oldest first. */
+  readonly ended?: readonly EndedConsent[]
+  /** Why the one before was declined, in the department's words. */
+  readonly declined?: string
 }
 
 export const NOTHING_FILLED_IN: FilledIn = { answers: {}, given: [] }
+
+/** A paper older than this is asked for anew. */
+const REUSABLE_FOR_DAYS = 365
+const A_DAY_MS = 86_400_000
+/** Papers given before this are asked for anew. */
+export const reusableSince = (now: Date): Date => new Date(now.getTime() - REUSABLE_FOR_DAYS * A_DAY_MS)
+
+/**
+ * What the next application of the same beneficiary begins with. `consents`: certificates and promises still stand; else
+ * they are given anew, as is a consent that was taken back and a file that has grown old.
+ */
+export function broughtAlong({ answers, given }: FilledIn, consents: boolean, now: Date): FilledIn {
+  const since = reusableSince(now).getTime()
+  const kept = given.filter(
+    ({ way, endedAt, at }) =>
+      endedAt === undefined && (way === 'FILE' ? Date.parse(at) >= since : consents || way === 'LATER'),
+  )
+  return { answers, given: kept }
+}
 
 /** A part the department asked to have corrected, and what it looked like then. */
 export interface AskedPart {
@@ -97,7 +131,7 @@ export function fieldProblem(field: FormField, answer = ''): string | null {
     case 'NUMBER':
       return /^\d{1,12}(\.\d{1,2})?$/.test(text) ? null : '要填数字'
     case 'DATE':
-      return isDay(text) ? null : '要填日期，像 2026-11-21'
+      return isDate(text) ? null : '要填日期，像 2026-11-21'
     case 'CHOICE':
       return field.choices?.includes(text) ? null : '要在给出的选项里选'
     case 'YES_NO':
@@ -107,12 +141,6 @@ export function fieldProblem(field: FormField, answer = ''): string | null {
   }
 }
 
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const day = new Date(`${text}T00:00:00Z`)
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
-}
-
 function materialProblem(
   material: ApplicationMaterial,
   given: GivenMaterial | undefined,
@@ -120,6 +148,7 @@ function materialProblem(
 ): string | null {
   if (!given) return material.certificate ? '还没有调取，也没有拍照上传' : '还没有交'
   if (!waysOf(material).includes(given.way)) return '现在不能这样交了，请换一种'
+  if (given.endedAt) return '您收回了调取的同意，请重新授权，或者拍照上传'
   if (given.way === 'CERTIFICATE')
     return given.certificate ? certificateProblem(given.certificate, today) : '还没有调取'
   return given.way === 'FILE' && given.fileId === null ? '还没有交' : null

@@ -2,29 +2,53 @@ import type { StaffActor } from './actor'
 import type { MissingPart } from './application-form'
 import type { DeskDecision } from './desk-decision'
 import { refuse } from './desk-decision'
+import { nextBy } from './transition-table'
 
 /** 申报: filled in by the applicant, accepted by one person, decided as a case by another (XQ-5). */
-export const APPLICATION_STATUSES = ['DRAFT', 'SUBMITTED', 'INCOMPLETE', 'ACCEPTED', 'CLOSED'] as const
+export const APPLICATION_STATUSES = [
+  'DRAFT',
+  'SUBMITTED',
+  'INCOMPLETE',
+  'ACCEPTED',
+  'DECIDED',
+  'WITHDRAWN',
+  'CLOSED',
+] as const
 export type ApplicationStatus = (typeof APPLICATION_STATUSES)[number]
-export const APPLICATION_EVENTS = ['SUBMIT', 'ASK', 'ACCEPT', 'CLOSE'] as const
+export const APPLICATION_EVENTS = [
+  'SUBMIT',
+  'DECIDE',
+  'ASK',
+  'ACCEPT',
+  'ASK_BACK',
+  'WITHDRAW',
+  'CLOSE',
+] as const
 export type ApplicationEvent = (typeof APPLICATION_EVENTS)[number]
 
-/** [from, event, to]. What is not in the table cannot happen. CLOSE: the case ended, another application takes its place. */
+/** [from, event, to]. What is not in the table cannot happen. DECIDE: with the tap (LY-2).
+ * WITHDRAW: while nobody has decided the case. CLOSE: the case ended,
+ * another application takes its place. */
 export const APPLICATION_TRANSITIONS: readonly [ApplicationStatus, ApplicationEvent, ApplicationStatus][] = [
   ['DRAFT', 'SUBMIT', 'SUBMITTED'],
+  ['DRAFT', 'DECIDE', 'DECIDED'],
   ['SUBMITTED', 'ASK', 'INCOMPLETE'],
   ['INCOMPLETE', 'SUBMIT', 'SUBMITTED'],
   ['SUBMITTED', 'ACCEPT', 'ACCEPTED'],
+  // 并联审查: one of the departments that look at it together needs more.
+  ['ACCEPTED', 'ASK_BACK', 'INCOMPLETE'],
+  ['SUBMITTED', 'WITHDRAW', 'WITHDRAWN'],
+  ['INCOMPLETE', 'WITHDRAW', 'WITHDRAWN'],
+  ['ACCEPTED', 'WITHDRAW', 'WITHDRAWN'],
+  ['WITHDRAWN', 'CLOSE', 'CLOSED'],
   ['SUBMITTED', 'CLOSE', 'CLOSED'],
   ['INCOMPLETE', 'CLOSE', 'CLOSED'],
   ['ACCEPTED', 'CLOSE', 'CLOSED'],
+  ['DECIDED', 'CLOSE', 'CLOSED'],
 ]
 
-const TABLE = new Map(APPLICATION_TRANSITIONS.map(([from, event, to]) => [`${from}:${event}`, to]))
-
-/** The status after `event`, or null when it cannot happen from `from`. */
-export const nextApplication = (from: ApplicationStatus, event: ApplicationEvent): ApplicationStatus | null =>
-  TABLE.get(`${from}:${event}`) ?? null
+/** The status after an event, or null when it cannot happen. */
+export const nextApplication = nextBy(APPLICATION_TRANSITIONS)
 
 /** Working days in which somebody of the department accepts or says everything that is missing. */
 export const ACCEPT_WITHIN = 2
@@ -36,6 +60,30 @@ export const mayFillIn = (status: ApplicationStatus): boolean => status === 'DRA
 export function whyNotAcceptor(staff: Pick<StaffActor, 'roles'>): string | null {
   return staff.roles.includes('ACCEPTOR') ? null : '受理由本局的受理人办，核定由另一个人办。'
 }
+
+/** Whether what was let come later may still come: not for what the department has left. */
+export const takesLate = (status: ApplicationStatus): boolean =>
+  status === 'SUBMITTED' || status === 'ACCEPTED'
+
+/** Whether the department may look into it: drafts and what was taken back are nobody's but the applicant's. */
+export const isWithDepartment = (status: ApplicationStatus): boolean =>
+  status !== 'DRAFT' && status !== 'WITHDRAWN'
+
+/** Whether it was taken back once; what is asked for anew after that is another application. */
+export const wasTakenBack = (steps: readonly { readonly event: ApplicationEvent }[]): boolean =>
+  steps.some(({ event }) => event === 'WITHDRAW')
+
+/** Whether the department may look at what is in it: never again once it was taken back, also after it was closed. */
+export const isOpenToDepartment = ({
+  status,
+  steps,
+}: {
+  readonly status: ApplicationStatus
+  readonly steps: readonly { readonly event: ApplicationEvent }[]
+}): boolean => isWithDepartment(status) && !wasTakenBack(steps)
+
+/** How long the department sees that something was taken back; its content it sees no more. */
+export const WITHDRAWN_SHOWN_DAYS = 7
 
 /** 一次性告知: everything that is wrong is said once; after that it is accepted and decided, or returned by the reviewer. */
 export const SAID_ONCE = '已经一次性告知过一次，不能再退回补正：材料够就受理，不够由核定人写明原因退回。'

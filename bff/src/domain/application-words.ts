@@ -1,9 +1,7 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type { MaterialWay } from './application-form'
+import type { GivenMaterial } from './application-form'
 import type { ApplicationEvent, ApplicationStatus } from './application-life'
-import { CERTIFICATE_NAMES, type CertificateSaid } from './e-certificate'
-import type { MessageFacts, MessageTemplate } from './message-facts'
-import { thing } from './template-values'
+import { CERTIFICATE_NAMES } from './e-certificate'
 
 /** Where an application stands, as whoever filled it in reads it. */
 export function applicationWords(status: ApplicationStatus, answerBy: LocalDate | null): string {
@@ -16,56 +14,41 @@ export function applicationWords(status: ApplicationStatus, answerBy: LocalDate 
       return '要补几项，补好再提交，时限先停下不算'
     case 'ACCEPTED':
       return '已经受理，由另一位同事核定'
+    case 'DECIDED':
+      return '材料和数据都对得上，当场核定了'
+    case 'WITHDRAWN':
+      return '您撤回了这份申报，部门不再办，也看不到材料了'
     case 'CLOSED':
       return '这一份已经过去，有新的一份'
   }
 }
 
+/** On top of a draft that follows a decline. */
+export const declinedWords = (reason: string): string =>
+  `上次没有通过：${reason.replace(/[。.]$/, '')}。交过的都带过来了，改好再提交。`
+
 /** What happened, in a word or two. */
 export const APPLICATION_STEP_NAMES: Readonly<Record<ApplicationEvent, string>> = {
   SUBMIT: '提交',
+  DECIDE: '提交，当场核定',
   ASK: '一次性告知要补的',
   ACCEPT: '受理',
+  ASK_BACK: '一起看的部门要补正',
+  WITHDRAW: '撤回申报',
   CLOSE: '重新打开了一份',
 }
 
-/** What people are told of a step; null: nothing, the case's own news say it. */
-export function applicationNews(event: ApplicationEvent, reason: string | null): string | null {
-  if (event === 'ASK') return `还要补：${reason ?? ''}。补好再提交，这是一次说全的，时限先停下不算`
-  return event === 'ACCEPT' ? '已经受理，由另一位同事核定，不用您再交什么' : null
-}
+/** An upload of a draft that was left alone, for whoever comes back to it. */
+export const erasedWords = (on: LocalDate): string =>
+  `传过的那份一直没有提交，${on} 按说好的删掉了，要办请再传一次`
 
 /** How a material was given, in words. */
 export function givenWords(
-  way: MaterialWay,
-  certificate: CertificateSaid | null,
+  { way, certificate, endedAt }: Pick<GivenMaterial, 'way' | 'certificate' | 'endedAt'>,
   dueOn: LocalDate | null,
 ): string {
-  if (certificate) return `已调取${CERTIFICATE_NAMES[certificate.kind]} ${certificate.number}`
+  const ended = endedAt ? `，${endedAt.slice(0, 10)} 收回了同意，不再调取` : ''
+  if (certificate) return `已调取${CERTIFICATE_NAMES[certificate.kind]} ${certificate.number}${ended}`
   if (way === 'COMMITMENT') return '已承诺，不用交'
   return way === 'LATER' ? `可以先办，${dueOn ?? ''} 前补交` : '已上传'
 }
-
-/** A step of an application (申报), to everybody who may act for the beneficiary. */
-export const APPLICATION_NEWS = {
-  title: '申报有进展',
-  text: (facts: MessageFacts) => `${facts.name}申报的${facts.item}：${facts.reason ?? '有进展'}。`,
-  wechat: {
-    id: 'PolicyProgressLongTermTemplate0000000000002',
-    type: 'LONG_TERM',
-    values: (facts: MessageFacts) => ({
-      thing1: thing(facts.item),
-      phrase2: facts.reason?.startsWith('还要补') ? '请您补正' : '已经受理',
-      time3: facts.at,
-      thing4: thing(facts.reason?.startsWith('还要补') ? '点开看要补哪几项' : '由另一位同事核定'),
-    }),
-  },
-  sms: {
-    id: '2300006',
-    values: (facts: MessageFacts) => [
-      facts.name,
-      facts.item,
-      facts.reason?.startsWith('还要补') ? '请您补正' : '已经受理',
-    ],
-  },
-} as const satisfies MessageTemplate

@@ -1,4 +1,5 @@
 import type { Assessment } from '../eligibility'
+import { type LeftToAPerson, leftWords } from './at-once'
 import type { TapDecision } from './case-change'
 import { type ConfirmationInput, changeOf, gateRefusal, granted, mustWait, queued } from './confirmation'
 import type { EntitlementStatus } from './entitlement'
@@ -20,12 +21,15 @@ export interface ApplicationInput extends ConfirmationInput {
   readonly waiting: readonly string[]
   /** A form was handed in with it: what the data cannot say may be new. */
   readonly withForm?: boolean
+  /** Of a form: why a person has to look at it; null when the machine knows all of it. */
+  readonly leftToAPerson?: LeftToAPerson
 }
 
 /**
  * Decides a request for an item that is decided at once (CC-6). The machine says yes, or no with the clause; what it
  * cannot tell goes to a person with the reason, never to "no". An item that is applied for in the ordinary way (申报)
- * is decided by its department, whatever the machine says; the money is confirmed after that.
+ * is decided by its department, whatever the machine says; the money is confirmed after that. Where its own text says so
+ * (即报即批即付, LY-2) and the machine knows all that was handed in, it is decided as what is asked for at once.
  */
 export function decideApplication(given: ApplicationInput): TapDecision {
   const { assessment, item, seenFen } = given
@@ -56,16 +60,26 @@ export function decideApplication(given: ApplicationInput): TapDecision {
     return { outcome: refused(byLimit ? 'LIMIT_REACHED' : 'NOT_ELIGIBLE', failed), change: null }
   }
   if (seenFen !== nowFen) return no('AMOUNT_CHANGED')
-  if (item.application.mode === 'STANDARD') {
-    const detail = { clauses: [], message: RECEIVED }
+  const left = leftToADepartment(given)
+  if (left !== null) {
+    const detail = { clauses: [], message: left }
     return {
-      outcome: secondaryConfirmation(RECEIVED, []),
+      outcome: secondaryConfirmation(left, []),
       change: changeOf(input, 'APPLY_DOUBTFUL', { detail }),
     }
   }
   if (PAYS_TO_ACCOUNT.has(item.fulfilment.kind) && input.account === null) return no('NO_ACCOUNT')
   if (mustWait(input)) return { outcome: { kind: 'DONE' }, change: queued(input) }
   return { outcome: { kind: 'DONE' }, change: granted(input, 'APPLY') }
+}
+
+/** Why the department decides although every clause is met, in words to whoever asked; null when nobody has to. */
+function leftToADepartment({ item, entitlement, leftToAPerson }: ApplicationInput): string | null {
+  if (item.application.mode !== 'STANDARD') return null
+  if (!item.application.atOnce || leftToAPerson === undefined) return RECEIVED
+  // What a person has sent back once, a person looks at again.
+  if (entitlement.status === 'REJECTED') return leftWords('部门退回过这一笔，要人再看一遍')
+  return leftToAPerson && leftWords(leftToAPerson)
 }
 
 /** While the register is silent nobody can tell two certificates from one: a person looks at one of them first. */
@@ -89,16 +103,16 @@ const nothingNew = (note: string | null): TapDecision => ({
   change: null,
 })
 
-/** Returned once, and the data now say yes: whoever asks at once may ask again. */
+/** Taken back by whoever asked, or returned once and the data now say yes: it may be asked for again. */
 export const mayAskAgain = (
   { mode }: ConfirmationInput['item']['application'],
   entitlement: { readonly status: EntitlementStatus; readonly assessment: Assessment },
   now: Assessment,
 ): boolean =>
   mode !== 'AUTO' &&
-  entitlement.status === 'REJECTED' &&
   now.verdict === 'ELIGIBLE' &&
-  judgedOtherwise(entitlement.assessment, now)
+  (entitlement.status === 'WITHDRAWN' ||
+    (entitlement.status === 'REJECTED' && judgedOtherwise(entitlement.assessment, now)))
 
 /** Whether today's judgement differs from the one a case was returned on: a clause, the record, or the amount. */
 export function judgedOtherwise(before: Assessment | null, now: Assessment | null): boolean {

@@ -2,6 +2,7 @@ import { shortDateTime } from '@policy-direct/shared/format/date'
 import { yuan } from '@policy-direct/shared/format/money'
 import { addDays, chinaDate, chinaDateTime, startOfChinaDay } from '@policy-direct/shared/time/china-date'
 import type { ExecutorReport } from './settling'
+import { nextBy } from './transition-table'
 
 /**
  * 到账了吗 (N-10): ASKED, until the payee says yes, which they can take back; or WITH_BANK, until the bank says where the
@@ -24,11 +25,8 @@ export const ARRIVAL_TRANSITIONS: readonly [ArrivalStatus, ArrivalEvent, Arrival
   ['ARRIVED', 'SAY_MISSING', 'WITH_BANK'],
 ]
 
-const TABLE = new Map(ARRIVAL_TRANSITIONS.map(([from, event, to]) => [`${from}:${event}`, to]))
-
-/** The status after `event`, or null when it cannot happen from `from`. */
-export const nextArrival = (from: ArrivalStatus, event: ArrivalEvent): ArrivalStatus | null =>
-  TABLE.get(`${from}:${event}`) ?? null
+/** The status after an event, or null when it cannot happen. */
+export const nextArrival = nextBy(ARRIVAL_TRANSITIONS)
 
 /** Calendar days after the payment on which the payee is asked. */
 const ASK_AFTER_DAYS = 7

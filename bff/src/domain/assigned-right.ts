@@ -26,6 +26,7 @@ const STATES: Record<EntitlementStatus, string> = {
   DECLINED: '企业放弃了',
   LAPSED: '过期没有确认',
   REJECTED: '部门退回',
+  WITHDRAWN: '企业撤回了申报',
 }
 
 /** The package of a firm without what a specialist has no business with: values, sources, accounts. */

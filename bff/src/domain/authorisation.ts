@@ -4,10 +4,12 @@ import type { AuthorisationScope } from './actor'
 
 export type AuthorisationStatus = 'PENDING' | 'ACTIVE' | 'REVOKED' | 'EXPIRED'
 
-/** An enterprise's authorisation of an agent (N-8), opened for those it concerns. */
+/** An enterprise's authorisation of an agent (N-8), or a person's of a helper (帮办代办, HR-1), opened for those it concerns. */
 export interface Authorisation {
   id: string
+  /** Whose matters they are: an enterprise, or a person. */
   enterpriseId: string
+  /** Of a person masked. */
   enterpriseName: string
   agentName: string
   agentPhone: string
@@ -37,9 +39,16 @@ const ALL_SCOPES: readonly AuthorisationScope[] = ['VIEW', 'CONFIRM', 'CHANGE_AC
 const MOBILE = /^1\d{10}$/
 const NAME = /^[\p{Script=Han}·]{2,30}$/u
 
-/** VIEW is always included; each scope once, in the order people read them. */
-export function grantedScopes(asked: readonly AuthorisationScope[]): AuthorisationScope[] {
-  return ALL_SCOPES.filter(scope => scope === 'VIEW' || asked.includes(scope))
+/**
+ * VIEW is always included; each scope once, in the order people read them. Whoever helps a person never touches the
+ * account: money goes to the person's own.
+ */
+export function grantedScopes(
+  asked: readonly AuthorisationScope[],
+  by: 'PERSON' | 'ENTERPRISE' = 'ENTERPRISE',
+): AuthorisationScope[] {
+  const may = by === 'PERSON' ? ALL_SCOPES.filter(scope => scope !== 'CHANGE_ACCOUNT') : ALL_SCOPES
+  return may.filter(scope => scope === 'VIEW' || asked.includes(scope))
 }
 
 /** Where it stands on `today`: past its last day it is expired, whatever it was. */

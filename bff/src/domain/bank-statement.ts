@@ -41,5 +41,16 @@ export function differenceRequest(day: string, difference: StatementDifference):
   return `${day} 银行对账单对不上：${WORDS[kind]}。${about}${serial ? `，流水号 ${serial}` : ''}，${sums.join('，')}。请向银行核实，写明查到什么。`
 }
 
+/** Why a day is not compared: the bank's pages end before its lines do. */
+export const endsEarly = (at: number, count: number): string =>
+  `银行的对账单没有给全：说有 ${count} 行，翻到第 ${at} 行就不再往下。收到的都留着，过十分钟再取。`
+
+/** Why a day is not compared: something on the page is not what the bank and we agreed on. */
+export const unreadable = (at: number): string =>
+  `银行的对账单第 ${at} 行以后有读不懂的。没有记账，过十分钟再取；一直这样，请找银行。`
+
+/** City time until a statement that was not whole is asked for again, in milliseconds. */
+export const ASK_AGAIN_MS = 600_000
+
 /** City time our books have to hear from the bank what its statement says already, in milliseconds. */
 export const CATCH_UP_MS = 3_600_000

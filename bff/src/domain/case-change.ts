@@ -92,7 +92,7 @@ export function plainChange(
 
 /** Work for the relay, by topic. */
 export interface FollowUp {
-  readonly topic: 'send-fulfilment' | 'announce' | 'file-application'
+  readonly topic: 'send-fulfilment' | 'announce' | 'file-application' | 'withdraw-application'
   readonly payload: Readonly<Record<string, unknown>>
 }
 
@@ -101,10 +101,21 @@ export const sendLater = (fulfilmentId: string): FollowUp => ({
   topic: 'send-fulfilment',
   payload: { fulfilmentId },
 })
+/** Who did what a follow-up carries on: the trail names them, whoever is quicker, the tap or the relay. */
+export interface DoneBy {
+  readonly kind: 'USER' | 'STAFF' | 'SYSTEM' | 'UPSTREAM'
+  readonly id: string
+  readonly name: string
+}
 /** The form that was handed in is put beside its case. */
-export const fileApplicationLater = (applicationId: string, entitlementId: string): FollowUp => ({
+export const fileApplicationLater = (applicationId: string, entitlementId: string, by: DoneBy): FollowUp => ({
   topic: 'file-application',
-  payload: { applicationId, entitlementId },
+  payload: { applicationId, entitlementId, by },
+})
+/** The form leaves its department with its case. */
+export const withdrawApplicationLater = (applicationId: string, by: DoneBy): FollowUp => ({
+  topic: 'withdraw-application',
+  payload: { applicationId, by },
 })
 /** News of a place in the order of a pool (N-6), told whatever the item announces. */
 export type QueueNews = 'QUEUED' | 'QUEUE_TURN' | 'QUEUE_ASIDE'

@@ -2,7 +2,7 @@
  * Uses of personal data that rest on the person's own consent (PIPL art. 13 I) and can be taken back (art. 15). What
  * departments do by law (matching, reviewing, paying) rests on no consent and goes on.
  */
-export type ConsentKind = 'SIGN_IN' | 'ACCOUNT_CHECK'
+export type ConsentKind = 'SIGN_IN' | 'ACCOUNT_CHECK' | 'CERTIFICATE'
 
 export interface ConsentWords {
   readonly name: string
@@ -14,8 +14,9 @@ export interface ConsentWords {
   readonly goesOn: readonly string[]
 }
 
-/** What each consent is, and what taking it back means; told before and after alike. */
-export const CONSENTS: Readonly<Record<ConsentKind, ConsentWords>> = {
+/** What each consent is, and what taking it back means; told before and after alike. That to a certificate depends on the
+ * form it was given in (`certificateConsentWords`). */
+export const CONSENTS: Readonly<Record<Exclude<ConsentKind, 'CERTIFICATE'>, ConsentWords>> = {
   SIGN_IN: {
     name: '登录时同意的：在手机上看自己的数据',
     what: '认出您的微信，和您的实名连在一起，把部门已有的数据比对成您的政策包给您看，办成了发消息告诉您。',
@@ -27,7 +28,7 @@ export const CONSENTS: Readonly<Record<ConsentKind, ConsentWords>> = {
     goesOn: [
       '您确认过的照常办、照常付，部门依法核对不受影响',
       '办过的记录和“谁看过”依法留着，不能删',
-      '您给经办人的授权还有效；不想让他们办，先到“经办人”收回',
+      '您给经办人的授权还有效；不想让他们办，先到“授权与经办人”里收回',
       '想再用，重新登录、重新同意就行，什么都不会少',
     ],
   },

@@ -1,4 +1,4 @@
-import type { Standing } from './actor'
+import { mayAct, type Standing } from './actor'
 import { plainChange, type TapDecision } from './case-change'
 import { type EntitlementStatus, nextStatus } from './entitlement'
 import { refused } from './tap-outcome'
@@ -15,8 +15,7 @@ export function decideDecline(
 ): TapDecision {
   const to = nextStatus(entitlement.status, 'DECLINE')
   if (!to) return { outcome: refused('ALREADY_DECIDED'), change: null }
-  if (standing.role === 'AGENT' && !standing.scopes.includes('CONFIRM'))
-    return { outcome: refused('NOT_AUTHORISED'), change: null }
+  if (!mayAct(standing)) return { outcome: refused('NOT_AUTHORISED'), change: null }
   return {
     outcome: { kind: 'DONE' },
     change: plainChange(entitlement, 'DECLINE', to),

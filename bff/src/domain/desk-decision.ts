@@ -55,7 +55,9 @@ export function deemApproved(
 ): DeskDecision {
   if (!item.deemedApproval || !maySilenceApprove(item)) return refuse('这个事项没有超时默认。')
   const { basis } = item.deemedApproval
-  return decideSure(item, candidates, today, { event: 'DEEM_APPROVED', detail: { legalBasis: basis } })
+  // Certain then and certain now: what was unknown when it came is a person's, whatever is known since.
+  const certain = candidates.filter(({ assessment }) => assessment.verdict === 'ELIGIBLE')
+  return decideSure(item, certain, today, { event: 'DEEM_APPROVED', detail: { legalBasis: basis } })
 }
 
 function decideSure(

@@ -42,6 +42,7 @@ describe('entitlement transitions', () => {
     expect(ENTITLEMENT_TRANSITIONS.filter(([from]) => from === 'DOUBTFUL').map(([, , to]) => to)).toEqual([
       'OFFERED',
       'REJECTED',
+      'WITHDRAWN',
     ])
   })
   it('has a public face for every status', () => {

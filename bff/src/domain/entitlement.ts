@@ -1,3 +1,5 @@
+import { nextBy } from './transition-table'
+
 /**
  * The life of one benefit, as data. `SURE` and `DOUBTFUL` wait for the lead department, `OFFERED` for the beneficiary;
  * nothing leaves for an executor before `IN_EXECUTION`.
@@ -9,6 +11,7 @@ export const ENTITLEMENT_STATUSES = [
   'OFFERED',
   'DECLINED',
   'LAPSED',
+  'WITHDRAWN',
   'QUEUED',
   'IN_NOTICE',
   'OBJECTED',
@@ -50,6 +53,7 @@ export const ENTITLEMENT_EVENTS = [
   'WAIT_ASIDE',
   'DECLINE',
   'LAPSE',
+  'WITHDRAW',
   'OBJECT',
   'DISMISS_OBJECTION',
   'UPHOLD_OBJECTION',
@@ -91,6 +95,12 @@ export const ENTITLEMENT_TRANSITIONS: readonly [
   // So may whoever asked themselves: a refusal is of its day.
   ['REJECTED', 'APPLY', 'IN_EXECUTION'],
   ['REJECTED', 'APPLY_DOUBTFUL', 'DOUBTFUL'],
+  // 撤回申报: whoever asked takes it back while nobody has decided, and may ask again.
+  ['SURE', 'WITHDRAW', 'WITHDRAWN'],
+  ['DOUBTFUL', 'WITHDRAW', 'WITHDRAWN'],
+  ['WITHDRAWN', 'APPLY', 'IN_EXECUTION'],
+  ['WITHDRAWN', 'APPLY_DOUBTFUL', 'DOUBTFUL'],
+  ['WITHDRAWN', 'QUEUE', 'QUEUED'],
   ['OFFERED', 'CONFIRM', 'IN_EXECUTION'],
   ['OFFERED', 'CONFIRM_WITH_NOTICE', 'IN_NOTICE'],
   ['OFFERED', 'DECLINE', 'DECLINED'],
@@ -153,15 +163,8 @@ export const ENTITLEMENT_TRANSITIONS: readonly [
   ['RETURNED', 'ARRIVE', 'FULFILLED'],
 ]
 
-const TABLE = new Map(ENTITLEMENT_TRANSITIONS.map(([from, event, to]) => [`${from}:${event}`, to]))
-
-/** The status after `event`, or null when it cannot happen from `from`. */
-export function nextStatus(
-  from: EntitlementStatus | null,
-  event: EntitlementEvent,
-): EntitlementStatus | null {
-  return TABLE.get(`${from}:${event}`) ?? null
-}
+/** The status after an event, or null when it cannot happen. */
+export const nextStatus = nextBy(ENTITLEMENT_TRANSITIONS)
 
 /** Statuses as people see them; total over the internal ones. */
 export const PUBLIC_STATUS = {
@@ -171,6 +174,7 @@ export const PUBLIC_STATUS = {
   OFFERED: 'READY',
   DECLINED: 'DECLINED',
   LAPSED: 'LAPSED',
+  WITHDRAWN: 'WITHDRAWN',
   QUEUED: 'QUEUED',
   IN_NOTICE: 'IN_NOTICE',
   OBJECTED: 'IN_NOTICE',

@@ -1,3 +1,5 @@
+import { nextBy } from './transition-table'
+
 /** Where one instruction to an executor stands. `UNKNOWN` is a state, not an error: an answer was lost. */
 export const FULFILMENT_STATUSES = [
   'CREATED',
@@ -63,11 +65,8 @@ export const FULFILMENT_TRANSITIONS: readonly [FulfilmentStatus, FulfilmentRepor
   ['REJECTED', 'SUCCEED', 'SUCCEEDED'],
 ]
 
-const TABLE = new Map(FULFILMENT_TRANSITIONS.map(([from, report, to]) => [`${from}:${report}`, to]))
-
-export function nextFulfilment(from: FulfilmentStatus, report: FulfilmentReport): FulfilmentStatus | null {
-  return TABLE.get(`${from}:${report}`) ?? null
-}
+/** The status after an event, or null when it cannot happen. */
+export const nextFulfilment = nextBy(FULFILMENT_TRANSITIONS)
 
 /** A refusal after the money had arrived: both cannot be true, a person looks. Everything else unlisted is only late. */
 export function contradicts(from: FulfilmentStatus, report: FulfilmentReport): boolean {

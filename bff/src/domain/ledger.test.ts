@@ -156,6 +156,7 @@ class Books {
         ...{
           checks: 0,
           missingSince: new Date(0),
+          treasury: false,
           repaid: false,
           caseStatus: target.status,
           superseded: attempt < target.attempts.length,
@@ -166,7 +167,7 @@ class Books {
     if (settled.kind !== 'MOVE') return
     target.attempts[attempt - 1] = settled.status
     target.status = settled.caseStatus
-    this.move(one, settled.entries)
+    this.move(one, settled.entry ? [settled.entry] : [])
   }
   private move(one: number, entries: readonly LedgerEntry[]): void {
     this.moved.push(...entries.map(entry => ({ ...entry, one, amountFen: AMOUNT })))

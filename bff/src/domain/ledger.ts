@@ -1,5 +1,12 @@
 /** Where the money of a pool can be. `BENEFICIARY` is outside; the rest is ours to answer for. */
-export const LEDGER_ACCOUNTS = ['POOL', 'HELD', 'IN_TRANSIT', 'BENEFICIARY', 'RETURNED'] as const
+export const LEDGER_ACCOUNTS = [
+  'POOL',
+  'HELD',
+  'IN_TRANSIT',
+  'AT_TREASURY',
+  'BENEFICIARY',
+  'RETURNED',
+] as const
 export type LedgerAccount = (typeof LEDGER_ACCOUNTS)[number]
 export type LedgerKind = 'HOLD' | 'RELEASE' | 'SEND' | 'ARRIVE' | 'RETURN' | 'RESTORE' | 'REPAY'
 
@@ -32,6 +39,12 @@ export const arriveLate = entry('ARRIVE', 'RETURNED', 'BENEFICIARY')
 export const comeBack = entry('RETURN', 'IN_TRANSIT', 'RETURNED')
 /** 退汇 or 冲账 after success. */
 export const returnAfterArrival = entry('RETURN', 'BENEFICIARY', 'RETURNED')
+/** In a 支付申请 of 国库集中支付; the bank has nothing of it. */
+export const sendToTreasury = entry('SEND', 'HELD', 'AT_TREASURY')
+/** The treasury says it was paid. */
+export const arriveFromTreasury = entry('ARRIVE', 'AT_TREASURY', 'BENEFICIARY')
+/** Refused by the treasury. */
+export const comeBackFromTreasury = entry('RETURN', 'AT_TREASURY', 'RETURNED')
 /** Kept for the same case, to be sent again to another account. */
 export const restore = entry('RESTORE', 'RETURNED', 'HELD')
 /** An objection was upheld: the pool has it again. */
@@ -49,6 +62,7 @@ export function trialBalance(
     POOL: budgetFen,
     HELD: 0,
     IN_TRANSIT: 0,
+    AT_TREASURY: 0,
     BENEFICIARY: 0,
     RETURNED: 0,
   }

@@ -1,17 +1,21 @@
 import { yuanFigure } from '@policy-direct/shared/format/money'
-import { APPLICATION_NEWS } from './application-words'
+import { APPLICATION_MESSAGES } from './application-messages'
+import { APPOINTMENT_MESSAGES } from './appointment-messages'
 import { ARRIVAL_MESSAGES } from './arrival-messages'
+import { BUNDLE_PART_ENDED } from './bundle-message'
 import { DEEMED_APPROVED } from './deemed-message'
 import { dueBack } from './due-back-message'
 import type { MessageFacts, MessageTemplate } from './message-facts'
 import { OFFERS_TOGETHER } from './offers-together'
 import { PAYMENT_WAITS } from './payment-waits-message'
 import { progress } from './progress-message'
+import { PROOF_NEWS } from './proof-message'
 import { QUEUE_MESSAGES } from './queue-messages'
 import { REVERSAL_TOLD } from './reversal-message'
 import { SENT_BACK } from './sent-back-message'
 import { ACCOUNT_CHANGED, AUTHORISATION_ENDED, AUTHORISED, STANDING_ENDED } from './standing-messages'
 import { thing } from './template-values'
+import { TREASURY_WAITS } from './treasury-silence'
 
 export type { MessageFacts, MessageTemplate } from './message-facts'
 
@@ -62,6 +66,7 @@ export const MESSAGE_TEMPLATES = {
   },
   'case-sent-back': SENT_BACK,
   ...QUEUE_MESSAGES,
+  ...APPOINTMENT_MESSAGES,
   'deemed-approved': DEEMED_APPROVED,
   'reversal-told': REVERSAL_TOLD,
   'benefit-confirmed': {
@@ -169,9 +174,12 @@ export const MESSAGE_TEMPLATES = {
     sms: { id: '2300006', values: facts => [facts.name, facts.item, '已经答复'] },
   },
   'payment-waits': PAYMENT_WAITS,
+  'treasury-waits': TREASURY_WAITS,
   ...ARRIVAL_MESSAGES,
   'account-change': ACCOUNT_CHANGED,
-  application: APPLICATION_NEWS,
+  ...APPLICATION_MESSAGES,
+  'bundle-part-ended': BUNDLE_PART_ENDED,
+  proof: PROOF_NEWS,
   authorisation: AUTHORISED,
   'authorisation-ended': AUTHORISATION_ENDED,
   'standing-ended': STANDING_ENDED,

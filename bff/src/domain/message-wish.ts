@@ -28,6 +28,7 @@ const TOPIC_OF: Readonly<Record<string, MessageTopic>> = {
   'money-returned': 'MONEY',
   'payment-stopped': 'MONEY',
   'payment-waits': 'MONEY',
+  'treasury-waits': 'MONEY',
   'arrival-asked': 'MONEY',
   'arrival-answered': 'MONEY',
   'waiver-done': 'MONEY',

@@ -1,3 +1,5 @@
+import { sentence } from '@policy-direct/shared/format/sentence'
+
 /** Working days within which an objection is answered, by what it is about. */
 export const ANSWER_WITHIN = { WRONG_FACT: 3, APPEAL: 5, NOTICE: 5 } as const
 
@@ -27,5 +29,5 @@ interface Objected {
 /** The answer as whoever raised it reads it: the department's words, and what follows when they were right. */
 export function answerInWords({ kind, number, answer, upheld }: Objected): string {
   const follows = upheld ? FOLLOWS[kind] : '您不认可的，可以打 12345，也可以依法申请行政复议。'
-  return `您提的${WORDS[kind]}（${number}）有答复了：${(answer ?? '').replace(/[。.]?$/, '。')}${follows}`
+  return `您提的${WORDS[kind]}（${number}）有答复了：${sentence(answer)}${follows}`
 }

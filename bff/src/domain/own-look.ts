@@ -13,14 +13,14 @@ const CAPACITIES: Record<Standing['role'], string> = {
  */
 export const ownLook = (
   { userId, maskedName }: UserActor,
-  { beneficiaryId, role }: Standing,
+  { beneficiaryId, beneficiaryKind, role }: Standing,
   what: string,
   purpose: string,
 ) => ({
   subjectId: beneficiaryId,
   actorKind: 'USER' as const,
   actorId: userId,
-  actorName: `${CAPACITIES[role]} ${maskedName}`,
+  actorName: `${role === 'AGENT' && beneficiaryKind === 'PERSON' ? '帮办人' : CAPACITIES[role]} ${maskedName}`,
   what,
   purpose,
   basis: 'CONSENT' as const,

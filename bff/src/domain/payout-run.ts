@@ -1,4 +1,5 @@
 import type { StaffActor } from './actor'
+import { nextBy } from './transition-table'
 
 /**
  * 成批发放: one run pays what waits of one item. PREPARING: everybody on it is checked again. WAITING: for a second
@@ -22,6 +23,8 @@ export const PAYOUT_RUN_EVENTS = [
   'STOP',
   'RESUME',
   'FINISH',
+  'EXPORT',
+  'IMPORT',
 ] as const
 export type PayoutRunEvent = (typeof PAYOUT_RUN_EVENTS)[number]
 
@@ -39,13 +42,15 @@ export const PAYOUT_RUN_TRANSITIONS: readonly [PayoutRunStatus, PayoutRunEvent, 
   ['RELEASED', 'RESUME', 'RELEASED'],
   ['STOPPED', 'RESUME', 'RELEASED'],
   ['RELEASED', 'FINISH', 'DONE'],
+  // 国库集中支付: the 支付申请 is taken, results are brought; what was handed over is answered whatever happens here.
+  ['RELEASED', 'EXPORT', 'RELEASED'],
+  ['RELEASED', 'IMPORT', 'RELEASED'],
+  ['STOPPED', 'IMPORT', 'STOPPED'],
+  ['DONE', 'IMPORT', 'DONE'],
 ]
 
-const TABLE = new Map(PAYOUT_RUN_TRANSITIONS.map(([from, event, to]) => [`${from}:${event}`, to]))
-
-/** The status after `event`, or null when it cannot happen from `from`. */
-export const nextPayoutRun = (from: PayoutRunStatus, event: PayoutRunEvent): PayoutRunStatus | null =>
-  TABLE.get(`${from}:${event}`) ?? null
+/** The status after an event, or null when it cannot happen. */
+export const nextPayoutRun = nextBy(PAYOUT_RUN_TRANSITIONS)
 
 /** Its payments are not another run's: nobody is on two open runs. */
 export const isOpenRun = (status: PayoutRunStatus): boolean => status !== 'DONE' && status !== 'REFUSED'

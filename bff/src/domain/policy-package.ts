@@ -26,7 +26,13 @@ export interface PolicyPackage<C extends PackagedCase> {
 }
 
 const FINISHED_SHOWN = 20
-const FINISHED: ReadonlySet<EntitlementStatus> = new Set(['FULFILLED', 'DECLINED', 'LAPSED', 'REJECTED'])
+const FINISHED: ReadonlySet<EntitlementStatus> = new Set([
+  'FULFILLED',
+  'DECLINED',
+  'LAPSED',
+  'REJECTED',
+  'WITHDRAWN',
+])
 
 /**
  * Sorts cases and judgements into the package. `judgements` are those without a case; `itemOf` finds the version a

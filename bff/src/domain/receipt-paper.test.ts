@@ -6,6 +6,8 @@ const RECEIPT: PaperReceipt = {
   amountFen: 62_500_000,
   payer: '失业保险基金 尾号 0001',
   payeePublic: '长春市木兰旅行社有限公司',
+  digestVersion: 2,
+  place: { position: 12, link: 'ab'.repeat(32) },
   payeeMasked: '中国银行 尾号 0231',
   serial: 'S4471',
   at: '2026-11-21T01:41:52.000Z',
@@ -36,6 +38,7 @@ describe('a receipt an accountant accepts', () => {
       付款方: '失业保险基金 尾号 0001',
       到账时间: '2026-11-21 09:41:52',
       银行流水: 'S4471',
+      名次: '第 12 位，链上 abababababababab',
       核定: '长春市人力资源和社会保障局 2026-11-20',
     })
   })

@@ -110,6 +110,9 @@ export function receiptPaper(receipt: PaperReceipt, item: PolicyItemVersion): Re
     { label: words.payer, value: receipt.payer },
     { label: words.when, value: fullDateTime(chinaDateTime(new Date(receipt.at))) },
     { label: words.serial, value: receipt.serial },
+    ...(receipt.place
+      ? [{ label: '名次', value: `第 ${receipt.place.position} 位，链上 ${receipt.place.link.slice(0, 16)}` }]
+      : []),
     { label: '核定', value: confirmed ? `${lead} ${chinaDate(confirmed)}` : lead },
     ...(basis ? [{ label: '依据', value: basis.documentNumber ?? `《${basis.title}》` }] : []),
     ...(booking ? [{ label: '记账提示', value: booking }] : []),

@@ -12,12 +12,17 @@ export interface Receipt {
   serial: string
   /** ISO 8601 in UTC, to the millisecond. */
   at: string
+  /** Which form its digest is made over; receipts from before keep theirs. */
+  digestVersion: 1 | 2
+  /** Its position on its pool and the link that gave it the money (N-6); null without a pool, and from before. */
+  place: { position: number; link: string } | null
 }
 
-/** What the digest is made over: field by field, each on its line. */
+/** What the digest is made over: field by field, each on its line; from version 2 on with its place in the queue (N-6). */
 export function canonicalReceipt(receipt: Receipt): string {
-  const { number, amountFen, payer, payeePublic, payeeMasked, serial, at } = receipt
-  return [number, amountFen, payer, payeePublic, payeeMasked, serial, at].join('\n')
+  const { number, amountFen, payer, payeePublic, payeeMasked, serial, at, digestVersion, place } = receipt
+  const fields = [number, amountFen, payer, payeePublic, payeeMasked, serial, at]
+  return (digestVersion === 1 ? fields : ['receipt 2', ...fields, place?.position, place?.link]).join('\n')
 }
 
 const DIGEST_IN_QR = 16

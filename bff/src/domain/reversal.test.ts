@@ -4,6 +4,7 @@ import {
   MOST_INSTALMENTS,
   nextReversal,
   REVERSAL_EVENTS,
+  type ReversalDecision,
   type ReversalEvent,
   type ReversalStatus,
   repaying,
@@ -14,12 +15,13 @@ import {
 const UNTIL = '2026-12-04'
 const decided = (
   status: ReversalStatus,
-  event: 'SERVE' | 'DECIDE' | 'DROP',
+  event: ReversalDecision,
   staffId: string,
   today: string,
+  withPayeeFen = 100_000,
 ) =>
   whyNotDecide(
-    { status, preparedBy: 'author', hearingUntil: status === 'PROPOSED' ? null : UNTIL },
+    { status, preparedBy: 'author', hearingUntil: status === 'PROPOSED' ? null : UNTIL, withPayeeFen },
     event,
     staffId,
     today,
@@ -41,6 +43,15 @@ describe('money asked back (N-13)', () => {
     }
     expect(decided('PROPOSED', 'DECIDE', 'other', '2026-12-05')).toBe('NOT_NOW')
     expect(decided('REPAYING', 'DROP', 'other', '2026-12-05')).toBe('NOT_NOW')
+  })
+  it('the bank gave all of it back: nothing is served, decided or booked any more, and somebody may end it', () => {
+    expect(decided('PROPOSED', 'SERVE', 'other', '2026-11-21', 0)).toBe('WITH_NOBODY')
+    expect(decided('HEARING', 'DECIDE', 'other', '2026-12-05', 0)).toBe('WITH_NOBODY')
+    expect(decided('HEARING', 'DROP', 'other', '2026-12-05', 0)).toBeNull()
+    expect(decided('REPAYING', 'CAME_BACK', 'other', '2026-12-05', 0)).toBeNull()
+    expect(decided('REPAYING', 'CAME_BACK', 'author', '2026-12-05', 0)).toBe('AUTHOR')
+    expect(decided('REPAYING', 'CAME_BACK', 'other', '2026-12-05', 1)).toBe('NOT_NOW')
+    expect(repaying(1, { owedFen: 100, repaidFen: 0, withPayeeFen: 0 })).toBeNull()
   })
   it('is paid back in parts that come to the sum, every 分 of it', () => {
     fc.assert(
@@ -71,7 +82,9 @@ describe('money asked back (N-13)', () => {
         const happened: ReversalEvent[] = []
         for (const { event, fen } of commands) {
           const wanted: ReversalEvent | null =
-            event === 'REPAY' || event === 'SETTLE' ? repaying(fen, repaid, owed) : event
+            event === 'REPAY' || event === 'SETTLE'
+              ? repaying(fen, { repaidFen: repaid, owedFen: owed, withPayeeFen: owed - repaid })
+              : event
           const to: ReversalStatus | null = wanted && nextReversal(status, wanted)
           if (!wanted || !to) continue
           if (wanted === 'REPAY' || wanted === 'SETTLE') {
@@ -96,16 +109,25 @@ describe('money asked back (N-13)', () => {
         repaidFen: 0,
         clauseText: '连续缴费',
         hearingUntil: UNTIL,
+        withPayeeFen: 100_000,
       },
       ...{ evidence: '缴费记录更正了', decision: null, instalments: [] },
     }
     const words = (change: object) => reversalInWords({ ...one, status: 'HEARING', ...change }, '2026-11-21')
     expect(words({ status: 'PROPOSED' })).toBeNull()
     expect(words({})).toMatch(/现在不用退。不同意或有情况要说，请在 12-04 前说/)
+    expect(words({ withPayeeFen: 0 })).toMatch(/银行已经退回来了，现在不用您退/)
+    expect(words({ status: 'DROPPED', withPayeeFen: 0 })).toMatch(
+      /^不追回了，这笔钱银行已经退回来了，您不用退。/,
+    )
     expect(words({ status: 'OBJECTED' })).toMatch(/没有经手的人来定/)
     expect(words({ status: 'DROPPED', decision: '核实无误。' })).toBe('不追回了，钱是您的。核实无误。')
     const instalments = instalmentsOf(100_000, 3, '2026-11-21')
-    const repayingWords = words({ status: 'REPAYING', repaidFen: 50_000, instalments })
+    const repayingWords = words({
+      ...{ status: 'REPAYING', repaidFen: 50_000, instalments, decision: '核实了，确实更正过' },
+    })
+    expect(repayingWords).toMatch(/^核实了，确实更正过。要退回/)
+    expect(words({ evidence: '缴费记录更正了。' })).toMatch('依据是缴费记录更正了。现在不用退')
     expect(repayingWords).toMatch(/要退回 1,000\.00 元，已退 500\.00 元，第 2 期（共 3 期） 166\.67 元/)
   })
 })

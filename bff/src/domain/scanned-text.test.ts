@@ -42,6 +42,10 @@ describe('scanned text', () => {
   ])('N-9: %s is foreign', text => {
     expect(read(text)).toEqual({ kind: 'FOREIGN' })
   })
+  it('knows an identity code, which is a window’s to read (CS-1)', () => {
+    expect(read(`${OURS}/i/350653923379`)).toEqual({ kind: 'IDENTITY' })
+    expect(read(`${OURS}/i/35065392337`)).toEqual({ kind: 'ALTERED' })
+  })
   it.each([`${OURS}/q/aB3dE5gH9`, `${OURS}/q/aB3dE5gH9k?to=evil`, `${OURS}/pay`, `${OURS}/q/aB3/../x`])(
     '%s is our address, altered',
     text => {

@@ -1,9 +1,13 @@
+import { readIdentityCode } from './identity-code'
+
 /** What a scanned or typed text is, by its shape alone; nothing is looked up and no address is opened. */
 export type ScannedText =
   | { kind: 'SCENE'; scene: string }
   | { kind: 'NUMBER'; number: string }
   /** A receipt's number or QR text. */
   | { kind: 'RECEIPT'; text: string }
+  /** Somebody's identity code (亮码): a window's to read. */
+  | { kind: 'IDENTITY' }
   /** On our own address, but not as we print it. */
   | { kind: 'ALTERED' }
   | { kind: 'FOREIGN' }
@@ -33,6 +37,7 @@ function readAddress(address: string, publicUrl: string): ScannedText {
   if (address.slice(0, ours.length).toLowerCase() !== ours.toLowerCase()) return { kind: 'FOREIGN' }
   const path = address.slice(ours.length)
   if (/^r\/HD-\d{8}-[0-9A-Z]{8}(\.[0-9a-f]{16,64})?$/.test(path)) return { kind: 'RECEIPT', text: `/${path}` }
+  if (readIdentityCode(address, publicUrl)) return { kind: 'IDENTITY' }
   const [, scene] = /^q\/([0-9A-Za-z]{10})\/?$/.exec(path) ?? []
   return scene ? { kind: 'SCENE', scene } : { kind: 'ALTERED' }
 }

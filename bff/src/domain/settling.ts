@@ -8,7 +8,17 @@ import {
   type FulfilmentStatus,
   nextFulfilment,
 } from './fulfilment'
-import { arrive, arriveLate, comeBack, type LedgerEntry, returnAfterArrival, send } from './ledger'
+import {
+  arrive,
+  arriveFromTreasury,
+  arriveLate,
+  comeBack,
+  comeBackFromTreasury,
+  type LedgerEntry,
+  returnAfterArrival,
+  send,
+  sendToTreasury,
+} from './ledger'
 
 /** What an executor (or our own wire) says of one instruction. */
 export interface ExecutorReport {
@@ -44,6 +54,8 @@ export interface FulfilmentAtHand {
   readonly amountFen: number
   readonly poolId: string | null
   readonly checks: number
+  /** It goes by 国库集中支付: only the treasury's word is about it. */
+  readonly treasury: boolean
   /** Since when, by the executor's clock, it knows nothing of words that are no longer on their way; null: not so. */
   readonly missingSince: Date | null
   readonly caseStatus: EntitlementStatus
@@ -65,15 +77,28 @@ export type Settling =
       readonly late: boolean
       readonly event: EntitlementEvent | null
       readonly caseStatus: EntitlementStatus
-      readonly entries: readonly LedgerEntry[]
+      /** The one movement of the money, if any. */
+      readonly entry: LedgerEntry | null
       readonly follow: readonly FollowUp[]
     }
 
 const ENDS_WELL: FulfilmentStatus = 'SUCCEEDED'
 const COMES_BACK: ReadonlySet<FulfilmentStatus> = new Set(['RETURNED', 'REVERSED', 'REJECTED'])
 
-/** What a report changes. The executor's fact wins over ours, unless it contradicts itself or would pay twice. */
-export function settle(atHand: FulfilmentAtHand, { report, amountFen, at }: ExecutorReport): Settling {
+/** Who reports: the treasury, or whoever else carries out. */
+export type Way = 'TREASURY' | 'EXECUTOR'
+
+/**
+ * What a report changes. The executor's fact wins over ours, unless it contradicts itself or would pay twice. A payment is
+ * at the treasury or at the bank, never both: the word of the other one moves nothing.
+ */
+export function settle(
+  atHand: FulfilmentAtHand,
+  { report, amountFen, at }: ExecutorReport,
+  from: Way = 'EXECUTOR',
+): Settling {
+  if (atHand.treasury !== (from === 'TREASURY'))
+    return { kind: 'ALARM', why: `${report} from where the payment is not` }
   if (amountFen !== null && amountFen !== atHand.amountFen)
     return { kind: 'ALARM', why: 'amount differs from the instruction' }
   if (contradicts(atHand.status, report)) return { kind: 'ALARM', why: `${report} after ${atHand.status}` }
@@ -96,7 +121,7 @@ export function settle(atHand: FulfilmentAtHand, { report, amountFen, at }: Exec
     late,
     event,
     caseStatus,
-    entries: atHand.poolId === null ? [] : movement(atHand, status).map(move => move(atHand.attempt)),
+    entry: atHand.poolId === null ? null : movement(atHand, status),
     follow: followUp(atHand, status),
   }
 }
@@ -112,13 +137,15 @@ function caseEvent(caseStatus: EntitlementStatus, status: FulfilmentStatus): Ent
 }
 
 function movement(
-  { status: from }: FulfilmentAtHand,
+  { status: from, attempt, treasury }: FulfilmentAtHand,
   to: FulfilmentStatus,
-): readonly ((attempt: number) => LedgerEntry)[] {
-  if (from === 'CREATED' && to === 'SENDING') return [send]
-  if (to === ENDS_WELL) return [from === 'REJECTED' ? arriveLate : arrive]
-  if (COMES_BACK.has(to)) return [from === ENDS_WELL ? returnAfterArrival : comeBack]
-  return []
+): LedgerEntry | null {
+  if (from === 'CREATED' && to === 'SENDING') return (treasury ? sendToTreasury : send)(attempt)
+  if (to === ENDS_WELL && from === 'REJECTED') return arriveLate(attempt)
+  if (to === ENDS_WELL) return (treasury ? arriveFromTreasury : arrive)(attempt)
+  if (!COMES_BACK.has(to)) return null
+  if (from === ENDS_WELL) return returnAfterArrival(attempt)
+  return (treasury ? comeBackFromTreasury : comeBack)(attempt)
 }
 
 function followUp(

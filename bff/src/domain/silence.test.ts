@@ -72,6 +72,11 @@ describe('silence past the limit (LEI-2)', () => {
       { event: 'DEEM_APPROVED', to: 'OFFERED', detail: { legalBasis: '清单第 12 项' } },
     ])
   })
+  it('leaves to a person what was unknown when it came, whatever is known since', () => {
+    const item = itemOf('DEFERRAL', true, false)
+    const unknown = candidateOf(item, 'a', 'SURE', { months: null, dishonest: null }, GOOD)
+    expect(deemApproved(item, [unknown], TODAY).changes).toEqual([])
+  })
   it('never turns unknown into eligible, never touches what a person must decide, and never lets money go', () => {
     const then = fc.record({
       months: fc.constantFrom(null, 0, 30),

@@ -32,7 +32,7 @@ export const AUTHORISED = {
 export const AUTHORISATION_ENDED = {
   title: '授权结束了',
   text: (facts: MessageFacts) =>
-    `${facts.name}：${facts.reason ?? '授权结束：'}${facts.agent ?? ''}。在办的照常办，钱只进企业的账户。有疑问请打 12345。`,
+    `${facts.name}：${facts.reason ?? '授权结束：'}${facts.agent ?? ''}。在办的照常办，钱只进本单位、本人的账户。有疑问请打 12345。`,
   wechat: null,
   sms: { id: '2300006', values: facts => [facts.name, `${facts.agent ?? ''}的经办授权`, '已结束'] },
 } as const satisfies MessageTemplate

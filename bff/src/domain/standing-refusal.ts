@@ -7,6 +7,8 @@ import { type Refusal, refused } from './tap-outcome'
 /** Lowest level of the proving platform for money: 三级, checked against two factors. */
 export const MONEY_IDENTITY_LEVEL = 3
 
+const OWN_TAP = '请本人在自己手机上确认，或者请本人改一改对您的委托。'
+
 export interface StandingInput {
   readonly standing: Standing
   readonly identityLevel: number | null
@@ -18,7 +20,11 @@ export interface StandingInput {
 /** What the person at the phone may not do, and which limit says so; null when they may. */
 export function standingRefusal(input: StandingInput): Refusal | null {
   const agent = input.standing.role === 'AGENT' ? agentRefusal(input) : null
-  if (agent) return refused('NOT_AUTHORISED', [], { message: agent })
+  if (agent)
+    return refused('NOT_AUTHORISED', [], {
+      message: agent,
+      ...(input.standing.beneficiaryKind === 'PERSON' ? { nextStep: OWN_TAP } : {}),
+    })
   const money = input.item.fulfilment.kind !== 'SERVICE'
   return money && (input.identityLevel ?? 0) < MONEY_IDENTITY_LEVEL ? refused('IDENTITY_TOO_WEAK') : null
 }

@@ -1,5 +1,6 @@
 import { ACCOUNT, AMOUNT, ASSESSMENT, execution, ITEM, STANDING, TODAY } from '../testing/one-case'
 import { ACCOUNT_CHANGE_STATUSES, isOpen, whyNoAccountChange } from './account-change'
+import { decideWithdrawal } from './application-withdrawal'
 import type { TapDecision } from './case-change'
 import { decideConfirmation } from './confirmation'
 import { decideDecline } from './decline'
@@ -58,10 +59,15 @@ describe('ends stay ends', () => {
       entitlement: ['LAPSED'],
       fulfilment: ['RETURNED', 'REVERSED'],
       'application-life': ['CLOSED'],
+      'joint-opinion': ['AGREED', 'DECLINED', 'ASKED_BACK'],
+      'service-bundle': ['STARTED', 'REFUSED', 'DROPPED', 'WITHDRAWN'],
+      proof: ['ISSUED', 'REFUSED', 'DISTRUSTED'],
       'account-change': ACCOUNT_CHANGE_STATUSES.filter(status => !isOpen(status)),
       'arrival-question': ['CAME_BACK'],
       'payout-run': PAYOUT_RUN_STATUSES.filter(status => !isOpenRun(status)),
       reversal: REVERSAL_STATUSES.filter(status => !isOpenReversal(status)),
+      appointment: ['CANCELLED', 'CAME'],
+      'window-visit': ['GIVEN_BACK', 'ENDED'],
     })
   })
 })
@@ -89,6 +95,7 @@ describe.each(ENTITLEMENT_STATUSES)('whoever acts on a case that is %s', status 
   it.each([
     ['CONFIRM', confirmed],
     ['DECLINE', decideDecline(entitlement, STANDING)],
+    ['WITHDRAW', decideWithdrawal(entitlement, STANDING, 'a', { kind: 'USER', id: 'u', name: '李*' })],
     ['RETRY', retried],
   ] as const)(
     '%s: moves as the table says, or is told why not and what to do',
@@ -117,6 +124,33 @@ describe.each(ENTITLEMENT_STATUSES)('whoever acts on a case that is %s', status 
   })
 })
 
+describe('a payment is at the treasury or elsewhere, never both', () => {
+  it.each(FULFILMENT_STATUSES)('%s: whoever does not have it moves nothing, whatever they say', status => {
+    for (const report of FULFILMENT_REPORTS)
+      for (const treasury of [true, false]) {
+        const caseStatus = status === 'SUCCEEDED' ? ('FULFILLED' as const) : ('IN_EXECUTION' as const)
+        const atHand = {
+          ...{ id: 'f', entitlementId: 'e', attempt: 1, status, amountFen: AMOUNT, poolId: 'p', checks: 0 },
+          ...{ missingSince: new Date(0), repaid: false, superseded: false, treasury, caseStatus },
+        }
+        const other = settle(
+          atHand,
+          reportOf(report, { at: new Date(CUT_OFF_MS) }),
+          treasury ? 'EXECUTOR' : 'TREASURY',
+        )
+        expect(other.kind).toBe('ALARM')
+        const own = settle(
+          atHand,
+          reportOf(report, { at: new Date(CUT_OFF_MS) }),
+          treasury ? 'TREASURY' : 'EXECUTOR',
+        )
+        const entry = own.kind === 'MOVE' ? own.entry : null
+        const accounts = entry ? [entry.from, entry.to] : []
+        expect(accounts).not.toContain(treasury ? 'IN_TRANSIT' : 'AT_TREASURY')
+      }
+  })
+})
+
 describe('reports of an executor on an instruction, the whole matrix', () => {
   it.each(FULFILMENT_STATUSES)(
     '%s: moved as the table says, set aside for a person, or nothing at all',
@@ -134,6 +168,7 @@ describe('reports of an executor on an instruction, the whole matrix', () => {
                 poolId: 'p',
                 checks: 0,
                 missingSince: new Date(0),
+                treasury: false,
                 repaid: false,
               },
               ...{ caseStatus: status === 'SUCCEEDED' ? 'FULFILLED' : 'IN_EXECUTION', superseded },

@@ -10,11 +10,31 @@ import {
   APPLICATION_TRANSITIONS,
   nextApplication,
 } from './application-life'
+import {
+  APPOINTMENT_EVENTS,
+  APPOINTMENT_STATUSES,
+  APPOINTMENT_TRANSITIONS,
+  nextAppointment,
+} from './appointment'
 import { ARRIVAL_EVENTS, ARRIVAL_STATUSES, ARRIVAL_TRANSITIONS, nextArrival } from './arrival-question'
 import { ENTITLEMENT_EVENTS, ENTITLEMENT_STATUSES, ENTITLEMENT_TRANSITIONS, nextStatus } from './entitlement'
 import { FULFILMENT_REPORTS, FULFILMENT_STATUSES, FULFILMENT_TRANSITIONS, nextFulfilment } from './fulfilment'
+import { JOINT_EVENTS, JOINT_STATUSES, JOINT_TRANSITIONS, nextJoint } from './joint-opinion'
 import { nextPayoutRun, PAYOUT_RUN_EVENTS, PAYOUT_RUN_STATUSES, PAYOUT_RUN_TRANSITIONS } from './payout-run'
+import { nextProof, PROOF_EVENTS, PROOF_STATUSES, PROOF_TRANSITIONS } from './proof'
 import { nextReversal, REVERSAL_EVENTS, REVERSAL_STATUSES, REVERSAL_TRANSITIONS } from './reversal'
+import {
+  BUNDLE_PART_EVENTS,
+  BUNDLE_PART_STATUSES,
+  BUNDLE_PART_TRANSITIONS,
+  nextBundlePart,
+} from './service-bundle'
+import {
+  nextWindowVisit,
+  WINDOW_VISIT_EVENTS,
+  WINDOW_VISIT_STATUSES,
+  WINDOW_VISIT_TRANSITIONS,
+} from './window-visit'
 
 /** A life as data: what there is to know of a table of transitions, whatever it is about. */
 export interface StateMachine {
@@ -70,6 +90,24 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     next: nextPayoutRun as StateMachine['next'],
   },
   {
+    name: 'appointment',
+    title: 'An appointment at a window (预约)',
+    statuses: APPOINTMENT_STATUSES,
+    events: APPOINTMENT_EVENTS,
+    transitions: APPOINTMENT_TRANSITIONS,
+    begins: 'BOOKED',
+    next: nextAppointment as StateMachine['next'],
+  },
+  {
+    name: 'window-visit',
+    title: 'One coming to a window (窗口收件)',
+    statuses: WINDOW_VISIT_STATUSES,
+    events: WINDOW_VISIT_EVENTS,
+    transitions: WINDOW_VISIT_TRANSITIONS,
+    begins: 'RECEIVED',
+    next: nextWindowVisit as StateMachine['next'],
+  },
+  {
     name: 'arrival-question',
     title: 'Whether the money arrived (到账了吗)',
     statuses: ARRIVAL_STATUSES,
@@ -95,6 +133,33 @@ export const STATE_MACHINES: readonly StateMachine[] = [
     transitions: APPLICATION_TRANSITIONS,
     begins: 'DRAFT',
     next: nextApplication as StateMachine['next'],
+  },
+  {
+    name: 'joint-opinion',
+    title: 'What another department says of an application (并联审查)',
+    statuses: JOINT_STATUSES,
+    events: JOINT_EVENTS,
+    transitions: JOINT_TRANSITIONS,
+    begins: 'WAITING',
+    next: nextJoint as StateMachine['next'],
+  },
+  {
+    name: 'service-bundle',
+    title: 'An item of several asked for together (一件事)',
+    statuses: BUNDLE_PART_STATUSES,
+    events: BUNDLE_PART_EVENTS,
+    transitions: BUNDLE_PART_TRANSITIONS,
+    begins: 'WAITING',
+    next: nextBundlePart as StateMachine['next'],
+  },
+  {
+    name: 'proof',
+    title: 'A proof asked of the owner of a datum (证明)',
+    statuses: PROOF_STATUSES,
+    events: PROOF_EVENTS,
+    transitions: PROOF_TRANSITIONS,
+    begins: 'ASKED',
+    next: nextProof as StateMachine['next'],
   },
 ]
 

@@ -29,6 +29,8 @@ interface Moment {
   readonly now: Date
   readonly used: number
   readonly promised: number | null
+  /** Its turn came and something other than money was missing. */
+  readonly aside: boolean
 }
 
 /** What happened at a stage, or is happening, in plain words. */
@@ -58,6 +60,7 @@ function reviewWords(
     return `${when(end.at, now)} 部门退回。${departmentNote ?? ''}`.trim()
   if (end?.event === 'DEEM_APPROVED')
     return `${when(end.at, now)} 部门过了 ${promised ?? 0} 个工作日没有核定，按超时默认办下去`
+  if (end?.event === 'WITHDRAW') return `${when(end.at, now)} ${end.actorName} 撤回了申报`
   if (end) return `${when(end.at, now)} 核定`
   const progress = pace(used, promised)
   return status === 'DOUBTFUL'
@@ -65,8 +68,14 @@ function reviewWords(
     : progress
 }
 
-function intentionWords({ confirmBy, status }: StageWords, { end, now }: Moment): string | null {
-  if (status === 'QUEUED') return '确认好了，名次记下了，资金补上就按名次办'
+/** What keeps aside whoever's turn it was, as it is now, and who has to do what; the place is kept (N-6). */
+export const asideWords = ({ account, kind }: Pick<StageWords, 'account' | 'kind'>): string =>
+  REACHES_ACCOUNT.has(kind) && account === null
+    ? '轮到您了，但没有可以收款的账户：账户要在用，户名要与本人（单位）一致。到银行办好，名次给您留着'
+    : '轮到您了，但这个事项暂停办理。不用您做什么，名次给您留着，恢复就办'
+
+function intentionWords({ confirmBy, status }: StageWords, { end, now, aside }: Moment): string | null {
+  if (status === 'QUEUED') return aside ? '确认好了，名次记下了' : '确认好了，名次记下了，资金补上就按名次办'
   if (!end)
     return confirmBy ? `核定好了，请在 ${day(confirmBy, now)} 前点一下确认` : '核定好了，请您点一下确认'
   if (end.event === 'DECLINE') return `${when(end.at, now)} 您放弃了`

@@ -54,6 +54,22 @@ const base = {
 }
 
 describe('the way of a case', () => {
+  it('N-6: in line it says that money is waited for; once its turn came, what else is missing and who does what', () => {
+    const queued = [...way.slice(0, 2), event('QUEUE', '11T14:26', 'USER', '李*')]
+    const wait = (input: Partial<Parameters<typeof timelineOf>[0]>) =>
+      timelineOf({ ...base, events: queued, status: 'QUEUED', now: at('20T09:41'), ...input })[2]
+    expect(wait({})).toMatchObject({
+      detail: '确认好了，名次记下了，资金补上就按名次办',
+      pausedBecause: '资金用完了，按确认的先后排队，不用再点',
+    })
+    const events = [...queued, event('WAIT_ASIDE', '19T10:00')]
+    expect(wait({ events, account: null })).toMatchObject({
+      detail: '确认好了，名次记下了',
+      pausedBecause: expect.stringMatching(/^轮到您了，但没有可以收款的账户：.*到银行办好，名次给您留着$/),
+    })
+    for (const other of [{ account: base.account }, { account: null, kind: 'WAIVER' as const }])
+      expect(wait({ events, ...other })?.pausedBecause).toMatch(/^轮到您了，但这个事项暂停办理。不用您做什么/)
+  })
   it('says what happened at each step, and pauses on Saturdays', () => {
     const shown = timelineOf({ ...base, events: way, status: 'IN_EXECUTION', now: at('21T09:41') })
     expect(shown.map(({ name, state, light }) => [name, state, light])).toEqual([

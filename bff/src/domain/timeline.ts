@@ -3,7 +3,7 @@ import { REACHES_ACCOUNT } from '@policy-direct/shared/vocabulary/fulfilment-wor
 import type { ProcedureStep } from '../eligibility'
 import type { EntitlementEvent, EntitlementStatus } from './entitlement'
 import { type Light, lightOf, type Pause, usedDays } from './step-clock'
-import { type StageWords, wordsOf } from './timeline-words'
+import { asideWords, type StageWords, wordsOf } from './timeline-words'
 import type { WorkingDays } from './working-days'
 
 export interface TimelineEvent {
@@ -47,7 +47,14 @@ const BEGINS: Record<Stage, readonly EntitlementEvent[]> = {
 }
 const ENDS: Record<Stage, readonly EntitlementEvent[]> = {
   MATCH: [...BEGINS.MATCH, 'QUEUE'],
-  DEPARTMENT_REVIEW: ['DEPARTMENT_CONFIRM', 'DEPARTMENT_REJECT', 'DEEM_APPROVED', 'APPLY', 'QUEUE'],
+  DEPARTMENT_REVIEW: [
+    'DEPARTMENT_CONFIRM',
+    'DEPARTMENT_REJECT',
+    'DEEM_APPROVED',
+    'APPLY',
+    'QUEUE',
+    'WITHDRAW',
+  ],
   INTENTION: ['CONFIRM', 'CONFIRM_WITH_NOTICE', 'QUEUE', 'APPLY', 'DECLINE', 'LAPSE', 'REFUSE'],
   PUBLIC_NOTICE: ['CLOSE_NOTICE', 'UPHOLD_OBJECTION', 'STOP'],
   EXECUTION: ['ARRIVE', 'STOP'],
@@ -59,6 +66,7 @@ const STAGE_OF: Record<EntitlementStatus, Stage | null> = {
   OFFERED: 'INTENTION',
   DECLINED: null,
   LAPSED: null,
+  WITHDRAWN: null,
   QUEUED: 'INTENTION',
   IN_NOTICE: 'PUBLIC_NOTICE',
   OBJECTED: 'PUBLIC_NOTICE',
@@ -90,7 +98,14 @@ function stepOf(input: TimelineInput, step: ProcedureStep, now: boolean, later: 
   return {
     ...base,
     at: end?.at ?? begin?.at ?? null,
-    detail: wordsOf(input, step.stage, { end, begin, now: input.now, used, promised: promisedDays }),
+    detail: wordsOf(input, step.stage, {
+      end,
+      begin,
+      now: input.now,
+      used,
+      promised: promisedDays,
+      aside: isAside(input),
+    }),
     light: promisedDays === null ? null : lightWith(used, promisedDays, now, isStopped(input)),
     pausedBecause: paused,
   }
@@ -98,6 +113,10 @@ function stepOf(input: TimelineInput, step: ProcedureStep, now: boolean, later: 
 
 const last = (events: readonly TimelineEvent[], wanted: readonly EntitlementEvent[]) =>
   [...events].reverse().find(each => wanted.includes(each.event))
+
+/** Its turn came and something other than money was missing (N-6). */
+const isAside = ({ status, events }: TimelineInput) =>
+  status === 'QUEUED' && last(events, ['QUEUE', 'WAIT_ASIDE'])?.event === 'WAIT_ASIDE'
 
 const isStopped = ({ pauses, status }: TimelineInput) =>
   status === 'OBJECTED' ||
@@ -115,7 +134,8 @@ function pausedBecause(input: TimelineInput, promised: number | null, used: numb
     return REACHES_ACCOUNT.has(input.kind)
       ? '等您换一个能收款的账户，等的日子不算时限'
       : '执行部门退回了，正在核对，核对的日子不算时限'
-  if (input.status === 'QUEUED') return '资金用完了，按确认的先后排队，不用再点'
+  if (input.status === 'QUEUED')
+    return isAside(input) ? asideWords(input) : '资金用完了，按确认的先后排队，不用再点'
   if (input.status === 'STOPPED') return '部门在重新核对这一批，核对的日子不算时限'
   if (isStopped(input)) return '有一条异议正在核对，核对的日子不算时限'
   if (promised === null) return null

@@ -1,5 +1,6 @@
 import type { ClauseVerdict, Verdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { Claim } from './limit/limit'
+import type { Listed } from './listed'
 import type { FulfilmentKind } from './policy-item/terms'
 
 /** Why a datum could not be used. */
@@ -70,7 +71,10 @@ export type BenefitAssessment = {
   readonly missing: readonly FactUsed[]
 }
 
-/** One item (or one record of it) for one beneficiary on one date. Pure data: may be stored with the case for ever. */
+/**
+ * One item (or one record of it) for one beneficiary on one date. Pure data: may be stored with the case for ever, and is
+ * written as JSON with arrays for lists.
+ */
 export type Assessment = {
   readonly itemId: string
   readonly version: number
@@ -82,11 +86,11 @@ export type Assessment = {
   readonly asOf: string
   readonly verdict: Verdict
   /** In the order of the policy file. */
-  readonly clauses: readonly ClauseAssessment[]
+  readonly clauses: Listed<ClauseAssessment>
   readonly limits: readonly LimitAssessment[]
   readonly benefit: BenefitAssessment
   /** What granting it would use up; empty unless the benefit can be granted. */
   readonly claims: readonly Claim[]
   /** Every datum used, once each. */
-  readonly factsUsed: readonly FactUsed[]
+  readonly factsUsed: Listed<FactUsed>
 }

@@ -14,6 +14,10 @@ describe('calendar', () => {
     '',
     '昨天',
     '20260101xx',
+    // ':' and '/' stand beside the digits in ASCII.
+    '20:6-01-01',
+    '2026-0:-01',
+    '2026-01-0/',
   ])('%s is not', text => expect(isDate(text)).toBe(false))
 
   it.each([

@@ -28,6 +28,12 @@ export function isDate(text: string): boolean {
 
 const two = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 
+/** Days as numbers that keep their order, 2026-11-21 as 20261121; NaN for a text that does not look like one. */
+export const dayNumber = (text: string): number =>
+  text.length === 10 && text.charCodeAt(4) === 45 && text.charCodeAt(7) === 45
+    ? yearOf(text) * 10_000 + monthOf(text) * 100 + dayOf(text)
+    : Number.NaN
+
 /** The same day so many months later (or earlier); the last day of the month where that day does not exist. */
 export function addMonths(date: string, months: number): string {
   const index = yearOf(date) * 12 + (monthOf(date) - 1) + months
@@ -54,10 +60,16 @@ export function addDays(date: string, days: number): string {
   return `${year}-${two(month)}-${two(day)}`
 }
 
+/** How many months the month of `date` lies after the month of `from`, whatever the days; negative when before it. */
+export const monthsFrom = (from: string, date: string): number =>
+  (yearOf(date) - yearOf(from)) * 12 + monthOf(date) - monthOf(from)
+
 /** Last day of the month that lies so many months after the month of `date`. */
 export function endOfMonthAfter(date: string, months: number): string {
-  const first = addMonths(`${date.slice(0, 8)}01`, months)
-  return `${first.slice(0, 8)}${two(daysIn(yearOf(first), monthOf(first)))}`
+  const index = yearOf(date) * 12 + (monthOf(date) - 1) + months
+  const year = Math.floor(index / 12)
+  const month = (index % 12) + 1
+  return `${year}-${two(month)}-${two(daysIn(year, month))}`
 }
 
 /** Completed years from `birth` to `date`; the birthday itself counts. Negative before birth. */

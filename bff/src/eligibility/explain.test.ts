@@ -1,4 +1,12 @@
-import { explain, factsUsedBy, headlineOf, type PolicyItemVersion, periodOf, versionInForce } from './index'
+import {
+  type Assessment,
+  explain,
+  factsUsedBy,
+  headlineOf,
+  type PolicyItemVersion,
+  periodOf,
+  versionInForce,
+} from './index'
 import { item } from './testing/item'
 import { sheet } from './testing/sheet'
 
@@ -13,7 +21,7 @@ describe('explain', () => {
       recordKey: null,
       verdict: 'ELIGIBLE',
     })
-    expect(assessment?.clauses[0]?.values).toEqual([
+    expect(assessment?.clauses.at(0)?.values).toEqual([
       {
         fact: 'enterprise.status',
         label: '登记状态',
@@ -26,8 +34,30 @@ describe('explain', () => {
   })
 
   it('is plain data that survives being stored', () => {
-    const assessments = explain([item()], sheet({}), '2026-11-21')
-    expect(JSON.parse(JSON.stringify(assessments))).toEqual(assessments)
+    const [judged] = explain([item()], sheet({}), '2026-11-21')
+    const stored = JSON.parse(JSON.stringify(judged))
+    const listed = { ...judged, clauses: [...judged!.clauses], factsUsed: [...judged!.factsUsed] }
+    expect(stored).toEqual(listed)
+    expect(stored.clauses).not.toHaveLength(0)
+    expect(JSON.stringify({ ...judged, settlement: null })).toContain(JSON.stringify(listed.clauses))
+  })
+
+  it('lists clauses as an array would', () => {
+    const [{ clauses }] = explain([item()], sheet({}), '2026-11-21') as [Assessment]
+    const array = [...clauses]
+    const ids = array.map(({ id }) => id)
+    const last = array.at(-1)!
+    expect(clauses).toHaveLength(array.length)
+    expect(clauses.map(({ id }, at) => `${id}${at}`)).toEqual(ids.map((id, at) => `${id}${at}`))
+    expect(clauses.flatMap(({ id }) => [id, id])).toEqual(ids.flatMap(id => [id, id]))
+    expect(clauses.filter((_, at) => at > 0)).toEqual(array.slice(1))
+    expect([clauses.at(0), clauses.at(-1), clauses.at(array.length)]).toEqual([array[0], last, undefined])
+    expect(clauses.find(({ id }) => id === last.id)).toEqual(last)
+    expect(clauses.some(({ id }) => id === last.id)).toBe(true)
+    expect(clauses.some(({ id }) => id === 'none')).toBe(false)
+    expect(clauses.every(({ verdict }) => verdict === array[0]!.verdict)).toBe(
+      array.every(({ verdict }) => verdict === array[0]!.verdict),
+    )
   })
 
   it('refuses a date that is none', () => {

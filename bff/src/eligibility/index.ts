@@ -49,6 +49,7 @@ export type { PackageChange, PackageChangeKind } from './combination/package-del
 export { fullRuleOf } from './combination/place'
 export type { Condition, Tally } from './condition/condition'
 export { explain } from './explain'
+export type { FreshAssessment } from './explaining/asked-item'
 export { Explainer } from './explaining/explainer'
 export { type Explain, lastingExplain } from './explaining/lasting-explain'
 export type { Claim, Exclusion, GrantHistory, Limit, PastClaim } from './limit/limit'
@@ -81,6 +82,7 @@ export {
   type PolicyLevel,
   type PolicyShelf,
 } from './policy-item/terms'
+export { isValidValue } from './reading/valid-value'
 export { type DialectName, factRowOf, factTableSql, type ItemSql, sqlOf } from './sql'
 export { checkTag, factsOfTag, type JudgedTag, TagBook, type TagRule } from './tag'
 export type { FactChange } from './what-if/changed-facts'

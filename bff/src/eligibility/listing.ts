@@ -22,3 +22,10 @@ export class Listing<T> {
     return list
   }
 }
+
+/** A list with one more, and with no room to spare. Short ones, which nearly all are, are made in one piece. */
+export function withOneMore<T>(list: readonly T[], one: T): readonly T[] {
+  if (list.length === 1) return [list[0]!, one]
+  if (list.length === 2) return [list[0]!, list[1]!, one]
+  return list.concat([one])
+}

@@ -86,3 +86,38 @@ it.each<[string, Condition, string, string | undefined]>([
 ])('%s', (_name, test, begun, earliestOn) => {
   expect(judge(test, { [BEGUN]: begun }).gap?.earliestOn).toBe(earliestOn)
 })
+
+it('names it of a running period inside a whole: met on it if the period goes on, and not the day before', () => {
+  const LIST = 'person.skillSubsidies'
+  const running: Condition = {
+    running: { list: LIST, from: 'from', to: 'to', atLeast: '12个月', lag: '1个月' },
+  }
+  const judgedOn = (asOf: string, test: Condition, from: string, to: string, born: string) =>
+    judgeFacts(test, sheet({ [LIST]: [{ from, to }], 'person.birthDate': born }), { asOf })
+  let named = 0
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 0, max: 500 }),
+      fc.integer({ min: 0, max: 60 }),
+      date,
+      window,
+      fc.constantFrom('all', 'any'),
+      (length, ago, born, test, whole) => {
+        const [from, to] = [addDays(TODAY, -length - ago), addDays(TODAY, -ago)]
+        const condition = {
+          [whole]: [running, { fact: 'person.birthDate', ...test }],
+        } as unknown as Condition
+        const { earliestOn } = judgedOn(TODAY, condition, from, to, born).gap ?? {}
+        if (earliestOn === undefined) return
+        const lasting = to >= addDays(TODAY, -31) ? earliestOn : to
+        const before = addDays(earliestOn, -1)
+        const [end] = [lasting, before].sort()
+        expect(judgedOn(earliestOn, condition, from, lasting, born).verdict).toBe('MET')
+        expect(judgedOn(before, condition, from, end!, born).verdict).toBe('NOT_MET')
+        named += 1
+      },
+    ),
+    { numRuns: 5_000 },
+  )
+  expect(named).toBeGreaterThan(200)
+})

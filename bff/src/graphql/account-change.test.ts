@@ -350,7 +350,7 @@ describe('money that came back, and another account', () => {
       payoutAccount: { tail: '0231' },
       accountChange: {
         status: 'STOPPED',
-        steps: [{}, {}, { actor: '系统', reason: '申请的人已经不能替企业办事' }],
+        steps: [{}, {}, { actor: '平台', reason: '申请的人已经不能替企业办事' }],
       },
     })
   })

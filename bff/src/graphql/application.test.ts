@@ -1,169 +1,39 @@
-import Fastify from 'fastify'
-import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
-import { persistedOperations, schemaText } from '../adapters/contract/contract'
-import { sampleItem } from '../adapters/contracts/sample-item'
-import { memoryCache } from '../adapters/memory/cache'
 import { postgresDataUses } from '../adapters/postgres/data-uses'
-import type { Base } from '../app/base'
-import { caseArea } from '../app/cases'
-import type { Actor, StaffActor } from '../domain/actor'
-import type { CertificateSaid } from '../domain/e-certificate'
 import { LARGEST_FILE_BYTES } from '../domain/uploaded-file'
-import type { PolicyItemVersion } from '../eligibility'
-import { newMetrics } from '../http/metrics'
-import { type CaseWorld, caseWorld, NOW, someone } from '../testing/case-world'
-import { deskParts } from '../testing/desk-parts'
-import { fakeCaseWorld } from '../testing/fake-case-world'
-import { testConfig } from '../testing/settings'
-import { decideDoubtful } from '../usecases/decide-doubtful'
-import { listDoubtful } from '../usecases/list-doubtful'
-import { mergeResolvers, registerGraphQL } from './plugin'
-import { scalars } from './scalars'
-
-const AMOUNT = 3_860_400
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj << /Type /Catalog >>\n%%EOF\n')
-const LICENCE: CertificateSaid = {
-  ...{ kind: 'BUSINESS_LICENCE', number: '91220104MA0000001X', holder: '长春市木兰旅行社有限公司' },
-  ...{ issuedBy: '市市场监管局', validUntil: null, status: 'VALID', revokedOn: null },
-}
-const PARTS = `{ id status words editable revision entitlementId answerBy fields { id answer } missing { id why }
-  materials { id way words certificate commitment laterUntil open file { id kind sizeBytes } reusable { id } }
-  steps { name actor reason } }`
-const OPEN = `mutation ($item: ID!, $id: ID!) { openApplication(itemId: $item, beneficiaryId: $id) ${PARTS} }`
-const READ = `query ($id: ID!) { application(id: $id) ${PARTS} }`
-const ANSWER = `mutation ($id: ID!, $answers: [FieldAnswerInput!]!) { answerApplication(id: $id, answers: $answers) ${PARTS} }`
-const GIVE = `mutation ($input: GiveMaterialInput!) { giveMaterial(input: $input) ${PARTS} }`
-const BACK = `mutation ($id: ID!, $m: ID!) { takeMaterialBack(applicationId: $id, materialId: $m) ${PARTS} }`
-const UPLOAD = 'mutation ($id: ID!, $m: ID!) { openMaterialUpload(applicationId: $id, materialId: $m) }'
-const LOOK = 'mutation ($id: ID!, $m: ID!) { openMaterialFile(applicationId: $id, materialId: $m) }'
-const SUBMIT = `mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { __typename
-  ... on ApplicationSubmitted { application ${PARTS} } ... on ApplicationIncomplete { missing { id why } }
-  ... on Refused { reason message } } }`
-const DESK = `{ deskApplications { beneficiary caseNumber amountFen acceptedBy notYou application ${PARTS} } }`
-const ACCEPT = `mutation ($id: ID!) { acceptApplication(id: $id) ${PARTS} }`
-const ASK = `mutation ($id: ID!, $parts: [AskedPartInput!]!) { askForMore(id: $id, parts: $parts) ${PARTS} }`
-
-/** Whatever of an application, or of what handing it in answered, a test looks at. */
-interface Shown {
-  id: string
-  steps: unknown[]
-  missing: unknown[]
-  materials: { way: string | null; file: { id: string } | null; reusable: unknown }[]
-  application: { entitlementId: string }
-}
+import {
+  ACCEPT,
+  AMOUNT,
+  ANSWER,
+  type ApplicationStage,
+  ASK,
+  applicationStage,
+  BACK,
+  DESK,
+  GIVE,
+  LICENCE,
+  LOOK,
+  OPEN,
+  PDF,
+  READ,
+  SUBMIT,
+  UPLOAD,
+} from '../testing/application-stage'
+import { NOW, someone } from '../testing/case-world'
 
 /** 申报 → 受理 → 核定, through the contract, on a real PostgreSQL. */
 describe('applied for with a form', () => {
-  let world: CaseWorld
-  let area: ReturnType<typeof caseArea>
-  let item: PolicyItemVersion
-  let actor: Actor
-  const outside = fakeCaseWorld()
-  const server = Fastify()
+  let stage: ApplicationStage
   beforeAll(async () => {
-    world = await caseWorld()
-    item = await world.publish(
-      sampleItem({
-        id: 'form-item',
-        application: { mode: 'STANDARD', tap: 'REQUIRED' },
-        form: { fields: [{ id: 'use', label: '用途', kind: 'CHOICE', choices: ['货款', '工资'] }] },
-        materials: [
-          { id: 'licence', name: '营业执照', certificate: 'BUSINESS_LICENCE' },
-          { id: 'roster', name: '名册', deferrable: { workingDays: 5 } },
-          { id: 'proof', name: '用途证明', commitment: '没有转借他人' },
-        ],
-      }),
-    )
-    const base = {
-      ...world,
-      connection: world.database,
-      cache: memoryCache(() => world.clock.at.getTime()),
-      config: testConfig,
-      calendar: chineseWorkingDays({}),
-      metrics: newMetrics(),
-      log: server.log,
-    } as unknown as Base
-    const parts = deskParts(world, Math.random)
-    const identity = {
-      authority: world.authority,
-      subjects: parts.subjects,
-      wechat: {},
-      stores: { users: { contactsOf: world.contactsOf, contact: async () => null }, authorisations: {} },
-    }
-    area = caseArea(base, identity as never, { items: world.items } as never, outside)
-    await area.routes!(server)
-    await registerGraphQL(server, {
-      schema: schemaText(),
-      persisted: persistedOperations(),
-      resolvers: mergeResolvers([scalars, ...area.resolvers]),
-      context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
-      persistedOnly: false,
-      onBug: error => {
-        throw error
-      },
-    })
+    stage = await applicationStage()
   })
   beforeEach(() => {
-    world.clock.at = NOW
-    outside.library.holds = LICENCE
+    stage.world.clock.at = NOW
+    stage.outside.library.holds = LICENCE
   })
-  afterAll(() => world.close())
-
-  const staff = (role: 'REVIEWER' | 'ACCEPTOR', ...more: StaffActor['roles']): StaffActor => ({
-    kind: 'STAFF',
-    staffId: world.ids.uuid(),
-    name: role === 'REVIEWER' ? '何静' : '许诺',
-    department: item.leadDepartment,
-    regionCode: '220100',
-    roles: [role, ...more],
-  })
-  async function raw(query: string, variables: Record<string, unknown>, as: Actor) {
-    actor = as
-    return (await server.inject({ method: 'POST', url: '/graphql', payload: { query, variables } })).json()
-  }
-  async function ask(query: string, variables: Record<string, unknown>, as: Actor) {
-    const { data, errors } = await raw(query, variables, as)
-    expect(errors).toBeUndefined()
-    return Object.values(data)[0] as Shown
-  }
-  const problemOf = async (...args: Parameters<typeof raw>) => (await raw(...args)).errors?.[0]
-  async function firm() {
-    const subjectId = await world.addSubject()
-    await world.addAccount(subjectId)
-    const owner = someone()
-    await world.allow(owner, subjectId)
-    const { id } = await ask(OPEN, { item: item.id, id: subjectId }, owner)
-    const send = async (content: Buffer, materialId = 'roster') => {
-      const url = (await ask(UPLOAD, { id, m: materialId }, owner)) as never as string
-      return { url, sent: await server.inject({ method: 'POST', url, payload: content }) }
-    }
-    const give = (materialId: string, way: string, fileId?: string) =>
-      ask(GIVE, { input: { applicationId: id, materialId, way, fileId } }, owner)
-    const submit = (key: string, amountFen = AMOUNT) =>
-      ask(SUBMIT, { input: { id, amountFen, idempotencyKey: `${id}-${key}` } }, owner)
-    const fill = async () => {
-      await ask(ANSWER, { id, answers: [{ field: 'use', text: '货款' }] }, owner)
-      await give('licence', 'CERTIFICATE')
-      await give('proof', 'COMMITMENT')
-      expect((await send(PDF)).sent.statusCode).toBe(200)
-    }
-    return { subjectId, owner, id, send, give, submit, fill }
-  }
-  const count = async (text: string, ...values: unknown[]) =>
-    Number((await world.database.pool.query(text, values)).rows[0].count)
-  /** As the reviewer at the desk decides. */
-  async function decide(entitlementId: string, by: StaffActor, decision: 'CONFIRM' | 'REJECT' = 'CONFIRM') {
-    const parts = { ...deskParts(world, Math.random), items: world.items }
-    await listDoubtful(parts)()
-    const one = await parts.desk.candidate(entitlementId)
-    const command = {
-      ...{ candidateId: entitlementId, decision, reason: '材料和数据一致', revision: one!.revision },
-      idempotencyKey: world.ids.uuid(),
-    }
-    return (await decideDoubtful(parts)(by, command)).outcome
-  }
+  afterAll(() => stage.world.close())
 
   it('filled in by taps, handed in, accepted by one and decided by another, then an ordinary offer', async () => {
+    const { outside, item, area, raw, ask, problemOf, staff, firm, count, decide } = stage
     const { id, subjectId, owner, send, give, submit } = await firm()
     const empty = await ask(READ, { id }, owner)
     expect(empty).toMatchObject({ status: 'DRAFT', editable: true, entitlementId: null })
@@ -185,11 +55,20 @@ describe('applied for with a form', () => {
     const both = await Promise.all([submit('1'), submit('1')])
     expect(both[1]).toMatchObject({ __typename: 'ApplicationSubmitted' })
     const { application } = both[0]!
+    // Asked about once more as it is handed in, on the word of whoever hands it in, and every time is in the record.
+    const asked = outside.library.asked.filter(({ consent }) => consent.by === owner.userId)
+    expect(asked).toHaveLength(outside.library.asked.length)
+    expect(asked.length).toBeGreaterThan(1)
+    expect(
+      await count(`select count(*) from data_use where subject_id = $1 and what = '电子营业执照'`, subjectId),
+    ).toBe(asked.length)
     // Handed in on a Saturday: two working days.
     expect(application).toMatchObject({ status: 'SUBMITTED', answerBy: '2026-11-24', missing: [] })
     const { entitlementId } = application
     expect(await count('select count(*) from entitlement where subject_id = $1', subjectId)).toBe(1)
-    // The work the case left behind finds it filed.
+    // The work the case left behind names whoever handed it in, should it be quicker, and finds it filed.
+    const left = `select count(*) from outbox where topic = 'file-application' and payload->'by'->>'id' = $1`
+    expect(await count(left, owner.userId)).toBe(1)
     await area.topics!['file-application']!({ applicationId: id, entitlementId })
     expect((await ask(READ, { id }, owner)).steps).toHaveLength(1)
     expect((await problemOf(ANSWER, { id, answers: [] }, owner)).extensions.code).toBe('CONFLICT')
@@ -213,7 +92,7 @@ describe('applied for with a form', () => {
     await area.topics!.notify!({ kind: 'APPLICATION', applicationId: id, event: 'ACCEPT' })
     expect(
       await count(
-        "select count(*) from message where subject_id = $1 and template = 'application'",
+        "select count(*) from message where subject_id = $1 and template like 'application-%'",
         subjectId,
       ),
     ).toBe(1)
@@ -236,6 +115,7 @@ describe('applied for with a form', () => {
   })
 
   it('sent back once with everything; the same photo again does not do; a second time is refused', async () => {
+    const { world, ask, problemOf, staff, firm } = stage
     const { id, owner, send, submit, fill } = await firm()
     await fill()
     await submit('1')
@@ -263,6 +143,7 @@ describe('applied for with a form', () => {
   })
 
   it('what was let come later holds the decision, not the acceptance; then the decision goes on', async () => {
+    const { ask, problemOf, staff, firm, decide } = stage
     const { id, owner, give, send, submit } = await firm()
     await ask(ANSWER, { id, answers: [{ field: 'use', text: '货款' }] }, owner)
     await give('licence', 'CERTIFICATE')
@@ -282,6 +163,7 @@ describe('applied for with a form', () => {
   })
 
   it('a certificate revoked yesterday is refused, also when it stood while it was fetched', async () => {
+    const { outside, ask, problemOf, firm } = stage
     const { id, owner, give, submit, fill } = await firm()
     const revoked = { ...LICENCE, status: 'REVOKED' as const, revokedOn: '2026-11-20' }
     outside.library.holds = revoked
@@ -303,6 +185,7 @@ describe('applied for with a form', () => {
   })
 
   it('returned by the reviewer: a new form with everything given before, and the case goes on as one', async () => {
+    const { item, ask, staff, firm, count, decide } = stage
     const { id, subjectId, owner, submit, fill } = await firm()
     await fill()
     const { application } = await submit('1')
@@ -327,6 +210,7 @@ describe('applied for with a form', () => {
       ['one with a virus', Buffer.from('%PDF-1.7 EICAR %%EOF'), 400, /病毒/],
       ['more than allowed', Buffer.alloc(LARGEST_FILE_BYTES + 1, 1), 413, /太大/],
     ])('%s is refused and nothing of it is kept', async (_name, content, status, words) => {
+      const { server, ask, firm, count } = stage
       const { id, subjectId, owner, send } = await firm()
       const { url, sent } = await send(content)
       expect([sent.statusCode, sent.json().message]).toEqual([status, expect.stringMatching(words)])
@@ -337,6 +221,7 @@ describe('applied for with a form', () => {
       expect((await server.inject({ method: 'POST', url, payload: PDF })).statusCode).toBe(404)
     })
     it('300 MB are refused by their length, before a byte is read', async () => {
+      const { server, ask, firm } = stage
       const { send, id, owner } = await firm()
       const url = (await ask(UPLOAD, { id, m: 'roster' }, owner)) as never as string
       const headers = { 'content-length': String(300 * 1024 * 1024) }
@@ -344,6 +229,7 @@ describe('applied for with a form', () => {
       expect((await send(PDF)).sent.statusCode).toBe(200)
     })
     it('are seen by whoever gave them and by the department they were handed to; each look is recorded', async () => {
+      const { world, server, ask, problemOf, staff, firm } = stage
       const { id, subjectId, owner, submit, fill } = await firm()
       await fill()
       const acceptor = staff('ACCEPTOR')
@@ -367,6 +253,7 @@ describe('applied for with a form', () => {
       expect((await server.inject('/material-files/nothing')).statusCode).toBe(404)
     })
     it('given once is given again by a tap, and only one’s own', async () => {
+      const { ask, problemOf, firm } = stage
       const { id, subjectId, owner, fill, give } = await firm()
       await fill()
       const file = (await ask(READ, { id }, owner)).materials[1]!.file!.id
@@ -379,6 +266,7 @@ describe('applied for with a form', () => {
       expect(subjectId).not.toBe(stranger.subjectId)
     })
     it('an agent who may only look fills in nothing', async () => {
+      const { world, ask, problemOf, firm } = stage
       const { id, subjectId } = await firm()
       const agent = someone()
       await world.allow(agent, subjectId, { role: 'AGENT', scopes: ['VIEW'] })

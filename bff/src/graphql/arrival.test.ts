@@ -149,8 +149,11 @@ describe('到账了吗 (N-10)', () => {
     later(1_000)
     const again = (await answer(id, false, owner)).data.answerArrival
     expect(again).toMatchObject({ status: 'WITH_BANK', taskNumber: 'DB-2026-0002', finding: null })
+    const before = await texts()
     await job('ask-bank-of-arrivals')
     expect((await question(id, owner)).arrival?.status).toBe('PAID')
+    // Whoever asked again is told again.
+    expect((await texts()).slice(before.length).map(({ template }) => template)).toEqual(['arrival-answered'])
   })
   it('nothing known at the bank, or no answer, is asked again; what is found then is said', async () => {
     const { id, owner } = await missed(PAID)

@@ -41,6 +41,20 @@ describe('error formatter: fault, refused request, bug', () => {
       extensions: { code: 'INVALID_INPUT' },
     })
   })
+  it.each([
+    ['-1 at "input.amountFen"; Fen is a non-negative integer', 'amountFen'],
+    ['0.5 at "inputs[1].amountFen"; Expected type "Fen". Fen is', 'amountFen'],
+    ['"x"; Expected type Fen.', 'totalFen'],
+  ])('a sum that is none is told by its field: %s', (said, field) => {
+    const text = `Variable "$totalFen" got invalid value ${said}`
+    const words = `金额（${field}）要是不小于 0 的整数，单位是分。什么也没有办。`
+    expect(format(new GraphQLError(text)).message).toBe(words)
+    const many = Object.assign(new Error('Graphql validation error'), {
+      code: 'MER_ERR_GQL_VALIDATION',
+      errors: [new GraphQLError(text)],
+    })
+    expect(format(new GraphQLError(many.message, { originalError: many })).message).toBe(words)
+  })
   it('keeps the data that could be had', () => {
     const { response } = errorFormatter(
       {

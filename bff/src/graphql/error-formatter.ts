@@ -6,6 +6,10 @@ const BUSY = '现在办的人太多，请稍后再试。已经办的不会丢，
 const REQUEST_ERROR =
   /^(MER_ERR_GQL_(VALIDATION|QUERY_DEPTH|PERSISTED_QUERY|GET_|INVALID|BATCHED)|FST_ERR_(VALIDATION|CTP))/
 
+/** A sum that is none, by the name of its field, as graphql-js or its compiler say so; nothing else of a request is echoed. */
+const WRONG_FEN =
+  /^Variable "\$(\w+)" got invalid value .*?(?: at "[\w.[\]]*?(\w+)")?; (?:Expected type "?Fen|Fen is)/s
+
 interface CodedError {
   code?: string
   errors?: readonly Error[]
@@ -27,13 +31,19 @@ export function formatError(error: Error, traceId: string, onBug: (error: Error)
   }
   if (isRequestError(original)) {
     return {
-      message: '这个请求认不出来。请更新小程序后再试。',
+      message: wordsOfRequest([error, original, ...((original as CodedError).errors ?? [])]),
       ...path,
       extensions: { code: 'INVALID_INPUT', traceId },
     }
   }
   onBug(original)
   return { message: BUSY, ...path, extensions: { code: 'INTERNAL', traceId } }
+}
+
+function wordsOfRequest(said: readonly Error[]): string {
+  const found = said.map(({ message }) => WRONG_FEN.exec(message)).find(match => match !== null)
+  if (!found) return '这个请求认不出来。请更新小程序后再试。'
+  return `金额（${found[2] ?? found[1]}）要是不小于 0 的整数，单位是分。什么也没有办。`
 }
 
 function isRequestError(error: Error): boolean {

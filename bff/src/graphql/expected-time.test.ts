@@ -3,13 +3,11 @@ import { sql } from 'kysely'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { persistedOperations, schemaText } from '../adapters/contract/contract'
 import { sampleItem } from '../adapters/contracts/sample-item'
-import { memoryCache } from '../adapters/memory/cache'
-import type { Base } from '../app/base'
 import { caseArea } from '../app/cases'
 import { leadershipArea } from '../app/leadership'
 import type { Actor, StaffActor } from '../domain/actor'
 import type { PolicyItemVersion, ProcedureStep } from '../eligibility'
-import { newMetrics } from '../http/metrics'
+import { caseBase } from '../testing/case-base'
 import { type CaseWorld, caseWorld, someone } from '../testing/case-world'
 import { fakeCaseWorld } from '../testing/fake-case-world'
 import { testConfig } from '../testing/settings'
@@ -38,15 +36,7 @@ describe('how long it takes, over GraphQL (N-4)', () => {
         steps: [step('MATCH'), step('DEPARTMENT_REVIEW', 3), step('INTENTION'), step('EXECUTION', 5)],
       }),
     )
-    const base = {
-      ...world,
-      connection: world.database,
-      cache: memoryCache(() => world.clock.at.getTime()),
-      config: testConfig,
-      calendar: chineseWorkingDays({ '2026-11-10': false }),
-      metrics: newMetrics(),
-      log: server.log,
-    } as unknown as Base
+    const base = caseBase(world, server.log, chineseWorkingDays({ '2026-11-10': false }))
     const identity = {
       ...{ authority: world.authority, subjects: {}, wechat: {} },
       stores: { users: { contactsOf: async () => [], contact: async () => null }, authorisations: {} },

@@ -8,9 +8,11 @@ import { policyArea } from '../app/policies'
 import { publicityArea } from '../app/publicity'
 import { simulationArea } from '../app/simulations'
 import { specialistArea } from '../app/specialists'
+import { windowArea } from '../app/windows'
 import { emptySandbox } from '../testing/empty-sandbox'
 import { fakeCaseWorld } from '../testing/fake-case-world'
 import { applicationRows } from '../testing/other-actors/application-rows'
+import { bundleRows } from '../testing/other-actors/bundle-rows'
 import { caseRows } from '../testing/other-actors/case-rows'
 import { fieldsTakingIds } from '../testing/other-actors/id-arguments'
 import { identityRows } from '../testing/other-actors/identity-rows'
@@ -19,9 +21,11 @@ import { newsroomRows } from '../testing/other-actors/newsroom-rows'
 import { scenarioItem } from '../testing/other-actors/opened-cases'
 import { payoutRunRows } from '../testing/other-actors/payout-run-rows'
 import { policyRows } from '../testing/other-actors/policy-rows'
+import { proofRows } from '../testing/other-actors/proof-rows'
 import { reversalRows } from '../testing/other-actors/reversal-rows'
 import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
 import { type Cast, foreignScenario, type Scenario } from '../testing/other-actors/scenario'
+import { windowRows } from '../testing/other-actors/window-rows'
 import type { Resolvers } from './context'
 
 const rows: readonly ForeignIdRow[] = [
@@ -29,10 +33,13 @@ const rows: readonly ForeignIdRow[] = [
   ...policyRows,
   ...caseRows,
   ...applicationRows,
+  ...bundleRows,
   ...leadershipRows,
   ...newsroomRows,
   ...payoutRunRows,
   ...reversalRows,
+  ...windowRows,
+  ...proofRows,
 ]
 const schema = buildSchema(schemaText())
 const nameOf = (row: ForeignIdRow) => (row.variant ? `${row.field} ${row.variant}` : row.field)
@@ -54,6 +61,7 @@ describe('every other actor', () => {
         publicityArea(base, policies),
         specialistArea(base, identity, policies),
         simulationArea(base, policies, emptySandbox()),
+        windowArea(base, identity, policies, cases),
       ].flatMap(area => area.resolvers)
       resolved = new Set(
         [...identity.resolvers, ...resolvers].flatMap(each =>

@@ -1,19 +1,16 @@
 import Fastify from 'fastify'
 import { sql } from 'kysely'
-import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { persistedOperations, schemaText } from '../adapters/contract/contract'
-import { memoryCache } from '../adapters/memory/cache'
 import { postgresFulfilments } from '../adapters/postgres/fulfilments'
 import { postgresPoolLedger } from '../adapters/postgres/pool-ledger'
-import type { Base } from '../app/base'
+import { postgresReversals } from '../adapters/postgres/reversals'
 import { caseArea } from '../app/cases'
-import type { Actor, StaffActor } from '../domain/actor'
+import type { Actor, StaffActor, StaffRole } from '../domain/actor'
 import { reportOf, settle } from '../domain/settling'
-import { newMetrics } from '../http/metrics'
+import { caseBase } from '../testing/case-base'
 import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL, someone } from '../testing/case-world'
 import { fakeCaseWorld } from '../testing/fake-case-world'
 import { fulfilledCase } from '../testing/fulfilled-case'
-import { testConfig } from '../testing/settings'
 import { mergeResolvers, registerGraphQL } from './plugin'
 import { scalars } from './scalars'
 
@@ -25,6 +22,10 @@ const OBJECT = `mutation ($id: ID!, $statement: String!) { objectToReversal(id: 
 const DECIDE = `mutation ($id: ID!, $reverse: Boolean!, $instalments: Int!) {
   decideReversal(id: $id, reverse: $reverse, reason: "核实了，缴费记录确实更正过。", instalments: $instalments) ${PARTS} }`
 const BOOK = `mutation ($id: ID!, $fen: Fen!, $serial: String!) { bookRepayment(id: $id, amountFen: $fen, serial: $serial) ${PARTS} }`
+const DESK = `{ deskReversals { payee itemName preparedBy decidableFrom cameBack notYou mayTakeBack steps { name actor words }
+  repayments { serial amountFen } reversal { number status instalments { repaidFen } } } }`
+const PAID = `query ($number: String!) { paidCase(caseNumber: $number) {
+  entitlementId payee itemName amountFen open clauses { id text } } }`
 const MINE = `query ($id: ID!) { entitlement(id: $id) { status reversal ${PARTS} } }`
 
 describe('追回 over GraphQL (N-13)', () => {
@@ -37,19 +38,11 @@ describe('追回 over GraphQL (N-13)', () => {
   const server = Fastify()
   beforeAll(async () => {
     world = await caseWorld()
-    const base = {
-      ...world,
-      connection: world.database,
-      cache: memoryCache(() => world.clock.at.getTime()),
-      config: testConfig,
-      calendar: chineseWorkingDays({}),
-      metrics: newMetrics(),
-      log: server.log,
-    } as unknown as Base
+    const base = caseBase(world, server.log)
     const identity = {
       authority: world.authority,
       subjects: {
-        get: async () => null,
+        names: async () => new Map(),
         identity: async () => ({ name: '木兰', identifier: '', phone: null }),
       },
       wechat: {},
@@ -71,10 +64,10 @@ describe('追回 over GraphQL (N-13)', () => {
   })
   afterAll(() => world.close())
 
-  async function staff(staffNo: string, name: string): Promise<StaffActor> {
+  async function staff(staffNo: string, name: string, role: StaffRole = 'REVIEWER'): Promise<StaffActor> {
     const staffId = world.ids.uuid()
     await sql`insert into staff (id, staff_no, name, department, region_code, roles, updated_at)
-      values (${staffId}, ${staffNo}, ${name}, 'human-resources', '220100', '{REVIEWER}', ${NOW})`.execute(
+      values (${staffId}, ${staffNo}, ${name}, 'human-resources', '220100', ${`{${role}}`}::text[], ${NOW})`.execute(
       world.db,
     )
     return {
@@ -83,7 +76,7 @@ describe('追回 over GraphQL (N-13)', () => {
       name,
       department: 'human-resources',
       regionCode: '220100',
-      roles: ['REVIEWER'],
+      roles: [role],
     }
   }
   async function send(as: Actor, query: string, variables: Record<string, unknown>) {
@@ -134,6 +127,11 @@ describe('追回 over GraphQL (N-13)', () => {
     const { rows } = await sql<{ event: string }>`
       select payload ->> 'event' as event from outbox where topic = 'reversal' order by id`.execute(world.db)
     return rows.map(({ event }) => event)
+  }
+  const tasks = async () => {
+    const { rows } = await sql<{ request: string }>`
+      select request from supervision_reminder where raised_by is null order by number`.execute(world.db)
+    return rows.map(({ request }) => request)
   }
   async function comesBack(entitlementId: string) {
     const { rows } = await sql<{ id: string }>`
@@ -203,12 +201,99 @@ describe('追回 over GraphQL (N-13)', () => {
       BENEFICIARY: before.BENEFICIARY - 100_000,
     })
     expect(await told()).toEqual(['SERVE', 'DECIDE', 'SETTLE'])
-    await area.topics!.reversal!({ reversalId: reversal, event: 'SETTLE' })
+    // News of the first step that comes after the last one says nothing twice.
+    for (const event of ['SERVE', 'SETTLE']) await area.topics!.reversal!({ reversalId: reversal, event })
     const { rows } = await sql<{
       text: string
     }>`select text from message where entitlement_id = ${id}`.execute(world.db)
     expect(rows).toMatchObject([{ text: expect.stringContaining('都退回来了') }])
     expect((await ask(owner, MINE, { id })).status).toBe('FULFILLED')
+  })
+  it('the bank gives all of it back in the middle: nothing is booked, a person is told, and another one ends it', async () => {
+    on('2026-11-21')
+    const id = await paidCase()
+    const { id: reversal } = await ask(author, PROPOSE, input(id))
+    await ask(other, SERVE, { id: reversal })
+    on('2026-12-07')
+    await ask(other, DECIDE, { id: reversal, reverse: true, instalments: 2 })
+    expect(await comesBack(id)).toMatchObject({ kind: 'MOVE', status: 'RETURNED' })
+    const before = await books()
+    const refused = await send(other, BOOK, { id: reversal, fen: 50_000, serial: 'B-9001' })
+    expect(refused.errors[0].extensions.code).toBe('CONFLICT')
+    expect(refused.errors[0].message).toMatch(/没有记账：.*银行已经退回来了.*钱没有动/)
+    await send(other, BOOK, { id: reversal, fen: 50_000, serial: 'B-9001' })
+    for (const _twice of [1, 2]) await area.jobs!.find(({ name }) => name === 'watch-reversals')!.run()
+    expect(await tasks()).toEqual([
+      expect.stringMatching(/^追回 .*又收到 500\.00 元（流水号 B-9001）。没有记账。/),
+      expect.stringMatching(/^追回 .*银行已经退回来了，不在收款人手里/),
+    ])
+    expect((await ask(owner, MINE, { id })).reversal?.words).toMatch(/^这笔钱银行已经退回来了，现在不用您退/)
+    const end = { id: reversal, reverse: false, instalments: 1 }
+    expect(await codeOf(author, DECIDE, end)).toBe('FORBIDDEN')
+    expect(await ask(other, DECIDE, end)).toMatchObject({ status: 'DROPPED', repaidFen: 0 })
+    expect((await ask(owner, MINE, { id })).reversal?.words).toMatch(
+      /^不追回了，这笔钱银行已经退回来了，您不用退/,
+    )
+    expect(await books()).toEqual(before)
+  })
+  it('at the desk: found by its number, prepared by who accepts cases, each told what they may do', async () => {
+    on('2026-11-21')
+    const id = await paidCase()
+    const { rows } = await sql<{ number: string; subject: string }>`
+      update entitlement set case_number = upper(case_number) where id = ${id}
+      returning case_number as number, subject_id as subject`.execute(world.db)
+    const [{ number, subject }] = rows as [(typeof rows)[0]]
+    const acceptor = await staff('S3', '许诺', 'ACCEPTOR')
+    const found = (await send(acceptor, PAID, { number: ` ${number.toLowerCase()} ` })).data.paidCase
+    expect(found).toMatchObject({ entitlementId: id, amountFen: AMOUNT, open: null })
+    expect(found.clauses).toContainEqual({ id: 'paid-months', text: expect.any(String) })
+    const looked = await sql<{ actor: string }>`
+      select actor_name as actor from data_use where subject_id = ${subject}`.execute(world.db)
+    expect(looked.rows).toContainEqual({ actor: expect.stringContaining('许诺') })
+    expect(await codeOf(acceptor, PAID, { number: '随便' })).toBe('INVALID_INPUT')
+    const elsewhere = { ...acceptor, department: 'taxation' }
+    expect(await codeOf(elsewhere, PAID, { number })).toBe('NOT_FOUND')
+
+    const { id: taken } = await ask(acceptor, PROPOSE, input(id))
+    expect(await codeOf(acceptor, SERVE, { id: taken })).toBe('FORBIDDEN')
+    expect(await ask(acceptor, DECIDE, { id: taken, reverse: false, instalments: 1 })).toMatchObject({
+      status: 'DROPPED',
+    })
+    const { id: reversal } = await ask(acceptor, PROPOSE, input(id, { idempotencyKey: 'once-more' }))
+    expect((await send(acceptor, PAID, { number })).data.paidCase.open).toMatch(/^ZT-/)
+    const seen = async (as: Actor) => (await send(as, DESK, {})).data.deskReversals[0]
+    expect(await seen(acceptor)).toMatchObject({
+      ...{ preparedBy: '许诺', payee: found.payee, decidableFrom: null, cameBack: false },
+      notYou: expect.stringContaining('要由本局另一个人来做'),
+      mayTakeBack: true,
+    })
+    expect(await seen(other)).toMatchObject({ notYou: null, mayTakeBack: false })
+    await ask(other, SERVE, { id: reversal })
+    await ask(owner, OBJECT, { id: reversal, statement: '补缴过' })
+    expect((await seen(other)).decidableFrom).toBe('2026-12-05')
+    on('2026-12-07')
+    expect(await codeOf(acceptor, DECIDE, { id: reversal, reverse: false, instalments: 1 })).toBe('FORBIDDEN')
+    await ask(other, DECIDE, { id: reversal, reverse: true, instalments: 2 })
+    await ask(other, BOOK, { id: reversal, fen: 60_000, serial: 'B-7001' })
+    expect(await seen(other)).toMatchObject({
+      steps: [
+        { name: '提出', actor: '许诺', words: null },
+        { name: '告知对方', actor: '李琦', words: null },
+        { name: '对方说明', words: '补缴过' },
+        { name: '决定追回', actor: '李琦' },
+        { name: '记下一笔退款', words: 'B-7001' },
+      ],
+      repayments: [{ serial: 'B-7001', amountFen: 60_000 }],
+      reversal: { status: 'REPAYING', instalments: [{ repaidFen: 50_000 }, { repaidFen: 10_000 }] },
+    })
+    expect(await send({ ...other, department: 'taxation' }, DESK, {})).toMatchObject({
+      data: { deskReversals: [] },
+    })
+    // What lies elsewhere takes no place among the two hundred, and none of its seals is opened.
+    const store = postgresReversals(world.db, world.personalData)
+    const { department } = other
+    expect(await store.ofDepartment({ department, regionCode: '220102' })).toEqual([])
+    expect(await store.ofDepartment({ department, regionCode: '220104' })).not.toEqual([])
   })
   it('dropped, it costs nobody anything, and another one may be prepared', async () => {
     on('2026-11-21')
@@ -223,6 +308,34 @@ describe('追回 over GraphQL (N-13)', () => {
     expect(await books()).toEqual(before)
     expect(await ask(other, PROPOSE, input(id, { idempotencyKey: 'second' }))).toMatchObject({
       status: 'PROPOSED',
+    })
+  })
+  it('asks back no more than is still theirs, and a key answers for the one case it was used on', async () => {
+    on('2026-11-21')
+    const id = await paidCase()
+    const { id: first } = await ask(author, PROPOSE, input(id))
+    await ask(other, SERVE, { id: first })
+    on('2026-12-07')
+    await ask(other, DECIDE, { id: first, reverse: true, instalments: 1 })
+    await ask(other, BOOK, { id: first, fen: 100_000, serial: 'B-0100' })
+    const again = (amountFen: number) => input(id, { idempotencyKey: 'again', amountFen })
+    expect(await codeOf(author, PROPOSE, again(AMOUNT - 99_999))).toBe('INVALID_INPUT')
+    expect(await ask(author, PROPOSE, again(AMOUNT - 100_000))).toMatchObject({ status: 'PROPOSED' })
+    const elsewhere = input(await paidCase(), { idempotencyKey: 'again', amountFen: AMOUNT - 100_000 })
+    expect(await codeOf(author, PROPOSE, elsewhere)).toBe('CONFLICT')
+  })
+  it('whoever may only look does not speak in the hearing for the firm: it is heard once', async () => {
+    on('2026-11-21')
+    const id = await paidCase()
+    const { id: reversal } = await ask(author, PROPOSE, input(id))
+    await ask(other, SERVE, { id: reversal })
+    const { rows } = await sql<{ subject: string }>`
+      select subject_id as subject from entitlement where id = ${id}`.execute(world.db)
+    const agent = someone()
+    await world.allow(agent, rows[0]!.subject, { role: 'AGENT', scopes: ['VIEW'] })
+    expect(await codeOf(agent, OBJECT, { id: reversal, statement: '没有意见' })).toBe('FORBIDDEN')
+    expect(await ask(owner, OBJECT, { id: reversal, statement: '有回单' })).toMatchObject({
+      status: 'OBJECTED',
     })
   })
   it.each<[string, object, string]>([

@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import type { AuditEvent } from '../ports/supervision'
 import type { takeAuditExport } from '../usecases/export-audit'
 import { BYTE_ORDER_MARK, cell } from './csv'
+import { streamOf } from './line-stream'
 
 const HEADS: readonly [keyof AuditEvent, string][] = [
   ['seq', '序号'],
@@ -41,21 +42,6 @@ export function auditExportRoute(server: FastifyInstance, take: ReturnType<typeo
         `attachment; filename="events-${from}-${until}.${csv ? 'csv' : 'ndjson'}"`,
       )
       .send(streamOf(csv ? csvLines(taken.events) : jsonLines(taken.events)))
-  })
-}
-
-/** Asks for the next page only when whoever downloads has taken the one before. */
-function streamOf(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder()
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await lines.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(value))
-    },
-    async cancel() {
-      await lines.return(undefined)
-    },
   })
 }
 

@@ -27,6 +27,13 @@ describe('what posters need', () => {
     expect(answer.statusCode).toBe(302)
     expect(answer.headers.location).toBe('/#/pages/guide/index?q=https%3A%2F%2Fpolicy.test%2Fq%2FaB3dE5gH9k')
   })
+  it('takes whoever scans the code for a window with another camera to where it is explained', async () => {
+    const answer = await get('/i/839231027670')
+    expect(answer.statusCode).toBe(302)
+    expect(answer.headers.location).toBe(
+      '/#/pages/guide/index?q=https%3A%2F%2Fpolicy.test%2Fi%2F839231027670',
+    )
+  })
   it('redirects nowhere else, whatever the scene says', async () => {
     const answer = await get('/q/%2F%2Fevil.test')
     expect(answer.headers.location).toMatch(/^\/#\/pages\/guide\/index\?q=https%3A%2F%2Fpolicy\.test%2Fq%2F/)

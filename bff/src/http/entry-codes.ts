@@ -17,15 +17,17 @@ export interface EntryCodeRoutes {
  * is on a poster hangs on walls, and there is nothing else on it.
  */
 export function entryCodeRoutes(server: FastifyInstance, routes: EntryCodeRoutes): void {
-  server.get<{ Params: { scene: string } }>('/q/:scene', (request, reply) => {
-    const address = `${routes.publicUrl}/q/${encodeURIComponent(request.params.scene)}`
-    return reply.redirect(`/#/pages/guide/index?q=${encodeURIComponent(address)}`, 302)
-  })
+  // An identity code (亮码) that another camera read is explained there too: it opens nothing.
+  for (const door of ['q', 'i'])
+    server.get<{ Params: { scene: string } }>(`/${door}/:scene`, (request, reply) => {
+      const address = `${routes.publicUrl}/${door}/${encodeURIComponent(request.params.scene)}`
+      return reply.redirect(`/#/pages/guide/index?q=${encodeURIComponent(address)}`, 302)
+    })
   server.get<{ Params: { file: string }; Querystring: { mini?: string } }>(
     '/posters/:file',
     async (request, reply) => {
       const [, code, form] = /^([A-Z0-9-]{3,20})\.(jpg|svg|pdf)$/.exec(request.params.file) ?? []
-      if (!code) return reply.code(404).send()
+      if (!code) return missing(reply)
       if (form === 'pdf') {
         reply.header('content-disposition', `inline; filename="${code}.pdf"`)
         return picture(reply, 'application/pdf', () =>
@@ -39,6 +41,12 @@ export function entryCodeRoutes(server: FastifyInstance, routes: EntryCodeRoutes
   )
 }
 
+/** In the words of every wrong address. */
+function missing(reply: FastifyReply): FastifyReply {
+  reply.callNotFound()
+  return reply
+}
+
 async function picture(
   reply: FastifyReply,
   type: string,
@@ -46,7 +54,7 @@ async function picture(
 ): Promise<FastifyReply> {
   try {
     const drawn = await draw()
-    if (!drawn) return reply.code(404).send()
+    if (!drawn) return missing(reply)
     return reply
       .type(type)
       .header('cache-control', type === 'application/pdf' ? 'no-store' : 'public, max-age=86400')

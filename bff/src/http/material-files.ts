@@ -1,17 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { Fault, type FaultCode } from '../domain/fault'
+import { Fault } from '../domain/fault'
 import { LARGEST_FILE_BYTES, TOO_LARGE } from '../domain/uploaded-file'
 import type { knowsUpload, takeMaterialFile, takeUpload } from '../usecases/material-upload'
+import { STATUS_OF } from './fault-status'
 
-const STATUS: Readonly<Record<FaultCode, number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  NOT_FOUND: 404,
-  INVALID_INPUT: 400,
-  CONFLICT: 409,
-  TOO_MANY_REQUESTS: 429,
-  UPSTREAM_UNAVAILABLE: 503,
-}
 const TOO_LATE = '这次上传超过五分钟了，或者已经传过了。请重新选一次文件。'
 
 /** Bytes of a body, counted as they come: more than allowed is not waited for. Null: too large. */
@@ -57,7 +49,7 @@ export function materialFileRoutes(
           return await reply.send({ id, kind, sizeBytes })
         } catch (error) {
           if (!(error instanceof Fault)) throw error
-          return reply.code(STATUS[error.code]).send({ message: error.message, traceId: request.id })
+          return reply.code(STATUS_OF[error.code]).send({ message: error.message, traceId: request.id })
         }
       },
     )

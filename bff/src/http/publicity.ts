@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Fault, type FaultCode } from '../domain/fault'
+import { Fault } from '../domain/fault'
 import type { listTreeHeads, proveConsistency, proveLine, readTreeHead } from '../usecases/prove-line'
 import type { listQueueChains, readQueueChain } from '../usecases/read-queue-chain'
+import { STATUS_OF } from './fault-status'
 
 export interface PublicityRoutes {
   prove: ReturnType<typeof proveLine>
@@ -14,11 +15,6 @@ export interface PublicityRoutes {
   admit(clientAddress: string): Promise<void>
 }
 
-const STATUS: Partial<Record<FaultCode, number>> = {
-  TOO_MANY_REQUESTS: 429,
-  INVALID_INPUT: 400,
-  UPSTREAM_UNAVAILABLE: 503,
-}
 /** What stands, or does not stand, in the log of a receipt. */
 const STANDING_STATUS = { PUBLISHED: 200, RETURNED: 200, TAKEN_DOWN: 410, NOT_YET: 202, UNKNOWN: 404 }
 
@@ -35,7 +31,7 @@ export function publicityRoutes(server: FastifyInstance, routes: PublicityRoutes
         return await answer(request, reply)
       } catch (error) {
         if (!(error instanceof Fault)) throw error
-        return reply.code(STATUS[error.code] ?? 400).send({ message: error.message })
+        return reply.code(STATUS_OF[error.code]).send({ message: error.message })
       }
     }
   const headOf = async (reply: FastifyReply, day: string | null) =>

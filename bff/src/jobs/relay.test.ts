@@ -1,5 +1,5 @@
 import { memoryOutbox } from '../adapters/memory/outbox'
-import { backOff, Hopeless, relayOutbox } from './relay'
+import { backOff, Hopeless, isInLane, relayOutbox } from './relay'
 
 describe('outbox relay', () => {
   let now = 0
@@ -111,5 +111,12 @@ describe('outbox relay', () => {
     expect(backOff(1, 0)).toBe(200)
     expect(backOff(4, 0)).toBe(1_600)
     expect(backOff(50, 0.999999)).toBe(60_000)
+  })
+  it.each([
+    ['send-fulfilment', true, false],
+    ['announce', false, true],
+  ])('%s goes by its own lane and no other', (topic, money, others) => {
+    expect(isInLane({ only: ['send-fulfilment'] }, topic)).toBe(money)
+    expect(isInLane({ except: ['send-fulfilment'] }, topic)).toBe(others)
   })
 })

@@ -20,6 +20,10 @@ export interface RelayParts {
   onError(topic: string, error: unknown): void
 }
 
+/** Whether work of a topic goes by a lane. */
+export const isInLane = (lane: Lane, topic: string): boolean =>
+  'only' in lane ? lane.only.includes(topic) : !lane.except.includes(topic)
+
 const LEASE_MS = 30_000
 const AT_ONCE = 32
 const FIRST_DELAY_MS = 200

@@ -16,6 +16,8 @@ export interface ArrivalQuestion extends UnaskedPayment {
   account: string | null
   paidAt: Date
   askedAt: Date
+  /** When the payee last said yes or no; null before that. */
+  answeredAt: Date | null
   bankWords: string | null
   /** The department's task and what it found, once there is one. */
   taskNumber: string | null

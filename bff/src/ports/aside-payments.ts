@@ -1,5 +1,6 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { OpenPriorPayment } from '../domain/prior-payment'
+import type { Jurisdiction } from '../domain/staff-duty'
 
 /** What a department says one of them was: a payment for an item, or none that counts here. */
 export interface AsideFinding {
@@ -52,15 +53,22 @@ export interface AsidePayment {
   findings: readonly KeptFinding[]
 }
 
+/** Whose they are to find out: those under codes of items the department leads, and those it paid under no known code. */
+export interface AsideScope extends Jurisdiction {
+  /** Region of what is nobody's yet. */
+  city: string
+  /** Codes of items the department leads. */
+  led: readonly string[]
+  /** Every code that means an item. */
+  known: readonly string[]
+}
+
 /** Payments from before go-live that wait for somebody to find out what they were. */
 export interface AsidePayments {
-  /** Those under `itemCodes`, and those of `department` under no code of `known`; the oldest first. */
-  waiting(
-    department: string,
-    itemCodes: readonly string[],
-    known: readonly string[],
-    limit: number,
-  ): Promise<AsidePayment[]>
+  /** The oldest first. */
+  waiting(scope: AsideScope, limit: number): Promise<AsidePayment[]>
+  /** How many they are; nothing sealed is opened. */
+  count(scope: AsideScope): Promise<number>
   get(id: string): Promise<AsidePayment | null>
   /**
    * Keeps a finding on a payment as it was seen (`takenAt`); `done`: it counts at once, otherwise a second person looks.

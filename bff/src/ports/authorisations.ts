@@ -10,7 +10,12 @@ export interface Authorisations {
    * Grants; the announcement is written in the same transaction
    * (`notify` {kind: 'AUTHORISATION', event, authorisationId}).
    */
-  grant(authorisation: Omit<Authorisation, 'enterpriseName' | 'status' | 'agentPersonId'>): Promise<void>
+  grant(
+    authorisation: Omit<Authorisation, 'enterpriseName' | 'status' | 'agentPersonId'> & {
+      /** Of a person whom somebody is to help, masked; null for an enterprise. */
+      helpedName: string | null
+    },
+  ): Promise<void>
   get(id: string): Promise<Authorisation | null>
   /** Of an enterprise, newest first. */
   ofEnterprise(enterpriseId: string): Promise<Authorisation[]>

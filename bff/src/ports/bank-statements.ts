@@ -46,6 +46,8 @@ export interface ComparedDay extends StatementDay {
   /** Differences found, and those whose task nobody has closed yet. */
   differences: number
   open: number
+  /** Why the bank's statement could not be had whole, while that is so; the figures are nobody's then. */
+  trouble: string | null
 }
 
 /** The task a difference becomes. */
@@ -58,18 +60,26 @@ export interface StatementTask {
 
 /** Statements as they were taken, and what comparing them found. */
 export interface StatementBooks {
-  /** Days up to `last` of every payer that are not compared yet, oldest first; a payer begins with `last`. */
-  due(last: LocalDate): Promise<StatementDay[]>
+  /**
+   * Days up to `last` of every payer that are not compared yet and not put off beyond `at`, oldest first; a payer begins
+   * with `last`.
+   */
+  due(last: LocalDate, at: Date): Promise<StatementDay[]>
+  /** A statement the bank does not give whole: why, in words, and when it is asked again. What was taken stays. */
+  putOff(day: StatementDay, trouble: string, retryAt: Date): Promise<void>
   /** Keeps a page; `loadedAt` with the last one. A page that comes twice is kept once. */
   take(day: StatementDay, page: StatementPage, loadedAt: Date | null): Promise<void>
-  /** Lets the bank be asked at once about what its statement knows better; answers about how many. */
-  askBehind(day: StatementDay, at: Date): Promise<number>
-  /** Compares in the database and keeps the result, each difference with its task, in one transaction. */
+  /**
+   * Compares in the database and keeps the result, each difference with its task, in one transaction. Where anything
+   * differs, the bank is asked at once about what its statement knows better; while `mayWait` that is waited for: null, no
+   * difference is kept, and it is compared again later. Else answers how many differ.
+   */
   compare(
     day: StatementDay,
     at: Date,
     task: (difference: StatementDifference) => StatementTask,
-  ): Promise<number>
-  /** Compared days of pools that `holder` holds (null: of all), newest first. */
+    mayWait: boolean,
+  ): Promise<number | null>
+  /** Compared days of pools that `holder` holds (null: of all) and those the bank does not give whole, newest first. */
   days(holder: string | null, limit: number): Promise<ComparedDay[]>
 }

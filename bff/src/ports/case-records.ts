@@ -3,6 +3,7 @@ import type { EntitlementEvent, EntitlementStatus } from '../domain/entitlement'
 import type { FulfilmentStatus } from '../domain/fulfilment'
 import type { Receipt } from '../domain/receipt'
 import type { PayoutAccountKind } from '../eligibility'
+import type { EntitlementCase } from './entitlements'
 
 /** One thing that happened to a case. */
 export interface CaseEvent {
@@ -45,8 +46,6 @@ export interface RatingRecord {
 export type ReceiptRecord = Receipt & {
   entitlementId: string
   digest: string
-  /** Its position on its pool and the link that gave it the money (N-6); null without a pool, and from before. */
-  place: { position: number; link: string } | null
 }
 
 /** A receipt as anybody may ask about it. `takenDown`: its published line is no longer shown. */
@@ -77,6 +76,14 @@ export interface CaseWay {
 }
 
 /** What hangs on a case, for showing it; many cases at once. The caller has checked that the actor may see them. */
+export interface CaseForNews {
+  entitlement: EntitlementCase
+  /** The end of its account's number. */
+  tail: string | null
+  /** Why its last attempt ended. */
+  reason: string | null
+}
+
 export interface CaseRecords {
   /** The ways of cases, in one reading of one moment. */
   ways(entitlementIds: readonly string[]): Promise<Map<string, CaseWay>>
@@ -84,6 +91,8 @@ export interface CaseRecords {
   receipts(entitlementIds: readonly string[]): Promise<ReceiptRecord[]>
   ratings(entitlementIds: readonly string[]): Promise<RatingRecord[]>
   accounts(accountIds: readonly string[]): Promise<AccountRecord[]>
+  /** What news of a case are made of; null for one that does not exist. */
+  news(entitlementId: string): Promise<CaseForNews | null>
   pools(poolIds: readonly string[]): Promise<{ id: string; name: string; payerTail: string }[]>
   /** A receipt by number, and whether its fulfilment still stands. */
   receipt(number: string): Promise<IssuedReceipt | null>

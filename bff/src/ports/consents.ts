@@ -2,11 +2,11 @@ import type { ConsentKind } from '../domain/consent'
 
 /** A consent that was taken back. */
 export interface ConsentWithdrawal {
-  kind: ConsentKind
+  kind: Exclude<ConsentKind, 'CERTIFICATE'>
   at: Date
 }
 
-/** What people agreed to and took back. */
+/** What people agreed to and took back; consents to certificates are kept in the forms they were given in. */
 export interface Consents {
   /** When the user signed in, and so agreed, after they last took it back; null when nobody knows. */
   signInGivenAt(userId: string): Promise<Date | null>

@@ -63,7 +63,7 @@ export interface CaseActor {
 export interface Tap {
   actor: CaseActor
   key: string
-  operation: 'CONFIRM' | 'DECLINE' | 'APPLY' | 'RETRY'
+  operation: 'CONFIRM' | 'DECLINE' | 'APPLY' | 'WITHDRAW' | 'RETRY'
   request: string
   entitlementId: string
   at: Date

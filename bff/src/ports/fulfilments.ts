@@ -33,10 +33,19 @@ export interface FulfilmentOrder {
   } | null
 }
 
+/** What a payment says of an instruction: less than half of what is known, and one seal instead of two. */
+export type PaidOrder = Pick<
+  FulfilmentOrder,
+  'id' | 'caseNumber' | 'amountFen' | 'itemId' | 'itemVersion' | 'payer'
+> & {
+  account: Pick<NonNullable<FulfilmentOrder['account']>, 'accountNumber' | 'accountName' | 'bankCode'> | null
+}
+
 /** What a receipt says of an instruction. */
 export type ReceiptOrder = Pick<FulfilmentOrder, 'id' | 'caseNumber' | 'amountFen' | 'executor' | 'payer'> & {
   beneficiary: Pick<FulfilmentOrder['beneficiary'], 'kind' | 'name'>
   account: Pick<NonNullable<FulfilmentOrder['account']>, 'bankName' | 'tail'> | null
+  place: Receipt['place']
 }
 
 /** A callback or a line of a feed; each is taken once. */

@@ -22,4 +22,9 @@ export interface MaterialFiles {
   newest(subjectId: string, document: string, since: Date): Promise<MaterialFile | null>
   /** Opens the seal. Throws when it was changed. */
   content(id: string): Promise<Uint8Array | null>
+  /** Of these, those that were handed in once; they are never erased. */
+  handedIn(ids: readonly string[]): Promise<string[]>
+  /** Erases, with their content, files kept before `before` that were never handed in and no application uses; at most
+   * `limit`. Answers how many. */
+  eraseUnused(before: Date, limit: number): Promise<number>
 }

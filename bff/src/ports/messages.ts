@@ -27,6 +27,12 @@ export interface MessageRecord {
   foldedInto: string | null
 }
 
+export interface MessageToSend extends MessageRecord {
+  /** Null while they never said, or nobody is signed in. */
+  wish: MessageWish | null
+  subscriptions: Subscription[]
+}
+
 export type NewMessage = Pick<
   MessageRecord,
   'id' | 'dedupeKey' | 'userId' | 'subjectId' | 'entitlementId' | 'template' | 'title' | 'text' | 'params'
@@ -63,7 +69,8 @@ export interface Messages {
   /** What a person wants; null while they never said. */
   wish(userId: string): Promise<MessageWish | null>
   keepWish(userId: string, wish: MessageWish, at: Date): Promise<void>
-  get(id: string): Promise<MessageRecord | null>
+  /** A message with what whoever sends it asks of its reader. */
+  toSend(id: string): Promise<MessageToSend | null>
   /** Marks that the message (and what is folded into it, here and below) is handed to a channel now. False when it is settled already. */
   hand(id: string, channel: MessageChannel, address: Address, at: Date): Promise<boolean>
   /** The channel has it. */
@@ -77,7 +84,6 @@ export interface Messages {
   pushed(openid: string, delivered: boolean, providerId: string, at: Date): Promise<string | null>
   /** A person's messages, newest first, at most 50. */
   ofUser(userId: string): Promise<MessageRecord[]>
-  subscriptions(userId: string): Promise<Subscription[]>
   /** What the person answered; an accepted one-time template counts once more. */
   answered(
     userId: string,

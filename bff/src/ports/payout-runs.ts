@@ -1,7 +1,8 @@
 import type { PayoutBatchStatus, PayoutRunEvent, PayoutRunStatus } from '../domain/payout-run'
 import type { Receipt } from '../domain/receipt'
 import type { ExecutorReport, FulfilmentAtHand, Settling } from '../domain/settling'
-import type { FulfilmentOrder, ReceiptOrder } from './fulfilments'
+import type { Jurisdiction } from '../domain/staff-duty'
+import type { PaidOrder, ReceiptOrder } from './fulfilments'
 
 /** What happened to a run, and through whom; staff in full. */
 export interface PayoutRunStep {
@@ -35,6 +36,8 @@ export interface PayoutRun extends PayoutRunProgress {
   department: string
   regionCode: string
   poolId: string
+  /** By 国库集中支付: its files are taken to the treasury, and results brought back. */
+  treasury: boolean
   status: PayoutRunStatus
   preparedBy: string
   preparedAt: Date
@@ -43,6 +46,9 @@ export interface PayoutRun extends PayoutRunProgress {
   steps: PayoutRunStep[]
   /** Why the bank refused a file that nobody has dealt with yet. */
   trouble: string | null
+  /** What the treasury says otherwise than our books, and how much of it nobody has found out yet. */
+  differences: number
+  openDifferences: number
 }
 
 export interface NewPayoutRun {
@@ -78,7 +84,7 @@ export interface PayoutBatch {
 /** A file with all that is said in it, as it stands under its id. */
 export interface CutBatch {
   batch: PayoutBatch
-  orders: FulfilmentOrder[]
+  orders: PaidOrder[]
 }
 
 /** Decides and describes what reports about many instructions change; see `Fulfilments.settle`. */
@@ -95,9 +101,9 @@ export interface LineReport {
 /** Runs (成批发放): prepared, released by others than their author, sent as files, followed to their end. */
 export interface PayoutRuns {
   /** Items that are paid in runs. */
-  runItems(): Promise<Set<string>>
-  /** Switches an item; what waited for a run when it is switched off leaves by itself. */
-  switchItem(itemId: string, on: boolean, staffId: string, at: Date): Promise<void>
+  runItems(): Promise<ReadonlyMap<string, { treasury: boolean }>>
+  /** Switches an item, to the bank or to the treasury; what waited for a run when it is switched off leaves by itself. */
+  switchItem(itemId: string, on: boolean, staffId: string, at: Date, treasury?: boolean): Promise<void>
   /** How much of an item waits for a run in a region. */
   waiting(itemId: string, regionCode: string): Promise<{ count: number; totalFen: number }>
   /**
@@ -106,14 +112,14 @@ export interface PayoutRuns {
    */
   prepare(run: NewPayoutRun): Promise<{ kind: 'PREPARED' | 'OPEN'; id: string } | { kind: 'NOTHING' }>
   get(id: string): Promise<PayoutRun | null>
-  /** The newest ones of a department. */
-  ofDepartment(department: string, limit: number): Promise<PayoutRun[]>
+  /** The newest ones of a department in a region and below it. */
+  ofDepartment(jurisdiction: Jurisdiction, limit: number): Promise<PayoutRun[]>
   dropped(runId: string, after: string | null, limit: number): Promise<DroppedLine[]>
   /** False when it is not where it was any more. REFUSED frees everybody on it. */
   move(id: string, from: PayoutRunStatus, to: PayoutRunStatus, step: PayoutRunStep): Promise<boolean>
 
   /** Runs with something to do. */
-  atWork(): Promise<{ id: string; itemId: string; status: PayoutRunStatus }[]>
+  atWork(): Promise<{ id: string; itemId: string; status: PayoutRunStatus; treasury: boolean }[]>
   /** False for one that was stopped: not even what may never have left is sent. */
   isReleased(runId: string): Promise<boolean>
   toCheck(
@@ -124,8 +130,8 @@ export interface PayoutRuns {
   checked(runId: string, fulfilmentId: string, factsVersion: number): Promise<void>
   /**
    * Makes the next file: writes it with its id, its lines, their instructions and the ledger in one transaction, before
-   * anything is sent. Lines whose facts have changed meanwhile go back to be checked. Null when the run is not released
-   * or nothing is left.
+   * anything is sent. Lines whose facts have changed meanwhile go back to be checked. Several may be made at once: each
+   * line is in one. Null when the run is not released or nothing is left that nobody else holds.
    */
   cut(
     runId: string,
@@ -133,13 +139,13 @@ export interface PayoutRuns {
     at: Date,
     more: SettleMany & {
       batchId: string
-      /** Digest of the words of one instruction, and of the file. */
-      digests(orders: readonly FulfilmentOrder[]): { file: string; ofOrder(order: FulfilmentOrder): string }
+      /** Digests of the file and of the words of each of its instructions, in their order. */
+      digests(orders: readonly PaidOrder[]): { file: string; ofOrders: readonly string[] }
     },
   ): Promise<CutBatch | 'AGAIN' | null>
   /** Files to ask about, or to send once more; keeps others off them for a while. */
   dueBatches(limit: number, at: Date): Promise<PayoutBatch[]>
-  orders(batchId: string): Promise<FulfilmentOrder[]>
+  orders(batchId: string): Promise<PaidOrder[]>
   /** What became of a file. `checkAt` null: nothing more to ask. */
   moveBatch(
     id: string,

@@ -16,10 +16,10 @@ export interface PlaceRecord {
 /** The order in which the money of pools is given (N-6). It is written by the taps themselves. */
 export interface PoolQueue {
   /**
-   * Whose turn it may be: of each pool the first that waits, when the pool has its amount, and those aside. `aside`: it
-   * stood aside already.
+   * Whose turn it may be, `besides` some: of each pool the first that waits, when the pool has its amount, and those aside
+   * before it; the next of every pool before the second of any. `aside`: it stood aside already.
    */
-  turns(limit: number): Promise<{ entitlementId: string; aside: boolean }[]>
+  turns(limit: number, besides: readonly string[]): Promise<{ entitlementId: string; aside: boolean }[]>
   places(entitlementIds: readonly string[]): Promise<PlaceRecord[]>
   /** How many wait for the pool's money. */
   waiting(poolId: string): Promise<number>

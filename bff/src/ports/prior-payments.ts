@@ -43,9 +43,10 @@ export interface PriorPayments {
   take(payments: readonly PriorPayment[], at: Date): Promise<number>
   /**
    * Payments to be placed now: new, corrected, of a subject or item nobody knew before, or of an item with new limits;
-   * those of a known subject that nobody can place (terms ASIDE), and those closed since (CLOSED).
+   * those of a known subject that nobody can place (terms ASIDE), and those closed since (CLOSED). OPEN leaves out what
+   * stands in the registers by some rule and nobody has spoken of since: enough while the rules are the same.
    */
-  unplaced(rules: readonly PlacingRule[], limit: number): Promise<UnplacedPayment[]>
+  unplaced(rules: readonly PlacingRule[], limit: number, among: 'ALL' | 'OPEN'): Promise<UnplacedPayment[]>
   /**
    * Lets payments stand in the registers as `claims` say, instead of what they stood for before, in one transaction.
    * `announce`: the subjects are matched again.

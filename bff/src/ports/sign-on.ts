@@ -32,6 +32,8 @@ export interface StaffIdentity {
   roles: StaffRole[]
   /** Firms a specialist serves; null for everybody else. */
   duties: SpecialistDuty[] | null
+  /** Where a window's clerk sits. */
+  windowName?: string
 }
 
 /** A page elsewhere that proves something, and the redeeming of its one-time code. */

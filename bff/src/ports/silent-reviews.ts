@@ -1,5 +1,4 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type { NewReminder } from './supervision'
 
 /** Certain candidates of one list that have waited for their department since the same day. */
 export interface SilentReview {
@@ -16,8 +15,10 @@ export interface SilentReview {
 export interface SilentReviews {
   /** Of an item, those that wait since `until` or longer. */
   waiting(itemId: string, until: LocalDate): Promise<SilentReview[]>
-  /** Who of them still waits, at most `limit`. */
-  candidates(review: Pick<SilentReview, 'listId' | 'since'>, limit: number): Promise<string[]>
-  /** The department's task, closed only with a finding; once a key. False when it is there already. */
-  task(task: Omit<NewReminder, 'staffId'>): Promise<boolean>
+  /** Who of them still waits, by id behind `after`, at most `limit`. */
+  candidates(
+    review: Pick<SilentReview, 'listId' | 'since'>,
+    limit: number,
+    after: string | null,
+  ): Promise<string[]>
 }

@@ -39,6 +39,8 @@ export interface Subjects {
   getMany(ids: readonly string[]): Promise<Map<string, Subject>>
   /** By 身份证号 or USCC, through the blind index. */
   find(kind: 'PERSON' | 'ENTERPRISE', identifier: string): Promise<Subject | null>
+  /** Names as others may read them: an enterprise's in full, a person's masked. */
+  names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>
   /** Opens the sealed part. The caller records the use (DataUses). */
   identity(id: string): Promise<SubjectIdentity | null>
   /** All subjects of a kind in id order, `size` at a time, without loading the city into memory. */

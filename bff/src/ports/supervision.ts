@@ -75,7 +75,16 @@ export interface AuditEvent {
   amountFen: number
 }
 
+/** A rule's task for a department: raised by nobody, closed only with a finding. */
+export type RuleTask = Omit<NewReminder, 'staffId'>
+
 export interface Supervision {
+  /** A rule's task, once a key. False when it is there already. */
+  raiseOnce(task: RuleTask): Promise<boolean>
+  /** Keys of rules' open tasks that begin with `prefix`. */
+  openByRule(prefix: string): Promise<string[]>
+  /** Closes a rule's task by itself, with what was found. False when it was closed before. */
+  closeByRule(key: string, finding: string, at: Date): Promise<boolean>
   /** The reminder of a key: the first one raised with it. */
   raise(reminder: NewReminder): Promise<Reminder>
   reminders(scope: SupervisionScope): Promise<Reminder[]>

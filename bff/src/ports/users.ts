@@ -22,6 +22,11 @@ export interface Users {
     proof: { personId: string; issuer: string; level: number; phone: string },
     at: Date,
   ): Promise<BindResult>
+  /**
+   * The user of a person whom a window knows by their ID card: the one who signed in, or, for whoever never did, one that
+   * nobody can sign in as, until the person binds themselves on a telephone and takes its place. Answers their id.
+   */
+  atWindow(personId: string, proof: { issuer: string; level: number }, at: Date): Promise<string>
   bindEnterprise(personId: string, enterpriseId: string, at: Date): Promise<void>
   /** Takes a binding back and tells both sides; false when there is none. */
   unbindEnterprise(personId: string, enterpriseId: string, at: Date): Promise<boolean>

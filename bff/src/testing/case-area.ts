@@ -1,11 +1,7 @@
-import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
-import { memoryCache } from '../adapters/memory/cache'
-import type { Base } from '../app/base'
 import { caseArea } from '../app/cases'
-import { newMetrics } from '../http/metrics'
+import { caseBase } from './case-base'
 import type { CaseWorld } from './case-world'
 import { fakeCaseWorld } from './fake-case-world'
-import { testConfig } from './settings'
 
 export const FIRM = '长春市木兰旅行社有限公司'
 
@@ -23,19 +19,11 @@ export function testCaseArea(
   { holder = '王玉兰', contactsOf = async () => [] }: CaseAreaRegister = {},
 ) {
   const outside = fakeCaseWorld()
-  const base = {
-    ...world,
-    connection: world.database,
-    cache: memoryCache(() => world.clock.at.getTime()),
-    config: testConfig,
-    calendar: chineseWorkingDays({}),
-    metrics: newMetrics(),
-    log: { error: () => undefined, warn: () => undefined, info: () => undefined },
-  } as unknown as Base
+  const base = caseBase(world)
   const identity = {
     authority: world.authority,
     subjects: {
-      get: async (id: string) => ({ id, publicName: FIRM }),
+      names: async (ids: readonly string[]) => new Map(ids.map(id => [id, FIRM])),
       identity: async () => ({ name: holder, identifier: '', phone: '13900000001' }),
     },
     wechat: {},

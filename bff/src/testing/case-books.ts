@@ -1,16 +1,10 @@
-import { useNewAccount } from '../domain/account-change'
-import { type CaseChange, type Grant, plainChange, type TapDecision } from '../domain/case-change'
-import { decideConfirmation } from '../domain/confirmation'
-import { decideDecline } from '../domain/decline'
-import { type EntitlementEvent, type EntitlementStatus, nextStatus } from '../domain/entitlement'
+import type { CaseChange } from '../domain/case-change'
+import type { EntitlementStatus } from '../domain/entitlement'
 import { CUT_OFF_MS, type FulfilmentReport, type FulfilmentStatus } from '../domain/fulfilment'
-import { decideLastCheck } from '../domain/last-check'
 import { type LedgerEntry, trialBalance } from '../domain/ledger'
-import { answerLine, closeNotice, stopLine } from '../domain/notice'
-import { decideRetry } from '../domain/retry'
 import { reportOf, settle } from '../domain/settling'
-import { decideTurn } from '../domain/turn'
-import { ACCOUNT, AMOUNT, ASSESSMENT, execution, ITEM, noticed, STANDING, TODAY } from './one-case'
+import { type Deed, decideDeed, type Stand } from './case-deeds'
+import { AMOUNT } from './one-case'
 
 interface OneCase {
   status: EntitlementStatus | null
@@ -19,23 +13,9 @@ interface OneCase {
   accountId: string | null
   attempts: { attempt: number; status: FulfilmentStatus }[]
 }
-/** What the product does to cases, by who does it. */
-export type Deed =
-  | { by: 'MATCH' | 'DESK' | 'CLOCK'; event: EntitlementEvent }
-  | { by: 'TAP'; verb: 'CONFIRM' | 'CONFIRM_WITH_NOTICE' | 'DECLINE' | 'RETRY' | 'NEW_ACCOUNT' }
-  | { by: 'NOTICE'; verb: 'OBJECT' | 'UPHOLD' | 'DISMISS' | 'CLOSE' }
-  | { by: 'LAST_CHECK' | 'TURN'; finds: 'NOT_MET' | 'GONE' | 'NOTHING' }
-  | { by: 'BANK'; report: FulfilmentReport; age: number }
 
-const GIVEN_UP: ReadonlySet<EntitlementStatus> = new Set(['DECLINED', 'REJECTED', 'LAPSED'])
+const GIVEN_UP: ReadonlySet<EntitlementStatus> = new Set(['DECLINED', 'REJECTED', 'LAPSED', 'WITHDRAWN'])
 const GONE_BACK: ReadonlySet<FulfilmentStatus> = new Set(['RETURNED', 'REVERSED', 'REJECTED'])
-const UNMET = {
-  ...ASSESSMENT,
-  verdict: 'INELIGIBLE' as const,
-  clauses: ASSESSMENT.clauses.map((clause, index) =>
-    index === 0 ? { ...clause, verdict: 'NOT_MET' as const } : clause,
-  ),
-}
 
 /** Cases on one pool with the rules of the store: what the database refuses, it refuses by throwing. */
 export class CaseBooks {
@@ -58,7 +38,7 @@ export class CaseBooks {
   /** Whether anything changed. */
   do(one: number, deed: Deed): boolean {
     if (deed.by === 'BANK') return this.report(one, deed.report, deed.age)
-    const change = this.decide(one, deed)
+    const change = decideDeed(this.standOf(one), deed)
     return change !== null && this.write(one, change)
   }
 
@@ -69,82 +49,16 @@ export class CaseBooks {
     )
   }
 
-  private decide(one: number, deed: Exclude<Deed, { by: 'BANK' }>): CaseChange | null {
-    const { status, revision, accountId } = this.cases[one]!
-    const entitlement = {
-      ...{ id: 'e', poolId: 'p', status, amountFen: AMOUNT, revision },
-      ...{ confirmBy: null, factsVersion: 1, accountId },
+  private standOf(one: number): Stand {
+    const { attempts, ...known } = this.cases[one]!
+    const waiting = this.waiting()
+    return {
+      ...known,
+      lastAttempt: Math.max(0, ...attempts.map(({ attempt }) => attempt)),
+      unsent: attempts.find(({ status }) => status === 'CREATED')?.attempt ?? null,
+      availableFen: waiting.length > 0 ? 0 : this.available,
+      isNext: waiting[0] === one && this.available >= AMOUNT,
     }
-    switch (deed.by) {
-      case 'MATCH':
-      case 'DESK':
-      case 'CLOCK': {
-        const to = nextStatus(status, deed.event)
-        return to && plainChange(entitlement, deed.event, to)
-      }
-      case 'TAP':
-        return this.tap(one, entitlement, deed.verb)
-      case 'NOTICE':
-        if (deed.verb === 'OBJECT') return stopLine(entitlement, 'o')
-        if (deed.verb === 'CLOSE') return closeNotice(entitlement, execution(this.lastAttempt(one) + 1))
-        return answerLine(entitlement, deed.verb === 'UPHOLD', 'o')
-      case 'TURN':
-        return this.turn(one, entitlement, { NOT_MET: UNMET, GONE: null, NOTHING: ASSESSMENT }[deed.finds])
-      case 'LAST_CHECK': {
-        const live = this.cases[one]!.attempts.find(({ status }) => status === 'CREATED')
-        if (status === 'IN_EXECUTION' && !live) return null
-        const assessment = { NOT_MET: UNMET, GONE: null, NOTHING: ASSESSMENT }[deed.finds]
-        const fulfilmentId = live ? `f${live.attempt}` : null
-        return decideLastCheck({ entitlement, assessment, factsVersion: 1, fulfilmentId })
-      }
-    }
-  }
-
-  private tap(
-    one: number,
-    entitlement: Parameters<typeof decideRetry>[0]['entitlement'] & { revision: number },
-    verb: Extract<Deed, { by: 'TAP' }>['verb'],
-  ): CaseChange | null {
-    const common = {
-      item: ITEM,
-      entitlement,
-      withdrawn: false,
-      standing: STANDING,
-      identityLevel: 4,
-      today: TODAY,
-    }
-    const again = execution(this.lastAttempt(one) + 1)
-    if (verb === 'NEW_ACCOUNT') {
-      const used = useNewAccount(entitlement, 'new', again)
-      return used === 'LATER' ? null : used
-    }
-    if (verb === 'RETRY') {
-      const accounts = [ACCOUNT, { ...ACCOUNT, id: 'new' }]
-      return changed(decideRetry({ ...common, accounts, wanted: null, grant: again }))
-    }
-    if (verb === 'DECLINE') return changed(decideDecline(entitlement, STANDING))
-    const round = this.cases[one]!.everConfirmed ? entitlement.revision + 1 : 1
-    const grant: Grant = verb === 'CONFIRM' ? execution(round) : noticed(round)
-    return changed(
-      decideConfirmation({
-        ...common,
-        ...{ assessment: ASSESSMENT, factsVersion: 1, account: ACCOUNT, seenFen: AMOUNT },
-        ...{ availableFen: this.waiting().length > 0 ? 0 : this.available, salt: 's', grant },
-      }),
-    )
-  }
-
-  private turn(
-    one: number,
-    entitlement: Parameters<typeof decideTurn>[0]['entitlement'],
-    assessment: typeof ASSESSMENT | null,
-  ): CaseChange | null {
-    if (this.waiting()[0] !== one || this.available < AMOUNT) return null
-    return decideTurn({
-      ...{ item: ITEM, entitlement, withdrawn: false, standing: STANDING, identityLevel: 4, today: TODAY },
-      ...{ assessment, factsVersion: 1, account: ACCOUNT, seenFen: AMOUNT, availableFen: 0, salt: 's' },
-      ...{ grant: execution(entitlement.revision + 1), aside: false, confirmBy: null },
-    })
   }
 
   /** Cases that wait for the pool, by position. */
@@ -165,10 +79,6 @@ export class CaseBooks {
       this.positions.set(one, this.places)
     }
     if (step === 'TAKEN' || step === 'GRANTED') this.positions.delete(one)
-  }
-
-  private lastAttempt(one: number): number {
-    return Math.max(0, ...this.cases[one]!.attempts.map(({ attempt }) => attempt))
   }
 
   private write(one: number, change: CaseChange): boolean {
@@ -228,6 +138,7 @@ export class CaseBooks {
         ...{
           checks: 0,
           missingSince: new Date(0),
+          treasury: false,
           repaid: false,
           caseStatus: target.status,
           superseded: age > 0,
@@ -239,12 +150,7 @@ export class CaseBooks {
     at.status = settled.status
     target.status = settled.caseStatus
     target.revision += settled.event ? 1 : 0
-    this.move(one, settled.entries)
+    this.move(one, settled.entry ? [settled.entry] : [])
     return true
   }
-}
-
-const changed = ({ outcome, change }: TapDecision): CaseChange | null => {
-  if (change === null && outcome.kind === 'DONE') throw new Error('done, and nothing changed')
-  return change
 }

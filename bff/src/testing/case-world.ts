@@ -218,6 +218,7 @@ export async function caseWorld(budgetFen = 10_000_000_000) {
     version: async (id: string, version: number) => versions.get(`${id}@${version}`) ?? null,
     current: async (id: string) =>
       [...versions.values()].filter(item => item.id === id).sort((a, b) => b.version - a.version)[0] ?? null,
+    latest: async (id: string) => items.current(id, ''),
     inForce: async () => [...versions.values()],
   } as unknown as PolicyItems
   return {
@@ -235,6 +236,12 @@ export async function caseWorld(budgetFen = 10_000_000_000) {
     addAccount,
     addCase,
     allow,
+    /** From now on they may not act for it any more. */
+    forbid: (user: UserActor, subjectId: string) =>
+      void standings.set(
+        user.userId,
+        held(user).filter(({ beneficiaryId }) => beneficiaryId !== subjectId),
+      ),
     close: () => database.close(),
   }
 }

@@ -3,6 +3,7 @@ import { postgresApplications } from '../adapters/postgres/applications'
 import { postgresCandidates } from '../adapters/postgres/candidates'
 import { postgresDataUses } from '../adapters/postgres/data-uses'
 import { postgresDesk } from '../adapters/postgres/desk'
+import { postgresJointOpinions } from '../adapters/postgres/joint-opinions'
 import { postgresPolicyItems } from '../adapters/postgres/policy-items'
 import { postgresSubjects } from '../adapters/postgres/subjects'
 import type { StaffActor } from '../domain/actor'
@@ -13,6 +14,7 @@ export function deskParts({ db, personalData, clock, ids }: CaseWorld, random: (
   return {
     desk: postgresDesk(db, personalData),
     applications: postgresApplications(db, personalData, () => undefined),
+    joint: postgresJointOpinions(db, () => undefined),
     candidates: postgresCandidates(db),
     subjects: postgresSubjects(db, personalData),
     dataUses: postgresDataUses(db, { clock, ids }),

@@ -1,6 +1,7 @@
 import type { CaseWorld } from '../app/case-parts'
 import type { CertificateSaid } from '../domain/e-certificate'
 import type { CertificateRequest } from '../ports/certificate-library'
+import type { ProofAnswer, ProofRequest } from '../ports/proof-office'
 import { fakeBank } from './fake-bank'
 import { fakeBatchBank } from './fake-batch-bank'
 
@@ -8,8 +9,14 @@ import { fakeBatchBank } from './fake-batch-bank'
 export function fakeCaseWorld() {
   const texts: { phone: string; templateId: string; values: readonly string[] }[] = []
   const bank = fakeBank()
+  const proofOffice = { asked: [] as ProofRequest[], answers: { kind: 'LATER' } as ProofAnswer }
   const library = { asked: [] as CertificateRequest[], holds: null as CertificateSaid | null }
-  const world: CaseWorld & { bank: typeof bank; texts: typeof texts; library: typeof library } = {
+  const world: CaseWorld & {
+    bank: typeof bank
+    texts: typeof texts
+    library: typeof library
+    office: typeof proofOffice
+  } = {
     bank,
     batchBank: fakeBatchBank(bank),
     statementBank: { page: async () => null },
@@ -22,6 +29,13 @@ export function fakeCaseWorld() {
       send: async ({ phone, templateId, values }) => {
         texts.push({ phone, templateId, values })
         return { kind: 'SENT', serial: `S${texts.length}` }
+      },
+    },
+    office: proofOffice,
+    proofOffice: {
+      ask: async request => {
+        proofOffice.asked.push(request)
+        return proofOffice.answers
       },
     },
     library,

@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { sampleItem } from '../adapters/contracts/sample-item'
 import { sha256 } from '../adapters/digest/sha256'
+import { memoryCache } from '../adapters/memory/cache'
 import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresFulfilments } from '../adapters/postgres/fulfilments'
 import { postgresPayoutRuns } from '../adapters/postgres/payout-runs'
 import { postgresTaps } from '../adapters/postgres/taps'
+import { postgresTreasuryFiles } from '../adapters/postgres/treasury-files'
+import { sm3Digest } from '../adapters/sealing/token-digest'
+import { treasurySeal } from '../adapters/treasury/seal'
 import type { StaffActor, StaffRole } from '../domain/actor'
 import { trialBalance } from '../domain/ledger'
 import { carryPayoutRuns } from '../usecases/carry-payout-runs'
@@ -17,15 +21,18 @@ import { preparePayoutRun } from '../usecases/prepare-payout-run'
 import { releasePayoutRun, resumePayoutRun, stopPayoutRun } from '../usecases/release-payout-run'
 import { sendFulfilment } from '../usecases/send-fulfilment'
 import { settleFulfilment } from '../usecases/settle-fulfilment'
+import { openTreasuryApplication, takeTreasuryApplication } from '../usecases/treasury-application'
+import { carryTreasuryResults, openTreasuryResult, takeTreasuryResult } from '../usecases/treasury-result'
 import { type CaseWorld, caseWorld, POOL } from './case-world'
 import { fakeBank } from './fake-bank'
 import { fakeBatchBank } from './fake-batch-bank'
+import { TREASURY_SECRET } from './fake-treasury'
 
 export const RUN_BUDGET = 10_000_000_000
 const LAW = '依法按月发给'
 
 /** A real PostgreSQL, an item that a law grants without asking and that is paid in runs, and a bank that takes files. */
-export async function payoutRunWorld(linesAFile = 3) {
+export async function payoutRunWorld(linesAFile = 3, filesAtOnce = 1, filesATurn = 1) {
   const world = await caseWorld(RUN_BUDGET)
   const application = { mode: 'AUTO', tap: 'NONE', tapBasis: LAW } as const
   const item = await world.publish(
@@ -47,7 +54,14 @@ export async function payoutRunWorld(linesAFile = 3) {
     bank,
     batchBank,
     linesAFile,
+    filesAtOnce,
+    filesATurn,
     city: '220100',
+    treasuryFiles: postgresTreasuryFiles(world.db, world.personalData, () => undefined),
+    seal: treasurySeal(TREASURY_SECRET),
+    cache: memoryCache(() => world.clock.at.getTime()),
+    ticketDigest: sm3Digest,
+    calendar: chineseWorkingDays({}),
     digest: sha256,
     alarm: (what: string) => void alarms.push(what),
   }
@@ -121,6 +135,13 @@ export async function payoutRunWorld(linesAFile = 3) {
     work,
     pass,
     checkSingly: checkFulfilments({ ...deps, settle, send }),
+    exportApplication: openTreasuryApplication(deps),
+    takeApplication: takeTreasuryApplication(deps),
+    openResult: openTreasuryResult(deps),
+    takeResult: takeTreasuryResult(deps),
+    carryResults: carryTreasuryResults(deps),
+    /** Every payment of the item goes to the treasury from here on. */
+    byTreasury: () => runs.switchItem(item.id, true, reviewer.staffId, world.clock.at, true),
     stop: stopPayoutRun(deps),
     resume: resumePayoutRun(deps),
     /** A run of `count` people, checked and waiting for its release. */

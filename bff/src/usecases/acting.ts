@@ -1,5 +1,5 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
-import type { Actor, Standing, UserActor } from '../domain/actor'
+import { type Actor, mayAct, nameFor, type Standing, type UserActor } from '../domain/actor'
 import { forbidden, invalidInput, notFound, unauthenticated } from '../domain/fault'
 import { isDate } from '../eligibility'
 import type { Authority } from '../ports/authority'
@@ -40,6 +40,18 @@ export const caseActorOf = (user: UserActor): CaseActor => ({
   id: user.userId,
   name: user.maskedName,
 })
+
+/** As `caseActorOf`, and that they help a person, where they do (帮办代办, HR-1). */
+export const caseActorFor = (user: UserActor, standing: Standing): CaseActor => ({
+  ...caseActorOf(user),
+  name: nameFor(user.maskedName, standing),
+})
+
+/** Throws FORBIDDEN for whoever may only look. `deed`: what it is about (申报). */
+export function requireDeeds(standing: Standing, deed: string): void {
+  if (!mayAct(standing))
+    throw forbidden(`对您的授权只包括查看，不能替${standing.name}${deed}。请授权您的人来办，或者改授权。`)
+}
 
 /** The actor's standing towards a beneficiary. Throws NOT_FOUND without one: ids cannot be probed. */
 export async function standingOf(

@@ -1,22 +1,22 @@
-import { maskName } from '@policy-direct/shared/format/mask'
-import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
+import { chinaDate, chinaMinute } from '@policy-direct/shared/time/china-date'
 import type { QueueNews } from '../domain/case-change'
 import type { EntitlementStatus } from '../domain/entitlement'
-import { type MessageFacts, messageTemplate } from '../domain/message-template'
+import type { MessageFacts } from '../domain/message-template'
 import { sentBackReason } from '../domain/open-points'
 import type { MessageEvent } from '../eligibility'
-import type { CaseRecords } from '../ports/case-records'
+import type { CaseForNews, CaseRecords } from '../ports/case-records'
 import type { Clock } from '../ports/clock'
-import type { EntitlementCase, EntitlementReader } from '../ports/entitlements'
+import type { EntitlementCase } from '../ports/entitlements'
 import type { Ids } from '../ports/ids'
-import type { Messages, NewMessage } from '../ports/messages'
+import type { Messages } from '../ports/messages'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
 import type { Users } from '../ports/users'
+import { beneficiaryName } from './beneficiary-name'
+import { messagesOf } from './news'
 
 export interface AnnounceDeps {
-  entitlements: EntitlementReader
-  records: Pick<CaseRecords, 'accounts' | 'attempts'>
+  records: Pick<CaseRecords, 'news'>
   items: PolicyItems
   subjects: Subjects
   users: Pick<Users, 'contactsOf'>
@@ -30,7 +30,7 @@ const GATHER_MS = 5_000
 /**
  * TAKEN_BACK: a list was stopped. SENT_BACK: the department returned the case, with what is missing. ARRIVAL_ASKED,
  * ARRIVAL_ANSWERED: whether the money arrived, and what the bank says of it (N-10). LEFT_OUT: a run of payments goes
- * without it, because of its account. DEEMED: the department was silent past its limit (LEI-2). REVERSAL: money
+ * without it, because of its account. TREASURY_SILENT: the treasury has not answered for long. DEEMED: the department was silent past its limit (LEI-2). REVERSAL: money
  * is asked back (N-13).
  */
 export type CaseNews =
@@ -41,6 +41,7 @@ export type CaseNews =
   | 'ARRIVAL_ASKED'
   | 'ARRIVAL_ANSWERED'
   | 'LEFT_OUT'
+  | 'TREASURY_SILENT'
   | 'DEEMED'
   | 'REVERSAL'
 
@@ -54,6 +55,7 @@ const STEPS: Partial<Record<CaseNews, string>> = {
   QUEUE_TURN: 'queue-turn',
   QUEUE_ASIDE: 'queue-aside',
   LEFT_OUT: 'payment-waits',
+  TREASURY_SILENT: 'treasury-waits',
   DEEMED: 'deemed-approved',
   REVERSAL: 'reversal-told',
 }
@@ -74,30 +76,22 @@ export function announce(deps: AnnounceDeps) {
     occasion: string,
     reason: string | null = null,
   ): Promise<number> => {
-    const entitlement = await deps.entitlements.get(entitlementId)
-    if (!entitlement || !stillSo(event, entitlement.status)) return 0
+    const told = await deps.records.news(entitlementId)
+    if (!told || !stillSo(event, told.entitlement.status)) return 0
+    const { entitlement } = told
     const item = await deps.items.version(entitlement.itemId, entitlement.itemVersion)
     const key = STEPS[event] ?? item?.messages[event as MessageEvent] ?? ALWAYS[event as MessageEvent]
     if (!item || !key) return 0
-    const template = messageTemplate(key)
     const at = deps.clock.now()
-    const facts = await factsOf(deps, entitlement, item.name, event, item.fulfilment.dueBackOn ?? null, at)
-    const said = reason === null ? facts : { ...facts, reason }
-    const contacts = await deps.users.contactsOf(entitlement.subjectId, chinaDate(at))
-    const recipients = contacts.length > 0 ? contacts.map(contact => contact.userId) : [null]
-    const messages = recipients.map(
-      (userId): NewMessage => ({
-        id: deps.ids.uuid(),
-        dedupeKey: `${entitlementId}:${occasion}:${userId ?? 'register'}`,
-        userId,
-        subjectId: entitlement.subjectId,
-        entitlementId,
-        template: key,
-        title: template.title,
-        text: template.text(said),
-        params: { ...said },
-      }),
-    )
+    const facts = await factsOf(deps, told, item.name, event, item.fulfilment.dueBackOn ?? null, at)
+    const { subjectId } = entitlement
+    const contacts = await deps.users.contactsOf(subjectId, chinaDate(at))
+    const news = {
+      ...{ subjectId, entitlementId, template: key, occasion: `${entitlementId}:${occasion}` },
+      users: contacts.length > 0 ? contacts.map(contact => contact.userId) : [null],
+      facts: reason === null ? facts : { ...facts, reason },
+    }
+    const messages = messagesOf(deps, news, at)
     if (event !== 'OFFERED') return deps.messages.queue(messages, at, 'send-message')
     return deps.messages.queue(messages, at, 'send-offer', new Date(at.getTime() + GATHER_MS))
   }
@@ -109,32 +103,27 @@ function stillSo(event: CaseNews, status: EntitlementStatus): boolean {
   if (event === 'SENT_BACK') return status === 'REJECTED'
   if (event === 'QUEUED' || event === 'QUEUE_ASIDE') return status === 'QUEUED'
   if (event === 'ARRIVAL_ASKED' || event === 'ARRIVAL_ANSWERED') return status === 'FULFILLED'
-  if (event === 'LEFT_OUT') return status === 'IN_EXECUTION'
+  if (event === 'LEFT_OUT' || event === 'TREASURY_SILENT') return status === 'IN_EXECUTION'
   return event !== 'TAKEN_BACK' || status === 'SURE' || status === 'STOPPED'
 }
 
 async function factsOf(
   deps: AnnounceDeps,
-  entitlement: EntitlementCase,
+  { entitlement, tail, reason }: CaseForNews,
   item: string,
   event: CaseNews,
   dueBackOn: string | null,
   at: Date,
 ): Promise<MessageFacts> {
-  const subject = await deps.subjects.get(entitlement.subjectId)
-  const name =
-    subject?.publicName ?? maskName((await deps.subjects.identity(entitlement.subjectId))?.name ?? '')
-  const [account] = entitlement.accountId ? await deps.records.accounts([entitlement.accountId]) : []
-  const [attempt] = await deps.records.attempts([entitlement.id])
   const moment = event === 'FULFILLED' ? (entitlement.settledAt ?? at) : at
   return {
-    name,
+    name: await beneficiaryName(deps, entitlement.subjectId),
     item,
     amountFen: entitlement.amountFen,
     deadline: event === 'DUE_BACK' ? dueBackOn : entitlement.confirmBy,
-    at: chinaDateTime(moment).slice(0, 16).replace('T', ' '),
-    tail: account?.tail ?? null,
-    reason: reasonOf(event, entitlement, attempt?.reason ?? null),
+    at: chinaMinute(moment),
+    tail,
+    reason: reasonOf(event, entitlement, reason),
   }
 }
 

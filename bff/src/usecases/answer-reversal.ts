@@ -1,13 +1,13 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { Fault, invalidInput, notFound } from '../domain/fault'
-import { nextReversal, reversalInWords } from '../domain/reversal'
+import { nextReversal, type ReversalStatus, reversalInWords } from '../domain/reversal'
 import type { Clock } from '../ports/clock'
 import type { EntitlementCase } from '../ports/entitlements'
 import type { Reversal, Reversals } from '../ports/reversals'
-import { existingId, userOf } from './acting'
+import { existingId, requireDeeds, standingOf, userOf } from './acting'
 import type { announce } from './announce'
-import { ownEntitlement, type ViewDeps } from './view-entitlement'
+import type { ViewDeps } from './view-entitlement'
 
 export interface AnswerReversalDeps extends ViewDeps {
   reversals: Reversals
@@ -18,17 +18,18 @@ const WHAT = '这件追回'
 const LONGEST = 500
 
 /**
- * Whoever was paid says what they have to say, while the hearing is open. The same words again change nothing. Faults:
- * UNAUTHENTICATED, NOT_FOUND (also for somebody else's, and before it was served), INVALID_INPUT, CONFLICT.
+ * Whoever was paid says what they have to say, while the hearing is open; for a firm whoever may act for it, because it is
+ * heard once. The same words again change nothing. Faults: UNAUTHENTICATED, NOT_FOUND (also for somebody else's, and before
+ * it was served), FORBIDDEN, INVALID_INPUT, CONFLICT.
  */
 export function objectToReversal(deps: AnswerReversalDeps) {
   return async (actor: Actor, command: { id: string; statement: string }): Promise<Reversal> => {
     const { userId, maskedName } = userOf(actor)
     const reversal = await deps.reversals.get(existingId(command.id, WHAT))
     if (!reversal || reversal.status === 'PROPOSED') throw notFound(WHAT)
-    await ownEntitlement(deps, actor, reversal.entitlementId).catch(fault => {
-      throw fault instanceof Fault && fault.code === 'NOT_FOUND' ? notFound(WHAT) : fault
-    })
+    const entitlement = await deps.entitlements.get(reversal.entitlementId)
+    const standing = await standingOf(deps.authority, actor, entitlement?.subjectId ?? '', WHAT)
+    requireDeeds(standing, '说明情况')
     const statement = command.statement.trim()
     if (statement === '' || statement.length > LONGEST)
       throw invalidInput(`请写清您的情况（${LONGEST} 字以内），定的人看得到。`)
@@ -58,6 +59,15 @@ export function reversalsOfCases({ reversals }: Pick<AnswerReversalDeps, 'revers
 /** Served, whatever became of it. */
 const wasTold = ({ hearingUntil }: Reversal): boolean => hearingUntil !== null
 
+/** Where a step leads: news that comes late tells nothing that a later step has overtaken. */
+const LEADS_TO: Readonly<Record<string, readonly ReversalStatus[]>> = {
+  SERVE: ['HEARING', 'OBJECTED'],
+  DECIDE: ['REPAYING'],
+  DROP: ['DROPPED'],
+  CAME_BACK: ['DROPPED'],
+  SETTLE: ['REPAID'],
+}
+
 /** Tells whoever was paid where it stands now, once a step. */
 export function tellReversal(
   { reversals, clock }: Pick<AnswerReversalDeps, 'reversals' | 'clock'>,
@@ -65,7 +75,8 @@ export function tellReversal(
 ) {
   return async (id: string, event: string): Promise<void> => {
     const reversal = await reversals.get(id)
-    const words = reversal && reversalInWords(reversal, chinaDate(clock.now()))
-    if (reversal && words) await tell(reversal.entitlementId, 'REVERSAL', `reversal-${id}-${event}`, words)
+    if (!reversal || !LEADS_TO[event]?.includes(reversal.status)) return
+    const words = reversalInWords(reversal, chinaDate(clock.now()))
+    if (words) await tell(reversal.entitlementId, 'REVERSAL', `reversal-${id}-${event}`, words)
   }
 }

@@ -1,7 +1,8 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { decideApplication } from '../domain/application'
-import { fileApplicationLater, type TapDecision } from '../domain/case-change'
+import type { LeftToAPerson } from '../domain/at-once'
+import { type FollowUp, fileApplicationLater, type TapDecision } from '../domain/case-change'
 import { caseNumberOf } from '../domain/case-number'
 import { decideConfirmation } from '../domain/confirmation'
 import { invalidInput } from '../domain/fault'
@@ -9,7 +10,7 @@ import { choosePayoutAccount } from '../domain/payout-account'
 import { refused } from '../domain/tap-outcome'
 import { lastingExplain, periodOf } from '../eligibility'
 import type { CaseAtHand } from '../ports/entitlements'
-import { caseActorOf, standingOf, usableKey, userOf } from './acting'
+import { caseActorFor, caseActorOf, standingOf, usableKey, userOf } from './acting'
 import { answerOf, type ConfirmDeps, type TapAnswer } from './confirm-entitlement'
 import { situationOf } from './judge-again'
 import { grantOf, SALT_BYTES } from './order-grant'
@@ -35,8 +36,8 @@ const FORM_FIRST = {
   nextStep: '回到事项页，点“申请”就到申报表。',
 }
 
-/** The application whose form was handed in; null for what is asked without one. */
-export type HandedIn = { readonly id: string } | null
+/** The application whose form was handed in, and why a person has to look at it; null for what is asked without one. */
+export type HandedIn = { readonly id: string; readonly leftToAPerson: LeftToAPerson } | null
 
 /**
  * 秒批秒兑 (CC-6): opens the one case of this right and decides it at once; of an item that is 申报, puts it before the
@@ -76,15 +77,18 @@ export function applyFor(deps: ConfirmDeps) {
         grant: grantOf(deps, item, atHand, today, names),
       }
       const { status } = atHand.entitlement
-      if (status !== null && status !== 'REJECTED') return decideConfirmation(input)
+      if (status !== null && status !== 'REJECTED' && status !== 'WITHDRAWN') return decideConfirmation(input)
       if (input.assessment === null) throw invalidInput('没有查到这张证书（记录），请核对后再试。')
       const decision = decideApplication({
         ...input,
         entitlement: atHand.entitlement,
         waiting: await atHand.waiting(),
         withForm: application !== null,
+        ...(application && { leftToAPerson: application.leftToAPerson }),
       })
-      return application ? withApplication(decision, application.id, atHand.entitlement.id) : decision
+      if (!application) return decision
+      const by = caseActorFor(user, standing)
+      return withApplication(decision, fileApplicationLater(application.id, atHand.entitlement.id, by))
     }
     const tap = {
       actor: caseActorOf(user),
@@ -108,13 +112,7 @@ export function applyFor(deps: ConfirmDeps) {
 }
 
 /** The form reaches the department in the transaction that opens the case, whatever becomes of this process. */
-const withApplication = (
-  decision: TapDecision,
-  applicationId: string,
-  entitlementId: string,
-): TapDecision => {
+const withApplication = (decision: TapDecision, filed: FollowUp): TapDecision => {
   const { change } = decision
-  if (!change) return decision
-  const follow = [...change.follow, fileApplicationLater(applicationId, entitlementId)]
-  return { ...decision, change: { ...change, follow } }
+  return change ? { ...decision, change: { ...change, follow: [...change.follow, filed] } } : decision
 }

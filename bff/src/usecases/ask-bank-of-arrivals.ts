@@ -1,6 +1,6 @@
 import { bankInWords, heardOfBank, nextArrival } from '../domain/arrival-question'
 import { askAgainAfter } from '../domain/fulfilment'
-import type { ArrivalQuestions, DueQuestion } from '../ports/arrival-questions'
+import type { ArrivalQuestion, ArrivalQuestions, DueQuestion } from '../ports/arrival-questions'
 import type { Bank } from '../ports/bank'
 import type { Clock } from '../ports/clock'
 import type { CaseNews } from './announce'
@@ -48,5 +48,9 @@ async function askAbout(deps: AskBankDeps, { fulfilmentId, checks }: DueQuestion
   const written = await arrivals.bankSaid(fulfilmentId, question.status, { to, words, at, again: next })
   // What came back is told as every return is.
   if (written && to === 'PAID')
-    await deps.announce(question.entitlementId, 'ARRIVAL_ANSWERED', `arrival-bank-${question.attempt}`, words)
+    await deps.announce(question.entitlementId, 'ARRIVAL_ANSWERED', occasionOf(question), words)
 }
+
+/** Each time somebody misses it is answered anew: 到账了 taken back is not the same question. */
+const occasionOf = ({ attempt, answeredAt }: ArrivalQuestion): string =>
+  `arrival-bank-${attempt}-${answeredAt?.getTime() ?? 0}`

@@ -1,3 +1,4 @@
+import { maskName } from '@policy-direct/shared/format/mask'
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor, Standing } from '../domain/actor'
 import {
@@ -34,7 +35,10 @@ export type AuthoriseAgentOutcome =
 /** Each grant sends a message to a phone somebody typed. */
 const PER_MINUTE = 10
 
-/** The legal representative authorises an agent, who has to accept with a proven real name (N-8). */
+/**
+ * The legal representative authorises an agent, or a person a helper (帮办代办, HR-1), who has to accept with a proven real
+ * name (N-8).
+ */
 export const authoriseAgent =
   (deps: AuthoriseAgent) =>
   async (actor: Actor, command: AuthoriseAgentCommand): Promise<AuthoriseAgentOutcome> => {
@@ -60,7 +64,8 @@ export const authoriseAgent =
       agentPhone: request.agentPhone,
       grantedBy: user.personId,
       grantedByName: grantor.name,
-      scopes: grantedScopes(request.scopes),
+      scopes: grantedScopes(request.scopes, standing.beneficiaryKind),
+      helpedName: standing.beneficiaryKind === 'PERSON' ? maskName(grantor.name) : null,
       capFen: request.capFen,
       validUntil: request.validUntil,
       grantedAt: now,
@@ -75,8 +80,10 @@ function whyNotThis(
   request: AuthorisationRequest,
   grantor: { name: string; phone: string | null },
 ): string | null {
-  if (standing.beneficiaryKind !== 'ENTERPRISE') return '只有企业可以授权经办人。个人的事请本人办理。'
-  if (standing.role !== 'LEGAL_REPRESENTATIVE')
-    return '只有法定代表人可以授权经办人，请法定代表人本人登录后办理。'
-  return isNamed(request, grantor) ? '您就是法定代表人，不用再授权自己。' : null
+  if (standing.role === 'AGENT')
+    return standing.beneficiaryKind === 'PERSON'
+      ? '只有本人可以请人帮办，请本人登录后办理。'
+      : '只有法定代表人可以授权经办人，请法定代表人本人登录后办理。'
+  if (!isNamed(request, grantor)) return null
+  return standing.role === 'SELF' ? '您就是本人，不用再授权自己。' : '您就是法定代表人，不用再授权自己。'
 }

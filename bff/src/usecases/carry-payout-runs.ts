@@ -1,13 +1,14 @@
 import { LINES_A_FILE } from '../domain/payout-run'
-import { settle } from '../domain/settling'
+import { settle, type Way } from '../domain/settling'
+import type { PaymentOrder } from '../ports/bank'
 import type { BatchBank } from '../ports/batch-bank'
 import type { Clock } from '../ports/clock'
 import type { Digest } from '../ports/digest'
-import type { FulfilmentOrder } from '../ports/fulfilments'
+import type { PaidOrder } from '../ports/fulfilments'
 import type { Ids } from '../ports/ids'
-import type { CutBatch, PayoutRuns, SettleMany } from '../ports/payout-runs'
+import type { CutBatch, PayoutBatch, PayoutRuns, SettleMany } from '../ports/payout-runs'
 import type { PolicyItems } from '../ports/policy-items'
-import { bodyDigestOf, paymentOf } from './instruction-body'
+import { paymentOf } from './instruction-body'
 import { receiptOf, type SettleDeps } from './settle-fulfilment'
 
 export interface CarryRunsDeps {
@@ -22,10 +23,18 @@ export interface CarryRunsDeps {
   lastCheck(entitlementId: string, fulfilmentId: string): Promise<boolean>
   /** Payments a file holds; `LINES_A_FILE` without it. */
   linesAFile?: number
+  /** Files made and sent side by side; `FILES_AT_ONCE` without it. */
+  filesAtOnce?: number
+  /** Files that leave one after the other, on each side, before the run is looked at again; `FILES_A_TURN` without it. */
+  filesATurn?: number
 }
 
 const CHECKS_A_TURN = 200
-const BY_ITSELF = { staffId: null, actorName: '系统', reviewer: false, reason: null }
+/** While the bank takes one file, the next is written. */
+const FILES_AT_ONCE = 2
+/** Nobody waits for the slower side; another run's files wait no longer than for so many. */
+const FILES_A_TURN = 8
+const BY_ITSELF = { staffId: null, actorName: '平台', reviewer: false, reason: null }
 
 /**
  * Carries runs on by one step each: judges again who has to be, lets the next file leave, ends what is through. Whatever
@@ -34,11 +43,13 @@ const BY_ITSELF = { staffId: null, actorName: '系统', reviewer: false, reason:
 export function carryPayoutRuns(deps: CarryRunsDeps) {
   return async (): Promise<number> => {
     let done = 0
-    for (const { id, itemId, status } of await deps.runs.atWork())
-      done += status === 'PREPARING' ? await checkAll(deps, id) : await carryOn(deps, id, itemId)
+    for (const run of await deps.runs.atWork())
+      done += run.status === 'PREPARING' ? await checkAll(deps, run.id) : await carryOn(deps, run)
     return done
   }
 }
+
+type RunAtWork = Awaited<ReturnType<PayoutRuns['atWork']>>[number]
 
 /** Deaths, moves, ends: whoever's data changed since the decision is judged again, and dropped with the reason. */
 async function checkAll(deps: CarryRunsDeps, runId: string): Promise<number> {
@@ -57,46 +68,81 @@ async function checkAgain({ runs, lastCheck }: CarryRunsDeps, runId: string): Pr
   return lines.length
 }
 
-async function carryOn(deps: CarryRunsDeps, runId: string, itemId: string): Promise<number> {
-  const cut = await nextFile(deps, runId, itemId)
-  if (cut === 'AGAIN') return 1
-  if (cut) {
-    await sendFile(deps, cut)
-    return 1
-  }
-  const checked = await checkAgain(deps, runId)
+async function carryOn(deps: CarryRunsDeps, run: RunAtWork): Promise<number> {
+  const left = await leaveTogether(deps, run)
+  if (left > 0) return left
+  const checked = await checkAgain(deps, run.id)
   if (checked > 0) return checked
-  if (!(await deps.runs.isThrough(runId))) return 0
-  const step = { ...BY_ITSELF, event: 'FINISH' as const, at: deps.clock.now() }
-  return (await deps.runs.move(runId, 'RELEASED', 'DONE', step)) ? 1 : 0
+  return (await endIfThrough(deps, run.id)) ? 1 : 0
 }
+
+/** Ends a run of which nothing has to leave and nothing to come back any more; answers whether it did. */
+export async function endIfThrough(
+  { runs, clock }: Pick<CarryRunsDeps, 'runs' | 'clock'>,
+  runId: string,
+): Promise<boolean> {
+  if (!(await runs.isThrough(runId))) return false
+  return runs.move(runId, 'RELEASED', 'DONE', { ...BY_ITSELF, event: 'FINISH', at: clock.now() })
+}
+
+/** Answers how many files left, or were cut anew; throws once all sides have come to an end, if one failed. */
+async function leaveTogether(deps: CarryRunsDeps, run: RunAtWork): Promise<number> {
+  let left = 0
+  let failed = false
+  const sides = Array.from({ length: deps.filesAtOnce ?? FILES_AT_ONCE }, async () => {
+    try {
+      for (let turn = 0; turn < (deps.filesATurn ?? FILES_A_TURN) && !failed; turn += 1) {
+        const cut = await nextFile(deps, run)
+        if (!cut) return
+        // Taken to the treasury by a person, when everything of the run is written.
+        if (cut !== 'AGAIN' && !run.treasury) await handOver(deps, cut.batch, cut.payments)
+        left += 1
+      }
+    } catch (error) {
+      failed = true
+      throw error
+    }
+  })
+  await allOf(sides)
+  return left
+}
+
+/** Waits for all of them; throws what the first of them threw. */
+export async function allOf(sides: readonly Promise<void>[]): Promise<void> {
+  for (const end of await Promise.allSettled(sides)) if (end.status === 'rejected') throw end.reason
+}
+
+/** A file that was written a moment ago, in its words. */
+type FreshFile = CutBatch & { payments: readonly PaymentOrder[] }
 
 async function nextFile(
   deps: CarryRunsDeps,
-  runId: string,
-  itemId: string,
-): Promise<CutBatch | 'AGAIN' | null> {
+  { id: runId, itemId, treasury }: RunAtWork,
+): Promise<FreshFile | 'AGAIN' | null> {
   const purposes = await purposesOf(deps, itemId)
   const at = deps.clock.now()
-  return deps.runs.cut(runId, deps.linesAFile ?? LINES_A_FILE, at, {
-    ...settling(deps, at),
+  let payments: readonly PaymentOrder[] = []
+  const cut = await deps.runs.cut(runId, deps.linesAFile ?? LINES_A_FILE, at, {
+    ...settling(deps, at, treasury ? 'TREASURY' : 'EXECUTOR'),
     batchId: deps.ids.uuid(),
-    digests: orders => ({
-      file: fileDigest(deps, orders, purposes),
-      ofOrder: order => bodyDigestOf(order, purposes(order), deps.digest),
-    }),
+    digests: orders => {
+      payments = paymentsOf(orders, purposes)
+      const words = textsOf(payments)
+      return { file: fileDigest(deps, words), ofOrders: words.map(deps.digest) }
+    },
   })
+  return cut && cut !== 'AGAIN' ? { ...cut, payments } : cut
 }
 
 /** Names of an item by version: every line names its own. */
-async function purposesOf({ items }: CarryRunsDeps, itemId: string) {
+export async function purposesOf({ items }: Pick<CarryRunsDeps, 'items'>, itemId: string) {
   const names = new Map<number, string>()
   for (let version = 1; ; version += 1) {
     const item = await items.version(itemId, version)
     if (!item) break
     names.set(version, item.name)
   }
-  return ({ id, itemVersion }: FulfilmentOrder): string => {
+  return ({ id, itemVersion }: PaidOrder): string => {
     const name = names.get(itemVersion)
     if (name === undefined) throw new Error(`instruction ${id} names an unpublished version`)
     return name
@@ -105,38 +151,53 @@ async function purposesOf({ items }: CarryRunsDeps, itemId: string) {
 
 type Purposes = Awaited<ReturnType<typeof purposesOf>>
 
-const fileDigest = (
-  { digest }: CarryRunsDeps,
-  orders: readonly FulfilmentOrder[],
-  purposes: Purposes,
-): string => digest(JSON.stringify(orders.map(order => paymentOf(order, purposes(order)))))
+/** What a file asks for, payment by payment; never different under its id. */
+const paymentsOf = (orders: readonly PaidOrder[], purposes: Purposes): PaymentOrder[] =>
+  orders.map(order => paymentOf(order, purposes(order)))
+
+const textsOf = (payments: readonly PaymentOrder[]): string[] =>
+  payments.map(payment => JSON.stringify(payment))
+
+export const wordsOf = (orders: readonly PaidOrder[], purposes: Purposes): string[] =>
+  textsOf(paymentsOf(orders, purposes))
+
+export const fileDigest = ({ digest }: Pick<CarryRunsDeps, 'digest'>, words: readonly string[]): string =>
+  digest(`[${words.join(',')}]`)
 
 /** How reports about many instructions are decided and receipted. That a run has left is no news to anybody. */
-export const settling = (deps: Pick<SettleDeps, 'ids' | 'digest'>, at: Date): SettleMany => ({
+export const settling = (
+  deps: Pick<SettleDeps, 'ids' | 'digest'>,
+  at: Date,
+  from: Way = 'EXECUTOR',
+): SettleMany => ({
   decide: (atHand, report) => {
-    const settled = settle(atHand, report)
+    const settled = settle(atHand, report, from)
     return settled.kind === 'MOVE' && settled.status === 'SENDING' ? { ...settled, follow: [] } : settled
   },
   receipt: (order, report) => receiptOf(deps, order, report, at),
 })
 
-const ASK_FIRST_MS = 1_000
+const ASK_FIRST_MS = 250
 const TRY_AGAIN_MS = 30_000
 
-/**
- * Hands a file to the bank, for the first time or once more: always the same words under the same id. Every line is
- * written as sent before this is called.
- */
+/** Hands a file to the bank once more, as it stands in our books: the same words under the same id, or none. */
 export async function sendFile(deps: CarryRunsDeps, { batch, orders }: CutBatch): Promise<void> {
+  const payments = paymentsOf(orders, await purposesOf(deps, orders[0]!.itemId))
+  if (fileDigest(deps, textsOf(payments)) === batch.requestDigest) return handOver(deps, batch, payments)
+  // What stands under this id can no longer be said in the same words: only asking remains.
+  deps.alarm('file changed after it was sent', { batchId: batch.id })
+  const checkAt = new Date(deps.clock.now().getTime() + TRY_AGAIN_MS)
+  await deps.runs.moveBatch(batch.id, { status: 'UNKNOWN', checkAt })
+}
+
+/** Every line is written as sent before this is called. */
+async function handOver(
+  deps: CarryRunsDeps,
+  batch: PayoutBatch,
+  payments: readonly PaymentOrder[],
+): Promise<void> {
   const { runs, alarm, clock } = deps
-  const purposes = await purposesOf(deps, orders[0]!.itemId)
   const later = (ms: number) => new Date(clock.now().getTime() + ms)
-  if (fileDigest(deps, orders, purposes) !== batch.requestDigest) {
-    // What stands under this id can no longer be said in the same words: only asking remains.
-    alarm('file changed after it was sent', { batchId: batch.id })
-    return runs.moveBatch(batch.id, { status: 'UNKNOWN', checkAt: later(TRY_AGAIN_MS) })
-  }
-  const payments = orders.map(order => paymentOf(order, purposes(order)))
   const file = { batchId: batch.id, payerAccount: payments[0]!.payerAccount, orders: payments }
   const answer = await deps.batchBank.submit(file)
   switch (answer.kind) {

@@ -21,7 +21,7 @@ export interface CloseNoticesDeps {
 }
 
 const BATCH = 100
-export const BY_THE_CLOCK: CaseActor = { kind: 'SYSTEM', id: 'clock', name: '系统' }
+export const BY_THE_CLOCK: CaseActor = { kind: 'SYSTEM', id: 'clock', name: '平台' }
 
 /**
  * Lines whose notice ended undisturbed go to their executor, judged once more: a notice is days, and people die and move

@@ -286,7 +286,7 @@ describe('confirming (SQ-3, CZ-2)', () => {
     const [pool] = await one(
       sql<{ available_fen: number }>`select available_fen from funding_pool where id = 'crowd'`,
     )
-    expect(balance).toEqual({ POOL: 17, HELD: 5 * AMOUNT, IN_TRANSIT: 0, BENEFICIARY: 0, RETURNED: 0 })
+    expect(balance).toMatchObject({ POOL: 17, HELD: 5 * AMOUNT, IN_TRANSIT: 0, BENEFICIARY: 0, RETURNED: 0 })
     expect(pool!.available_fen).toBe(17)
   })
   it('once per person across items: two taps at once, one is granted', async () => {

@@ -1,6 +1,9 @@
+import { breachOf, placeText } from '@policy-direct/shared/public-log/queue-chain'
 import { sql } from 'kysely'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { sampleItem } from '../adapters/contracts/sample-item'
+import { sha256 } from '../adapters/digest/sha256'
+import { postgresPoolQueue } from '../adapters/postgres/pool-queue'
 import { postgresTaps } from '../adapters/postgres/taps'
 import type { UserActor } from '../domain/actor'
 import { trialBalance } from '../domain/ledger'
@@ -16,7 +19,7 @@ describe('taps of the same moment (CC-7, CZ-2)', () => {
     world.clock.at = NOW
     confirm = confirmEntitlement({
       ...world,
-      taps: postgresTaps(world.db, () => undefined),
+      taps: postgresTaps(world.db, () => undefined, world.database.gathered),
       subjects: {} as never,
       calendar: chineseWorkingDays({}),
     })
@@ -107,6 +110,8 @@ describe('taps of the same moment (CC-7, CZ-2)', () => {
     const answers = await said(all.map(one => tap(one)))
     expect(answers.filter((answer, n) => n % 2 && answer === 'DONE')).toHaveLength(6)
     expect(answers.every(answer => answer === 'DONE')).toBe(true)
+    for (const pool of ['three', 'plenty'])
+      expect(breachOf(sha256, pool, await postgresPoolQueue(world.db).links(pool, 0, 100))).toBeNull()
     const waits = await sql`select from entitlement where pool_id = 'three' and status = 'QUEUED'`.execute(
       world.db,
     )
@@ -116,6 +121,29 @@ describe('taps of the same moment (CC-7, CZ-2)', () => {
       world.db,
     )
     expect(trialBalance(3 * AMOUNT + 1, rows)).toMatchObject({ POOL: 1, HELD: 3 * AMOUNT })
+  })
+
+  it('places taken in one go are links one by one, each with its own case, in every pool (N-6)', async () => {
+    for (const pool of ['chained', 'chained-too']) await world.addPool(pool, 100 * AMOUNT)
+    const all = await Promise.all(
+      Array.from({ length: 24 }, (_, n) => ready({ poolId: n % 3 ? 'chained' : 'chained-too' })),
+    )
+    expect(await said(all.map(one => tap(one)))).toEqual(all.map(() => 'DONE'))
+    const queue = postgresPoolQueue(world.db)
+    const places = await queue.places(all.map(({ id }) => id))
+    expect(places).toHaveLength(24)
+    for (const [pool, count] of [
+      ['chained', 16],
+      ['chained-too', 8],
+    ] as const) {
+      const links = await queue.links(pool, 0, 100)
+      expect(links).toHaveLength(count)
+      expect(breachOf(sha256, pool, links)).toBeNull()
+      for (const { entitlementId, position, salt } of places.filter(({ poolId }) => poolId === pool)) {
+        const text = placeText(salt, `BJ-${entitlementId.slice(-12)}`, AMOUNT)
+        expect(links[position - 1]).toMatchObject({ event: 'TAKEN', digest: sha256(text) })
+      }
+    }
   })
 
   it('two rights of one person that exclude each other: one is granted', async () => {

@@ -1,23 +1,22 @@
-import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
+import { chinaDate, chinaMinute } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
-import { CONSENTS } from '../domain/consent'
 import { BASIS_WORDS, type DataUseRecord } from '../domain/data-use-record'
 import { actorInWords, ownLook } from '../domain/own-look'
 import type { Authority } from '../ports/authority'
 import type { Cache } from '../ports/cache'
 import type { Clock } from '../ports/clock'
-import type { Consents } from '../ports/consents'
 import type { DataUses } from '../ports/data-uses'
 import type { Ids } from '../ports/ids'
 import type { Press } from '../ports/printing'
 import type { TokenDigest } from '../ports/token-digest'
 import { standingOf, userOf } from './acting'
+import type { WithdrawnConsent } from './consents'
 import { dataUseSheet } from './data-use-sheet'
 
 export interface DataUseRecordDeps {
   authority: Authority
   dataUses: DataUses
-  consents: Pick<Consents, 'withdrawn'>
+  withdrawnConsents: (userId: string, subjectId: string) => Promise<Pick<WithdrawnConsent, 'name' | 'at'>[]>
   cache: Cache
   clock: Clock
   ids: Ids
@@ -77,25 +76,23 @@ export function takeDataUseRecord(deps: DataUseRecordDeps) {
 const keyOf = ({ ticketDigest }: DataUseRecordDeps, ticket: string) =>
   `data-use-record:${ticketDigest(ticket).toString('hex')}`
 
-const inWords = (at: Date) => chinaDateTime(at).slice(0, 16).replace('T', ' ')
-
 async function recordOf(
   deps: DataUseRecordDeps,
   { subjectId, userId, name }: Ticket,
 ): Promise<DataUseRecord> {
   const uses = await deps.dataUses.list(subjectId, new Date(0), MOST_LINES + 1)
-  const withdrawn = await deps.consents.withdrawn(userId, subjectId)
+  const withdrawn = await deps.withdrawnConsents(userId, subjectId)
   return {
     name,
     until: chinaDate(deps.clock.now()),
     cut: uses.length > MOST_LINES,
     lines: uses.slice(0, MOST_LINES).map(use => ({
-      at: inWords(use.at),
+      at: chinaMinute(use.at),
       actor: actorInWords(use, userId),
       what: use.what,
       purpose: use.purpose,
       basis: BASIS_WORDS[use.basis],
     })),
-    withdrawn: withdrawn.map(({ kind, at }) => `${inWords(at)} 撤回：${CONSENTS[kind].name}`),
+    withdrawn: withdrawn.map(({ name, at }) => `${chinaMinute(at)} 撤回：${name}`),
   }
 }

@@ -4,7 +4,9 @@ import { stillToCome } from '../domain/application-form'
 import { applicationRefusal } from '../domain/application-life'
 import { type DeskDecision, refuse, returnCandidate, settleDoubt } from '../domain/desk-decision'
 import { invalidInput } from '../domain/fault'
+import { currentOpinions, jointRefusal, roundOf } from '../domain/joint-opinion'
 import type { Applications } from '../ports/applications'
+import type { JointOpinions } from '../ports/joint-opinions'
 import { acceptedBy } from './accept-application'
 import { usableKey } from './acting'
 import { ownList, withItem } from './candidate-lists'
@@ -25,6 +27,7 @@ const LONGEST_REASON = 200
 
 export interface DecideDoubtfulDeps extends DeskDeps {
   applications: Pick<Applications, 'ofCases'>
+  joint: Pick<JointOpinions, 'ofApplications'>
 }
 
 /**
@@ -67,7 +70,7 @@ export function decideDoubtful(deps: DecideDoubtfulDeps) {
 
 /** What a form still asks of the department before its case is decided; an acceptance is never taken back. */
 async function applicationInTheWay(
-  { applications, items }: DecideDoubtfulDeps,
+  { applications, joint, items }: DecideDoubtfulDeps,
   decision: DecideDoubtful['decision'],
   candidateId: string,
   staffId: string,
@@ -77,5 +80,15 @@ async function applicationInTheWay(
   const item = await items.version(application.itemId, application.itemVersion)
   const toCome = item ? stillToCome(item, application.filled) : []
   const accepted = acceptedBy(application)?.actorId ?? null
-  return applicationRefusal({ status: application.status, acceptedBy: accepted }, decision, staffId, toCome)
+  const refusal = applicationRefusal(
+    { status: application.status, acceptedBy: accepted },
+    decision,
+    staffId,
+    toCome,
+  )
+  if (refusal || decision === 'REJECT') return refusal
+  const { id, steps } = application
+  const opinions = currentOpinions((await joint.ofApplications([id])).get(id) ?? [], roundOf(steps))
+  const why = jointRefusal(opinions)
+  return why === null ? null : refuse(why)
 }

@@ -131,6 +131,17 @@ describe('the desk (SQ-3 二次确认)', () => {
       await expect(confirm(ids.slice(0, 1))).rejects.toMatchObject({ code: 'CONFLICT' })
       expect((await confirm(ids, 'k2')).outcome).toEqual({ kind: 'DECIDED', decided: 0, skipped: 2 })
     })
+    it('the same person twice in one confirmation is confirmed once', async () => {
+      await world.addSubject()
+      const [id] = await matched()
+      await checkAll([id!])
+      const { outcome, after } = await confirm([id!, id!])
+      expect(outcome).toMatchObject({ kind: 'DECIDED', decided: 1 })
+      expect(after.list).toMatchObject({ confirmedCount: 1 })
+      expect((await outbox()).filter(({ topic }) => topic === 'offered')).toHaveLength(1)
+      // Matched once more, the same person is no second candidate.
+      expect(await matched()).toEqual([id])
+    })
     it('CC-3: offers nothing of a withdrawn item', async () => {
       await world.addSubject()
       const ids = await matched()

@@ -1,4 +1,4 @@
-import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
+import { chinaDateTime } from '@policy-direct/shared/time/china-date'
 import type { Actor, UserActor } from '../domain/actor'
 import {
   type FilledIn,
@@ -9,16 +9,14 @@ import {
   stillToCome,
   waysOf,
 } from '../domain/application-form'
-import { mayFillIn } from '../domain/application-life'
-import { CERTIFICATE_NAMES, type CertificateKind, certificateProblem } from '../domain/e-certificate'
-import { Fault, forbidden, invalidInput } from '../domain/fault'
-import { ownLook } from '../domain/own-look'
+import { mayFillIn, takesLate } from '../domain/application-life'
+import { endConsent } from '../domain/certificate-consent'
+import type { CertificateKind, CertificateSaid } from '../domain/e-certificate'
+import { Fault, invalidInput } from '../domain/fault'
 import type { ApplicationMaterial } from '../eligibility'
-import type { CertificateLibrary } from '../ports/certificate-library'
-import type { DataUses } from '../ports/data-uses'
 import type { MaterialFiles } from '../ports/material-files'
-import type { Subjects } from '../ports/subjects'
-import { existingId, userOf } from './acting'
+import { existingId, requireDeeds, userOf } from './acting'
+import { askCertificate } from './ask-certificate'
 import {
   movedMeanwhile,
   type OpenApplicationDeps,
@@ -27,10 +25,7 @@ import {
 } from './open-application'
 
 export interface FillInDeps extends OpenApplicationDeps {
-  certificates: CertificateLibrary
   files: MaterialFiles
-  dataUses: Pick<DataUses, 'record'>
-  subjects: Pick<Subjects, 'identity'>
 }
 
 type Own = Awaited<ReturnType<typeof ownApplication>>
@@ -58,6 +53,8 @@ export function answerApplication(deps: FillInDeps) {
   }
 }
 
+const OWN_PROMISE = '承诺要本人作，窗口不能替。请对方在自己手机的申报表上点承诺，这里马上看得到。'
+
 export interface GiveMaterial {
   applicationId: string
   materialId: string
@@ -74,6 +71,8 @@ export interface GiveMaterial {
 export function giveMaterial(deps: FillInDeps) {
   return async (actor: Actor, command: GiveMaterial): Promise<ShownApplication> => {
     const user = userOf(actor)
+    // A promise binds whoever makes it: nobody promises for somebody else.
+    if (user.through !== undefined && command.way === 'COMMITMENT') throw invalidInput(OWN_PROMISE)
     const own = await openOwn(deps, actor, command.applicationId, command.materialId)
     const material = materialOf(own, command.materialId)
     if (!waysOf(material).includes(command.way)) throw invalidInput('这份材料不能这样交，请换一种。')
@@ -81,7 +80,7 @@ export function giveMaterial(deps: FillInDeps) {
       materialId: material.id,
       way: command.way,
       fileId: command.way === 'FILE' ? await fileOfBefore(deps, own, material, command.fileId) : null,
-      certificate: command.way === 'CERTIFICATE' ? await fetchCertificate(deps, user, own, material) : null,
+      certificate: command.way === 'CERTIFICATE' ? await fetched(deps, user, own, material) : null,
       by: user.maskedName,
       at: chinaDateTime(deps.clock.now()),
     }
@@ -89,16 +88,17 @@ export function giveMaterial(deps: FillInDeps) {
   }
 }
 
-/** Takes a material back while it may still be filled in: a certificate is no longer used then. Faults as above. */
+/** Takes a material back while it may still be filled in; the consent to a certificate ends with it. Faults as above. */
 export function takeMaterialBack(deps: FillInDeps) {
   return async (
     actor: Actor,
     { applicationId, materialId }: { applicationId: string; materialId: string },
   ): Promise<ShownApplication> => {
     const own = await openOwn(deps, actor, applicationId)
-    const { filled } = own.application
+    const { filled, status } = own.application
+    const ended = endConsent(filled, materialId, status, chinaDateTime(deps.clock.now()))
     const given = filled.given.filter(each => each.materialId !== materialId)
-    return keep(deps, own, { ...filled, given })
+    return keep(deps, own, ended ?? { ...filled, given })
   }
 }
 
@@ -111,11 +111,9 @@ export async function openOwn(
 ): Promise<Own> {
   const own = await ownApplication(deps, actor, id)
   const { standing, application, item } = own
-  if (standing.role === 'AGENT' && !standing.scopes.includes('CONFIRM'))
-    throw forbidden('对您的授权只包括查看，不能替单位申报。')
+  requireDeeds(standing, '申报')
   const late =
-    application.status !== 'CLOSED' &&
-    stillToCome(item, application.filled).some(one => one.id === materialId)
+    takesLate(application.status) && stillToCome(item, application.filled).some(one => one.id === materialId)
   if (!mayFillIn(application.status) && !late)
     throw new Fault('CONFLICT', '这份申报表已经交上去了，现在不能改。要改的，部门会一次说清楚。')
   return own
@@ -134,7 +132,8 @@ export const withGiven = (filled: FilledIn, given: GivenMaterial): FilledIn => (
 
 export async function keep(deps: OpenApplicationDeps, own: Own, filled: FilledIn): Promise<ShownApplication> {
   const { id, revision, status } = own.application
-  if (!(await deps.applications.fillIn(id, revision, status, filled))) throw movedMeanwhile()
+  if (!(await deps.applications.fillIn(id, revision, status, filled, deps.clock.now())))
+    throw movedMeanwhile()
   const application = await deps.applications.get(id)
   if (!application) throw new Error(`application ${id} is gone`)
   return { application, item: own.item }
@@ -152,26 +151,19 @@ async function fileOfBefore(
   return file.id
 }
 
-async function fetchCertificate(
+async function fetched(
   deps: FillInDeps,
   user: UserActor,
-  { application, item, standing }: Own,
-  material: ApplicationMaterial,
-) {
-  const kind = material.certificate as CertificateKind
-  const name = CERTIFICATE_NAMES[kind]
-  const identity = await deps.subjects.identity(application.subjectId)
-  if (!identity) throw new Error(`subject ${application.subjectId} is gone`)
-  const at = deps.clock.now()
-  const purpose = `申报${item.name}`
-  const said = await deps.certificates.fetch({
-    kind,
-    holder: { kind: standing.beneficiaryKind, id: identity.identifier },
-    consent: { by: user.userId, at, purpose },
-  })
-  await deps.dataUses.record([ownLook(user, standing, name, purpose)])
-  if (!said) throw invalidInput(`电子证照库里没有您的${name}，请拍照上传。`)
-  const problem = certificateProblem(said, chinaDate(at))
-  if (problem) throw invalidInput(`${problem}。`)
+  { item, standing }: Own,
+  { certificate }: ApplicationMaterial,
+): Promise<CertificateSaid> {
+  const { said, problem } = await askCertificate(
+    deps,
+    user,
+    standing,
+    certificate as CertificateKind,
+    item.name,
+  )
+  if (problem !== null) throw invalidInput(`${problem}。`)
   return said
 }

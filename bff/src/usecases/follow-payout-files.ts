@@ -1,9 +1,11 @@
 import { askAgainAfter } from '../domain/fulfilment'
 import { reportOf } from '../domain/settling'
 import type { PayoutBatch } from '../ports/payout-runs'
-import { type CarryRunsDeps, sendFile, settling } from './carry-payout-runs'
+import { allOf, type CarryRunsDeps, endIfThrough, sendFile, settling } from './carry-payout-runs'
 
 const FILES_AT_ONCE = 4
+/** On each side, before the job comes to an end. */
+const FILES_A_TURN = 8
 /** Inquiries that found nothing before the same file goes out under the same id again. */
 const FRUITLESS = 3
 /** A bank takes minutes over a file of thousands: ask soon, and never more seldom than once a minute. */
@@ -15,9 +17,17 @@ const SLOWEST_MS = 60_000
  */
 export function followPayoutFiles(deps: CarryRunsDeps) {
   return async (): Promise<number> => {
-    const due = await deps.runs.dueBatches(FILES_AT_ONCE, deps.clock.now())
-    await Promise.all(due.map(batch => follow(deps, batch)))
-    return due.length
+    let asked = 0
+    const sides = Array.from({ length: FILES_AT_ONCE }, async () => {
+      for (let turn = 0; turn < FILES_A_TURN; turn += 1) {
+        const [batch] = await deps.runs.dueBatches(1, deps.clock.now())
+        if (!batch) return
+        asked += 1
+        await follow(deps, batch)
+      }
+    })
+    await allOf(sides)
+    return asked
   }
 }
 
@@ -65,5 +75,7 @@ async function takeResults(deps: CarryRunsDeps, batch: PayoutBatch): Promise<boo
     await runs.settleLines(batch.id, lost, batch.takenTo, at, settling(deps, at))
   }
   await runs.moveBatch(batch.id, { status: 'DONE', checkAt: null })
+  // With the last answer the run is at its end: whoever looks at it need not wait until somebody comes round.
+  await endIfThrough(deps, batch.runId)
   return true
 }

@@ -9,6 +9,7 @@ import { testCaseArea } from '../testing/case-area'
 import { AMOUNT, type CaseWorld, caseWorld, GOOD_FACTS, NOW, someone } from '../testing/case-world'
 import { confirmEntitlement } from './confirm-entitlement'
 import { declineEntitlement } from './decline-entitlement'
+import { giveTurns } from './give-turns'
 
 let world: CaseWorld
 let area: ReturnType<typeof testCaseArea>
@@ -173,6 +174,38 @@ describe('N-6 the line of a pool', () => {
     await area.job('give-turns')
     expect(await statuses([poor, later])).toEqual(['IN_EXECUTION', 'QUEUED'])
     expect(await breach('aside')).toBeNull()
+  })
+  it('however many stand aside for what only a look shows, those behind them and other pools have their turn', async () => {
+    const all = await inLine('aside-many', 4)
+    const [other] = await inLine('aside-other', 1)
+    for (const { subjectId } of all.slice(0, 3))
+      await sql`update payout_account set kind = 'SOCIAL_CARD' where subject_id = ${subjectId}`.execute(
+        world.db,
+      )
+    await pays('aside-many', AMOUNT)
+    await pays('aside-other', AMOUNT)
+    const give = giveTurns({ ...deps(), poolQueue: queue(), turnsAtOnce: 2 })
+    let most = 10
+    while (most > 0 && (await give()) > 0) most -= 1
+    expect(await statuses(all)).toEqual(['QUEUED', 'QUEUED', 'QUEUED', 'IN_EXECUTION'])
+    expect(await statusOf(other!.id)).toBe('IN_EXECUTION')
+    expect(await breach('aside-many')).toBeNull()
+  })
+  it('one that breaks keeps its own pool waiting, and no other', async () => {
+    const [broken, behind] = await inLine('broken-first', 2)
+    const [other] = await inLine('broken-other', 1)
+    await pays('broken-first', 2 * AMOUNT)
+    await pays('broken-other', AMOUNT)
+    const { taps } = deps()
+    const breaking: typeof taps = {
+      ...taps,
+      change: (actor, id, ...more) =>
+        id === broken!.id ? Promise.reject(new Error('a bug')) : taps.change(actor, id, ...more),
+    }
+    await expect(giveTurns({ ...deps(), taps: breaking, poolQueue: queue() })()).rejects.toThrow('a bug')
+    expect(await statuses([broken!, behind!, other!])).toEqual(['QUEUED', 'QUEUED', 'IN_EXECUTION'])
+    await area.job('give-turns')
+    expect(await statuses([broken!, behind!])).toEqual(['IN_EXECUTION', 'IN_EXECUTION'])
   })
   it('whoever leaves gives the place up, whoever is taken back with the list keeps it', async () => {
     const [leaves, stopped, last] = (await inLine('left', 3)) as [Ready, Ready, Ready]

@@ -14,6 +14,8 @@ import { knownVersions, prepared } from './prepared'
 
 export interface GiveTurnsDeps extends Omit<ConfirmDeps, 'authority'> {
   poolQueue: Pick<PoolQueue, 'turns'>
+  /** Turns given before anything else has its turn; `AT_ONCE` without it. */
+  turnsAtOnce?: number
 }
 
 const BY_TURN: CaseActor = { kind: 'SYSTEM', id: 'queue', name: '按名次' }
@@ -21,8 +23,8 @@ const AT_ONCE = 100
 
 /**
  * Gives what pools have again to those who wait, in the order of their positions (N-6): each is judged once more, and the
- * next one is looked for only when the one before has its answer. Answers how many moved. Throws when another process moved the
- * same pool in the same moment; the next round finds what it left.
+ * next one is looked for only when the one before has its answer. Answers how many moved. Throws at its end when one of them
+ * broke, or another process moved the same pool in the same moment; the next round finds what it left.
  */
 export function giveTurns(deps: GiveTurnsDeps) {
   const versionOf = knownVersions(deps.items)
@@ -51,16 +53,27 @@ export function giveTurns(deps: GiveTurnsDeps) {
     )
     return changed !== null
   }
+  const atOnce = deps.turnsAtOnce ?? AT_ONCE
   return async (): Promise<number> => {
-    const seen = new Set<string>()
+    // Whoever was looked at and got nothing stands in nobody's way, however many they are.
+    const seen: string[] = []
+    const broke: unknown[] = []
     let given = 0
-    while (given < AT_ONCE) {
-      const turns = await deps.poolQueue.turns(AT_ONCE)
-      const next = turns.find(({ entitlementId }) => !seen.has(entitlementId))
-      if (!next) break
-      seen.add(next.entitlementId)
-      if (await giveTurn(next.entitlementId, next.aside)) given += 1
+    while (given < atOnce) {
+      const turns = await deps.poolQueue.turns(atOnce, seen)
+      if (turns.length === 0) break
+      for (const { entitlementId, aside } of turns) {
+        seen.push(entitlementId)
+        const moved = await giveTurn(entitlementId, aside).catch(error => {
+          broke.push(error)
+          return false
+        })
+        if (!moved) continue
+        given += 1
+        break
+      }
     }
+    if (broke.length > 0) throw broke[0]
     return given
   }
 }

@@ -1,10 +1,10 @@
 import type { PaymentOrder } from '../ports/bank'
 import type { Digest } from '../ports/digest'
 import type { Instruction } from '../ports/executors'
-import type { FulfilmentOrder } from '../ports/fulfilments'
+import type { FulfilmentOrder, PaidOrder } from '../ports/fulfilments'
 
 /** The payment an instruction asks the bank for. Throws when it has no payer or payee: a bug, never a state. */
-export function paymentOf(order: FulfilmentOrder, purpose: string): PaymentOrder {
+export function paymentOf(order: PaidOrder, purpose: string): PaymentOrder {
   const { account, payer } = order
   if (!account || !payer) throw new Error(`payout ${order.id} without ${account ? 'payer' : 'payee'}`)
   return {

@@ -11,9 +11,9 @@ import {
 } from '../domain/aside-payment'
 import { staffInWords } from '../domain/own-look'
 import type { PaymentGap } from '../domain/prior-payment'
-import { answersFor, onDuty } from '../domain/staff-duty'
+import { onDuty } from '../domain/staff-duty'
 import type { PolicyItemVersion } from '../eligibility'
-import type { AsidePayment, AsidePayments, KeptFinding } from '../ports/aside-payments'
+import type { AsidePayment, AsidePayments, AsideScope, KeptFinding } from '../ports/aside-payments'
 import type { DataUses } from '../ports/data-uses'
 import type { Subjects } from '../ports/subjects'
 
@@ -71,24 +71,23 @@ export function jurisdictionOf(deps: AsidePaymentDeps, { payment, subject }: Asi
   return { department, regionCode: subject?.regionCode ?? deps.city }
 }
 
-async function ofDesk(deps: AsidePaymentDeps, staff: StaffActor): Promise<AsidePayment[]> {
+function scopeOf(deps: AsidePaymentDeps, { department, regionCode }: StaffActor): AsideScope {
   const known = [...deps.predecessors.keys(), ...new Set(deps.versions.map(({ id }) => id))]
-  const led = known.filter(code => itemMeant(deps, code)?.leadDepartment === staff.department)
-  const all = await deps.aside.waiting(staff.department, led, known, AT_ONCE)
-  return all.filter(one => answersFor(staff, jurisdictionOf(deps, one)))
+  const led = known.filter(code => itemMeant(deps, code)?.leadDepartment === department)
+  return { department, regionCode, city: deps.city, led, known }
 }
 
 /** How many wait for the department; shows nobody and is no look. Faults: UNAUTHENTICATED, FORBIDDEN. */
 export function countAsidePayments(deps: AsidePaymentDeps) {
   return async (actor: Actor): Promise<number> =>
-    (await ofDesk(deps, onDuty(actor, 'REVIEWER', 'ACCEPTOR'))).length
+    deps.aside.count(scopeOf(deps, onDuty(actor, 'REVIEWER', 'ACCEPTOR')))
 }
 
 /** Payments that wait for the department, each look recorded with whom it concerns. Faults: UNAUTHENTICATED, FORBIDDEN. */
 export function listAsidePayments(deps: AsidePaymentDeps) {
   return async (actor: Actor): Promise<DeskAsidePayment[]> => {
     const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
-    const all = await ofDesk(deps, staff)
+    const all = await deps.aside.waiting(scopeOf(deps, staff), AT_ONCE)
     await deps.dataUses.record(
       all.flatMap(({ subject }) =>
         subject

@@ -10,7 +10,7 @@ export interface ListAuthorisations {
   authorisations: Pick<Authorisations, 'ofEnterprise'>
 }
 
-/** Agents of an enterprise, newest first; for the legal representative only. */
+/** Agents of an enterprise or helpers of a person, newest first; for the legal representative or the person only. */
 export const listAuthorisations =
   ({ authority, authorisations }: ListAuthorisations) =>
   async (actor: Actor, enterpriseId: string): Promise<Authorisation[]> => {

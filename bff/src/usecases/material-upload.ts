@@ -1,14 +1,16 @@
 import { chinaDateTime } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
+import { isOpenToDepartment } from '../domain/application-life'
 import { Fault, invalidInput, notFound } from '../domain/fault'
 import { ownLook, staffInWords } from '../domain/own-look'
 import { FILE_TYPES, readUpload } from '../domain/uploaded-file'
 import type { Cache } from '../ports/cache'
 import type { ContentDigest } from '../ports/digest'
+import type { JointOpinions } from '../ports/joint-opinions'
 import type { MaterialFile } from '../ports/material-files'
 import type { TokenDigest } from '../ports/token-digest'
 import type { VirusScan } from '../ports/virus-scan'
-import { deskApplication } from './accept-application'
+import { visibleAtDesk } from './accept-application'
 import { userOf } from './acting'
 import { type FillInDeps, keep, materialOf, openOwn, withGiven } from './fill-in-application'
 import { limitRate } from './limit-rate'
@@ -19,6 +21,9 @@ export interface UploadDeps extends FillInDeps {
   cache: Cache
   ticketDigest: TokenDigest
   fileDigest: ContentDigest
+  joint: Pick<JointOpinions, 'waiting' | 'ofApplications'>
+  /** Throws when what was begun at a window goes on without the person's word. */
+  stillThrough(who: { through?: string | undefined }, applicationId: string): Promise<void>
 }
 
 /** Who sends a file, and for what: what the ticket stands for. */
@@ -27,8 +32,17 @@ interface UploadTicket {
   maskedName: string
   personId: string | null
   identityLevel: number | null
+  through?: string
   applicationId: string
   materialId: string
+}
+
+/** A look at one file. */
+interface LookTicket {
+  fileId: string
+  applicationId: string
+  /** The department's look ends at once when the application is taken back. */
+  byStaff: boolean
 }
 
 const TICKET_BYTES = 24
@@ -46,11 +60,11 @@ export function openUpload(deps: UploadDeps) {
     actor: Actor,
     { applicationId, materialId }: { applicationId: string; materialId: string },
   ): Promise<string> => {
-    const { userId, maskedName, personId, identityLevel } = userOf(actor)
+    const { kind: _, ...who } = userOf(actor)
     const own = await openOwn(deps, actor, applicationId, materialId)
     materialOf(own, materialId)
-    await limitRate(deps.cache, 'uploads', userId, UPLOADS_A_MINUTE)
-    const wanted: UploadTicket = { userId, maskedName, personId, identityLevel, applicationId, materialId }
+    await limitRate(deps.cache, 'uploads', who.userId, UPLOADS_A_MINUTE)
+    const wanted: UploadTicket = { ...who, applicationId, materialId }
     return issue(deps, 'upload', wanted, TICKET_LIVES_MS)
   }
 }
@@ -76,7 +90,8 @@ export function takeUpload(deps: UploadDeps) {
     if ((await deps.scan.scan(content)) === 'INFECTED')
       throw invalidInput('这个文件里查出了病毒，没有收下。请换一个，或拍照上传。')
     await deps.cache.delete(key)
-    // Rights are looked at again: an authorisation may have ended since the ticket was given.
+    // Rights are looked at again: an authorisation, or the word given at a window, may have ended since the ticket was given.
+    await deps.stillThrough(who, applicationId)
     const own = await openOwn(deps, actor, applicationId, materialId)
     const material = materialOf(own, materialId)
     const at = deps.clock.now()
@@ -119,12 +134,13 @@ export function openMaterialFile(deps: UploadDeps) {
     await deps.dataUses.record([
       { ...look, subjectId: application.subjectId, what: `申报材料：${file.document}` },
     ])
-    return issue(deps, 'look', { fileId: file.id }, LOOK_LIVES_MS)
+    const opened: LookTicket = { fileId: file.id, applicationId, byStaff: actor.kind === 'STAFF' }
+    return issue(deps, 'look', opened, LOOK_LIVES_MS)
   }
 }
 
 async function staffLook(deps: UploadDeps, actor: Actor, applicationId: string) {
-  const { staff, application } = await deskApplication(deps, actor, applicationId)
+  const { staff, application } = await visibleAtDesk(deps, actor, applicationId)
   const look = {
     actorKind: 'STAFF' as const,
     actorId: staff.staffId,
@@ -145,7 +161,10 @@ export function takeMaterialFile(deps: UploadDeps) {
   return async (ticket: string): Promise<{ type: string; name: string; content: Uint8Array } | null> => {
     const kept = await deps.cache.get(keyOf(deps, 'look', ticket))
     if (!kept) return null
-    const [file] = await deps.files.getMany([(JSON.parse(kept) as { fileId: string }).fileId])
+    const { fileId, applicationId, byStaff } = JSON.parse(kept) as LookTicket
+    const application = byStaff ? await deps.applications.get(applicationId) : null
+    if (byStaff && (!application || !isOpenToDepartment(application))) return null
+    const [file] = await deps.files.getMany([fileId])
     const content = file && (await deps.files.content(file.id))
     if (!file || !content) return null
     if (deps.fileDigest(content) !== file.digest)

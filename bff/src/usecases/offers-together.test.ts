@@ -76,7 +76,9 @@ describe('what is new is told once, together, and never at night (CZ-2)', () => 
       messages,
       entitlements: postgresEntitlements(world.db),
       records: postgresCaseRecords(world.db),
-      subjects: { get: async () => ({ publicName: '长春市木兰旅行社有限公司' }) } as never,
+      subjects: {
+        names: async (ids: readonly string[]) => new Map(ids.map(id => [id, '长春市木兰旅行社有限公司'])),
+      } as never,
       users: { contactsOf: async () => [contact], contact: async () => contact },
       wechat: { sendSubscribeMessage: async () => ({ kind: 'SENT' as const }) },
       sms: {

@@ -1,17 +1,18 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor, Standing } from '../domain/actor'
-import { NOTHING_FILLED_IN } from '../domain/application-form'
 import { Fault, invalidInput, notFound } from '../domain/fault'
 import { type PolicyItemVersion, periodOf } from '../eligibility'
-import type { Applications, PlacedApplication } from '../ports/applications'
+import type { Applications, AppliedRight, PlacedApplication } from '../ports/applications'
 import type { Authority } from '../ports/authority'
 import type { Clock } from '../ports/clock'
-import type { EntitlementReader } from '../ports/entitlements'
+import type { EntitlementCase, EntitlementReader } from '../ports/entitlements'
 import type { Ids } from '../ports/ids'
 import type { PolicyItems } from '../ports/policy-items'
 import { caseActorOf, existingId, standingOf, userOf } from './acting'
+import type { AskCertificateDeps } from './ask-certificate'
+import { bringAlong } from './bring-along'
 
-export interface OpenApplicationDeps {
+export interface OpenApplicationDeps extends AskCertificateDeps {
   applications: Applications
   entitlements: Pick<EntitlementReader, 'get'>
   authority: Authority
@@ -29,8 +30,8 @@ export interface ShownApplication {
 const WHAT = '这份申报表'
 
 /**
- * The one application of a right, opened as a draft when there is none; after the department returned the case, a new draft
- * with everything that was given before. Faults: UNAUTHENTICATED, NOT_FOUND (also for somebody else's beneficiary),
+ * The one application of a right, opened as a draft when there is none; after the department returned the case, or it was taken
+ * back, a new draft with what was given before and why it was declined; in a new period, with what was filled in last time. Faults: UNAUTHENTICATED, NOT_FOUND (also for somebody else's beneficiary),
  * INVALID_INPUT for an item without a form or for somebody else.
  */
 export function openApplication(deps: OpenApplicationDeps) {
@@ -51,30 +52,47 @@ export function openApplication(deps: OpenApplicationDeps) {
       period: periodOf(item, today),
     }
     const newest = await deps.applications.ofRight(right)
-    const returned = newest !== null && (await wasReturned(deps, newest))
+    const decided = await caseOf(deps, newest)
+    // Its case was returned by the department or taken back by whoever asked.
+    const returned = decided?.status === 'REJECTED' || decided?.status === 'WITHDRAWN'
     if (newest && !returned && newest.status !== 'CLOSED') return shown(deps, newest)
     if (newest && returned && newest.status !== 'CLOSED') {
       const { kind: actorKind, id: actorId, name: actorName } = caseActorOf(user)
       const step = { event: 'CLOSE' as const, actorKind, actorId, actorName, reason: null, at }
       await deps.applications.move({ id: newest.id, from: newest.status, to: 'CLOSED', step })
     }
+    const last = newest ?? (await earlier(deps, right))
+    const before = last && {
+      ...{ application: last, sameRight: newest !== null },
+      entitlement: newest ? decided : await caseOf(deps, last),
+    }
     const application = await deps.applications.open({
       id: deps.ids.uuid(),
       ...right,
       itemVersion: item.version,
       department: item.leadDepartment,
-      filled: newest?.filled ?? NOTHING_FILLED_IN,
+      filled: await bringAlong(deps, { user, standing, item }, before),
       openedAt: at,
     })
     return shown(deps, application)
   }
 }
 
-async function wasReturned(
+/** The case of an application; null while there is none. */
+async function caseOf(
   { entitlements }: OpenApplicationDeps,
-  { entitlementId }: PlacedApplication,
-): Promise<boolean> {
-  return entitlementId !== null && (await entitlements.get(entitlementId))?.status === 'REJECTED'
+  application: PlacedApplication | null,
+): Promise<EntitlementCase | null> {
+  return application?.entitlementId ? entitlements.get(application.entitlementId) : null
+}
+
+/** What was handed in before for the same item in another period. */
+async function earlier(
+  { applications }: OpenApplicationDeps,
+  { subjectId, itemId, recordKey }: AppliedRight,
+): Promise<PlacedApplication | null> {
+  const all = await applications.ofSubject(subjectId)
+  return all.find(one => one.itemId === itemId && one.recordKey === recordKey && one.submittedAt) ?? null
 }
 
 /** A draft is filled in for the form in force; what was handed in keeps its version. */
@@ -91,7 +109,9 @@ export async function shown(
 
 /** One's own application. NOT_FOUND also for somebody else's. */
 export async function ownApplication(
-  deps: Pick<OpenApplicationDeps, 'applications' | 'authority' | 'items' | 'clock'>,
+  deps: Pick<OpenApplicationDeps, 'authority' | 'items' | 'clock'> & {
+    applications: Pick<Applications, 'get'>
+  },
   actor: Actor,
   id: string,
 ): Promise<ShownApplication & { standing: Standing }> {

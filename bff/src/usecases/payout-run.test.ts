@@ -14,7 +14,7 @@ const PAID = {
   told: 1,
 }
 
-import { refusePayoutRun } from './release-payout-run'
+import { listPayoutRuns, refusePayoutRun } from './release-payout-run'
 
 describe('成批发放: a run from the approved list to the accounts', () => {
   let world: PayoutRunWorld
@@ -55,6 +55,26 @@ describe('成批发放: a run from the approved list to the accounts', () => {
     })
     expect(done.steps.map(({ event }) => event)).toEqual(['PREPARE', 'PREPARED', 'RELEASE', 'FINISH'])
     expect(world.alarms).toEqual([])
+  })
+
+  it('the newest of a region are its own, however many of elsewhere are newer', async () => {
+    const { run } = await world.preparedRun(1)
+    await sql`
+      insert into payout_run (id, number, item_id, department, region_code, pool_id, status, prepared_by, key, prepared_at)
+      select md5('run ' || n)::uuid, 'FF-220104-' || n, item_id, department, '220104', pool_id, 'DONE', prepared_by,
+        'elsewhere ' || n, prepared_at + n * interval '1 minute'
+      from payout_run, generate_series(1, 30) n where id = ${run.id}`.execute(world.db)
+    await sql`insert into payout_run_step (run_id, event, to_status, actor_name, reviewer, at)
+      select id, 'FINISH', 'DONE', '平台', false, prepared_at from payout_run where region_code = '220104'`.execute(
+      world.db,
+    )
+    await sql`update payout_run set region_code = '220102' where id = ${run.id}`.execute(world.db)
+    const seenFrom = async (regionCode: string) =>
+      (await listPayoutRuns(world)({ ...world.reviewer, regionCode })).map(({ id }) => id)
+    expect(await seenFrom('220102')).toEqual([run.id])
+    expect(await seenFrom('220104')).toHaveLength(24)
+    expect(await seenFrom('220104')).not.toContain(run.id)
+    expect(await seenFrom('220100')).toHaveLength(24)
   })
 
   it('nobody releases what they prepared, nor anything but what they saw', async () => {

@@ -7,6 +7,7 @@ import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { PayoutRun, PayoutRuns } from '../ports/payout-runs'
 import type { PolicyItems } from '../ports/policy-items'
+import type { TreasurySeal } from '../ports/treasury'
 import { usableKey } from './acting'
 
 export interface PayoutRunDeps {
@@ -16,6 +17,8 @@ export interface PayoutRunDeps {
   ids: Ids
   /** Whoever makes runs answers for the whole city. */
   city: string
+  /** Whether a key is agreed: only then may runs go by 国库集中支付. */
+  seal: Pick<TreasurySeal, 'agreed'>
 }
 
 /** An item of the department that pays, and what waits of it. */
@@ -23,6 +26,8 @@ export interface RunItem {
   item: PolicyItemVersion
   /** Payments wait for a run instead of leaving one by one. */
   inRuns: boolean
+  /** By 国库集中支付. */
+  treasury: boolean
   waitingCount: number
   waitingFen: number
 }
@@ -33,17 +38,22 @@ export function listRunItems(deps: PayoutRunDeps) {
     const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
     const paying = await payingItems(deps, staff)
     const on = await deps.runs.runItems()
-    return Promise.all(paying.map(item => runItem(deps, item, on.has(item.id))))
+    return Promise.all(paying.map(item => runItem(deps, item, on.get(item.id))))
   }
 }
 
 /** Switches an item between runs and single payments. Faults: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND. */
 export function switchRunItem(deps: PayoutRunDeps) {
-  return async (actor: Actor, command: { itemId: string; inRuns: boolean }): Promise<RunItem> => {
+  return async (
+    actor: Actor,
+    command: { itemId: string; inRuns: boolean; treasury: boolean },
+  ): Promise<RunItem> => {
     const staff = onDuty(actor, 'REVIEWER')
     const item = await ownItem(deps, staff, command.itemId)
-    await deps.runs.switchItem(item.id, command.inRuns, staff.staffId, deps.clock.now())
-    return runItem(deps, item, command.inRuns)
+    const treasury = command.inRuns && command.treasury
+    if (treasury && !deps.seal.agreed) throw invalidInput('这里还没有和国库约定签名密钥，先请管理员配置。')
+    await deps.runs.switchItem(item.id, command.inRuns, staff.staffId, deps.clock.now(), treasury)
+    return runItem(deps, item, command.inRuns ? { treasury } : undefined)
   }
 }
 
@@ -65,10 +75,11 @@ async function ownItem(deps: PayoutRunDeps, staff: StaffActor, itemId: string): 
 async function runItem(
   { runs, city }: PayoutRunDeps,
   item: PolicyItemVersion,
-  inRuns: boolean,
+  way: { treasury: boolean } | undefined,
 ): Promise<RunItem> {
   const { count, totalFen } = await runs.waiting(item.id, city)
-  return { item, inRuns, waitingCount: count, waitingFen: totalFen }
+  const inRuns = way !== undefined
+  return { item, inRuns, treasury: way?.treasury ?? false, waitingCount: count, waitingFen: totalFen }
 }
 
 /**

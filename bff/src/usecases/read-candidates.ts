@@ -27,7 +27,7 @@ const SHOWN: Record<CandidateFilter, readonly EntitlementStatus[]> = {
     'RETURNED',
   ],
   FULFILLED: ['FULFILLED'],
-  REJECTED: ['REJECTED'],
+  REJECTED: ['REJECTED', 'WITHDRAWN'],
 }
 const A_PAGE = 50
 

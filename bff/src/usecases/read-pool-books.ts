@@ -18,7 +18,7 @@ const LONGEST_SPAN_DAYS = 366
 const STATEMENT_DAYS = 62
 
 /** Whose pools somebody reads: inspectors and leaders by their reach, everybody else on duty their own department's. */
-function holderOf(actor: Actor): string | null {
+export function holderOf(actor: Actor): string | null {
   const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR', 'LEADER', 'AUDITOR')
   const supervises = staff.roles.includes('LEADER') || staff.roles.includes('AUDITOR')
   return supervises ? supervising(actor).reach.department : staff.department

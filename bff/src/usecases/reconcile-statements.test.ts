@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { postgresBankStatements } from '../adapters/postgres/bank-statements'
+import { invalidInput } from '../domain/fault'
 import { reportOf } from '../domain/settling'
 import type { StatementLine } from '../ports/bank-statements'
 import { AMOUNT, NOW, TODAY } from '../testing/case-world'
@@ -16,6 +17,7 @@ describe('对账: the bank’s statement of a day against our books', () => {
   let pageSize: number
   let away: boolean
   let asked: number[]
+  let alarms: string[]
   beforeEach(async () => {
     world = await payoutRunWorld()
     world.clock.at = NOW
@@ -23,6 +25,7 @@ describe('对账: the bank’s statement of a day against our books', () => {
     pageSize = 100
     away = false
     asked = []
+    alarms = []
   })
   afterEach(() => world.close())
 
@@ -41,6 +44,7 @@ describe('对账: the bank’s statement of a day against our books', () => {
     calendar: chineseWorkingDays({}),
     ids: world.ids,
     city: '220100',
+    alarm: (what: string) => void alarms.push(what),
   })
   const reconcile = () => reconcileStatements(parts())()
   const tomorrow = () => world.pass(24 * HOUR_MS)
@@ -188,6 +192,42 @@ describe('对账: the bank’s statement of a day against our books', () => {
       ['2026-11-22', 'CLEAN'],
       ['2026-11-21', 'CLEAN'],
     ])
+  })
+  it('a page that does not move on is asked for once, said in words, and asked again ten minutes later', async () => {
+    lines = (await paid(3)).map(id => lineOf(id))
+    tomorrow()
+    const whole = parts()
+    let stuckAt: number | null = 2
+    const statementBank = {
+      page: async (...question: Parameters<typeof whole.statementBank.page>) => {
+        pageSize = 2
+        const page = (await whole.statementBank.page(...question))!
+        return stuckAt !== null && question[2] === stuckAt ? { ...page, lines: [], next: stuckAt } : page
+      },
+    }
+    const turn = reconcileStatements({ ...whole, statementBank })
+    await turn()
+    expect(await dayOf()).toMatchObject({
+      ...{ status: 'LOADING', loadedTo: 2, differences: 0 },
+      trouble: '银行的对账单没有给全：说有 3 行，翻到第 2 行就不再往下。收到的都留着，过十分钟再取。',
+    })
+    expect(asked).toEqual([0, 2])
+    await turn()
+    expect([asked, alarms]).toEqual([[0, 2], ['bank statement not whole']])
+    stuckAt = null
+    world.pass(600_000)
+    await turn()
+    expect(await dayOf()).toMatchObject({ status: 'CLEAN', lineCount: 3, trouble: null })
+  })
+  it('a line nobody can read stops its own day only', async () => {
+    tomorrow()
+    const broken = {
+      page: async () => {
+        throw invalidInput('银行对账单里有一行读不懂。')
+      },
+    }
+    expect(await reconcileStatements({ ...parts(), statementBank: broken })()).toBe(0)
+    expect((await dayOf())?.trouble).toMatch(/读不懂/)
   })
   it('what a statement said cannot be changed any more', async () => {
     lines = (await paid(1)).map(id => lineOf(id))

@@ -1,8 +1,16 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import { CATCH_UP_MS, differenceRequest } from '../domain/bank-statement'
+import {
+  ASK_AGAIN_MS,
+  CATCH_UP_MS,
+  differenceRequest,
+  endsEarly,
+  type StatementDifference,
+  unreadable,
+} from '../domain/bank-statement'
+import { Fault } from '../domain/fault'
 import { REMINDER_DAYS } from '../domain/supervision'
 import { addWorkingDays, type WorkingDays } from '../domain/working-days'
-import type { StatementBank, StatementBooks, StatementDay } from '../ports/bank-statements'
+import type { StatementBank, StatementBooks, StatementDay, StatementPage } from '../ports/bank-statements'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 
@@ -14,6 +22,8 @@ export interface ReconcileDeps {
   ids: Ids
   /** Region of a task about a payment that is nobody's here. */
   city: string
+  /** A person has to look: logged and counted. */
+  alarm(what: string, detail: Readonly<Record<string, string>>): void
 }
 
 const DAY_MS = 86_400_000
@@ -27,7 +37,7 @@ export function reconcileStatements(deps: ReconcileDeps) {
   return async (): Promise<number> => {
     const yesterday = chinaDate(new Date(deps.clock.now().getTime() - DAY_MS))
     let compared = 0
-    for (const day of await deps.statements.due(yesterday)) {
+    for (const day of await deps.statements.due(yesterday, deps.clock.now())) {
       const loaded = day.status === 'COMPARING' ? day : await load(deps, day)
       if (loaded && (await compareWhenReady(deps, loaded))) compared += 1
     }
@@ -35,33 +45,65 @@ export function reconcileStatements(deps: ReconcileDeps) {
   }
 }
 
-/** Null while the bank does not answer: what has been taken stays, the next turn goes on behind it. */
-async function load(
-  { statements, statementBank, clock }: ReconcileDeps,
-  day: StatementDay,
-): Promise<StatementDay | null> {
+/** Null while the bank does not answer, or not whole: what has been taken stays, a later turn goes on behind it. */
+async function load(deps: ReconcileDeps, day: StatementDay): Promise<StatementDay | null> {
+  const { statements, clock } = deps
+  let asked = ask(deps, day, day.loadedTo)
   for (let after = day.loadedTo; ; ) {
-    const page = await statementBank.page(day.payerAccount, day.day, after)
+    const page = await pageAfter(deps, day, after, asked)
     if (!page) return null
-    const last = page.next >= page.count || page.lines.length === 0
+    const last = page.next >= page.count
+    // Asked on from the same place it would answer the same for ever.
+    if (!last && !(page.next > after)) {
+      await putOff(deps, day, endsEarly(after, page.count))
+      return null
+    }
     const at = clock.now()
+    // The bank looks for the next page while this one is written.
+    if (!last) asked = ask(deps, day, page.next)
     await statements.take(day, page, last ? at : null)
     if (last) return { ...day, status: 'COMPARING', loadedTo: page.next, loadedAt: at }
     after = page.next
   }
 }
 
+/** Whoever asks ahead may never come to hear of the answer. */
+function ask({ statementBank }: ReconcileDeps, { payerAccount, day }: StatementDay, after: number) {
+  const asked = statementBank.page(payerAccount, day, after)
+  asked.catch(() => undefined)
+  return asked
+}
+
+async function pageAfter(
+  deps: ReconcileDeps,
+  day: StatementDay,
+  after: number,
+  asked: ReturnType<typeof ask>,
+): Promise<StatementPage | null> {
+  try {
+    return await asked
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'INVALID_INPUT') throw error
+    await putOff(deps, day, unreadable(after))
+    return null
+  }
+}
+
+async function putOff({ statements, clock, alarm }: ReconcileDeps, day: StatementDay, why: string) {
+  await statements.putOff(day, why, new Date(clock.now().getTime() + ASK_AGAIN_MS))
+  alarm('bank statement not whole', { day: day.day, why })
+}
+
 async function compareWhenReady(deps: ReconcileDeps, day: StatementDay): Promise<boolean> {
   const { statements, clock, calendar, ids, city } = deps
   const at = clock.now()
   const waited = at.getTime() - (day.loadedAt ?? at).getTime()
-  if ((await statements.askBehind(day, at)) > 0 && waited < CATCH_UP_MS) return false
   const dueOn = addWorkingDays(calendar, chinaDate(at), REMINDER_DAYS.REMINDER)
-  await statements.compare(day, at, difference => ({
+  const task = (difference: StatementDifference) => ({
     id: ids.uuid(),
     request: differenceRequest(day.day, difference),
     dueOn,
     regionCode: difference.regionCode || city,
-  }))
-  return true
+  })
+  return (await statements.compare(day, at, task, waited < CATCH_UP_MS)) !== null
 }

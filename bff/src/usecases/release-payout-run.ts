@@ -10,13 +10,14 @@ const NEWEST = 24
 const DROPPED_A_PAGE = 100
 const LONGEST_REASON = 200
 
-type Deps = Pick<PayoutRunDeps, 'runs' | 'clock'>
+export type ReleaseRunDeps = Pick<PayoutRunDeps, 'runs' | 'clock'>
+type Deps = ReleaseRunDeps
 
 /** Runs of the signed-in person's department and region, newest first. Faults: UNAUTHENTICATED, FORBIDDEN. */
 export function listPayoutRuns({ runs }: Pick<Deps, 'runs'>) {
   return async (actor: Actor): Promise<PayoutRun[]> => {
     const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
-    return (await runs.ofDepartment(staff.department, NEWEST)).filter(run => answersFor(staff, run))
+    return runs.ofDepartment(staff, NEWEST)
   }
 }
 
@@ -40,7 +41,8 @@ export function firstReleaseOf({ steps }: Pick<PayoutRun, 'steps'>) {
   return first?.staffId ? { staffId: first.staffId, reviewer: first.reviewer } : null
 }
 
-async function ownRun(runs: Deps['runs'], staff: StaffActor, id: string): Promise<PayoutRun> {
+/** A run of theirs. NOT_FOUND for every other. */
+export async function ownRun(runs: Deps['runs'], staff: StaffActor, id: string): Promise<PayoutRun> {
   const run = await runs.get(existingId(id, '这一批'))
   if (!run || !answersFor(staff, run)) throw notFound('这一批')
   return run
@@ -64,7 +66,7 @@ export function releasePayoutRun(deps: Deps) {
       throw changed('这一批的人数或金额刚刚有了变化，请看清楚再放行。')
     if (run.lineCount === 0) throw invalidInput('这一批里一个人也没有，退回就行。')
     if (meaning === 'SAME_PERSON') return run
-    return move(deps, run, staff, meaning, null)
+    return moveRun(deps, run, staff, meaning, null)
   }
 }
 
@@ -87,7 +89,7 @@ export function resumePayoutRun(deps: Deps) {
     const run = await ownRun(deps.runs, staff, id)
     if (run.status === 'RELEASED' && run.trouble === null) return run
     // Who lets it go on stands in its steps before anything does.
-    await move(deps, run, staff, 'RESUME', null)
+    await moveRun(deps, run, staff, 'RESUME', null)
     await deps.runs.reopenRefused(run.id, deps.clock.now())
     return (await deps.runs.get(run.id))!
   }
@@ -105,10 +107,11 @@ async function withReason(
   const reason = given.trim()
   if (reason === '' || reason.length > LONGEST_REASON)
     throw invalidInput(`请写一句为什么（${LONGEST_REASON} 字以内）。`)
-  return move(deps, run, staff, event, reason)
+  return moveRun(deps, run, staff, event, reason)
 }
 
-async function move(
+/** Moves a run as the table says, with who and why. CONFLICT when it has moved on. */
+export async function moveRun(
   { runs, clock }: Deps,
   run: PayoutRun,
   staff: StaffActor,

@@ -38,6 +38,8 @@ const PROOF = {
   payeeMasked: '中国银行 尾号 0231',
   serial: 'B1',
   at: '2026-11-21T01:41:52.000Z',
+  digestVersion: 1 as const,
+  place: null,
 }
 const RECEIPT = {
   ...PROOF,
@@ -94,6 +96,7 @@ describe('resolving an entry code', () => {
     ['WG-09', 'NOT_OURS'],
     [`${OURS}/q/${seal.sceneOf('WG-01').slice(0, 9)}_`, 'TAMPERED'],
     [`${OURS}/q/${seal.sceneOf('WG-01')}?next=evil`, 'TAMPERED'],
+    [`${OURS}/i/350653923379`, 'IDENTITY_CODE'],
     ['WG-00', 'EXPIRED'],
     ['WG-02', 'WITHDRAWN'],
     ['WG-03', 'WITHDRAWN'],

@@ -19,7 +19,7 @@ export interface ResolveEntryCodeDeps {
   verifyReceipt: ReturnType<typeof verifyReceipt>
 }
 
-export type EntryCodeProblem = 'NOT_OURS' | 'EXPIRED' | 'WITHDRAWN' | 'TAMPERED'
+export type EntryCodeProblem = 'NOT_OURS' | 'EXPIRED' | 'WITHDRAWN' | 'TAMPERED' | 'IDENTITY_CODE'
 
 /** What is shown of a genuine code. */
 export type ShownCode = Pick<
@@ -54,6 +54,7 @@ export function resolveEntryCode(deps: ResolveEntryCodeDeps) {
   return async (text: string): Promise<EntryCodeOutcome> => {
     const read = readScannedText(text, deps.publicUrl)
     if (read.kind === 'FOREIGN') return rejected('NOT_OURS')
+    if (read.kind === 'IDENTITY') return rejected('IDENTITY_CODE')
     if (read.kind === 'ALTERED') return rejected('TAMPERED')
     if (read.kind === 'RECEIPT') return resolveReceipt(deps, read.text)
     if (read.kind === 'SCENE' && !deps.seal.genuine(read.scene)) return rejected('TAMPERED')

@@ -1,5 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import type { Actor, StaffActor } from '../domain/actor'
+import type { Actor, StaffActor, StaffRole } from '../domain/actor'
 import { reversalNumberOf } from '../domain/case-number'
 import { Fault, forbidden, invalidInput, notFound } from '../domain/fault'
 import {
@@ -7,19 +7,28 @@ import {
   instalmentsOf,
   MOST_INSTALMENTS,
   nextReversal,
+  type ReversalDecision,
   type ReversalEvent,
   repaying,
+  twiceBackRequest,
   whyNotDecide,
 } from '../domain/reversal'
 import { answersFor, onDuty } from '../domain/staff-duty'
+import { REMINDER_DAYS } from '../domain/supervision'
 import { addWorkingDays, type WorkingDays } from '../domain/working-days'
 import type { Clock } from '../ports/clock'
+import type { DataUses } from '../ports/data-uses'
 import type { Ids } from '../ports/ids'
+import type { PolicyItems } from '../ports/policy-items'
 import type { Reversal, ReversalStep, Reversals } from '../ports/reversals'
+import type { Supervision } from '../ports/supervision'
 import { existingId, usableKey } from './acting'
 
 export interface ReversalDeps {
   reversals: Reversals
+  items: Pick<PolicyItems, 'version'>
+  dataUses: Pick<DataUses, 'record'>
+  tasks: Pick<Supervision, 'raiseOnce'>
   clock: Clock
   calendar: WorkingDays
   ids: Ids
@@ -35,7 +44,7 @@ export interface ProposeReversal {
   clauseId: string
   /** What shows it; whoever was paid reads it. */
   evidence: string
-  /** 分; at most what was paid. */
+  /** 分; at most what was paid and has not been paid back. */
   amountFen: number
   idempotencyKey: string
 }
@@ -46,8 +55,9 @@ export interface ProposeReversal {
  */
 export function proposeReversal({ reversals, clock, ids }: ReversalDeps) {
   return async (actor: Actor, command: ProposeReversal): Promise<Reversal> => {
-    const staff = onDuty(actor, 'REVIEWER')
-    const paid = await reversals.paid(existingId(command.entitlementId))
+    const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
+    const entitlementId = existingId(command.entitlementId)
+    const paid = await reversals.paid({ entitlementId })
     if (!paid || !answersFor(staff, paid)) throw notFound()
     if (paid.poolId === null) throw new Fault('CONFLICT', '这一笔不是从资金池付的，追回请走原执行部门。')
     const clause = paid.clauses.find(({ id }) => id === command.clauseId)
@@ -55,12 +65,12 @@ export function proposeReversal({ reversals, clock, ids }: ReversalDeps) {
     const evidence = usable(command.evidence, '请写清凭什么说多付了，收款的人看得到。')
     const { amountFen } = command
     if (!Number.isSafeInteger(amountFen) || amountFen <= 0 || amountFen > paid.amountFen)
-      throw invalidInput('要追回的金额要大于 0，不能超过当时付的。')
+      throw invalidInput('要追回的金额要大于 0，不能超过付了还没退回的。')
     const at = clock.now()
     const kept = await reversals.propose({
       id: ids.uuid(),
       number: reversalNumberOf(chinaDate(at), ids.token(9)),
-      entitlementId: command.entitlementId.toLowerCase(),
+      entitlementId,
       department: paid.department,
       regionCode: paid.regionCode,
       owedFen: amountFen,
@@ -72,17 +82,10 @@ export function proposeReversal({ reversals, clock, ids }: ReversalDeps) {
       at,
     })
     if (!kept) throw new Fault('CONFLICT', '这一笔已经有一件追回在办，请先看那一件。')
-    if (kept.owedFen !== amountFen || kept.evidence !== evidence || kept.clauseText !== clause.text)
+    const same = kept.entitlementId === entitlementId && kept.owedFen === amountFen
+    if (!same || kept.evidence !== evidence || kept.clauseText !== clause.text)
       throw new Fault('CONFLICT', '这个请求编号已经用在别的追回上了，请回到页面重新点一次。')
     return kept
-  }
-}
-
-/** Reversals of the department of whoever looks, open ones first. Faults: UNAUTHENTICATED, FORBIDDEN. */
-export function listReversals({ reversals }: Pick<ReversalDeps, 'reversals'>) {
-  return async (actor: Actor): Promise<Reversal[]> => {
-    const staff = onDuty(actor, 'REVIEWER', 'ACCEPTOR')
-    return (await reversals.ofDepartment(staff.department)).filter(one => answersFor(staff, one))
   }
 }
 
@@ -113,10 +116,14 @@ export interface DecideReversal {
  */
 export function decideReversal(deps: ReversalDeps) {
   return async (actor: Actor, command: DecideReversal): Promise<Reversal> => {
-    const { staff, reversal } = await own(deps, actor, command.id)
+    const roles: StaffRole[] = command.reverse ? ['REVIEWER'] : ['REVIEWER', 'ACCEPTOR']
+    const { staff, reversal } = await own(deps, actor, command.id, roles)
+    // Whoever accepts cases takes back what they prepared, and decides nothing else.
+    if (reversal.preparedBy !== staff.staffId) onDuty(staff, 'REVIEWER')
     const decision = usable(command.reason, '请写一句为什么，收款的人看得到。')
     const today = chinaDate(deps.clock.now())
-    const event = command.reverse ? 'DECIDE' : 'DROP'
+    const dropping = reversal.status === 'REPAYING' ? 'CAME_BACK' : 'DROP'
+    const event = command.reverse ? 'DECIDE' : dropping
     allow(reversal, event, staff, today)
     if (!command.reverse) return step(deps, reversal, staff, { event, words: decision, decision })
     const { instalments: count } = command
@@ -145,38 +152,64 @@ export function bookRepayment(deps: ReversalDeps) {
       reversal.id,
       { amountFen, serial, staffId: staff.staffId },
       now => {
-        const event = repaying(amountFen, now.repaidFen, now.owedFen)
+        const event = repaying(amountFen, now)
         const to = event && nextReversal(now.status, event)
         return to && { ...by(staff, at), event, from: now.status, to, words: serial }
       },
     )
-    if (booked === 'REFUSED')
-      throw new Fault(
-        'CONFLICT',
-        '这笔钱记不上：流水号用过了、比还要退的多，或者还没有决定追回。请核对回单。',
-      )
-    return (await deps.reversals.get(reversal.id)) ?? reversal
+    if (booked === 'USED') throw new Fault('CONFLICT', '这个流水号已经记在别的追回上了，请核对回单。')
+    const now = (await deps.reversals.get(reversal.id)) ?? reversal
+    if (booked !== 'REFUSED') return now
+    if (now.status === 'REPAYING' && amountFen > now.withPayeeFen) {
+      await askWhose(deps, now, amountFen, serial, at)
+      throw new Fault('CONFLICT', WITH_BANK)
+    }
+    throw new Fault('CONFLICT', '这笔钱记不上：比还要退的多，或者还没有决定追回。请核对回单。')
   }
 }
 
-async function own({ reversals }: ReversalDeps, actor: Actor, id: string) {
-  const staff = onDuty(actor, 'REVIEWER')
+const WITH_BANK =
+  '没有记账：付出去的钱银行已经退回来了，不在对方手里。钱没有动。已列进本局督办，请向银行核实这一笔是谁的钱。'
+
+/** Money nobody owes came in: somebody finds out whose it is, once a serial. */
+async function askWhose(
+  { tasks, ids, calendar }: ReversalDeps,
+  { id, number, caseNumber, department, regionCode, itemId }: Reversal,
+  amountFen: number,
+  serial: string,
+  at: Date,
+): Promise<void> {
+  await tasks.raiseOnce({
+    ...{ id: ids.uuid(), kind: 'REMINDER', department, regionCode, itemId, at },
+    request: twiceBackRequest(number, caseNumber, amountFen, serial),
+    dueOn: addWorkingDays(calendar, chinaDate(at), REMINDER_DAYS.REMINDER),
+    key: `reversal-back:${id}:${serial}`,
+  })
+}
+
+async function own(
+  { reversals }: ReversalDeps,
+  actor: Actor,
+  id: string,
+  roles: readonly StaffRole[] = ['REVIEWER'],
+) {
+  const staff = onDuty(actor, ...roles)
   const reversal = await reversals.get(existingId(id, WHAT))
   if (!reversal || !answersFor(staff, reversal)) throw notFound(WHAT)
   return { staff, reversal }
 }
 
-function allow(
-  reversal: Reversal,
-  event: 'SERVE' | 'DECIDE' | 'DROP',
-  staff: StaffActor,
-  today: string,
-): void {
+function allow(reversal: Reversal, event: ReversalDecision, staff: StaffActor, today: string): void {
   switch (whyNotDecide(reversal, event, staff.staffId, today)) {
     case 'AUTHOR':
       throw forbidden('谁提出的追回，要由本局另一个人来定。')
     case 'NOT_HEARD':
       throw new Fault('CONFLICT', `要听完对方说：${reversal.hearingUntil} 以后才能定。不追回的随时可以定。`)
+    case 'WITH_NOBODY':
+      throw new Fault(
+        'CONFLICT',
+        '这笔钱银行已经退回来了，不在对方手里，不用追。写一句为什么，选“不追回”了结。',
+      )
     case 'NOT_NOW':
       throw new Fault('CONFLICT', MOVED_ON)
     default:

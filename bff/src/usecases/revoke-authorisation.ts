@@ -14,14 +14,14 @@ export interface RevokeAuthorisation {
 
 const WHAT = '这份授权'
 
-/** The legal representative takes an authorisation back; the agent's next request already sees nothing. */
+/** The legal representative, or the person who is helped, takes an authorisation back; the agent's next request already sees nothing. */
 export const revokeAuthorisation =
   ({ authority, authorisations, clock }: RevokeAuthorisation) =>
   async (actor: Actor, id: string): Promise<Authorisation> => {
     userOf(actor)
     const authorisation = await authorisations.get(existingId(id, WHAT))
     const standing = authorisation && (await authority.standing(actor, authorisation.enterpriseId))
-    if (!authorisation || standing?.role !== 'LEGAL_REPRESENTATIVE') throw notFound(WHAT)
+    if (!authorisation || !standing || standing.role === 'AGENT') throw notFound(WHAT)
     await authorisations.revoke(authorisation.id, clock.now())
     const revoked = await authorisations.get(authorisation.id)
     if (!revoked) throw notFound(WHAT)

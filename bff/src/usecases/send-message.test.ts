@@ -53,7 +53,7 @@ describe('messages by the best channel that is open (CZ-2, N-9)', () => {
       entitlements: postgresEntitlements(world.db),
       records: postgresCaseRecords(world.db),
       subjects: {
-        get: async (id: string) => ({ id, publicName: '长春市木兰旅行社有限公司' }),
+        names: async (ids: readonly string[]) => new Map(ids.map(id => [id, '长春市木兰旅行社有限公司'])),
         identity: async () => ({ name: '', identifier: '', phone: '13900000001' }),
       } as never,
       users: {

@@ -7,7 +7,7 @@ import { refusedKey } from '../domain/template-values'
 import { upstreamFailure, wasNeverSent } from '../domain/upstream-failure'
 import type { Clock } from '../ports/clock'
 import type { EntitlementReader } from '../ports/entitlements'
-import type { MessageRecord, Messages } from '../ports/messages'
+import type { MessageRecord, Messages, MessageToSend } from '../ports/messages'
 import type { Sms } from '../ports/sms'
 import type { Subjects } from '../ports/subjects'
 import type { Users } from '../ports/users'
@@ -44,18 +44,21 @@ const pageOf = ({ template, entitlementId }: MessageRecord): string => {
  */
 export function sendMessage(deps: SendMessageDeps) {
   return async (messageId: string): Promise<void> => {
-    const message = await deps.messages.get(messageId)
+    const message = await deps.messages.toSend(messageId)
     if (message?.status !== 'QUEUED' || message.foldedInto !== null) return
-    const wish = (message.userId && (await deps.messages.wish(message.userId))) || USUAL_WISH
+    const wish = message.wish ?? USUAL_WISH
     // Nobody is woken, whatever it is about: in the product it can be read at once.
     const morning = quietUntil(wish, deps.clock.now())
     if (morning) return deps.messages.hold(message.id, morning)
     const told = await together(deps, message)
-    if (told) await deliver(deps, told, wish)
+    if (told) await deliver(deps, { ...told, subscriptions: message.subscriptions }, wish)
   }
 }
 
-async function deliver(deps: SendMessageDeps, message: MessageRecord, wish: MessageWish): Promise<void> {
+/** A message with the subscriptions of whoever reads it. */
+type Addressed = MessageRecord & Pick<MessageToSend, 'subscriptions'>
+
+async function deliver(deps: SendMessageDeps, message: Addressed, wish: MessageWish): Promise<void> {
   const template = messageTemplate(message.template)
   const reach = await reachOf(deps, message)
   let tried: MessageChannel | null = null
@@ -120,16 +123,17 @@ async function tryChannels(
   }
 }
 
-async function reachOf(deps: SendMessageDeps, message: MessageRecord): Promise<Reach> {
+async function reachOf(deps: SendMessageDeps, message: Addressed): Promise<Reach> {
   if (message.userId === null) {
     const identity = await deps.subjects.identity(message.subjectId)
     return { openid: null, phone: identity?.phone ?? null, subscriptions: [] }
   }
-  const [contact, subscriptions] = await Promise.all([
-    deps.users.contact(message.userId),
-    deps.messages.subscriptions(message.userId),
-  ])
-  return { openid: contact?.miniProgramOpenid ?? null, phone: contact?.phone ?? null, subscriptions }
+  const contact = await deps.users.contact(message.userId)
+  return {
+    openid: contact?.miniProgramOpenid ?? null,
+    phone: contact?.phone ?? null,
+    subscriptions: message.subscriptions,
+  }
 }
 
 /** True when nothing more is to be done. */

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { sampleItem } from '../adapters/contracts/sample-item'
 import { postgresCaseRecords } from '../adapters/postgres/case-records'
-import { postgresEntitlements } from '../adapters/postgres/entitlements'
 import { postgresMessages } from '../adapters/postgres/messages'
 import { type CaseWorld, caseWorld, GOOD_FACTS } from '../testing/case-world'
 import { announce } from './announce'
@@ -19,9 +18,10 @@ describe('a case the department returned', () => {
     announce({
       ...world,
       messages: postgresMessages(world.db, world.personalData),
-      entitlements: postgresEntitlements(world.db),
       records: postgresCaseRecords(world.db),
-      subjects: { get: async () => ({ publicName: '长春市木兰旅行社有限公司' }) } as never,
+      subjects: {
+        names: async (ids: readonly string[]) => new Map(ids.map(id => [id, '长春市木兰旅行社有限公司'])),
+      } as never,
       users: { contactsOf: async () => [] },
     })
   const texts = async (id: string) =>

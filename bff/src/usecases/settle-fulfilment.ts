@@ -56,6 +56,8 @@ export function receiptOf(
     payeeMasked: account ? `${account.bankName} 尾号 ${account.tail}` : `办件号 ${order.caseNumber}`,
     serial: report.serial ?? report.reference ?? order.id,
     at: happenedAt.toISOString(),
+    digestVersion: 2,
+    place: order.place,
   }
   return { ...receipt, digest: digest(canonicalReceipt(receipt)) }
 }

@@ -53,6 +53,7 @@ describe('a doubt that a named person settled', () => {
     await decideDoubtful({
       desk: postgresDesk(db, personalData),
       applications: { ofCases: async () => [] },
+      joint: { ofApplications: async () => new Map() },
       items,
       clock,
     })(

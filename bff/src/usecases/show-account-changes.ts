@@ -1,4 +1,3 @@
-import { maskName } from '@policy-direct/shared/format/mask'
 import { agreeing, whyNoAccountChange } from '../domain/account-change'
 import type { Actor } from '../domain/actor'
 import { staffInWords } from '../domain/own-look'
@@ -16,7 +15,7 @@ export interface ShowAccountChangesDeps {
   entitlements: EntitlementReader
   items: PolicyItems
   records: Pick<CaseRecords, 'accounts' | 'attempts'>
-  subjects: Pick<Subjects, 'get' | 'identity'>
+  subjects: Pick<Subjects, 'names'>
   dataUses: Pick<DataUses, 'record'>
 }
 
@@ -58,6 +57,7 @@ export function showAccountChanges(deps: ShowAccountChangesDeps) {
         basis: 'STATUTORY_DUTY' as const,
       })),
     )
+    const names = await deps.subjects.names(changes.map(({ subjectId }) => subjectId))
     return Promise.all(
       changes.map(async (change): Promise<DeskAccountChange> => {
         const one = cases.get(change.entitlementId)
@@ -69,7 +69,7 @@ export function showAccountChanges(deps: ShowAccountChangesDeps) {
         const meaning = agreeing({ needsTwo: change.needsTwo, firstLook: look }, staff)
         return {
           change,
-          beneficiary: await nameOf(deps, change.subjectId),
+          beneficiary: names.get(change.subjectId) ?? '',
           itemName: item?.name ?? '',
           caseNumber: one.caseNumber,
           amountFen: one.amountFen,
@@ -81,11 +81,6 @@ export function showAccountChanges(deps: ShowAccountChangesDeps) {
       }),
     )
   }
-}
-
-async function nameOf({ subjects }: ShowAccountChangesDeps, subjectId: string): Promise<string> {
-  const subject = await subjects.get(subjectId)
-  return subject?.publicName ?? maskName((await subjects.identity(subjectId))?.name ?? '')
 }
 
 /** What a case's own page shows of account changes. Whoever got the case has checked that the actor may see it. */

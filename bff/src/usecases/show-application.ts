@@ -1,14 +1,17 @@
-import { maskName } from '@policy-direct/shared/format/mask'
 import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
+import { uploadsKeptUntil } from '../domain/abandoned-uploads'
 import type { Actor } from '../domain/actor'
 import {
   type GivenMaterial,
   type MissingPart,
   missingParts,
+  NOTHING_FILLED_IN,
   ownMaterials,
+  reusableSince,
   stillToCome,
 } from '../domain/application-form'
-import { mayFillIn, whyNotAcceptor } from '../domain/application-life'
+import { isOpenToDepartment, mayFillIn, takesLate, whyNotAcceptor } from '../domain/application-life'
+import { currentOpinions, type JointOpinion, roundOf } from '../domain/joint-opinion'
 import { staffInWords } from '../domain/own-look'
 import { onDuty } from '../domain/staff-duty'
 import { addWorkingDays, type WorkingDays } from '../domain/working-days'
@@ -17,15 +20,18 @@ import type { Applications } from '../ports/applications'
 import type { Clock } from '../ports/clock'
 import type { DataUses } from '../ports/data-uses'
 import type { EntitlementCase, EntitlementReader } from '../ports/entitlements'
+import type { JointOpinions } from '../ports/joint-opinions'
 import type { MaterialFile, MaterialFiles } from '../ports/material-files'
 import type { Subjects } from '../ports/subjects'
 import type { ShownApplication } from './open-application'
 
 export interface ShowApplicationDeps {
-  applications: Pick<Applications, 'ofCases'>
-  files: Pick<MaterialFiles, 'getMany' | 'newest'>
+  applications: Pick<Applications, 'idsOfCases'>
+  files: Pick<MaterialFiles, 'getMany' | 'newest' | 'handedIn'>
   calendar: WorkingDays
   clock: Clock
+  uploadDays: number
+  joint: Pick<JointOpinions, 'ofApplications'>
 }
 
 /** A material of a form with how it was given, and what was given before for the same. */
@@ -37,6 +43,8 @@ export interface ShownMaterial {
   reusable: MaterialFile | null
   /** LATER: by when. */
   dueOn: LocalDate | null
+  /** When an upload of it was erased, and nothing was given since. */
+  erasedOn: LocalDate | null
   /** May be given, or given anew, now. */
   open: boolean
 }
@@ -46,11 +54,11 @@ export interface ApplicationShown extends ShownApplication {
   materials: ShownMaterial[]
   missing: MissingPart[]
   editable: boolean
+  /** The last day on which uploads of a draft are kept that nobody hands in; null when there are none. */
+  uploadsUntil: LocalDate | null
+  /** What other departments say since it was last accepted (并联审查). */
+  opinions: JointOpinion[]
 }
-
-/** A paper older than this is asked for anew. */
-const REUSABLE_FOR_DAYS = 365
-const A_DAY_MS = 86_400_000
 
 /** Adds what was given to an application. Whoever got it has checked that the actor may see it. */
 export function showApplication(deps: ShowApplicationDeps) {
@@ -59,9 +67,9 @@ export function showApplication(deps: ShowApplicationDeps) {
     const { filled, asked, status } = application
     const now = deps.clock.now()
     const editable = mayFillIn(status)
-    const toCome = stillToCome(item, filled)
+    const toCome = takesLate(status) ? stillToCome(item, filled) : []
     const files = await deps.files.getMany(filled.given.flatMap(({ fileId }) => fileId ?? []))
-    const since = new Date(now.getTime() - REUSABLE_FOR_DAYS * A_DAY_MS)
+    const since = reusableSince(now)
     const from = chinaDate(application.submittedAt ?? now)
     const materials = await Promise.all(
       ownMaterials(item).map(async (material): Promise<ShownMaterial> => {
@@ -76,21 +84,37 @@ export function showApplication(deps: ShowApplicationDeps) {
           dueOn: material.deferrable
             ? addWorkingDays(deps.calendar, from, material.deferrable.workingDays)
             : null,
+          erasedOn: given ? null : (filled.erased?.[material.id] ?? null),
           open,
         }
       }),
     )
     const missing = editable ? missingParts(item, filled, asked, chinaDate(now)) : []
-    return { ...shown, materials, missing, editable }
+    const handedIn = status === 'DRAFT' ? await deps.files.handedIn(files.map(({ id }) => id)) : []
+    const mayGo = status === 'DRAFT' && files.length > handedIn.length
+    const uploadsUntil = mayGo ? uploadsKeptUntil(application.filledAt, deps.uploadDays) : null
+    const said = item.jointReview
+      ? (await deps.joint.ofApplications([application.id])).get(application.id)
+      : []
+    const opinions = currentOpinions(said ?? [], roundOf(application.steps))
+    return { ...shown, materials, missing, editable, uploadsUntil, opinions }
   }
 }
 export type ShowApplication = ReturnType<typeof showApplication>
 
-/** The application of a case, if it was asked for with a form. */
-export const applicationOfCase =
+/** The application of each case that was asked for with a form. */
+export const applicationsOfCases =
   ({ applications }: Pick<ShowApplicationDeps, 'applications'>) =>
-  async ({ id }: EntitlementCase): Promise<string | null> =>
-    (await applications.ofCases([id]))[0]?.id ?? null
+  async (cases: readonly EntitlementCase[]): Promise<(string | null)[]> => {
+    const all = await applications.idsOfCases(cases.map(({ id }) => id))
+    return cases.map(one => all.find(({ entitlementId }) => entitlementId === one.id)?.id ?? null)
+  }
+
+/** What was taken back: that there was one is all the department still sees. */
+const withoutContent = ({ application, item }: ShownApplication): ShownApplication => ({
+  application: { ...application, status: 'WITHDRAWN', filled: NOTHING_FILLED_IN, asked: [] },
+  item,
+})
 
 /** An application as the department sees it. */
 export interface DeskApplicationShown {
@@ -101,13 +125,15 @@ export interface DeskApplicationShown {
   listId: string | null
   acceptedBy: string | null
   notYou: string | null
+  /** What this department is asked beside the lead one; null when it leads. */
+  asked: string | null
 }
 
 /** Adds what the department looks at; every look is recorded with the beneficiary. */
 export function showDeskApplications(
   deps: ShowApplicationDeps & {
     entitlements: Pick<EntitlementReader, 'getMany'>
-    subjects: Pick<Subjects, 'get' | 'identity'>
+    subjects: Pick<Subjects, 'names'>
     dataUses: Pick<DataUses, 'record'>
   },
 ) {
@@ -121,24 +147,28 @@ export function showDeskApplications(
         actorKind: 'STAFF' as const,
         actorId: staff.staffId,
         actorName: staffInWords(staff.department, staff.name),
-        what: '名称、申报表填的内容和交了哪些材料',
+        what: isOpenToDepartment(application) ? '名称、申报表填的内容和交了哪些材料' : '名称',
         purpose: item.dataUse.purpose,
         basis: 'STATUTORY_DUTY' as const,
       })),
     )
+    const names = await deps.subjects.names(all.map(({ application }) => application.subjectId))
     return Promise.all(
       all.map(async (one): Promise<DeskApplicationShown> => {
         const { application } = one
         const entitlement = cases.get(application.entitlementId ?? '')
-        const subject = await deps.subjects.get(application.subjectId)
-        const name =
-          subject?.publicName ?? maskName((await deps.subjects.identity(application.subjectId))?.name ?? '')
+        const seen = await show(isOpenToDepartment(application) ? one : withoutContent(one))
+        const leads = application.department === staff.department
         return {
-          shown: await show(one),
-          beneficiary: name,
+          shown: seen,
+          asked: leads
+            ? null
+            : (seen.opinions.find(each => each.department === staff.department)?.asks ?? null),
+          beneficiary: names.get(application.subjectId) ?? '',
           caseNumber: entitlement?.caseNumber ?? '',
           amountFen: entitlement?.amountFen ?? 0,
-          listId: entitlement?.listId ?? null,
+          // The case is decided by the lead department alone.
+          listId: leads ? (entitlement?.listId ?? null) : null,
           acceptedBy: application.steps.filter(({ event }) => event === 'ACCEPT').at(-1)?.actorName ?? null,
           notYou: whyNotAcceptor(staff),
         }

@@ -5,7 +5,7 @@ import type { Clock } from '../ports/clock'
 import type { CaseActor } from '../ports/entitlements'
 import type { Users } from '../ports/users'
 
-const BY_ITSELF: CaseActor = { kind: 'SYSTEM', id: 'standing', name: '系统' }
+const BY_ITSELF: CaseActor = { kind: 'SYSTEM', id: 'standing', name: '平台' }
 const WHY = '申请的人已经不能替企业办事'
 
 type Mover = Pick<AccountChanges, 'move'>

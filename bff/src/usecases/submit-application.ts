@@ -1,16 +1,23 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
-import type { Actor } from '../domain/actor'
+import type { Actor, UserActor } from '../domain/actor'
 import { type MissingPart, missingParts } from '../domain/application-form'
-import { ACCEPT_WITHIN, nextApplication } from '../domain/application-life'
-import { CERTIFICATE_NAMES, certificateProblem } from '../domain/e-certificate'
+import {
+  ACCEPT_WITHIN,
+  type ApplicationEvent,
+  type ApplicationStatus,
+  nextApplication,
+} from '../domain/application-life'
+import { whyAPerson } from '../domain/at-once'
+import { CERTIFICATE_NAMES } from '../domain/e-certificate'
 import { Fault } from '../domain/fault'
 import { standingRefusal } from '../domain/standing-refusal'
 import { type Refusal, refused } from '../domain/tap-outcome'
 import { addWorkingDays, type WorkingDays } from '../domain/working-days'
 import { periodOf } from '../eligibility'
 import type { CaseActor, EntitlementCase } from '../ports/entitlements'
-import { caseActorOf, usableKey, userOf } from './acting'
+import { caseActorFor, usableKey, userOf } from './acting'
 import type { applyFor } from './apply-instant'
+import { askCertificate } from './ask-certificate'
 import type { FillInDeps } from './fill-in-application'
 import { type OpenApplicationDeps, ownApplication, type ShownApplication, shown } from './open-application'
 
@@ -31,9 +38,12 @@ export interface SubmitApplication {
   idempotencyKey: string
 }
 
+const HANDED_IN: ReadonlySet<ApplicationStatus> = new Set(['SUBMITTED', 'ACCEPTED', 'DECIDED'])
+
 /**
  * Hands an application in. Everything that is missing is said at once, certificates are asked about once more; the case is
- * opened as every other one is, and what its clauses refuse is refused. Handed in again after the department asked for
+ * opened as every other one is, and what its clauses refuse is refused; where the item's text allows it and everything is
+ * known, it is decided with the tap (LY-2). Handed in again after the department asked for
  * something, it goes back to the department. Faults: UNAUTHENTICATED, NOT_FOUND, INVALID_INPUT, CONFLICT,
  * UPSTREAM_UNAVAILABLE.
  */
@@ -44,18 +54,18 @@ export function submitApplication(deps: SubmitDeps) {
     const own = await ownApplication(deps, actor, command.id)
     const { application, item, standing } = own
     const today = chinaDate(deps.clock.now())
-    if (application.status === 'SUBMITTED' || application.status === 'ACCEPTED')
-      return { kind: 'SUBMITTED', shown: own }
-    if (application.status === 'CLOSED' || application.period !== periodOf(item, today))
+    if (HANDED_IN.has(application.status)) return { kind: 'SUBMITTED', shown: own }
+    const past = application.status === 'CLOSED' || application.status === 'WITHDRAWN'
+    if (past || application.period !== periodOf(item, today))
       throw new Fault('CONFLICT', '这份申报表已经过去了，请从事项页重新打开一份，填过的都带过来。')
     const missing = missingParts(item, application.filled, application.asked, today)
-    const gone = missing.length > 0 ? [] : await certificatesGone(deps, own)
+    const gone = missing.length > 0 ? [] : await certificatesGone(deps, user, own)
     if (missing.length + gone.length > 0) return { kind: 'INCOMPLETE', missing: [...missing, ...gone] }
     if (application.status === 'INCOMPLETE') {
       const entitlement = { amountFen: command.amountFen }
       const right = standingRefusal({ standing, item, entitlement, identityLevel: user.identityLevel, today })
       if (right) return { kind: 'REFUSED', refusal: right, entitlement: null }
-      await file(application.id, application.entitlementId!, caseActorOf(user))
+      await file(application.id, application.entitlementId!, caseActorFor(user, standing))
       return { kind: 'SUBMITTED', shown: await again(deps, application.id) }
     }
     const { outcome, entitlement } = await deps.apply(
@@ -67,12 +77,13 @@ export function submitApplication(deps: SubmitDeps) {
         amountFen: command.amountFen,
         idempotencyKey: usableKey(command.idempotencyKey),
       },
-      { id: application.id },
+      { id: application.id, leftToAPerson: whyAPerson(item, application.filled) },
     )
     if (outcome.kind === 'REFUSED') return { kind: 'REFUSED', refusal: outcome, entitlement }
-    if (entitlement?.status !== 'DOUBTFUL')
+    const decided = outcome.kind === 'DONE'
+    if (!entitlement || (entitlement.status !== 'DOUBTFUL' && !decided))
       return { kind: 'REFUSED', refusal: refused('ALREADY_DECIDED'), entitlement }
-    await file(application.id, entitlement.id, caseActorOf(user))
+    await file(application.id, entitlement.id, caseActorFor(user, standing))
     return { kind: 'SUBMITTED', shown: await again(deps, application.id) }
   }
 }
@@ -80,26 +91,16 @@ export function submitApplication(deps: SubmitDeps) {
 /** Certificates that stood when they were fetched and do not any more: revoked yesterday is revoked. */
 async function certificatesGone(
   deps: SubmitDeps,
+  user: UserActor,
   { application, item, standing }: Awaited<ReturnType<typeof ownApplication>>,
 ): Promise<MissingPart[]> {
-  const identity = await deps.subjects.identity(application.subjectId)
-  const at = deps.clock.now()
   const gone: MissingPart[] = []
-  for (const { materialId, certificate, by } of application.filled.given) {
-    if (!certificate || !identity) continue
-    const said = await deps.certificates.fetch({
-      kind: certificate.kind,
-      holder: { kind: standing.beneficiaryKind, id: identity.identifier },
-      consent: { by, at, purpose: `申报${item.name}` },
-    })
-    const name = CERTIFICATE_NAMES[certificate.kind]
-    const why = said ? certificateProblem(said, chinaDate(at)) : `电子证照库里没有${name}了，请拍照上传`
-    if (why)
-      gone.push({
-        id: materialId,
-        name: item.materials.find(({ id }) => id === materialId)?.name ?? name,
-        why,
-      })
+  for (const { materialId, certificate } of application.filled.given) {
+    if (!certificate) continue
+    const { problem } = await askCertificate(deps, user, standing, certificate.kind, item.name)
+    const name = item.materials.find(({ id }) => id === materialId)?.name
+    if (problem !== null)
+      gone.push({ id: materialId, name: name ?? CERTIFICATE_NAMES[certificate.kind], why: problem })
   }
   return gone
 }
@@ -110,27 +111,37 @@ async function again(deps: OpenApplicationDeps, id: string): Promise<ShownApplic
   return shown(deps, application)
 }
 
-/** Whoever handed it in is named by the tap; the relay that finds it unfiled names the system. */
-const RELAY: CaseActor = { kind: 'SYSTEM', id: 'application', name: '申请人提交' }
+/** For work left behind before it said who handed it in. */
+const UNNAMED: CaseActor = { kind: 'SYSTEM', id: 'application', name: '申请人提交' }
 
 /**
- * Puts an application before its department, beside the case it opened. Once: called by the tap and, should the process
- * have died between, by the work the case left behind.
+ * Puts an application before its department, beside the case it opened; one whose case was decided with the tap is not put
+ * before anybody. Once: called by the tap and, when the process died between or the relay is quicker, by the work the case
+ * left behind, which never hands in again what the department sent back.
  */
 export function fileApplication({
   applications,
+  entitlements,
   items,
   calendar,
   clock,
-}: Pick<SubmitDeps, 'applications' | 'items' | 'calendar' | 'clock'>) {
-  return async (applicationId: string, entitlementId: string, by: CaseActor = RELAY): Promise<void> => {
+}: Pick<SubmitDeps, 'applications' | 'entitlements' | 'items' | 'calendar' | 'clock'>) {
+  return async (
+    applicationId: string,
+    entitlementId: string,
+    by: CaseActor = UNNAMED,
+    leftBehind = false,
+  ): Promise<void> => {
     const found = await applications.get(applicationId)
-    const to = found && nextApplication(found.status, 'SUBMIT')
-    if (!found || !to || (found.status === 'INCOMPLETE' && by === RELAY)) return
+    // A draft's case waits for its department, or the machine has decided it.
+    const waits = (await entitlements.get(entitlementId))?.status === 'DOUBTFUL'
+    const event: ApplicationEvent = found?.status === 'DRAFT' && !waits ? 'DECIDE' : 'SUBMIT'
+    const to = found && nextApplication(found.status, event)
+    if (!found || !to || (leftBehind && found.status === 'INCOMPLETE')) return
     const at = clock.now()
     const { item } = await shown({ items, clock }, found)
     const step = {
-      event: 'SUBMIT' as const,
+      event,
       actorKind: by.kind,
       actorId: by.id,
       actorName: by.name,
@@ -139,7 +150,7 @@ export function fileApplication({
     }
     await applications.move({
       ...{ id: applicationId, from: found.status, to, step, entitlementId, itemVersion: item.version },
-      answerBy: addWorkingDays(calendar, chinaDate(at), ACCEPT_WITHIN),
+      answerBy: to === 'DECIDED' ? null : addWorkingDays(calendar, chinaDate(at), ACCEPT_WITHIN),
     })
   }
 }

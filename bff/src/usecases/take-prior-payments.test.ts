@@ -26,7 +26,8 @@ function world() {
   const asked: string[] = []
   const reports: Parameters<PriorPaymentDeps['report']>[0][] = []
   const cursors = new Map<string, string>()
-  const state = { imported: true }
+  const state = { imported: true, now: NOW }
+  const looked: string[] = []
   const run = takePriorPayments({
     exchange: {
       async *priorPayments(after) {
@@ -34,12 +35,18 @@ function world() {
         yield* streams.shift() ?? [end(after)]
       },
     },
-    payments,
+    payments: {
+      ...payments,
+      unplaced(rules, limit, among) {
+        looked.push(among)
+        return payments.unplaced(rules, limit, among)
+      },
+    },
     feeds: {
       get: async feed => cursors.get(feed) ?? null,
       set: async (feed, cursor) => void cursors.set(feed, cursor),
     },
-    clock: { now: () => NOW },
+    clock: { now: () => state.now },
     versions: [rebate],
     predecessors: new Map([['CC-RS-2024-WGFH', rebate.id]]),
     imported: async () => state.imported,
@@ -66,7 +73,7 @@ function world() {
     return explain([rebate], subject.facts, '2026-11-21', claimsOf(subject.id))[0]!
   }
   const limits = async () => (await assess()).limits
-  return { run, streams, asked, reports, cursors, state, arrive, assess, limits, announced }
+  return { run, streams, asked, reports, cursors, state, looked, arrive, assess, limits, announced }
 }
 
 it('every code under which departments paid names an item of today', () => {
@@ -77,6 +84,14 @@ it('every code under which departments paid names an item of today', () => {
 })
 
 describe('payments from before go-live', () => {
+  it('are all held against the rules at first and once an hour; between, only what is open is looked at', async () => {
+    const { run, looked, state } = world()
+    for (const minutes of [0, 1, 59, 60, 61]) {
+      state.now = new Date(NOW.getTime() + minutes * 60_000)
+      await run()
+    }
+    expect(looked).toEqual(['ALL', 'OPEN', 'OPEN', 'ALL', 'OPEN'])
+  })
   it('stand in the register of the item that came after, and nobody is matched before', async () => {
     const { run, streams, cursors, arrive, limits, reports, announced } = world()
     await arrive()

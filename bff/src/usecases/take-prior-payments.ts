@@ -30,6 +30,8 @@ export interface PriorPaymentDeps {
 
 export const PRIOR_PAYMENTS = 'prior-payments'
 const BATCH = 500
+/** Another process may have other rules for a while: it is looked whether what it placed stands by ours. */
+const HOLD_ALL_EVERY_MS = 3_600_000
 
 /**
  * Takes in what departments paid before go-live and lets it stand in the registers that limits are judged on (CC-13),
@@ -40,19 +42,24 @@ const BATCH = 500
 export function takePriorPayments(deps: PriorPaymentDeps) {
   const rules = placingRules(deps.versions, deps.predecessors)
   let reported = false
+  /** When everything was held against the rules, which stay the same while the process runs. */
+  let heldAt: Date | null = null
   return async (): Promise<number> => {
     if (!(await deps.imported())) return 0
     const before = await deps.feeds.get(PRIOR_PAYMENTS)
     const { taken, next } = await takeStream(deps, before ?? '0')
     let placed = 0
+    const at = deps.clock.now()
+    const among = heldAt && at.getTime() - heldAt.getTime() < HOLD_ALL_EVERY_MS ? 'OPEN' : 'ALL'
     for (;;) {
-      const found = await deps.payments.unplaced(rules, BATCH)
+      const found = await deps.payments.unplaced(rules, BATCH, among)
       if (found.length === 0) break
       const placings = found.map(each => ({ ...each, claims: claimsOf(each, deps) }))
       // Before the first intake is through nobody has been matched.
       await deps.payments.place(placings, deps.clock.now(), before !== null)
       placed += found.length
     }
+    if (among === 'ALL') heldAt = at
     if (next !== before) await deps.feeds.set(PRIOR_PAYMENTS, next)
     if (taken + placed > 0 || !reported) {
       const codes = rules.map(({ itemCode }) => itemCode)

@@ -1,5 +1,4 @@
-import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
-import { messageTemplate } from '../domain/message-template'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { answerInWords } from '../domain/objection'
 import type { Clock } from '../ports/clock'
 import type { EntitlementReader } from '../ports/entitlements'
@@ -7,6 +6,7 @@ import type { Ids } from '../ports/ids'
 import type { Messages } from '../ports/messages'
 import type { Objections } from '../ports/objections'
 import type { PolicyItems } from '../ports/policy-items'
+import { messagesOf } from './news'
 
 export interface TellAnswerDeps {
   objections: Pick<Objections, 'get'>
@@ -16,8 +16,6 @@ export interface TellAnswerDeps {
   clock: Clock
   ids: Ids
 }
-
-const TEMPLATE = 'objection-answered'
 
 /** Whoever raised an objection hears the answer, once, in the department's words and what follows from it. */
 export function tellAnswer(deps: TellAnswerDeps) {
@@ -30,27 +28,12 @@ export function tellAnswer(deps: TellAnswerDeps) {
     if (!subjectId) return 0
     const at = deps.clock.now()
     const item = await deps.items.current(objection.itemId, chinaDate(objection.raisedAt))
-    const template = messageTemplate(TEMPLATE)
-    const facts = {
-      name: '您好',
-      item: item?.name ?? '您提的事',
-      amountFen: 0,
-      deadline: null,
-      at: chinaDateTime(at).slice(0, 16).replace('T', ' '),
-      tail: null,
-      reason: answerInWords(objection),
+    const news = {
+      ...{ subjectId, entitlementId: objection.kind === 'NOTICE' ? null : objection.entitlementId },
+      ...{ template: 'objection-answered', occasion: `objection:${objectionId}:answered` },
+      users: [objection.raisedBy],
+      facts: { name: '您好', item: item?.name ?? '您提的事', reason: answerInWords(objection) },
     }
-    const message = {
-      id: deps.ids.uuid(),
-      dedupeKey: `objection:${objectionId}:answered`,
-      userId: objection.raisedBy,
-      subjectId,
-      entitlementId: objection.kind === 'NOTICE' ? null : objection.entitlementId,
-      template: TEMPLATE,
-      title: template.title,
-      text: template.text(facts),
-      params: facts,
-    }
-    return deps.messages.queue([message], at, 'send-message')
+    return deps.messages.queue(messagesOf(deps, news, at), at, 'send-message')
   }
 }

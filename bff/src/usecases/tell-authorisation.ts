@@ -1,9 +1,9 @@
-import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
-import { messageTemplate } from '../domain/message-template'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { AuthorisationEvent, Authorisations } from '../ports/authorisations'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { Messages } from '../ports/messages'
+import { messagesOf } from './news'
 
 export interface TellDeps {
   authorisations: Pick<Authorisations, 'get'>
@@ -12,6 +12,15 @@ export interface TellDeps {
   messages: Messages
   clock: Clock
   ids: Ids
+}
+
+const HELPER_WORDS: Record<AuthorisationEvent, string> = {
+  GRANTED: '已请人帮办：',
+  ACCEPTED: '帮办人接受了：',
+  DECLINED: '帮办人没有接受：',
+  REVOKED: '已收回帮办：',
+  LEFT: '帮办人交回了：',
+  VOIDED: '帮办失效了：',
 }
 
 const WORDS: Record<AuthorisationEvent, string> = {
@@ -32,39 +41,26 @@ export function tellAuthorisation(deps: TellDeps) {
     const authorisation = await deps.authorisations.get(authorisationId)
     if (!authorisation) return 0
     const at = deps.clock.now()
-    const key = ENDED.has(event) ? 'authorisation-ended' : 'authorisation'
-    const template = messageTemplate(key)
-    const facts = {
-      name: authorisation.enterpriseName,
-      item: '',
-      amountFen: 0,
-      deadline: event === 'GRANTED' || event === 'ACCEPTED' ? authorisation.validUntil : null,
-      at: chinaDateTime(at).slice(0, 16).replace('T', ' '),
-      tail: null,
-      reason: WORDS[event],
-      agent: authorisation.agentName,
-    }
     const today = chinaDate(at)
-    const { enterpriseId, agentPersonId } = authorisation
+    const { enterpriseId, agentPersonId, grantedBy } = authorisation
+    // Whoever grants for themselves is helped; an enterprise grants through its legal representative.
+    const helped = enterpriseId === grantedBy
     const [firm, agent] = await Promise.all([
       deps.users.contactsOf(enterpriseId, today),
       agentPersonId ? deps.users.contactsOf(agentPersonId, today) : [],
     ])
-    const contacts = new Set([...firm, ...agent].map(({ userId }) => userId))
-    return deps.messages.queue(
-      [...contacts].map(userId => ({
-        id: deps.ids.uuid(),
-        dedupeKey: `authorisation:${authorisationId}:${event}:${userId}`,
-        userId,
-        subjectId: authorisation.enterpriseId,
-        entitlementId: null,
-        template: key,
-        title: template.title,
-        text: template.text(facts),
-        params: facts,
-      })),
-      at,
-      'send-message',
-    )
+    const news = {
+      ...{ subjectId: enterpriseId, entitlementId: null },
+      template: ENDED.has(event) ? 'authorisation-ended' : 'authorisation',
+      occasion: `authorisation:${authorisationId}:${event}`,
+      users: new Set([...firm, ...agent].map(({ userId }) => userId)),
+      facts: {
+        name: authorisation.enterpriseName,
+        deadline: event === 'GRANTED' || event === 'ACCEPTED' ? authorisation.validUntil : null,
+        reason: (helped ? HELPER_WORDS : WORDS)[event],
+        agent: authorisation.agentName,
+      },
+    }
+    return deps.messages.queue(messagesOf(deps, news, at), at, 'send-message')
   }
 }

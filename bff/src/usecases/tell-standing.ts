@@ -1,11 +1,11 @@
 import { maskName } from '@policy-direct/shared/format/mask'
-import { chinaDate, chinaDateTime } from '@policy-direct/shared/time/china-date'
-import { messageTemplate } from '../domain/message-template'
+import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { Messages } from '../ports/messages'
 import type { Subjects } from '../ports/subjects'
 import type { Users } from '../ports/users'
+import { messagesOf } from './news'
 
 export type StandingEvent = 'UNBOUND' | 'REPRESENTATIVE_CHANGED'
 
@@ -16,8 +16,6 @@ export interface TellStandingDeps {
   clock: Clock
   ids: Ids
 }
-
-const TEMPLATE = 'standing-ended'
 
 const WORDS: Record<StandingEvent, (name: string) => string> = {
   UNBOUND: name => `法定代表人 ${name} 解绑了这家企业，不再替它办事。在办的照常办，经办人的授权不变`,
@@ -38,36 +36,17 @@ export function tellStanding(deps: TellStandingDeps) {
     if (!enterprise?.publicName) return 0
     const at = deps.clock.now()
     const person = maskName((await deps.subjects.identity(personId))?.name ?? '')
-    const template = messageTemplate(TEMPLATE)
-    const facts = {
-      name: enterprise.publicName,
-      item: '',
-      amountFen: 0,
-      deadline: null,
-      at: chinaDateTime(at).slice(0, 16).replace('T', ' '),
-      tail: null,
-      reason: WORDS[event](person),
-    }
     const today = chinaDate(at)
     const [firm, self] = await Promise.all([
       deps.users.contactsOf(enterpriseId, today),
       deps.users.contactsOf(personId, today),
     ])
-    const users = new Set([...firm, ...self].map(({ userId }) => userId))
-    return deps.messages.queue(
-      [...users, null].map(userId => ({
-        id: deps.ids.uuid(),
-        dedupeKey: `standing:${enterpriseId}:${personId}:${event}:${occasion}:${userId ?? 'register'}`,
-        userId,
-        subjectId: enterpriseId,
-        entitlementId: null,
-        template: TEMPLATE,
-        title: template.title,
-        text: template.text(facts),
-        params: facts,
-      })),
-      at,
-      'send-message',
-    )
+    const news = {
+      ...{ subjectId: enterpriseId, entitlementId: null, template: 'standing-ended' },
+      occasion: `standing:${enterpriseId}:${personId}:${event}:${occasion}`,
+      users: new Set([...[...firm, ...self].map(({ userId }) => userId), null]),
+      facts: { name: enterprise.publicName, reason: WORDS[event](person) },
+    }
+    return deps.messages.queue(messagesOf(deps, news, at), at, 'send-message')
   }
 }

@@ -14,6 +14,8 @@ const PROOF = {
   payeeMasked: '中国银行 尾号 0231',
   serial: 'B1',
   at: '2026-11-21T01:41:52.000Z',
+  digestVersion: 1 as const,
+  place: null,
 }
 const DIGEST = sha256(canonicalReceipt(PROOF))
 const BY_HAND = `${PROOF.number}.${DIGEST.slice(0, 8)}`
@@ -27,7 +29,6 @@ function checking(item: Partial<PolicyItemVersion> = {}, change: Partial<IssuedR
     ...PROOF,
     entitlementId: 'e',
     digest: DIGEST,
-    place: null,
     stands: true,
     takenDown: false,
     itemId: 'job-stabilisation-rebate',
@@ -63,6 +64,19 @@ describe('checking a receipt', () => {
       genuine: true,
       receipt: { amountFen: 3_860_400 },
     })
+  })
+  it('holds the place in the queue too, from version 2 on; what was issued before stays as it was (N-6)', async () => {
+    const place = { position: 12, link: 'ab'.repeat(32) }
+    const second = { ...PROOF, digestVersion: 2 as const, place }
+    const digest = sha256(canonicalReceipt(second))
+    expect(digest).not.toBe(DIGEST)
+    const issued = { digestVersion: 2 as const, place, digest }
+    const byHand = `${PROOF.number}.${digest.slice(0, 8)}`
+    expect(await checking({}, issued)(byHand)).toMatchObject({ genuine: true, receipt: { place } })
+    for (const other of [{ ...place, position: 11 }, { ...place, link: 'cd'.repeat(32) }, null])
+      expect(await checking({}, { ...issued, place: other })(byHand)).toMatchObject({ genuine: false })
+    // Version 1 was made without a place, whatever is known of it now.
+    expect(await checking({}, { place })(BY_HAND)).toMatchObject({ genuine: true })
   })
   it('shows nothing for another digest, a number nobody issued, or money that came back', async () => {
     for (const forged of [

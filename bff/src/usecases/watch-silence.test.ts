@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { sampleItem } from '../adapters/contracts/sample-item'
 import { postgresSilentReviews } from '../adapters/postgres/silent-reviews'
+import { postgresSupervision } from '../adapters/postgres/supervision'
 import { postgresTakeUp } from '../adapters/postgres/take-up'
 import type { PolicyItemVersion } from '../eligibility'
 import { type CaseWorld, caseWorld, GOOD_FACTS } from '../testing/case-world'
@@ -55,6 +56,7 @@ describe('超时默认 (LEI-2)', () => {
       ...deskParts(world, () => 0.5),
       items: world.items,
       silent: postgresSilentReviews(world.db),
+      tasks: postgresSupervision(world.db),
       calendar,
     })
     const went = await watch()
@@ -96,6 +98,13 @@ describe('超时默认 (LEI-2)', () => {
     expect(ledger.rows).toEqual([])
     expect(await watchedOn('2026-12-10')).toBe(0)
     expect(await statuses()).toEqual(['DOUBTFUL', 'OFFERED'])
+  })
+  it('goes past whom silence cannot settle, and comes to an end', async () => {
+    const [, sure] = await matched()
+    await sql`update entitlement set assessment = jsonb_set(assessment, '{verdict}', '"UNDETERMINED"')
+      where id = ${sure!.id}`.execute(world.db)
+    expect(await watchedOn('2026-12-03')).toBe(0)
+    expect(await statuses()).toEqual(['DOUBTFUL', 'SURE'])
   })
   it('does nothing by itself where the item does not list it, and tells nobody', async () => {
     await matched({ deemedApproval: undefined as never })

@@ -9,9 +9,11 @@ import type { Desk } from '../ports/desk'
 import type { Ids } from '../ports/ids'
 import type { PolicyItems } from '../ports/policy-items'
 import type { SilentReview, SilentReviews } from '../ports/silent-reviews'
+import type { Supervision } from '../ports/supervision'
 
 export interface WatchSilenceDeps {
   silent: SilentReviews
+  tasks: Pick<Supervision, 'raiseOnce'>
   desk: Pick<Desk, 'take'>
   items: Pick<PolicyItems, 'inForce' | 'version'>
   clock: Clock
@@ -62,7 +64,7 @@ async function watch(
 }
 
 async function ask(
-  { silent, ids, clock, calendar }: WatchSilenceDeps,
+  { tasks, ids, clock, calendar }: WatchSilenceDeps,
   item: PolicyItemVersion,
   { listId, number, department, regionCode, since, count }: SilentReview,
   kind: ReminderKind,
@@ -70,7 +72,7 @@ async function ask(
   today: LocalDate,
 ): Promise<void> {
   const afterDays = item.deemedApproval?.afterDays ?? 0
-  await silent.task({
+  await tasks.raiseOnce({
     id: ids.uuid(),
     kind,
     department,
@@ -96,9 +98,12 @@ async function deem(
   today: LocalDate,
 ): Promise<number> {
   let went = 0
+  let after: string | null = null
   for (;;) {
-    const candidateIds = await silent.candidates(review, AT_ONCE)
-    if (candidateIds.length === 0) return went
+    // Whoever silence leaves where they are is not asked about again in this round.
+    const candidateIds: string[] = await silent.candidates(review, AT_ONCE, after)
+    after = candidateIds.at(-1) ?? null
+    if (after === null) return went
     const result = await desk.take(
       {
         ...SILENCE,

@@ -1,3 +1,3 @@
-// A worker thread knows no TypeScript until it is told.
+// A process knows no TypeScript until it is told.
 require('tsx/cjs')
 require('./shard.ts')

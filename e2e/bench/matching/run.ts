@@ -79,6 +79,7 @@ async function measure(client: Client) {
     coldVsColumnScanBound: share(coldMs / scanMs),
     warmVsColumnScanBound: share(warmMs / scanMs),
     explainVsZenTrace: share(explained.explainVsZenTrace),
+    explainVsZenClauses: share(explained.explainVsZenClauses),
     explainP99ms: share(explained.explainP99ms),
     // One fact of one firm; all 44 facts of it.
     incrementalVsFull: share(factChangeMs / coldMs),
@@ -88,7 +89,8 @@ async function measure(client: Client) {
     bytesPerSubject: Math.round(bytesPerSubject),
     unknownPaid: checked.unknownPaid,
   }
-  const differ = checked.differ + zen.differ + jsonLogic.differ + postgres.differ + sandbox.differ
+  const differ =
+    checked.differ + explained.differ + zen.differ + jsonLogic.differ + postgres.differ + sandbox.differ
   return {
     ...ratios,
     differ,
@@ -104,6 +106,7 @@ async function measure(client: Client) {
     explain900Ms: share(explained.explain900Ms),
     explain900P99ms: share(explained.explain900P99ms),
     zenTrace900Ms: share(explained.zenTrace900Ms),
+    zenClauses900Ms: share(explained.zenClauses900Ms),
     takeInMs: Math.round(inMs),
     prepareMs: Math.round(preparedMs),
     evaluationsPerSecondM: Math.round(perSecond / 1e6),

@@ -11,7 +11,7 @@ const DAY_MS = 86_400_000
  * own: what it computes and keeps is no part of what the platform is measured by.
  */
 interface Books {
-  files: Map<string, string>
+  files: Map<string, Line[]>
   /** By payer and day. A request id that came twice is there twice. */
   statements: Map<string, Line[]>
   offsetMs: number
@@ -46,14 +46,13 @@ function take(text: string): object {
   const end = text.indexOf('\n')
   const head = JSON.parse(text.slice(0, end)) as { batchId: string; payerAccount: string }
   const { batchId } = head
-  const lines = text.slice(end + 1)
+  const lines = linesOf(text.slice(end + 1))
   books.files.set(batchId, lines)
   const at = now()
   const key = `${head.payerAccount} ${chinaDate(at)}`
   const statement = books.statements.get(key) ?? []
   books.statements.set(key, statement)
-  for (const { requestId, amountFen } of linesOf(lines))
-    statement.push({ requestId, amountFen, at: at.toISOString() })
+  for (const { requestId, amountFen } of lines) statement.push({ requestId, amountFen, at: at.toISOString() })
   return { batchId, status: 'ACCEPTED', bankReference: 'DF' }
 }
 
@@ -64,7 +63,7 @@ const linesOf = (text: string): Line[] =>
     .map(line => JSON.parse(line) as Line)
 
 function resultPage(batchId: string, after: number): object {
-  const page = linesOf(books.files.get(batchId) ?? '').slice(after, after + PAGE)
+  const page = (books.files.get(batchId) ?? []).slice(after, after + PAGE)
   if (page.length === 0) books.files.delete(batchId)
   return {
     results: page.map(({ requestId, amountFen }, index) => ({

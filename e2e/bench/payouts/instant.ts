@@ -47,6 +47,9 @@ async function makeWorkers(app: App, owner: Client, count: number): Promise<Pers
   const account = personalData
     .seal({ accountNumber: '6217000000005620', accountName: '李想' })
     .toString('hex')
+  // They read in the product: no channel is theirs, and none of these institutions answers.
+  const identity = { unionid: null, miniProgramOpenid: null, serviceAccountOpenid: null, phone: null }
+  const contact = personalData.seal(identity).toString('hex')
   const data = `jsonb_to_recordset($1::jsonb) as r("personId" uuid, "userId" uuid, "accountId" uuid)`
   const given = JSON.stringify(rows)
   await owner.query(
@@ -56,13 +59,18 @@ async function makeWorkers(app: App, owner: Client, count: number): Promise<Pers
   )
   await owner.query(
     `insert into app_user (id, openid_index, sealed, person_id, identity_level, created_at)
-     select "userId", decode(replace("userId"::text, '-', ''), 'hex'), '', "personId", 4, now() from ${data}`,
-    [given],
+     select "userId", decode(replace("userId"::text, '-', ''), 'hex'), decode($2, 'hex'), "personId", 4, now() from ${data}`,
+    [given, contact],
   )
   await owner.query(
     `insert into payout_account (id, subject_id, kind, bank_code, bank_name, number_index, sealed, tail, holder_matches, status, updated_at)
      select "accountId", "personId", 'SOCIAL_CARD', '313', '吉林银行', decode(replace("accountId"::text, '-', ''), 'hex'), decode($2, 'hex'), '5620', true, 'OPEN', now() from ${data}`,
     [given, account],
+  )
+  // Whatever the hour: by night their messages would wait for the morning, and the platform have less to do.
+  await owner.query(
+    `insert into message_wish (user_id, quiet_from, quiet_until, updated_at) select "userId", 0, 0, now() from ${data}`,
+    [given],
   )
   await owner.query('analyze subject, app_user, payout_account')
   return rows

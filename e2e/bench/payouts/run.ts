@@ -1,33 +1,37 @@
 import { availableParallelism } from 'node:os'
 import type { Client } from 'pg'
 import { type App, buildApp } from '../../../bff/src/app'
-import { type InstantBank, instantBank } from '../confirm/instant-bank'
+import type { InstantBank } from '../confirm/instant-bank'
 import { benchSettings } from '../confirm/settings'
 import { type BenchDatabase, runBench, two } from '../frame'
 import { type FileBank, fileBank } from './file-bank'
 import { measureInstant } from './instant'
+import { instantBankApart } from './instant-bank'
 import { bareInserts, grantMonth, openMonth, runMonth } from './month'
 import { measurePublicLog } from './public-log'
+import { type SecondPlatform, secondPlatform } from './second-platform'
 import { measureSweep } from './sweep'
 
 const CONNECTIONS = 16
 /** The monthly run of Guangzhou's text, and the small one whose memory it is held against. */
-const asked = process.argv.indexOf('--payments')
-const MONTH = asked < 0 ? 122_200 : Number(process.argv[asked + 1])
+const asked = (what: string) => process.argv[process.argv.indexOf(what) + 1 || process.argv.length]
+const MONTH = Number(asked('--payments') ?? 122_200)
 /** LEI-1: what 雷阳 had under supervision in a year. */
-const CASES = asked < 0 ? 1_220_000 : MONTH * 10
+const CASES = asked('--payments') === undefined ? 1_220_000 : MONTH * 10
+/** Of the platform, beside each other on one database, as a city runs them; `--processes 1`: one alone. */
+const PROCESSES = asked('--processes') === '1' ? 1 : 2
 const TENTH = MONTH / 10
 
 /** A month paid in files against bare inserts of the same ledger rows, half of them before it and half after. */
-async function measureMonth(app: App, owner: Client, bank: FileBank) {
-  const staff = await openMonth(app, owner)
+async function measureMonth(app: App, second: SecondPlatform | null, owner: Client, bank: FileBank) {
+  const stage = { app, second, bank, staff: await openMonth(app, owner) }
   await grantMonth(app, owner, TENTH, 'warm')
-  await runMonth(app, bank, staff, TENTH)
+  await runMonth(stage, TENTH)
   await grantMonth(app, owner, TENTH, 'tenth')
-  const tenth = await runMonth(app, bank, staff, TENTH)
+  const tenth = await runMonth(stage, TENTH)
   await grantMonth(app, owner, MONTH, 'month')
   const before = await bareInserts(owner, 'month', 901)
-  const month = await runMonth(app, bank, staff, MONTH)
+  const month = await runMonth(stage, MONTH)
   const after = await bareInserts(owner, 'month', 902)
   const bare = (before + after) / 2
   return {
@@ -37,6 +41,7 @@ async function measureMonth(app: App, owner: Client, bank: FileBank) {
     runVsBareInserts: two(month.seconds / bare),
     bareSeconds: [two(before), two(after)],
     payments: MONTH,
+    processes: PROCESSES,
     paymentsPerSecond: Math.round(MONTH / month.seconds),
     peakRssMB: Math.round(tenth.peakRssMB),
     peakRssMB10x: Math.round(month.peakRssMB),
@@ -55,18 +60,18 @@ async function measureRest(app: App, owner: Client, bank: InstantBank) {
 
 async function measure({ appUrl, owner }: BenchDatabase) {
   const files = await fileBank()
-  const single = await instantBank('bench')
-  const paying = await buildApp({
-    ...benchSettings(appUrl, files.url, CONNECTIONS),
-    CLOCK_URL: files.clockUrl,
-  })
+  const single = await instantBankApart()
+  const settings = { ...benchSettings(appUrl, files.url, CONNECTIONS), CLOCK_URL: files.clockUrl }
+  const paying = await buildApp(settings)
+  const second = PROCESSES === 2 ? await secondPlatform(settings) : null
   const working = await buildApp(benchSettings(appUrl, single.url, CONNECTIONS))
   single.platform = await working.server.listen({ host: '127.0.0.1', port: 0 })
   try {
-    const month = await measureMonth(paying, owner, files)
+    const month = await measureMonth(paying, second, owner, files)
     const rest = await measureRest(working, owner, single)
     return { ...rest, ...month, ...(await measurePublicLog()), cores: availableParallelism() }
   } finally {
+    second?.close()
     await Promise.all([paying.close(), working.close()])
     files.close()
     await single.close()

@@ -23,6 +23,7 @@ interface PoolRow {
   pool: string
   held: string
   inTransit: string
+  atTreasury: string
   returned: string
   beneficiary: string
 }
@@ -92,11 +93,12 @@ export class Books {
   /** Whatever happened: nothing is lost and nothing has moved twice, in our books and beside the bank's. */
   async balance(): Promise<void> {
     for (const row of await this.query<PoolRow>(TRIAL_BALANCE)) {
-      const { budget, available, pool, held, inTransit, returned, beneficiary } = row
-      const sum = [pool, held, inTransit, returned, beneficiary].reduce((all, fen) => all + BigInt(fen), 0n)
+      const { budget, available, pool, held, inTransit, atTreasury, returned, beneficiary } = row
+      const places = [pool, held, inTransit, atTreasury, returned, beneficiary]
+      const sum = places.reduce((all, fen) => all + BigInt(fen), 0n)
       assert.equal(sum, BigInt(budget), `trial balance of ${row.id}`)
       assert.equal(pool, available, `what ${row.id} has left`)
-      for (const fen of [pool, held, inTransit, returned, beneficiary]) assert.ok(BigInt(fen) >= 0n)
+      for (const fen of places) assert.ok(BigInt(fen) >= 0n)
     }
     assert.deepEqual(await this.query(PAID_TWICE), [])
     const known = await this.query<{ id: string; amount: number }>(
@@ -150,7 +152,7 @@ const balanceOf = (account: string) =>
 const TRIAL_BALANCE = `
   select p.id, p.budget_fen as budget, p.available_fen as available,
     p.budget_fen + ${balanceOf('POOL')} as pool, ${balanceOf('HELD')} as held,
-    ${balanceOf('IN_TRANSIT')} as "inTransit", ${balanceOf('RETURNED')} as returned,
+    ${balanceOf('IN_TRANSIT')} as "inTransit", ${balanceOf('AT_TREASURY')} as "atTreasury", ${balanceOf('RETURNED')} as returned,
     ${balanceOf('BENEFICIARY')} as beneficiary
   from funding_pool p`
 

@@ -132,3 +132,25 @@ export class Claimant {
 async function packageOf(visitor: Visitor, beneficiaryId: string): Promise<Package> {
   return (await visitor.ask<{ policyPackage: Package }>('PolicyPackage', { beneficiaryId })).policyPackage
 }
+
+/**
+ * The case of an item before somebody of the cast, as another telephone of theirs shows it: what was paid is judged by
+ * it, and never by a name that other stories pay as well.
+ * @throws Error when their package has no such case
+ */
+export async function caseOf(
+  address: string,
+  who: string,
+  kind: Beneficiary['kind'],
+  itemId: string,
+): Promise<Case> {
+  const visitor = new Visitor(address)
+  await visitor.signIn(who)
+  const { beneficiaries } = await visitor.verifyIdentity(who)
+  // Whoever has not shown the licence yet does so now.
+  const beneficiary = beneficiaries.find(one => one.kind === kind) ?? (await visitor.bindEnterprise(who))
+  const { ready, inProgress, finished } = await packageOf(visitor, beneficiary.id)
+  const found = [...ready, ...inProgress, ...finished].find(({ item }) => item.id === itemId)
+  if (!found) throw new Error(`${who} has no case of ${itemId}`)
+  return found
+}

@@ -1,6 +1,7 @@
 import { Visitor } from '@policy-direct/mocks/visitor/visitor'
 import { until } from './until'
 
+const SECOND_MS = 1_000
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const CITY_OFFSET_MS = 8 * HOUR_MS
@@ -37,22 +38,25 @@ export class Controls {
     return Date.parse(answer.now)
   }
 
-  /** Moves the city's clock forward. */
+  /** Moves the city's clock forward, whether or not the platform is there to hear of it. */
   async advance(days: number): Promise<void> {
-    await this.post('clock', { advanceMs: days * 86_400_000 })
+    await this.post('clock', { advanceMs: days * DAY_MS })
   }
 
-  /** On to nine o'clock of the next working day. */
+  /** Days pass, and the platform has heard of the new one. */
+  async daysPass(days: number): Promise<void> {
+    await this.moved({ advanceMs: days * DAY_MS })
+  }
+
+  /** On to nine o'clock of the next working day, and the platform has heard of it. */
   async toNextWorkingDay(): Promise<void> {
-    await this.post('clock', { to: 'nextWorkingDay' })
+    await this.moved({ to: 'nextWorkingDay' })
   }
 
   /** Forward to the next time the city's clock strikes this full hour, and the platform has heard it. */
   async toHour(hour: number): Promise<void> {
     const now = await this.now()
-    const ahead = (hour * HOUR_MS - ((now + CITY_OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS
-    await this.post('clock', { advanceMs: ahead })
-    await until('the platform has heard the hour', async () => (await this.platformNow()) >= now + ahead)
+    await this.moved({ advanceMs: (hour * HOUR_MS - ((now + CITY_OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS })
   }
 
   /** What time the platform takes it to be, in milliseconds since 1970. */
@@ -60,14 +64,35 @@ export class Controls {
     return Date.parse((await new Visitor(this.platform).ask<{ now: string }>('PublicNotices')).now)
   }
 
+  /** Into the hours in which nothing rings, if it is none of them: no story after it lives a day later for that. */
+  async toNight(): Promise<void> {
+    const hour = await this.hour()
+    if (hour >= 7 && hour < 21) await this.toHour(22)
+  }
+
   /** Out of the hours in which nothing rings, if it is one of them. */
   async toDaytime(): Promise<void> {
-    const hour = new Date((await this.now()) + CITY_OFFSET_MS).getUTCHours()
+    const hour = await this.hour()
     if (hour < 8 || hour >= 20) await this.toHour(9)
   }
 
+  private async hour(): Promise<number> {
+    return new Date((await this.now()) + CITY_OFFSET_MS).getUTCHours()
+  }
+
+  /** Back to real time, and the platform has heard of it: nobody signs in on a day that is taken back. */
   async resetClock(): Promise<void> {
-    await this.post('clock', { reset: true })
+    await this.moved({ reset: true })
+  }
+
+  /** Moves the city's clock and waits for the platform, which asks for the time every half second. */
+  private async moved(order: Record<string, unknown>): Promise<void> {
+    const { now } = await this.post<{ now: string }>('clock', order)
+    const wanted = Date.parse(now)
+    await until('the platform has heard the time', async () => {
+      const heard = await this.platformNow()
+      return heard > wanted - SECOND_MS && heard < wanted + HOUR_MS
+    })
   }
 
   /** A department changes a datum of a cast member or of anybody by identifier. */
@@ -85,6 +110,16 @@ export class Controls {
     await this.post('certificates', change)
   }
 
+  /** How an office answers requests for a proof, or that it takes its proofs back. */
+  async provesAs(order: {
+    cast: string
+    proof: string
+    answer?: 'AT_ONCE' | 'LATER' | 'REFUSED' | 'FORGED'
+    revoked?: true
+  }): Promise<void> {
+    await this.post('proofs', order)
+  }
+
   /** A member of staff leaves their post, or takes it up again. */
   async staffLeaves(who: string, ended = true): Promise<void> {
     await this.post('staff', { cast: who, ended })
@@ -93,6 +128,11 @@ export class Controls {
   /** Somebody opens an account at a bank, in this name. */
   async openAccount(accountName: string): Promise<{ accountNumber: string }> {
     return this.post('bank-accounts', { accountName })
+  }
+
+  /** A released deposit is made up again at the bank that keeps it. */
+  async depositBack(instructionId: string): Promise<{ at: string }> {
+    return this.post('deposits-back', { instructionId })
   }
 
   /** The holder closes an account: its bank refuses what comes. */

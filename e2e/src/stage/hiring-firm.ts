@@ -44,6 +44,10 @@ export class HiringFirm {
     return offer?.payoutAccount?.holderMatches ? new HiringFirm(who, owner, firm, offer) : undefined
   }
 
+  get caseId(): string {
+    return this.offer.id
+  }
+
   /** One tap on 确认领取. */
   async tap(): Promise<TapAnswer['__typename']> {
     const { id, amountFen } = this.offer

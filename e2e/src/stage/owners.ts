@@ -6,6 +6,7 @@ interface Page {
   candidates: { candidates: { name: string }[]; next: string | null }
 }
 
+const OFFICE = 'he-jing'
 /** Generated people have numbers for names on the sign-in pages; the cast has its own stories. */
 const GENERATED = /[?&](?:amp;)?as=(r-\d+)"/
 
@@ -31,9 +32,11 @@ export class Owners {
 }
 
 async function* confirmedFirms(address: string): AsyncGenerator<string> {
-  const { staff, lists } = await listsOf(address, 'he-jing')
+  const { lists } = await listsOf(address, OFFICE)
   for (const list of lists.filter(one => one.item.id === REBATE)) {
     for (let after: string | null = null; ; ) {
+      // Days pass between two pages, and an office's session ends with its day.
+      const { staff } = await listsOf(address, OFFICE)
       const { candidates }: Page = await staff.ask<Page>('Candidates', {
         listId: list.id,
         filter: 'CONFIRMED',

@@ -24,7 +24,9 @@ export interface Phone {
 }
 
 export const PICTURES = path.join(__dirname, '../../pictures')
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 20_000
+/** Longer than one screen takes to give way to the next. */
+const GONE_MS = 10_000
 
 export async function takePhone(
   browser: Browser,
@@ -55,7 +57,12 @@ export async function takePhone(
       const written = page.getByText(words, { exact }).locator('visible=true')
       await labelled.or(written).last().waitFor()
       // The label stands on what is pressed; its words may lie under a wider zone for the thumb.
-      await ((await labelled.count()) > 0 ? labelled : written).last().click()
+      const target = async () => ((await labelled.count()) > 0 ? labelled : written).last()
+      await (await target()).click({ timeout: GONE_MS }).catch(async (error: Error) => {
+        // Found on the screen that was just left, which has the same button: the one on top is meant.
+        if (!error.message.includes('element is not visible')) throw error
+        await (await target()).click()
+      })
     },
     async write(label, text) {
       const field = page.locator(`[aria-label="${label}"]`).locator('visible=true').last()

@@ -1,6 +1,14 @@
+import { readFile } from 'node:fs/promises'
 import { inflateSync } from 'node:zlib'
+import type { Phone } from './phone'
 
 const OBJECT = /(\d+) 0 obj\b([\s\S]*?)\bendobj/g
+
+/** What a press on the screen brings onto the device. */
+export async function downloaded(phone: Phone, words: string | RegExp): Promise<Buffer> {
+  const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.press(words)])
+  return readFile(await file.path())
+}
 
 interface Part {
   head: string

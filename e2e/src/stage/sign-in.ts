@@ -63,3 +63,16 @@ export async function openDeskAs(desk: Phone, staffId: string): Promise<void> {
   await desk.pickPerson(staffId)
   await desk.sees('候选核定')
 }
+
+/** Signs a clerk in at a window. */
+export async function openWindowAs(
+  { takePhone }: { takePhone(kind: 'desk'): Promise<Phone> },
+  staffId: string,
+): Promise<Phone> {
+  const desk = await takePhone('desk')
+  await desk.open('packages/desk/lists/index')
+  await desk.press('去登录')
+  await desk.pickPerson(staffId)
+  await desk.sees('请对方亮码')
+  return desk
+}

@@ -16,7 +16,9 @@ export interface Scene {
 
 const ROOT = path.join(__dirname, '../../..')
 const FAILURES = path.join(ROOT, '.cache/failures')
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 240_000
+/** A story that is given up still puts things right behind itself. */
+const CLEARING_UP_MS = 60_000
 
 let stage: Stage | undefined
 let browser: Promise<Browser> | undefined
@@ -39,9 +41,12 @@ export const tell = {
   count: () => `${passed} passed, ${failed} failed`,
 }
 
-/** One story. A failed one leaves pictures of its phones; faults and the clock are put right before the next. */
+/**
+ * One story. A failed one, or one that takes too long, leaves pictures of its phones; faults are put right before the
+ * next. Whoever moves the clock by days puts it back.
+ */
 export function story(name: string, run: (scene: Scene) => Promise<void>): void {
-  test(name, { timeout: PATIENCE_MS }, async () => {
+  test(name, { timeout: PATIENCE_MS + CLEARING_UP_MS }, async () => {
     if (!stage) {
       failed += 1
       throw new Error('the stage did not open')
@@ -50,7 +55,7 @@ export function story(name: string, run: (scene: Scene) => Promise<void>): void 
     const { address } = stage
     const controls = new Controls(stage.world, address)
     try {
-      await run({
+      const told = run({
         stage,
         controls,
         takePhone: async kind => {
@@ -61,6 +66,7 @@ export function story(name: string, run: (scene: Scene) => Promise<void>): void 
           return phone
         },
       })
+      await withinPatience(told)
       passed += 1
     } catch (error) {
       failed += 1
@@ -74,4 +80,18 @@ export function story(name: string, run: (scene: Scene) => Promise<void>): void 
       for (const phone of phones) await phone.close()
     }
   })
+}
+
+/** What goes on after patience ended is nobody's any more: the next story begins. */
+async function withinPatience(told: Promise<void>): Promise<void> {
+  let bell: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    bell = setTimeout(() => reject(new Error(`not told within ${PATIENCE_MS / 1000} s`)), PATIENCE_MS)
+  })
+  try {
+    await Promise.race([told, late])
+  } finally {
+    clearTimeout(bell)
+    told.catch(() => undefined)
+  }
 }

@@ -34,6 +34,15 @@ describe('the table of faults', () => {
     expect(`${title}${text}`).not.toMatch(/失败|(?<!有)没有办成/)
   })
 
+  it('speaks of a page to whoever looked, and of the tap to whoever pressed', () => {
+    const titles = (code: FaultCode) =>
+      (['READING', 'ACTING'] as const).map(doing => behaviourOf(code, doing).title)
+    expect(titles('FORBIDDEN')).toEqual(['您现在不能看这个', '您现在不能办这个'])
+    // It may have been done before it broke.
+    expect(titles('INTERNAL')).toEqual(['这一页没有取到', '还不知道有没有办成'])
+    for (const code of CODES) expect(behaviourOf(code, 'ACTING').title).not.toMatch(/页|看这个/)
+  })
+
   it('repeats nothing but a lost answer and an ended session', () => {
     const repeated = CODES.filter(code => behaviourOf(code, 'ACTING').again !== 'NEVER')
     expect(repeated).toEqual(['UNAUTHENTICATED', 'NO_ANSWER'])
@@ -50,6 +59,16 @@ describe('the table of faults', () => {
       traceCode: '7F3A-0935',
       show: 'ERROR',
     })
+  })
+
+  it('does not say the title twice, and asks nobody to call before they have signed in', () => {
+    const said = (message: string) =>
+      faultWords(faultOf({ message, extensions: { code: 'UNAUTHENTICATED', traceId: '7f3a0935' } }))
+    expect(said('请先登录。')).toMatchObject({
+      text: '还没有登录，或者登录过期了。登录以后接着办。',
+      traceCode: null,
+    })
+    expect(said('您的工作账号已经停用。').text).toBe('您的工作账号已经停用。')
   })
 
   it('shows a bug of ours without its text', () => {

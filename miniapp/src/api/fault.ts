@@ -30,14 +30,17 @@ const BEHAVIOURS: Record<FaultCode, Record<Doing, FaultBehaviour>> = {
     again: 'AFTER_SIGN_IN',
     show: 'SIGN_IN',
     title: '请先登录',
-    text: '登录过期了，再登录一次就能接着看。',
+    text: '还没有登录，或者登录过期了。登录以后接着办。',
   }),
-  FORBIDDEN: both({
-    again: 'NEVER',
-    show: 'NO_PERMISSION',
-    title: '您现在不能看这个',
-    text: '您没有办理这件事的权限。',
-  }),
+  FORBIDDEN: both(
+    {
+      again: 'NEVER',
+      show: 'NO_PERMISSION',
+      title: '您现在不能看这个',
+      text: '您没有办理这件事的权限。',
+    },
+    '您现在不能办这个',
+  ),
   NOT_FOUND: both({
     again: 'NEVER',
     show: 'NOT_FOUND',
@@ -58,7 +61,10 @@ const BEHAVIOURS: Record<FaultCode, Record<Doing, FaultBehaviour>> = {
     title: '有部门暂时没有回应',
     text: `请稍后再试。${CALM}`,
   }),
-  INTERNAL: both({ again: 'NEVER', show: 'ERROR', title: '这一页没有取到', text: `请稍后再试。${CALM}` }),
+  INTERNAL: both(
+    { again: 'NEVER', show: 'ERROR', title: '这一页没有取到', text: `请稍后再试。${CALM}` },
+    '还不知道有没有办成',
+  ),
   NO_ANSWER: {
     READING: { again: 'SAME_KEY', show: 'ERROR', title: '没有取到', text: `网络不太好，请再试一次。${CALM}` },
     ACTING: {
@@ -70,8 +76,8 @@ const BEHAVIOURS: Record<FaultCode, Record<Doing, FaultBehaviour>> = {
   },
 }
 
-function both(behaviour: FaultBehaviour): Record<Doing, FaultBehaviour> {
-  return { READING: behaviour, ACTING: behaviour }
+function both(behaviour: FaultBehaviour, acting = behaviour.title): Record<Doing, FaultBehaviour> {
+  return { READING: behaviour, ACTING: { ...behaviour, title: acting } }
 }
 
 const isFaultCode = (code: unknown): code is FaultCode => typeof code === 'string' && code in BEHAVIOURS
@@ -121,7 +127,13 @@ const CODE_HALF = 4
 export function faultWords(problem: unknown, doing: Doing = 'READING'): FaultWords {
   const fault = problem instanceof RequestFault ? problem : new RequestFault('INTERNAL')
   const { title, text, show } = behaviourOf(fault.code, doing)
-  return { title, text: fault.said ?? text, traceCode: traceCode(fault.traceId), show }
+  return {
+    title,
+    // What only says the title again explains nothing; nobody has to call to sign in.
+    text: fault.said === null || fault.said === `${title}。` ? text : fault.said,
+    traceCode: show === 'SIGN_IN' ? null : traceCode(fault.traceId),
+    show,
+  }
 }
 
 /** Short number to read out on the phone: `7F3A-0935`. */

@@ -34,6 +34,30 @@ describe('one account in place of another', () => {
   })
 })
 
+describe('a session that has ended', () => {
+  beforeEach(() => stub.reset())
+
+  it('leaves no screen waiting for ever: what is anybody’s comes, of the rest it is said that one signs in', async () => {
+    const own = new TypedDocument<{ own: string }, Record<string, never>>('Own', 'hash-own')
+    const ended = [{ message: '请先登录。', extensions: { code: 'UNAUTHENTICATED' } }]
+    stub.request = async options => {
+      const { query } = JSON.parse(String(options.data)) as { query: string }
+      const data = query === 'hash-own' ? { errors: ended } : { data: { name: tokenOf(options) } }
+      return { statusCode: 200, data }
+    }
+    const client = createQueryClient()
+    connectQueryClient(client)
+    keepSession('over')
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    )
+    const mine = renderHook(() => useRead(own, {}), { wrapper }).result
+    const anybodys = renderHook(() => useRead(Name, {}), { wrapper }).result
+    await waitFor(() => expect(mine.current.error).toMatchObject({ code: 'UNAUTHENTICATED' }))
+    await waitFor(() => expect(anybodys.current.data?.name).toBe('nobody'))
+  })
+})
+
 describe('an authorisation that was withdrawn', () => {
   beforeEach(() => stub.reset())
 

@@ -3,6 +3,7 @@ import type { RequestFault } from './fault'
 import { TypedDocument } from './typed-document'
 
 const Now = new TypedDocument<{ now: string }, Record<string, never>>('Now', 'abc123')
+const Viewer = new TypedDocument<{ viewer: object | null }, Record<string, never>>('Viewer', 'def456')
 const answer = (body: unknown, status = 200) => Promise.resolve({ statusCode: status, data: body })
 const ended = { errors: [{ message: '请先登录。', extensions: { code: 'UNAUTHENTICATED', traceId: 't1' } }] }
 
@@ -55,6 +56,23 @@ describe('request', () => {
     ])
     expect(signIns).toBe(1)
     expect(sessionToken()).toBe('new')
+  })
+
+  it('takes a session that is answered with nobody for one that has ended', async () => {
+    const phone = await load('weapp')
+    phone.keepSession('old')
+    phone.fresh.request = ({ data, header }) => {
+      if (String(data).includes('SignIn'))
+        return answer({ data: { signIn: { __typename: 'Session', token: 'new', expiresAt: '' } } })
+      return answer({ data: { viewer: JSON.stringify(header).includes('Bearer new') ? { id: 'u1' } : null } })
+    }
+    await expect(phone.request(Viewer, {})).resolves.toEqual({ viewer: { id: 'u1' } })
+    const browser = await load('h5')
+    browser.keepSession('old')
+    browser.fresh.request = () => answer({ data: { viewer: null } })
+    await expect(browser.request(Viewer, {})).rejects.toMatchObject({ code: 'UNAUTHENTICATED' })
+    expect(browser.sessionToken()).toBeNull()
+    await expect(browser.request(Viewer, {})).resolves.toEqual({ viewer: null })
   })
 
   it('lets go of the session where a person has to sign in', async () => {

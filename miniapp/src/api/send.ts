@@ -41,6 +41,9 @@ export async function send<Result, Variables>(
   }
   const error = answer.body.errors?.[0]
   if (error !== undefined) throw faultOf(typeof error === 'object' && error !== null ? error : {})
-  if (typeof answer.body.data !== 'object' || answer.body.data === null) throw new RequestFault('INTERNAL')
-  return answer.body.data as Result
+  const { data } = answer.body
+  if (typeof data !== 'object' || data === null) throw new RequestFault('INTERNAL')
+  // A session that has ended is answered with nobody.
+  if (token && 'viewer' in data && data.viewer === null) throw new RequestFault('UNAUTHENTICATED')
+  return data as Result
 }

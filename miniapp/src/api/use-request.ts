@@ -61,3 +61,12 @@ export function useAct<Result, Variables>(
 /** Moment of an answer as ISO, for the offline bar; null before there is one. */
 export const answeredAt = ({ dataUpdatedAt }: { dataUpdatedAt: number }): string | null =>
   dataUpdatedAt > 0 ? new Date(dataUpdatedAt).toISOString() : null
+
+type Tap = { isPaused: boolean; isPending: boolean }
+
+/** Why a button waits while its tap is under way, `busy`, or for the network; null when it may be pressed. */
+export const tapWaits = (
+  { isPaused, isPending }: Tap,
+  busy: string,
+  offline = '等待网络，连上后自动发出',
+): string | null => (isPaused ? offline : isPending ? busy : null)

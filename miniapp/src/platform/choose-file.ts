@@ -29,13 +29,15 @@ async function chooseInWechat(): Promise<ChosenFile | null> {
   }
 }
 
-/** Lets the person take or choose a picture or a PDF; null when they changed their mind. */
-export function chooseFile(): Promise<ChosenFile | null> {
+const PAPERS = 'image/jpeg,image/png,application/pdf'
+
+/** Lets the person take or choose a picture or a PDF (`accept`: another kind, on a computer); null when they changed their mind. */
+export function chooseFile(accept = PAPERS): Promise<ChosenFile | null> {
   if (inWeapp) return chooseInWechat()
   return new Promise(resolve => {
     const input = document.createElement('input')
     input.type = 'file'
-    input.accept = 'image/jpeg,image/png,application/pdf'
+    input.accept = accept
     input.addEventListener('change', () => resolve(input.files?.[0] ?? null))
     input.addEventListener('cancel', () => resolve(null))
     input.click()

@@ -1,9 +1,9 @@
 import { Text } from '@tarojs/components'
 import { Fragment, type ReactNode } from 'react'
 
-/** What must not be torn apart at the end of a line: days and times, numbers of documents, a figure and its unit. */
+/** What must not be torn apart at the end of a line: days and times, telephone numbers, numbers of documents, a figure with its unit and what it is of. */
 const WHOLE =
-  /(\d{4}-\d{2}-\d{2}|\d{2}-\d{2}(?: \d{2}:\d{2})?|尾号 \d+|[\u4e00-\u9fff]{2,6}〔\d{4}〕\d+号|\d[\d,.]* (?:万元|元|个月|个工作日|天|项|笔|人|秒|条|家|次|步))/
+  /(\d{4}-\d{2}-\d{2}|\d{4}-\d{5}|\d{2}-\d{2}(?: \d{2}:\d{2})?|尾号 \d+|[\u4e00-\u9fff]{2,6}〔\d{4}〕\d+号|(?:(?:预算|已用|还有) )?(?:不到 )?\d[\d,.]* (?:万元|元|个月|个工作日|天|项|笔|人|秒|条|家|次|步))/
 
 /** A sentence whose days and amounts stay whole; anything but a string is left as it is. */
 export function WholeWords({ children }: { children: ReactNode }) {

@@ -31,8 +31,11 @@ export interface ChangeLog {
   readonly feed: Feed<DeliveredChange>
   /** @returns its cursor, or undefined when no such fact exists for that kind of subject */
   add(change: FactChange): number | undefined
-  /** The subject with its data as changed. A change older than what is known does not win. */
-  applied<S extends Subject>(subject: S, id: string): S
+  /**
+   * The subject with its data as changed. A change older than what is known does not win. `WITHOUT_WITHDRAWN`: as the
+   * department's archive has it, whatever it no longer delivers.
+   */
+  applied<S extends Subject>(subject: S, id: string, which?: 'WITHOUT_WITHDRAWN'): S
   clear(): void
 }
 
@@ -53,8 +56,9 @@ export function changeLog(time: () => CityTime): ChangeLog {
       bySubject.set(`${kind}/${id}`, [...ownOf(kind, id), entry])
       return entry.cursor
     },
-    applied: (subject, id) => {
-      const own = ownOf(subject.kind, id)
+    applied: (subject, id, which) => {
+      const all = ownOf(subject.kind, id)
+      const own = which ? all.filter(({ value }) => value !== null) : all
       return own.length > 0 ? { ...subject, facts: own.reduce(withChange, subject.facts) } : subject
     },
     clear: () => {

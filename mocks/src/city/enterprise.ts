@@ -43,8 +43,8 @@ export function firmRegistration(n: number, frame: CityFrame): FirmRegistration 
   return { uscc, name: firmName(dice, place, trade), place, trade, establishedOn }
 }
 
-/** Firm n of the city; needs nothing but the frame. */
-export function enterprise(n: number, frame: CityFrame): EnterpriseSubject {
+/** Firm n of the city; needs nothing but the frame. `certain`: what no department has failed to deliver. */
+export function enterprise(n: number, frame: CityFrame, certain: readonly FactKey[] = []): EnterpriseSubject {
   const registration = firmRegistration(n, frame)
   const dice = diceFor(frame.seed, 'enterprise', n)
   const owner = representativeOf(n)
@@ -65,12 +65,13 @@ export function enterprise(n: number, frame: CityFrame): EnterpriseSubject {
     accounts: [accountOf(kind, n, registration.name, dice)],
     // Whether a deposit is cash is never unknown to the office that licenses the agency.
     facts: {
-      ...deliverUnevenly(values, frame.today, dice, ['travel.deposit.form']),
+      ...deliverUnevenly(values, frame.today, dice, ['travel.deposit.form', ...certain]),
       // By dice of its own: who lacks what of the older registers stays as it was.
       ...deliverUnevenly(
         affairs(n, registration, values['enterprise.staffCount'], frame),
         frame.today,
         diceFor(frame.seed, 'affairs-delivery', n),
+        certain,
       ),
     },
   }

@@ -19,7 +19,7 @@ export function residentName(n: number, frame: CityFrame): string {
 }
 
 /** Resident n of the city; needs nothing but the frame. */
-export function resident(n: number, frame: CityFrame): PersonSubject {
+export function resident(n: number, frame: CityFrame, certain: readonly FactKey[] = []): PersonSubject {
   const { idNumber, birthDate, sex, home } = residentIdentity(n, frame)
   const name = personName(diceFor(frame.seed, 'person-name', n), sex)
   const dice = diceFor(frame.seed, 'resident', n)
@@ -37,7 +37,7 @@ export function resident(n: number, frame: CityFrame): PersonSubject {
   const skills = status === 'NONE' ? { certificates: [], subsidies: [] } : skillsOf(n, frame.today, dice)
   values['person.skillCertificates'] = skills.certificates
   values['person.skillSubsidies'] = skills.subsidies
-  const facts = deliverUnevenly(values, frame.today, dice, ['person.birthDate', 'person.alive'])
+  const facts = deliverUnevenly(values, frame.today, dice, ['person.birthDate', 'person.alive', ...certain])
   // Dice of their own: what was known of a resident before does not change by knowing more.
   const more = diceFor(frame.seed, 'livelihood', n)
   const insured = (status ?? 'NONE') as 'INSURED' | 'RECEIVING_BENEFIT' | 'NONE'
@@ -51,6 +51,7 @@ export function resident(n: number, frame: CityFrame): PersonSubject {
     },
     frame.today,
     more,
+    certain,
   )
   return {
     kind: 'PERSON',

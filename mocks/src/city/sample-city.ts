@@ -1,6 +1,8 @@
+import { FACT_KEYS, type FactKey } from '@policy-direct/shared/facts/catalogue'
 import type { Account, City, FactChange } from '../city-contract'
 import type { WorldClock } from '../clock'
 import { accountHolderIn } from './account-numbers'
+import { castArchive } from './cast/archive'
 import { type Cast, castOf } from './cast/cast'
 import { castPaidBefore } from './cast/paid-before'
 import { type ChangeLog, type CityTime, changeLog } from './change-log'
@@ -29,6 +31,8 @@ export interface SampleCity extends City {
   subjects(kind: SubjectKind, from?: number): Generator<Subject>
   /** One subject with its data as changed, by id number or uscc. */
   subject(kind: SubjectKind, id: string): Subject | undefined
+  /** What the departments' own archives say of somebody: also what they have not delivered. */
+  archive(kind: SubjectKind, id: string): Subject | undefined
   /** Whose clock dates the changes. */
   keepTimeBy(clock: Pick<WorldClock, 'today' | 'iso' | 'now' | 'offsetMs'>): void
 }
@@ -65,6 +69,11 @@ export function sampleCity(frame: CityFrame = cityFrame()): SampleCity {
     count: seeded.count,
     subjects,
     subject,
+    archive: (kind, id) => {
+      const found = seeded.find(kind, id, FACT_KEYS)
+      const kept = found && { ...found, facts: { ...castArchive(found, frame.today), ...found.facts } }
+      return kept && changes.applied(kept, id, 'WITHOUT_WITHDRAWN')
+    },
     accounts: { find: number => seeded.account(number) },
     dutiesOf: staff => dutiesIn(staff, subjects('ENTERPRISE')),
     changeFact: (change: FactChange) => seeded.find(change.kind, change.id) && changes.add(change),
@@ -97,12 +106,12 @@ function seededSubjects(cast: Cast, frame: CityFrame) {
     named: (kind: SubjectKind) => named[kind].length,
     at: (kind: SubjectKind, at: number): Subject =>
       named[kind][at] ?? make[kind](at - named[kind].length, frame),
-    find: (kind: SubjectKind, id: string): Subject | undefined => {
+    find: (kind: SubjectKind, id: string, certain?: readonly FactKey[]): Subject | undefined => {
       const known = byId.get(`${kind}/${id}`)
       if (known) return known
       const n = numberIn[kind](id, frame)
       if (n === undefined) return undefined
-      const made = make[kind](n, frame)
+      const made = make[kind](n, frame, certain)
       return subjectId(made) === id ? made : undefined
     },
     account: (accountNumber: string): Account | undefined => {

@@ -109,6 +109,13 @@ test('reset brings back the first day', async () => {
   expect((await get(tested, 'clock')).offsetMs).toBe(0)
 })
 
+test('a clock that started ahead goes back to where it started', async () => {
+  const tested = testWorld({ aheadMs: 5_000 })
+  expect(await get(tested, 'clock')).toMatchObject({ offsetMs: 5_000 })
+  await post(tested, 'clock', { advanceMs: 1 })
+  expect((await post(tested, 'clock', { reset: true })).json().offsetMs).toBe(5_000)
+})
+
 test('the page shows what happened, and nothing of it as markup', async () => {
   const tested = testWorld()
   await callBank(tested, 'POST', '/bank/v1/payments', orderOf({ payeeName: '<img src=x>' }))

@@ -7,6 +7,7 @@ import type { World } from '../world'
 /** Institutions by the name faults use. */
 export const institutionNames = {
   bank: '银行',
+  treasury: '国库',
   sms: '短信',
   wechat: '微信',
   exchange: '数据共享交换平台',

@@ -29,6 +29,7 @@ export const generalFaults: readonly FaultKind[] = [
   'maintenance',
 ]
 export const ownFaults: Readonly<Record<string, readonly FaultKind[]>> = {
+  treasury: ['rejected61', 'rejected63', 'nameMismatch'],
   bank: [
     'lateSuccess',
     'duplicateCallback',

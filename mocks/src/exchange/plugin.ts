@@ -7,6 +7,7 @@ import { changeRoutes } from './change-feed'
 import { departmentRoutes } from './departments'
 import { instructionRoutes } from './instructions'
 import { priorPaymentRoutes } from './prior-payment-stream'
+import { proofRoutes } from './proofs'
 import { rawRecordRoutes } from './raw-record-stream'
 import { subjectRoutes } from './subject-stream'
 
@@ -19,6 +20,7 @@ export const exchange: Institution<SampleCity> = world => async app => {
   const departments = departmentRoutes(app, world)
   subjectRoutes(app, world)
   certificateRoutes(app, world)
+  proofRoutes(app, world)
   changeRoutes(app, world)
   priorPaymentRoutes(app, world)
   rawRecordRoutes(app, world)

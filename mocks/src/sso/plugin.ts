@@ -11,6 +11,7 @@ const ROLES = {
   SPECIALIST: '企业服务专员',
   LEADER: '领导',
   AUDITOR: '督察审计',
+  WINDOW: '窗口',
 } as const
 
 /** The city's sign-on for its own staff. */

@@ -16,6 +16,8 @@ export interface ExecutorInstruction {
   readonly reason?: string
   /** Place of its result on the results' feed. */
   readonly resultCursor?: number
+  /** A released deposit was made up again. */
+  readonly back?: { readonly at: string; readonly amountFen: number }
   /** When the deposit bank delivered the balance that a release left behind. */
   readonly reportedAt?: string
 }

@@ -27,9 +27,15 @@ function withTwoDecimals(hundredths: number, negative: boolean): string {
   return negative ? `-${text}` : text
 }
 
+/** The last two digits with the unit, `.05 元`: written once, because every amount ends in some. */
+const ENDS = Array.from({ length: 100 }, (_, value) => `.${two(value)} 元`)
+
 /** Formulas, receipts and tables: `625,000.00 元`. */
 export function yuan(fen: number): string {
-  return `${yuanFigure(fen)} 元`
+  const size = sizeOf(fen)
+  const rest = size % 100
+  const text = groupedWhole((size - rest) / 100) + ENDS[rest]!
+  return fen < 0 ? `-${text}` : text
 }
 
 /** Lists: `62.50 万元`, and below ten thousand 元 `3,000.00 元`. */

@@ -125,6 +125,8 @@ export type Entitlement = {
   accountChange?: Maybe<AccountChange>;
   /** Another account can be asked for now. */
   accountChangeable: Scalars['Boolean']['output'];
+  /** Set while a run has left this payment out because of its account. */
+  sharedAccount?: Maybe<SharedAccount>;
   /** The form it was asked for with, if there was one. */
   applicationId?: Maybe<Scalars['ID']['output']>;
   /** Whether the money arrived, once that is asked. */
@@ -175,6 +177,10 @@ export type Entitlement = {
   departmentNote?: Maybe<Scalars['String']['output']>;
   /** Version to send with a change; grows with every change. */
   revision: Scalars['Int']['output'];
+  /** The day on which what was lent came back (补足、补缴); null before. */
+  givenBackOn?: Maybe<Scalars['Date']['output']>;
+  /** Proofs that were asked for it (CS-2), each kind by its newest request. */
+  proofs: Array<Proof>;
   /** Money asked back, once its owner was told. */
   reversal?: Maybe<Reversal>;
 };
@@ -188,10 +194,18 @@ export type Query = {
   deskAccountChangeCount: Scalars['Int']['output'];
   /** One application of one of the viewer's beneficiaries. */
   application: Application;
-  /** Applications of the signed-in person's department that are not decided. */
+  /** Applications of the signed-in person's department that are not decided, then what was taken back lately, without its content, and last those of others that wait for its opinion. */
   deskApplications: Array<DeskApplication>;
   /** How many wait there to be accepted; shows nobody and is no look. */
   deskApplicationCount: Scalars['Int']['output'];
+  /** Where one can go. */
+  serviceCentres: Array<ServiceCentre>;
+  /** Days and times of a centre. */
+  freeDays: Array<FreeDay>;
+  /** Appointments of everybody the viewer acts for, from today on. */
+  myAppointments: Array<Appointment>;
+  /** Who comes to the centres of the signed-in clerk's region; today unless told. */
+  windowAppointments: Array<Appointment>;
   /** Judges one item for one beneficiary on today's data; one entry, or one per record (certificate). `beneficiaryId` must be the viewer's. */
   assessments: Array<Assessment>;
   /** Agents of an enterprise, newest first; the legal representative only. */
@@ -222,6 +236,8 @@ export type Query = {
   entryCode: EntryCodeResult;
   /** For staff: every datum of the catalogue, whose it is and what it is used for. */
   factCatalogue: Array<CatalogueFact>;
+  /** What the signed-in person's department lent: due within 60 days or overdue, then what is back. */
+  lentCases: Array<LentCase>;
   /**
    * The hall (BZ-1), for everybody; `beneficiaryId` must be the viewer's. `text` is looked for in name, document, its
    * number, department and conditions, in everyday words and in initials. `first` at most 50, 20 unless told.
@@ -265,6 +281,8 @@ export type Query = {
   publicNotice?: Maybe<PublicNotice>;
   /** Objections of one beneficiary, newest first. */
   objections: Array<Objection>;
+  /** Lists of offices that are the matter of the signed-in member of staff, the newest day first. */
+  officeReports: Array<OfficeReport>;
   /** Items of the signed-in person's department that can be paid in runs. */
   payoutRunItems: Array<PayoutRunItem>;
   /** Runs of the signed-in person's department, newest first. */
@@ -295,14 +313,24 @@ export type Query = {
   deskAsidePayments: Array<AsidePayment>;
   /** How many wait there; shows nobody and is no look. */
   deskAsidePaymentCount: Scalars['Int']['output'];
+  /** Proofs asked for on behalf of one of the viewer's beneficiaries, newest first. */
+  proofs: Array<Proof>;
   /** A published line with its proof, by receipt number or QR text; open to everyone. `seen`: lines of the tree this device saw before. */
   publicityCheck: LineCheck;
   /** Receipts of a beneficiary dated in a year (this one unless told) and still standing, oldest first. */
   receipts: Array<YearReceipt>;
   /** Reversals of the signed-in person's department, open ones first. */
-  deskReversals: Array<Reversal>;
+  deskReversals: Array<DeskReversal>;
+  /** A paid case of the department by its number; that somebody looked is written down. */
+  paidCase: PaidCase;
   /** The moment the city's clock shows; deadlines on screen count from here. */
   now: Scalars['DateTime']['output'];
+  /** Bundles whose items are in force. */
+  serviceBundles: Array<ServiceBundle>;
+  /** What one asked for together. */
+  bundleRequest: BundleRequest;
+  /** What was asked for together for one of the viewer's beneficiaries, newest first. */
+  bundleRequests: Array<BundleRequest>;
   /** Ratings of items and departments, for everybody. */
   publicRatings: PublicRatings;
   /** Who is signed in; null without a valid session. */
@@ -329,12 +357,30 @@ export type Query = {
   tagCounts: Array<TagCount>;
   /** 算一算 (N-11) for one of the viewer's beneficiaries; `changes` only of data the catalogue marks as changeable. */
   whatIf: WhatIf;
+  /** Visits to the windows of the signed-in clerk's region, of the last thirty days and all that are open. */
+  windowVisits: Array<WindowVisit>;
+  /** One visit: of the clerk's region, or one's own. */
+  windowVisit: WindowVisit;
+  /** One's own visits that are not over. */
+  myWindowVisits: Array<WindowVisit>;
 };
 
 
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryApplicationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryFreeDaysArgs = {
+  centre: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryWindowAppointmentsArgs = {
+  day?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -536,6 +582,12 @@ export type QueryPoolBooksArgs = {
 
 
 /** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryProofsArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
 export type QueryPublicityCheckArgs = {
   text: Scalars['String']['input'];
   seen?: InputMaybe<Scalars['Int']['input']>;
@@ -546,6 +598,24 @@ export type QueryPublicityCheckArgs = {
 export type QueryReceiptsArgs = {
   beneficiaryId: Scalars['ID']['input'];
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryPaidCaseArgs = {
+  caseNumber: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryBundleRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryBundleRequestsArgs = {
+  beneficiaryId: Scalars['ID']['input'];
 };
 
 
@@ -599,6 +669,12 @@ export type QueryWhatIfArgs = {
   changes?: Array<FactChangeInput>;
 };
 
+
+/** Everything that can be asked. An id of somebody else answers NOT_FOUND, never FORBIDDEN, so that ids cannot be probed. */
+export type QueryWindowVisitArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /**
  * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
  * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
@@ -612,6 +688,8 @@ export type Mutation = {
   stopAccountChange: AccountChange;
   /** The department agrees or refuses; from 10 万元 on two people agree, one of them a reviewer. */
   decideAccountChange: AccountChange;
+  /** Says in one's own words that the account is shared on purpose, once; the next run pays when all who share it have said so. */
+  confirmSharedAccount: SharedAccount;
   /** The application for an item, opened as a draft when there is none. */
   openApplication: Application;
   /** Keeps answers as a draft. */
@@ -626,10 +704,22 @@ export type Mutation = {
   openMaterialFile: Scalars['String']['output'];
   /** Hands the form in; the case is opened and the department accepts and decides it. */
   submitApplication: SubmitApplicationResult;
+  /** 撤回申报: takes back what was handed in, while the department has not decided. Twice is once. */
+  withdrawApplication: WithdrawApplicationResult;
   /** 受理: taken in by one person, decided by another (XQ-5). */
   acceptApplication: Application;
   /** 一次性告知: everything that has to be corrected, said once. */
   askForMore: Application;
+  /** 并联审查: a department that is asked says yes, no, or what has to be corrected; once an acceptance. */
+  answerJointReview: Application;
+  /** Books a window. */
+  bookAppointment: BookAppointmentResult;
+  /** Moves it; the old place is given back only with the new one. */
+  moveAppointment: BookAppointmentResult;
+  /** Gives the place back. */
+  cancelAppointment: Appointment;
+  /** A clerk: whoever was booked is here. */
+  comeToAppointment: Appointment;
   /** 到账了, or 没有到账 (also after a mistaken 到账了): then the bank is asked, and the department follows it to the end. */
   answerArrival: ArrivalQuestion;
   /** Binds the enterprise whose 电子营业执照 the legal representative has just shown. */
@@ -642,8 +732,10 @@ export type Mutation = {
   revokeAuthorisation: Authorisation;
   /** 解绑 (the legal representative) or 交回授权 (an agent): the next request sees nothing of it; its cases go on. */
   leaveEnterprise: LeftEnterprise;
-  /** Takes a consent back (PIPL art. 15). After SIGN_IN the caller is signed out everywhere. Twice is once. */
+  /** Takes a consent back (PIPL art. 15), but for CERTIFICATE. After SIGN_IN the caller is signed out everywhere. Twice is once. */
   withdrawConsent: WithdrawnConsent;
+  /** Takes the consent to fetch an e-certificate back: it is fetched no more. Twice is once. */
+  withdrawCertificateConsent: WithdrawnConsent;
   /** The whole record of who used a beneficiary's data: a path on this server, good for two minutes. Recorded as well. */
   openDataUseRecord: Scalars['String']['output'];
   /** Plans the withdrawal of an item, five working days ahead at least; its codes and posters follow on that day (XQ-4). */
@@ -680,6 +772,10 @@ export type Mutation = {
   issueEntryCode: IssueEntryCodeResult;
   /** Withdraws a code of the own department; what hangs already answers with what replaced it. */
   withdrawEntryCode: IssueEntryCodeResult;
+  /** Writes down that what was lent is back; it counts once a second person has looked. */
+  recordGivenBack: LentCase;
+  /** The second look, one of the two a reviewer; a no needs a sentence. */
+  secondGivenBack: LentCase;
   /** Reminds a department; it has five working days for a REMINDER, three for the others. */
   remindDepartment: Reminder;
   /** The department closes a reminder with what it found. */
@@ -704,6 +800,8 @@ export type Mutation = {
   raiseObjection: Objection;
   /** Against a line in public notice; open to everyone who proved their real name. */
   objectToNotice: Objection;
+  /** Where one office's list of a day can be posted, for five minutes; the list says itself what it is of. */
+  openOfficeReport: Scalars['String']['output'];
   /** Switches an item between runs and single payments; what waited leaves by itself. */
   switchRunItem: PayoutRunItem;
   /** Puts everything of an item that waits on a run; its people are checked again. */
@@ -714,19 +812,25 @@ export type Mutation = {
   refusePayoutRun: PayoutRun;
   /** No further file leaves. */
   stopPayoutRun: PayoutRun;
+  /** Where the 支付申请 of a run can be downloaded for two minutes; who takes it is recorded. */
+  openTreasuryApplication: Scalars['String']['output'];
+  /** Where one result of the treasury can be posted, for five minutes. */
+  openTreasuryResult: Scalars['String']['output'];
   /** Lets a stopped run go on. */
   resumePayoutRun: PayoutRun;
   /** Says what a payment was, or closes it. DONE when it counts, PROPOSED when a second person has to look first. */
   findAsidePayment: AsideFindingStatus;
   /** The second look at a finding: agrees, or says why not. DONE or REFUSED. */
   secondAsidePayment: AsideFindingStatus;
+  /** Asks the owner of a datum for a proof, for one item; asked for already, it is the same one. */
+  askProof: Proof;
   /** Takes a published line of the department down: its salt is destroyed, the tree stays as it is. Once. */
   takeDownLine: TakenDownLine;
   /** A receipt as an A5 page to file: a path on this server, good for two minutes. */
   openReceipt: Scalars['String']['output'];
   /** All receipts of a year for the accountant: a path on this server, good for two minutes. */
   openStatement: Scalars['String']['output'];
-  /** Prepares a reversal; nobody is told and nothing is owed before another person serves it. */
+  /** Prepares a reversal (also whoever accepts cases); nobody is told and nothing is owed before another person serves it. */
   proposeReversal: Reversal;
   /** Serves the notice: ten working days to speak begin. Not by its author. */
   serveReversal: Reversal;
@@ -738,6 +842,12 @@ export type Mutation = {
   bookRepayment: Reversal;
   /** Ends the caller's session at once, on every instance. True also when there was none. */
   signOut: Scalars['Boolean']['output'];
+  /** A bundle for one of the viewer's beneficiaries: judged, with a draft for each form. */
+  openServiceBundle: OfferedBundle;
+  /** Hands it in: one submission, a case for each item. */
+  submitServiceBundle: SubmitServiceBundleResult;
+  /** Takes back an item that has not begun; the others go on. */
+  withdrawBundlePart: BundleRequest;
   /** Rates a finished case once. */
   rateService: ServiceRating;
   /** Signs in with WeChat's one-time code. */
@@ -750,6 +860,32 @@ export type Mutation = {
   shareItem: IssuedEntryCode;
   /** The signed-in person came by this code. False when it is not one of ours or no longer open. */
   cameByCode: Scalars['Boolean']['output'];
+  /** Shows a code for a minute, in place of the one before; needs a name that somebody checked. */
+  showIdentityCode: IdentityCode;
+  /** A clerk scans or types a code; it is used up. */
+  receiveVisitor: ReceiveVisitorResult;
+  /** A clerk reads an ID card: its number and name are compared with the library of certificates; the look is recorded. */
+  receiveByIdCard: ReceiveVisitorResult;
+  /** Asks the person, on their own phone, to let the clerk enter one item for them. */
+  askAtWindow: WindowVisit;
+  /** The person agrees (for half an hour, for this one item) or not. */
+  answerWindowVisit: WindowVisit;
+  /** Somebody who came without a telephone has signed the printed paper, for half an hour and this one item. */
+  signAtWindow: WindowVisit;
+  /** The person takes their word back; the clerk sees and enters nothing more at once. */
+  withdrawFromWindow: WindowVisit;
+  /** Hands in, asks for or confirms for the person, and accepts at the window; the department decides (XQ-5). */
+  passOnAtWindow: PassOnResult;
+  /** Everything that is missing is said once; the person brings or sends it, the clock stands still. */
+  tellMissingAtWindow: WindowVisit;
+  /** The person says through the clerk that the account is shared on purpose, once; the next run goes by it (CC-7). */
+  shareAccountAtWindow: WindowVisit;
+  /** The department's answer was told to the person. */
+  giveBackAtWindow: WindowVisit;
+  /** Nothing comes of a visit. */
+  leaveAtWindow: WindowVisit;
+  /** Where to get the paper the person takes home (A4, two minutes); a path on our own server. */
+  openWindowPaper: Scalars['String']['output'];
 };
 
 
@@ -782,6 +918,17 @@ export type MutationDecideAccountChangeArgs = {
   id: Scalars['ID']['input'];
   agrees: Scalars['Boolean']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationConfirmSharedAccountArgs = {
+  entitlementId: Scalars['ID']['input'];
+  statement: Scalars['String']['input'];
 };
 
 
@@ -865,6 +1012,17 @@ export type MutationSubmitApplicationArgs = {
  * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
  * with `extensions.traceId`.
  */
+export type MutationWithdrawApplicationArgs = {
+  id: Scalars['ID']['input'];
+  idempotencyKey: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
 export type MutationAcceptApplicationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -878,6 +1036,62 @@ export type MutationAcceptApplicationArgs = {
 export type MutationAskForMoreArgs = {
   id: Scalars['ID']['input'];
   parts: Array<AskedPartInput>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAnswerJointReviewArgs = {
+  id: Scalars['ID']['input'];
+  answer: JointAnswer;
+  reason: Scalars['String']['input'];
+  parts?: Array<AskedPartInput>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationBookAppointmentArgs = {
+  input: BookAppointmentInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationMoveAppointmentArgs = {
+  id: Scalars['ID']['input'];
+  centre: Scalars['String']['input'];
+  day: Scalars['Date']['input'];
+  time: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationCancelAppointmentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationComeToAppointmentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -952,6 +1166,17 @@ export type MutationLeaveEnterpriseArgs = {
 export type MutationWithdrawConsentArgs = {
   kind: ConsentKind;
   accountChangeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationWithdrawCertificateConsentArgs = {
+  applicationId: Scalars['ID']['input'];
+  materialId: Scalars['ID']['input'];
 };
 
 
@@ -1164,6 +1389,28 @@ export type MutationWithdrawEntryCodeArgs = {
  * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
  * with `extensions.traceId`.
  */
+export type MutationRecordGivenBackArgs = {
+  input: RecordGivenBackInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationSecondGivenBackArgs = {
+  id: Scalars['ID']['input'];
+  agrees: Scalars['Boolean']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
 export type MutationRemindDepartmentArgs = {
   department: Scalars['String']['input'];
   kind: ReminderKind;
@@ -1301,6 +1548,7 @@ export type MutationObjectToNoticeArgs = {
 export type MutationSwitchRunItemArgs = {
   itemId: Scalars['ID']['input'];
   inRuns: Scalars['Boolean']['input'];
+  treasury?: Scalars['Boolean']['input'];
 };
 
 
@@ -1354,6 +1602,26 @@ export type MutationStopPayoutRunArgs = {
  * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
  * with `extensions.traceId`.
  */
+export type MutationOpenTreasuryApplicationArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationOpenTreasuryResultArgs = {
+  runId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
 export type MutationResumePayoutRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1379,6 +1647,18 @@ export type MutationSecondAsidePaymentArgs = {
   findingId: Scalars['ID']['input'];
   agrees: Scalars['Boolean']['input'];
   reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAskProofArgs = {
+  beneficiaryId: Scalars['ID']['input'];
+  itemId: Scalars['ID']['input'];
+  kind: Scalars['ID']['input'];
 };
 
 
@@ -1476,6 +1756,38 @@ export type MutationBookRepaymentArgs = {
  * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
  * with `extensions.traceId`.
  */
+export type MutationOpenServiceBundleArgs = {
+  bundleId: Scalars['ID']['input'];
+  beneficiaryId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationSubmitServiceBundleArgs = {
+  input: SubmitServiceBundleInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationWithdrawBundlePartArgs = {
+  requestId: Scalars['ID']['input'];
+  itemId: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
 export type MutationRateServiceArgs = {
   entitlementId: Scalars['ID']['input'];
   level: RatingLevel;
@@ -1535,6 +1847,136 @@ export type MutationCameByCodeArgs = {
   code: Scalars['String']['input'];
 };
 
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationReceiveVisitorArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationReceiveByIdCardArgs = {
+  card: ShownCardInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAskAtWindowArgs = {
+  input: AskAtWindowInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationAnswerWindowVisitArgs = {
+  id: Scalars['ID']['input'];
+  agree: Scalars['Boolean']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationSignAtWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationWithdrawFromWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationPassOnAtWindowArgs = {
+  input: PassOnInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationTellMissingAtWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationShareAccountAtWindowArgs = {
+  input: ShareAccountAtWindowInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationGiveBackAtWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationLeaveAtWindowArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationOpenWindowPaperArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Why a payment waits: its account receives somebody else's money in the same run (CC-7). */
+export type SharedAccount = {
+  __typename?: 'SharedAccount';
+  /** In plain words, with what to do; nobody is told who else is paid there. */
+  words: Scalars['String']['output'];
+  /** Whoever is paid may still say that it is meant so. */
+  mayConfirm: Scalars['Boolean']['output'];
+};
+
 /** Where an application (申报) stands. */
 export type ApplicationStatus =
   /** 在填 */
@@ -1545,6 +1987,10 @@ export type ApplicationStatus =
   | 'INCOMPLETE'
   /** 已受理,等核定 */
   | 'ACCEPTED'
+  /** 当场核定了 (LY-2) */
+  | 'DECIDED'
+  /** 您撤回了 */
+  | 'WITHDRAWN'
   /** 过去了,有新的一份 */
   | 'CLOSED';
 
@@ -1619,7 +2065,7 @@ export type FormMaterial = {
   laterUntil?: Maybe<Scalars['Date']['output']>;
   /** How it was given; null when it was not. */
   way?: Maybe<MaterialWay>;
-  /** How it was given, in words. */
+  /** How it was given, or why an upload of it is gone, in words. */
   words?: Maybe<Scalars['String']['output']>;
   /** The file that was given. */
   file?: Maybe<MaterialFile>;
@@ -1653,6 +2099,47 @@ export type ApplicationStep = {
   at: Scalars['DateTime']['output'];
 };
 
+/** Where the opinion of another department stands (并联审查). */
+export type JointStatus =
+  /** 等它的意见 */
+  | 'WAITING'
+  /** 同意 */
+  | 'AGREED'
+  /** 不同意 */
+  | 'DECLINED'
+  /** 要补正 */
+  | 'ASKED_BACK';
+
+/** What another department says of an application beside the lead one (并联审查). */
+export type JointOpinion = {
+  __typename?: 'JointOpinion';
+  /** Who is asked. */
+  department: Department;
+  /** What it looks at. */
+  asks: Scalars['String']['output'];
+  /** Where its opinion stands. */
+  status: JointStatus;
+  /** Where it stands, in plain words. */
+  words: Scalars['String']['output'];
+  /** By when. */
+  dueOn: Scalars['Date']['output'];
+  /** Who said it, in full; null while it is waited for. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** What they said. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** How a department that is asked answers. */
+export type JointAnswer =
+  /** 同意 */
+  | 'AGREE'
+  /** 不同意 */
+  | 'DECLINE'
+  /** 要补正 */
+  | 'ASK_BACK';
+
 /** A form filled in for an item (申报表). */
 export type Application = {
   __typename?: 'Application';
@@ -1674,6 +2161,12 @@ export type Application = {
   missing: Array<MissingPart>;
   /** It may be filled in now. */
   editable: Scalars['Boolean']['output'];
+  /** Why the one before was declined, in plain words, while this one is a draft. */
+  declinedBefore?: Maybe<Scalars['String']['output']>;
+  /** The last day on which uploads of a draft are kept that nobody hands in; null when there are none. */
+  uploadsUntil?: Maybe<Scalars['Date']['output']>;
+  /** Departments that look at it together with the lead one, since it was last accepted; empty where the item asks nobody else. */
+  opinions: Array<JointOpinion>;
   /** What happened, oldest first. */
   steps: Array<ApplicationStep>;
   /** The case, once it was handed in. */
@@ -1701,6 +2194,8 @@ export type DeskApplication = {
   acceptedBy?: Maybe<Scalars['String']['output']>;
   /** Why the signed-in person cannot accept; null when they can. */
   notYou?: Maybe<Scalars['String']['output']>;
+  /** What the signed-in person's department is asked beside the lead one; null when it leads. */
+  asked?: Maybe<Scalars['String']['output']>;
 };
 
 /** One answer. */
@@ -1758,11 +2253,23 @@ export type ApplicationIncomplete = {
 /** Result of handing in. */
 export type SubmitApplicationResult = ApplicationSubmitted | ApplicationIncomplete | Refused;
 
+/** It was taken back; the department does not see it any more. */
+export type ApplicationWithdrawn = {
+  __typename?: 'ApplicationWithdrawn';
+  /** As it stands. */
+  application: Application;
+};
+
+/** Result of taking an application back. */
+export type WithdrawApplicationResult = ApplicationWithdrawn | Refused;
+
 /** A policy service item (政策服务事项) in the version in force: what the guide shows. */
 export type PolicyItem = {
   __typename?: 'PolicyItem';
   /** It is applied for with a form. */
   hasForm: Scalars['Boolean']['output'];
+  /** 即报即批即付: handed in with everything known, it is decided and carried out at once; the text that allows it. */
+  decidedAtOnce?: Maybe<Scalars['String']['output']>;
   /** Stable id of the item. */
   id: Scalars['ID']['output'];
   /** Version shown. */
@@ -1813,6 +2320,8 @@ export type PolicyItem = {
   noticeWorkingDays: Scalars['Int']['output'];
   /** Contact. */
   contact: PolicyContact;
+  /** Who explains one's rights for free when the answer was no (法律援助, LY-2). */
+  legalHelp: PolicyContact;
   /** Documents it rests on. */
   legalBasis: Array<LegalBasis>;
   /** Day it passed 标准化审查 (CC-3). */
@@ -1821,6 +2330,95 @@ export type PolicyItem = {
   sample: Scalars['Boolean']['output'];
   /** Its announced end; null when none is planned. */
   ending?: Maybe<ItemEnding>;
+};
+
+/** Where an appointment stands. */
+export type AppointmentStatus =
+  /** 约好了 */
+  | 'BOOKED'
+  /** 取消了 */
+  | 'CANCELLED'
+  /** 来了 */
+  | 'CAME';
+
+/** A service centre with windows for every department. */
+export type ServiceCentre = {
+  __typename?: 'ServiceCentre';
+  /** Short name in addresses. */
+  code: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Where it is. */
+  address: Scalars['String']['output'];
+  /** Its phone. */
+  phone: Scalars['String']['output'];
+};
+
+/** A time that can be booked. */
+export type FreeSlot = {
+  __typename?: 'FreeSlot';
+  /** When it begins: 08:30. */
+  time: Scalars['String']['output'];
+  /** Places left. */
+  free: Scalars['Int']['output'];
+};
+
+/** A day that can be booked; days on which the windows are closed are not there. */
+export type FreeDay = {
+  __typename?: 'FreeDay';
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** Its times, those that have begun left out. */
+  slots: Array<FreeSlot>;
+};
+
+/** An appointment at a window (HR-1). */
+export type Appointment = {
+  __typename?: 'Appointment';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number to be said at the window. */
+  number: Scalars['String']['output'];
+  /** Where. */
+  centre: ServiceCentre;
+  /** The day. */
+  day: Scalars['Date']['output'];
+  /** When: 08:30. */
+  time: Scalars['String']['output'];
+  /** For whom: a firm by its name, a person masked. */
+  beneficiary: Scalars['String']['output'];
+  /** What for; null for whatever comes up. */
+  item?: Maybe<PolicyItem>;
+  /** Where it stands. */
+  status: AppointmentStatus;
+  /** It can be moved or cancelled now. */
+  changeable: Scalars['Boolean']['output'];
+  /** Who booked it, masked. */
+  bookedBy: Scalars['String']['output'];
+};
+
+/** It could not be booked. */
+export type AppointmentRefused = {
+  __typename?: 'AppointmentRefused';
+  /** Why, and what to do. */
+  message: Scalars['String']['output'];
+};
+
+/** Result of booking or moving. */
+export type BookAppointmentResult = Appointment | AppointmentRefused;
+
+/** What is booked. */
+export type BookAppointmentInput = {
+  /** For whom. */
+  beneficiaryId: Scalars['ID']['input'];
+  /** Code of the centre. */
+  centre: Scalars['String']['input'];
+  /** The day. */
+  day: Scalars['Date']['input'];
+  /** When: 08:30. */
+  time: Scalars['String']['input'];
+  /** What for. */
+  itemId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Where the question whether the money arrived stands (N-10). */
@@ -1923,6 +2521,8 @@ export type ClauseAssessment = {
   gap?: Maybe<ClauseGap>;
   /** Present unless met. */
   road?: Maybe<ClauseRoad>;
+  /** Proofs that say what is missing here; empty unless the clause is UNKNOWN for want of a datum. */
+  proofs: Array<ProofKind>;
 };
 
 /** One line of the worked formula. */
@@ -2080,7 +2680,9 @@ export type ConsentKind =
   /** Given at sign-in: seeing one's own data on the phone. */
   | 'SIGN_IN'
   /** Given with a request for another account: the bank checks it. */
-  | 'ACCOUNT_CHECK';
+  | 'ACCOUNT_CHECK'
+  /** Given on a form: an e-certificate is fetched (CS-1). */
+  | 'CERTIFICATE';
 
 /** A consent in force. */
 export type Consent = {
@@ -2101,6 +2703,10 @@ export type Consent = {
   accountChangeId?: Maybe<Scalars['ID']['output']>;
   /** Its number to read out. */
   number?: Maybe<Scalars['String']['output']>;
+  /** The form, for CERTIFICATE. */
+  applicationId?: Maybe<Scalars['ID']['output']>;
+  /** The material of the form, for CERTIFICATE. */
+  materialId?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A consent that was taken back. */
@@ -2232,7 +2838,7 @@ export type CandidateFilter =
   | 'CONFIRMED'
   /** 已到账 */
   | 'FULFILLED'
-  /** 已退回 */
+  /** 已退回,或者申请人撤回 */
   | 'REJECTED';
 
 /** Outcome of a decision at the desk. */
@@ -2321,7 +2927,9 @@ export type EntitlementStatus =
   /** 部门退回了 */
   | 'REJECTED'
   /** 过期了 */
-  | 'LAPSED';
+  | 'LAPSED'
+  /** 您撤回了申报 */
+  | 'WITHDRAWN';
 
 /** A light of electronic supervision: always with a word and a shape. */
 export type SupervisionLight =
@@ -2400,6 +3008,8 @@ export type Receipt = {
   position?: Maybe<Scalars['Int']['output']>;
   /** The link of the pool's public hash chain that gave it the money. */
   link?: Maybe<Scalars['String']['output']>;
+  /** The executing office's own list says the same; null while no such list has come. */
+  listed?: Maybe<ListedReceipt>;
 };
 
 /** What happens to a position in the order of a pool (N-6). */
@@ -2612,7 +3222,9 @@ export type EntryCodeProblem =
   /** One of ours, withdrawn with its item. */
   | 'WITHDRAWN'
   /** One of ours once, but changed by somebody. */
-  | 'TAMPERED';
+  | 'TAMPERED'
+  /** Somebody's identity code (亮码): only a window reads it. */
+  | 'IDENTITY_CODE';
 
 /** A code that opens nothing (N-9). */
 export type RejectedEntryCode = {
@@ -2817,6 +3429,71 @@ export type CatalogueFact = {
   items: Array<PolicyItem>;
   /** Names of the tags that look at it. */
   tags: Array<Scalars['String']['output']>;
+};
+
+/** Whether it is recorded that what was lent is back. */
+export type GivenBackStatus =
+  /** 有人记了,等另一个人核对 */
+  | 'PROPOSED'
+  /** 核对过了,两清 */
+  | 'DONE'
+  /** 没有同意 */
+  | 'REFUSED';
+
+/** A record that what was lent is back. */
+export type GivenBackRecord = {
+  __typename?: 'GivenBackRecord';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: GivenBackStatus;
+  /** The day on which it came back. */
+  on: Scalars['Date']['output'];
+  /** What shows it. */
+  evidence: Scalars['String']['output'];
+  /** Who wrote it down; 执行机构 for what was reported. */
+  firstName: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who looked second. */
+  secondName?: Maybe<Scalars['String']['output']>;
+  /** Why they did not agree. */
+  secondReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** What was only lent (暂退, 缓缴), for the department that released it (CC-13). */
+export type LentCase = {
+  __typename?: 'LentCase';
+  /** The case. */
+  entitlementId: Scalars['ID']['output'];
+  /** Its number. */
+  caseNumber: Scalars['String']['output'];
+  /** Whom it was lent to: an enterprise in full, a person masked. */
+  payee: Scalars['String']['output'];
+  /** The item. */
+  itemName: Scalars['String']['output'];
+  /** 暂退, 缓缴 … */
+  fulfilmentKind: FulfilmentKind;
+  /** How much. */
+  amountFen: Scalars['Fen']['output'];
+  /** By when it has to be back. */
+  dueBackOn: Scalars['Date']['output'];
+  /** The day has passed and it is not back. */
+  overdue: Scalars['Boolean']['output'];
+  /** What is recorded of its return. */
+  record?: Maybe<GivenBackRecord>;
+  /** Why whoever looks may not look second; null when they may, or when nothing waits for it. */
+  notYou?: Maybe<Scalars['String']['output']>;
+};
+
+/** That what was lent is back. */
+export type RecordGivenBackInput = {
+  /** The case. */
+  entitlementId: Scalars['ID']['input'];
+  /** The day. */
+  on: Scalars['Date']['input'];
+  /** What shows it. */
+  evidence: Scalars['String']['input'];
 };
 
 /** Which items of the hall (政策大厅); what is absent does not narrow. */
@@ -3479,6 +4156,52 @@ export type RaiseObjectionInput = {
   idempotencyKey: Scalars['String']['input'];
 };
 
+/** An office's own list of a day (what it waived, refunded, released or paid), compared with our books (CC-13). */
+export type OfficeReport = {
+  __typename?: 'OfficeReport';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number of the list, by the office. */
+  number: Scalars['String']['output'];
+  /** Whose list it is. */
+  officeName: Scalars['String']['output'];
+  /** The item, or the treasury's account by its last digits. */
+  scopeName: Scalars['String']['output'];
+  /** The day it is of. */
+  day: Scalars['Date']['output'];
+  /** It was read and is not compared yet: what it says has not reached our books, which are waited for. */
+  comparing: Scalars['Boolean']['output'];
+  /** Its lines. */
+  lineCount: Scalars['Int']['output'];
+  /** Carried out, by the office. */
+  doneFen: Scalars['Fen']['output'];
+  /** Carried out, by our books. */
+  ownDoneFen: Scalars['Fen']['output'];
+  /** Came back, by the office: what was lent (补足、补缴), or a payment (退回). */
+  backFen: Scalars['Fen']['output'];
+  /** Came back, by our books. */
+  ownBackFen: Scalars['Fen']['output'];
+  /** Differences; each is a task. */
+  differenceCount: Scalars['Int']['output'];
+  /** Differences nobody has closed with a finding yet. */
+  openCount: Scalars['Int']['output'];
+  /** Who brought it. */
+  broughtBy: Scalars['String']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Where a receipt's fulfilment stands in the executing office's own list of the day, with nothing said against it. */
+export type ListedReceipt = {
+  __typename?: 'ListedReceipt';
+  /** Whose list it is. */
+  officeName: Scalars['String']['output'];
+  /** Number of the list. */
+  number: Scalars['String']['output'];
+  /** The day it is of. */
+  day: Scalars['Date']['output'];
+};
+
 /** Where a run of payments stands (成批发放). */
 export type PayoutRunStatus =
   /** 正在逐人再核一遍 */
@@ -3520,6 +4243,16 @@ export type PayoutRun = {
   itemId: Scalars['String']['output'];
   /** Name of the item. */
   itemName: Scalars['String']['output'];
+  /** It goes by 国库集中支付: a person takes the 支付申请 to the treasury and brings the results. */
+  treasury: Scalars['Boolean']['output'];
+  /** The 支付申请 can be downloaded: released, and every payment of it is written. */
+  exportable: Scalars['Boolean']['output'];
+  /** It was handed over: results can be brought. */
+  awaitsResult: Scalars['Boolean']['output'];
+  /** What the treasury says otherwise than our books; each is a task. */
+  differenceCount: Scalars['Int']['output'];
+  /** Of these, what nobody has closed with a finding yet. */
+  openDifferenceCount: Scalars['Int']['output'];
   /** Where it stands. */
   status: PayoutRunStatus;
   /** Where it stands, in plain words. */
@@ -3582,6 +4315,8 @@ export type PayoutRunItem = {
   itemName: Scalars['String']['output'];
   /** Its payments wait for a run instead of leaving one by one. */
   inRuns: Scalars['Boolean']['output'];
+  /** Its runs go by 国库集中支付 instead of to the bank. */
+  treasury: Scalars['Boolean']['output'];
   /** Payments that wait for a run. */
   waitingCount: Scalars['Int']['output'];
   /** What they come to. */
@@ -3930,7 +4665,7 @@ export type PolicyPackage = {
   dataGaps: Array<DataGap>;
 };
 
-/** What a pool's books say at the end of a day; the five parts come to the budget. */
+/** What a pool's books say at the end of a day; the six parts come to the budget. */
 export type PoolBooks = {
   __typename?: 'PoolBooks';
   /** Opaque id. */
@@ -3945,6 +4680,8 @@ export type PoolBooks = {
   heldFen: Scalars['Fen']['output'];
   /** Handed to the bank, no final answer. */
   inTransitFen: Scalars['Fen']['output'];
+  /** In a 支付申请 at the treasury (国库集中支付), no final answer. */
+  atTreasuryFen: Scalars['Fen']['output'];
   /** Arrived. */
   arrivedFen: Scalars['Fen']['output'];
   /** Came back, kept for whom it was meant. */
@@ -3956,7 +4693,7 @@ export type PoolBooks = {
 };
 
 
-/** What a pool's books say at the end of a day; the five parts come to the budget. */
+/** What a pool's books say at the end of a day; the six parts come to the budget. */
 export type PoolBooksDaysArgs = {
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
@@ -4006,6 +4743,8 @@ export type StatementDay = {
   differenceCount: Scalars['Int']['output'];
   /** Differences nobody has closed with a finding yet. */
   openCount: Scalars['Int']['output'];
+  /** Why the bank's statement could not be had whole; nothing is compared until it is. */
+  trouble?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why a payment from before go-live (上线前已发) could not be placed. */
@@ -4108,6 +4847,55 @@ export type FindAsidePaymentInput = {
   amountFen?: InputMaybe<Scalars['Fen']['input']>;
   /** How one knows, at least six characters. */
   finding: Scalars['String']['input'];
+};
+
+/** Where a proof (证明) stands. */
+export type ProofStatus =
+  /** 正在请部门开 */
+  | 'ASKED'
+  /** 部门要人工核对 */
+  | 'WAITING'
+  /** 开好了,已经用它重新判断 */
+  | 'ISSUED'
+  /** 部门开不了 */
+  | 'REFUSED'
+  /** 没有通过核验,没有采用 */
+  | 'DISTRUSTED';
+
+/** A proof that settles a clause nobody can decide (CS-2). */
+export type ProofKind = {
+  __typename?: 'ProofKind';
+  /** Code of the kind. */
+  code: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Who issues it: the owner of the datum. */
+  department: Department;
+  /** Generated from data at once; otherwise somebody there looks first. */
+  atOnce: Scalars['Boolean']['output'];
+};
+
+/** A proof that was asked for. */
+export type Proof = {
+  __typename?: 'Proof';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The item it was asked for. */
+  itemId: Scalars['ID']['output'];
+  /** What it proves. */
+  kind: ProofKind;
+  /** Where it stands. */
+  status: ProofStatus;
+  /** Where it stands and what can be done, in plain words. */
+  words: Scalars['String']['output'];
+  /** Number of the proof, once it is issued. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** The last day it is good for. */
+  validUntil?: Maybe<Scalars['Date']['output']>;
+  /** When it was asked for. */
+  askedAt: Scalars['DateTime']['output'];
+  /** When the answer was taken in; of one that is issued, its signature was verified then. */
+  answeredAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** A tree of published lines as the city signed it; the last one of a day is that day's. */
@@ -4238,6 +5026,89 @@ export type Instalment = {
   dueOn: Scalars['Date']['output'];
   /** How much. */
   amountFen: Scalars['Fen']['output'];
+  /** How much of it has come back; what comes is counted for the earliest part. */
+  repaidFen: Scalars['Fen']['output'];
+};
+
+/** A step of a reversal, as the desk reads it. */
+export type ReversalStep = {
+  __typename?: 'ReversalStep';
+  /** 提出来了, 告知了 … */
+  name: Scalars['String']['output'];
+  /** Who; whoever was paid is masked. */
+  actor: Scalars['String']['output'];
+  /** What they wrote. */
+  words?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** Money that came back, by the bank's serial. */
+export type Repayment = {
+  __typename?: 'Repayment';
+  /** Of the bank. */
+  serial: Scalars['String']['output'];
+  /** How much. */
+  amountFen: Scalars['Fen']['output'];
+  /** When it was booked. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** 追回 at the desk: whose money, how far it has come, and what whoever looks may do. */
+export type DeskReversal = {
+  __typename?: 'DeskReversal';
+  /** The reversal. */
+  reversal: Reversal;
+  /** Who was paid: an enterprise in full, a person masked. */
+  payee: Scalars['String']['output'];
+  /** The item. */
+  itemName: Scalars['String']['output'];
+  /** Who prepared it. */
+  preparedBy: Scalars['String']['output'];
+  /** When. */
+  preparedAt: Scalars['DateTime']['output'];
+  /** First day on which it may be decided; null outside the hearing. */
+  decidableFrom?: Maybe<Scalars['Date']['output']>;
+  /** The bank has given all of it back: nobody has it, it can only be ended. */
+  cameBack: Scalars['Boolean']['output'];
+  /** Why whoever looks may not serve or decide it; null when they may. */
+  notYou?: Maybe<Scalars['String']['output']>;
+  /** Whoever looks prepared it and may take it back: nobody was told yet. */
+  mayTakeBack: Scalars['Boolean']['output'];
+  /** What has happened. */
+  steps: Array<ReversalStep>;
+  /** What has come back. */
+  repayments: Array<Repayment>;
+};
+
+/** A condition a paid case was decided on. */
+export type PaidClause = {
+  __typename?: 'PaidClause';
+  /** Id within the case. */
+  id: Scalars['ID']['output'];
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+/** A paid case, looked up by its number to ask money back. */
+export type PaidCase = {
+  __typename?: 'PaidCase';
+  /** The case. */
+  entitlementId: Scalars['ID']['output'];
+  /** Its number. */
+  caseNumber: Scalars['String']['output'];
+  /** Who was paid: an enterprise in full, a person masked. */
+  payee: Scalars['String']['output'];
+  /** The item. */
+  itemName: Scalars['String']['output'];
+  /** When it was paid. */
+  paidAt: Scalars['DateTime']['output'];
+  /** What of it may be asked back: paid, not paid back yet. */
+  amountFen: Scalars['Fen']['output'];
+  /** The conditions it was decided on. */
+  clauses: Array<PaidClause>;
+  /** Number of the reversal that is open, if one is. */
+  open?: Maybe<Scalars['String']['output']>;
 };
 
 /** 追回: money that was paid is asked back by people, after a notice and a hearing; never by a match (N-13). */
@@ -4279,11 +5150,163 @@ export type ProposeReversalInput = {
   clauseId: Scalars['ID']['input'];
   /** What shows it; whoever was paid reads it. */
   evidence: Scalars['String']['input'];
-  /** At most what was paid. */
+  /** At most what was paid and has not been paid back. */
   amountFen: Scalars['Fen']['input'];
   /** Chosen by the client, the same for every retry. */
   idempotencyKey: Scalars['String']['input'];
 };
+
+/** Where one item of what was asked for together stands. */
+export type BundlePartStatus =
+  /** 等前一项办成 */
+  | 'WAITING'
+  /** 在办,看它的进度 */
+  | 'STARTED'
+  /** 没有办上,说明原因 */
+  | 'REFUSED'
+  /** 前一项没有办成,没有接着办 */
+  | 'DROPPED'
+  /** 撤回了 */
+  | 'WITHDRAWN';
+
+/** Several items that belong together (一件事). */
+export type ServiceBundle = {
+  __typename?: 'ServiceBundle';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** One sentence. */
+  summary: Scalars['String']['output'];
+  /** For whom. */
+  beneficiaryKind: BeneficiaryKind;
+  /** What the bundling rests on. */
+  basis: Scalars['String']['output'];
+  /** Who answers questions. */
+  contact: PolicyContact;
+  /** Its items in force, in order. */
+  items: Array<PolicyItem>;
+};
+
+/** One item of a bundle, for one beneficiary. */
+export type OfferedBundlePart = {
+  __typename?: 'OfferedBundlePart';
+  /** The item. */
+  item: PolicyItem;
+  /** Name of the item after which it is begun by itself; null when it begins at once. */
+  afterName?: Maybe<Scalars['String']['output']>;
+  /** What today's data say already of one that is judged later, in plain words: yes, no with the reason, or not yet known. It decides nothing; null when it begins at once. */
+  outlook?: Maybe<Scalars['String']['output']>;
+  /** How it is judged today: one right, or one per record. */
+  assessments: Array<Assessment>;
+  /** Its form, opened as a draft; null when it has none. */
+  application?: Maybe<Application>;
+};
+
+/** A field or material that several forms want: filled in once, in the first of them. */
+export type SharedPart = {
+  __typename?: 'SharedPart';
+  /** Id in the first form. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Applications that want it, the one where it is filled in first. */
+  applicationIds: Array<Scalars['ID']['output']>;
+};
+
+/** A bundle for one beneficiary. */
+export type OfferedBundle = {
+  __typename?: 'OfferedBundle';
+  /** The bundle. */
+  bundle: ServiceBundle;
+  /** Its items in force, in order. */
+  parts: Array<OfferedBundlePart>;
+  /** Fields asked once for all forms. */
+  fields: Array<SharedPart>;
+  /** Materials asked once for all forms. */
+  materials: Array<SharedPart>;
+  /** What was asked for before, newest first. */
+  requests: Array<BundleRequest>;
+};
+
+/** One item of what was asked for together. */
+export type BundlePart = {
+  __typename?: 'BundlePart';
+  /** The item. */
+  itemId: Scalars['ID']['output'];
+  /** Its name. */
+  itemName: Scalars['String']['output'];
+  /** As it was last published, with whom to ask; null when it never was. */
+  item?: Maybe<PolicyItem>;
+  /** Where it stands. */
+  status: BundlePartStatus;
+  /** Name of the item it waits for. */
+  afterName?: Maybe<Scalars['String']['output']>;
+  /** What it was answered with, in plain words; while it waits for another one, what the data said of it on the day it was handed in. */
+  message?: Maybe<Scalars['String']['output']>;
+  /** What to do. */
+  nextStep?: Maybe<Scalars['String']['output']>;
+  /** Its case, once there is one. */
+  entitlement?: Maybe<Entitlement>;
+  /** Its form with what the department asks to have corrected; null when it was asked for without one. */
+  application?: Maybe<Application>;
+};
+
+/** Several items asked for by one tap; each is a case of its own. */
+export type BundleRequest = {
+  __typename?: 'BundleRequest';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number to read out. */
+  number: Scalars['String']['output'];
+  /** Id of the bundle. */
+  bundleId: Scalars['ID']['output'];
+  /** Name of the bundle. */
+  bundleName: Scalars['String']['output'];
+  /** When. */
+  submittedAt: Scalars['DateTime']['output'];
+  /** Its items, in order. */
+  parts: Array<BundlePart>;
+};
+
+/** One item that is wanted. */
+export type WantedPartInput = {
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** The record, for items granted per record. */
+  recordKey?: InputMaybe<Scalars['String']['input']>;
+  /** The amount the person saw; null for an item that is begun later by itself. */
+  amountFen?: InputMaybe<Scalars['Fen']['input']>;
+};
+
+/** A bundle that is handed in. */
+export type SubmitServiceBundleInput = {
+  /** The bundle. */
+  bundleId: Scalars['ID']['input'];
+  /** For whom. */
+  beneficiaryId: Scalars['ID']['input'];
+  /** What of it. */
+  parts: Array<WantedPartInput>;
+  /** As for confirming. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** Handed in: every item on its way or answered. */
+export type BundleSubmitted = {
+  __typename?: 'BundleSubmitted';
+  /** As it stands. */
+  request: BundleRequest;
+};
+
+/** It was not handed in: this is everything that is missing, for all forms at once. */
+export type BundleIncomplete = {
+  __typename?: 'BundleIncomplete';
+  /** Every part. */
+  missing: Array<MissingPart>;
+};
+
+/** Result of handing a bundle in. */
+export type SubmitServiceBundleResult = BundleSubmitted | BundleIncomplete;
 
 /** Five levels of 好差评; the last two are 差评 and are answered within working days. */
 export type RatingLevel =
@@ -4429,6 +5452,8 @@ export type StaffMember = {
   regionCode: Scalars['String']['output'];
   /** What they may do. */
   roles: Array<StaffRole>;
+  /** Where a window's clerk sits, in words; null for everybody else. */
+  windowName?: Maybe<Scalars['String']['output']>;
 };
 
 /** Duties of staff. XQ-5: who accepts a case may not review it. */
@@ -4442,7 +5467,9 @@ export type StaffRole =
   /** 领导 */
   | 'LEADER'
   /** 督察审计 */
-  | 'AUDITOR';
+  | 'AUDITOR'
+  /** 窗口 */
+  | 'WINDOW';
 
 /** A code from an authorisation page was not accepted. */
 export type AuthorisationRejected = {
@@ -4950,3 +5977,211 @@ export type WhatIf = {
   /** What could be had together then. */
   afterFen: Scalars['Fen']['output'];
 };
+
+/** Where one coming to a window stands (窗口收件). */
+export type WindowVisitStatus =
+  /** 身份码已核对 */
+  | 'RECEIVED'
+  /** 等本人在手机上同意 */
+  | 'ASKED'
+  /** 本人同意了,窗口代填 */
+  | 'AGREED'
+  /** 一次说清了还差什么,等本人补 */
+  | 'WAITING'
+  /** 已转部门 */
+  | 'PASSED_ON'
+  /** 结果已告诉本人 */
+  | 'GIVEN_BACK'
+  /** 没有办下去 */
+  | 'ENDED';
+
+/** A dynamic identity code (亮码): holds nothing of the person, works once, at a window. */
+export type IdentityCode = {
+  __typename?: 'IdentityCode';
+  /** What the QR holds. */
+  text: Scalars['String']['output'];
+  /** The same as twelve digits, to be read out. */
+  digits: Scalars['String']['output'];
+  /** When it ends; the screen shows the next one before. */
+  expiresAt: Scalars['DateTime']['output'];
+};
+
+/** One thing that happened at a window. */
+export type WindowVisitStep = {
+  __typename?: 'WindowVisitStep';
+  /** What, in plain words. */
+  name: Scalars['String']['output'];
+  /** Who: masked people, staff in full. */
+  actor: Scalars['String']['output'];
+  /** The sentence with it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+};
+
+/** For whom somebody who came may act: a firm by its name, a person masked. */
+export type VisitBeneficiary = {
+  __typename?: 'VisitBeneficiary';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: BeneficiaryKind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** A datum that departments supply: not asked for again. The clerk sees that it is there, not what it says. */
+export type KnownDatum = {
+  __typename?: 'KnownDatum';
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** Whose it is. */
+  source: Department;
+  /** As of which day. */
+  asOf: Scalars['Date']['output'];
+};
+
+/** What an item comes to for whoever came, as far as the clerk has to know. */
+export type WindowRight = {
+  __typename?: 'WindowRight';
+  /** Which record (certificate) it concerns. */
+  recordKey?: Maybe<Scalars['String']['output']>;
+  /** What the record is, to choose among several; null when there is only one. */
+  recordText?: Maybe<Scalars['String']['output']>;
+  /** The result. */
+  verdict: Verdict;
+  /** One sentence: verdict, reason, road. */
+  headline: Scalars['String']['output'];
+  /** Amount; null while it is not known. */
+  amountFen?: Maybe<Scalars['Fen']['output']>;
+  /** What departments supplied. */
+  known: Array<KnownDatum>;
+  /** Conditions that are not met or not known, as sentences of the policy. */
+  open: Array<Scalars['String']['output']>;
+};
+
+/** A case whose payment waits for its account, to be explained at the window (CC-7). */
+export type AccountToExplain = {
+  __typename?: 'AccountToExplain';
+  /** The case. */
+  entitlementId: Scalars['ID']['output'];
+  /** Its number. */
+  caseNumber: Scalars['String']['output'];
+  /** What waits. */
+  amountFen: Scalars['Fen']['output'];
+  /** In plain words, with what to do; nobody is told who else is paid there. */
+  words: Scalars['String']['output'];
+  /** It was not said yet. */
+  mayConfirm: Scalars['Boolean']['output'];
+};
+
+/** One coming to a window (XQ-3, BZ-10), as its clerk and the person see it. */
+export type WindowVisit = {
+  __typename?: 'WindowVisit';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Number on the paper the person takes home. */
+  number: Scalars['String']['output'];
+  /** Where it stands. */
+  status: WindowVisitStatus;
+  /** Where it stands, in plain words. */
+  words: Scalars['String']['output'];
+  /** Who came, masked. */
+  visitor: Scalars['String']['output'];
+  /** The window. */
+  windowName: Scalars['String']['output'];
+  /** Its clerk, in full. */
+  clerk: Scalars['String']['output'];
+  /** The signed-in clerk may enter now. */
+  entering: Scalars['Boolean']['output'];
+  /** Received by the ID card, for want of a telephone: the word is a signature on the printed paper, and so are the answers. */
+  onPaper: Scalars['Boolean']['output'];
+  /** For whom the person may act; empty once an item was chosen. */
+  beneficiaries: Array<VisitBeneficiary>;
+  /** The item. */
+  item?: Maybe<PolicyItem>;
+  /** For whom: a firm by its name, a person masked. */
+  beneficiary?: Maybe<Scalars['String']['output']>;
+  /** The form, while its clerk may enter or it is one's own. */
+  application?: Maybe<Application>;
+  /** What the item comes to, while its clerk may enter. */
+  rights: Array<WindowRight>;
+  /** The case of this item that waits for its account, while its clerk may enter. */
+  sharedAccount?: Maybe<AccountToExplain>;
+  /** The case, once there is one. */
+  caseNumber?: Maybe<Scalars['String']['output']>;
+  /** What the department answered, to be told to the person; null before. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** The clerk may enter until then. */
+  agreedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** To be passed on by then; null while the clock stands still or it was. */
+  passOnBy?: Maybe<Scalars['Date']['output']>;
+  /** The light of that clock; null when it runs no more. */
+  light?: Maybe<SupervisionLight>;
+  /** When the person came. */
+  receivedAt: Scalars['DateTime']['output'];
+  /** What happened, oldest first. */
+  steps: Array<WindowVisitStep>;
+};
+
+/** A code that opens nothing. */
+export type CodeRefused = {
+  __typename?: 'CodeRefused';
+  /** Why, and what to ask the person for. */
+  message: Scalars['String']['output'];
+};
+
+/** What a scanned or typed code opens at a window. */
+export type ReceiveVisitorResult = WindowVisit | CodeRefused;
+
+/** What a clerk reads off the ID card of somebody without a telephone. */
+export type ShownCardInput = {
+  /** As printed on it. */
+  name: Scalars['String']['input'];
+  /** Its number; blanks and a small x are forgiven. */
+  idNumber: Scalars['String']['input'];
+  /** The clerk has seen that the photograph is of whoever sits there. */
+  faceCompared: Scalars['Boolean']['input'];
+};
+
+/** What the person is asked to agree to. */
+export type AskAtWindowInput = {
+  /** The visit. */
+  visitId: Scalars['ID']['input'];
+  /** The item. */
+  itemId: Scalars['ID']['input'];
+  /** For whom. */
+  beneficiaryId: Scalars['ID']['input'];
+};
+
+/** What a clerk passes on. */
+export type PassOnInput = {
+  /** The visit. */
+  visitId: Scalars['ID']['input'];
+  /** Which record (certificate), for items granted per record. */
+  recordKey?: InputMaybe<Scalars['String']['input']>;
+  /** The amount the person was told. */
+  amountFen: Scalars['Fen']['input'];
+  /** As for confirming. */
+  idempotencyKey: Scalars['String']['input'];
+};
+
+/** What the person says of their account, through the clerk. */
+export type ShareAccountAtWindowInput = {
+  /** The visit. */
+  visitId: Scalars['ID']['input'];
+  /** The case that waits. */
+  entitlementId: Scalars['ID']['input'];
+  /** In the person's own words: with whom, and why. */
+  statement: Scalars['String']['input'];
+};
+
+/** It is with the department. */
+export type WindowVisitPassedOn = {
+  __typename?: 'WindowVisitPassedOn';
+  /** As it stands. */
+  visit: WindowVisit;
+};
+
+/** Result of passing on. */
+export type PassOnResult = WindowVisitPassedOn | ApplicationIncomplete | Refused;

@@ -1,4 +1,4 @@
-import { chinaDate } from './china-date'
+import { chinaDate, chinaMinute } from './china-date'
 
 describe('the day in China', () => {
   it('begins at 16:00 UTC, whichever day was asked for before', () => {
@@ -14,4 +14,8 @@ describe('the day in China', () => {
   it('is none for no moment', () => {
     expect(() => chinaDate(new Date(Number.NaN))).toThrow(RangeError)
   })
+})
+
+test('a moment as messages have it is the city’s, to the minute', () => {
+  expect(chinaMinute(new Date('2026-11-21T16:00:59Z'))).toBe('2026-11-22 00:00')
 })

@@ -19,6 +19,9 @@ export function chinaDateTime(instant: Date): string {
   return `${new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 19)}+08:00`
 }
 
+/** `instant` as messages and papers have it, to the minute: `2026-11-21 09:41`. */
+export const chinaMinute = (instant: Date): string => chinaDateTime(instant).slice(0, 16).replace('T', ' ')
+
 /** The first moment of `date` in China. */
 export function startOfChinaDay(date: LocalDate): Date {
   return new Date(Date.parse(`${date}T00:00:00Z`) - CHINA_OFFSET_MS)

@@ -1,4 +1,4 @@
-import { sumsByKind } from './fulfilment-words'
+import { promisedBy, sumsByKind } from './fulfilment-words'
 
 it('CC-13: paid and reduced money are never one figure; what is hidden is in neither', () => {
   const sums = sumsByKind([
@@ -15,4 +15,9 @@ it('CC-13: paid and reduced money are never one figure; what is hidden is in nei
     { kind: 'DEPOSIT_RELEASE', word: '暂退', amountFen: 1_470 },
   ])
   expect(sumsByKind([])).toEqual([])
+})
+
+it('CC-13: the day that is promised has the verb of its kind', () => {
+  expect(promisedBy('2026-12-04', '2026-11-22', 'PAYOUT')).toBe('承诺 12-04 前到账')
+  expect(promisedBy('2027-01-08', '2026-11-22', 'WAIVER')).toBe('承诺 2027-01-08 前减免')
 })

@@ -1,3 +1,5 @@
+import { shortDate } from '../format/date'
+
 /** How people speak of one kind of fulfilment (CC-13): nobody is told that a waiver 到账了. */
 export interface FulfilmentWords {
   /** What stands before the amount while it can be had: 可减免 6,172.84 元. */
@@ -40,6 +42,10 @@ export const REACHES_ACCOUNT: ReadonlySet<string> = new Set(['PAYOUT', 'DEPOSIT_
 /** By when or that it is done, as a verb: 到账 for money in an account. */
 export const arrivalWord = (kind: keyof typeof FULFILMENT_WORDS): string =>
   REACHES_ACCOUNT.has(kind) ? '到账' : FULFILMENT_WORDS[kind].verb
+
+/** By when the law's days promise it: 承诺 11-23 前到账. */
+export const promisedBy = (day: string, today: string, kind: Kind): string =>
+  `承诺 ${shortDate(day, today)} 前${arrivalWord(kind)}`
 
 type Kind = keyof typeof FULFILMENT_WORDS
 

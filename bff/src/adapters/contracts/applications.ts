@@ -13,6 +13,7 @@ export interface OpenApplications {
 }
 
 const AT = new Date('2026-11-21T01:00:00Z')
+const LATER = new Date('2026-11-22T01:00:00Z')
 const FILLED: FilledIn = {
   answers: { contact: '金舟' },
   given: [
@@ -62,7 +63,7 @@ export function applicationsContract(name: string, open: () => Promise<OpenAppli
       expect(second).toEqual(first)
       expect(first).toMatchObject({
         ...{ status: 'DRAFT', revision: 1, filled: FILLED, asked: [], entitlementId: null, steps: [] },
-        ...{ regionCode: '220104', openedAt: AT },
+        ...{ regionCode: '220104', openedAt: AT, filledAt: AT },
       })
       expect(await store.applications.get(first!.id)).toEqual(first)
       const right: AppliedRight = { subjectId, itemId: 'loan', recordKey: '', period: '2026' }
@@ -73,10 +74,12 @@ export function applicationsContract(name: string, open: () => Promise<OpenAppli
     it('a change is kept once a revision: what another phone changed meanwhile is not overwritten', async () => {
       const { id } = await drafted()
       const filled = { ...FILLED, answers: { contact: '李木兰' } }
-      const both = await Promise.all([1, 2].map(() => store.applications.fillIn(id, 1, 'DRAFT', filled)))
+      const both = await Promise.all(
+        [1, 2].map(() => store.applications.fillIn(id, 1, 'DRAFT', filled, LATER)),
+      )
       expect(both.filter(Boolean)).toHaveLength(1)
-      expect(await store.applications.get(id)).toMatchObject({ filled, revision: 2 })
-      expect(await store.applications.fillIn(id, 2, 'INCOMPLETE', FILLED)).toBe(false)
+      expect(await store.applications.get(id)).toMatchObject({ filled, revision: 2, filledAt: LATER })
+      expect(await store.applications.fillIn(id, 2, 'INCOMPLETE', FILLED, LATER)).toBe(false)
     })
     it('is handed in once, for its case, and is found by it', async () => {
       const one = await handedIn()
@@ -87,7 +90,13 @@ export function applicationsContract(name: string, open: () => Promise<OpenAppli
       const again = { id: one.id, from: 'DRAFT' as const, to: 'SUBMITTED' as const, step: step('SUBMIT') }
       expect(await store.applications.move(again)).toBe(false)
       expect(await store.applications.ofCases([one.entitlementId!, freshId()])).toEqual([one])
-      expect(await store.applications.waiting(one.department)).toEqual([one])
+      const found = [{ entitlementId: one.entitlementId, id: one.id }]
+      expect(await store.applications.idsOfCases([one.entitlementId!, freshId()])).toEqual(found)
+      expect(await store.applications.waiting(one.department, AT)).toEqual([one])
+      expect(await store.applications.toAccept(one.department)).toMatchObject([
+        { regionCode: one.regionCode },
+      ])
+      expect(await store.applications.toAccept('another')).toEqual([])
       expect((await store.told()).filter(told => told.startsWith(one.id))).toEqual([`${one.id} SUBMIT`])
     })
     it('keeps what the department asked for; its clock stands still meanwhile', async () => {
@@ -112,12 +121,36 @@ export function applicationsContract(name: string, open: () => Promise<OpenAppli
         asked,
         steps: [{ event: 'SUBMIT' }, { event: 'ASK', reason: '名册' }, { event: 'SUBMIT' }],
       })
-      expect(await store.applications.waiting(department)).toHaveLength(1)
+      expect(await store.applications.waiting(department, AT)).toHaveLength(1)
+    })
+    it('taken back, it is at the end of the desk’s list for some days, and another can be opened once it is closed', async () => {
+      const { id, department } = await handedIn()
+      const back = step('WITHDRAW')
+      expect(await store.applications.move({ id, from: 'SUBMITTED', to: 'WITHDRAWN', step: back })).toBe(true)
+      expect(await store.applications.move({ id, from: 'SUBMITTED', to: 'ACCEPTED', step: back })).toBe(false)
+      expect(await store.applications.waiting(department, AT)).toMatchObject([{ id, status: 'WITHDRAWN' }])
+      expect(await store.applications.waiting(department, new Date(AT.getTime() + 1))).toEqual([])
+      // Opened anew it is still seen there; handed in anew the new one stands in its place.
+      const closed = (await store.applications.get(id))!
+      await store.applications.move({ id, from: 'WITHDRAWN', to: 'CLOSED', step: step('CLOSE') })
+      const { subjectId } = closed
+      const openedAt = new Date(AT.getTime() + 1000)
+      const next = await store.applications.open({ ...draftOf(subjectId), openedAt })
+      expect(await store.applications.waiting(department, AT)).toMatchObject([{ id, status: 'CLOSED' }])
+      const entitlementId = await store.addCase(subjectId)
+      const again = { id: next.id, from: 'DRAFT' as const, to: 'SUBMITTED' as const, step: step('SUBMIT') }
+      await store.applications.move({ ...again, entitlementId })
+      expect((await store.applications.waiting(department, AT)).map(each => each.id)).toEqual([next.id])
+      expect((await store.told()).filter(told => told.startsWith(id))).toEqual([
+        `${id} SUBMIT`,
+        `${id} WITHDRAW`,
+        `${id} CLOSE`,
+      ])
     })
     it('after it was closed another one can be opened for the right', async () => {
       const one = await handedIn()
       await store.applications.move({ id: one.id, from: 'SUBMITTED', to: 'CLOSED', step: step('CLOSE') })
-      expect(await store.applications.waiting(one.department)).toEqual([])
+      expect(await store.applications.waiting(one.department, AT)).toEqual([])
       const next = await store.applications.open({
         ...draftOf(one.subjectId),
         openedAt: new Date(AT.getTime() + 1000),
@@ -126,6 +159,8 @@ export function applicationsContract(name: string, open: () => Promise<OpenAppli
       expect(next.status).toBe('DRAFT')
       const { subjectId, itemId, recordKey, period } = one
       expect((await store.applications.ofRight({ subjectId, itemId, recordKey, period }))?.id).toBe(next.id)
+      expect((await store.applications.ofSubject(subjectId)).map(({ id }) => id)).toEqual([next.id, one.id])
+      expect(await store.applications.ofSubject(freshId())).toEqual([])
     })
   })
 }

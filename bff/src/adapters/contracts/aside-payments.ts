@@ -37,8 +37,10 @@ const second = (reason: string | null = null) => ({ staffId: 'S2', staffName: '�
 export function asidePaymentsContract(name: string, open: () => Promise<OpenAsidePayments>): void {
   describe(`payments put aside: ${name}`, () => {
     let store: OpenAsidePayments
-    const waiting = (department = 'human-resources') =>
-      store.aside.waiting(department, ['WGFH'], ['WGFH'], 10)
+    const scope = (department: string, regionCode = '220100') => ({
+      ...{ department, regionCode, city: '220100', led: ['WGFH'], known: ['WGFH'] },
+    })
+    const waiting = (department = 'human-resources') => store.aside.waiting(scope(department), 10)
     const take = async (change: Partial<PriorPayment> = {}) => {
       await store.payments.take([{ ...unknownCode, ...change }], AT)
       return (await waiting())[0]!
@@ -79,10 +81,30 @@ export function asidePaymentsContract(name: string, open: () => Promise<OpenAsid
       expect(await waiting()).toMatchObject([{ subject: null, identifier: '91220101MA0Y00009X' }])
       expect(await waiting('finance')).toMatchObject([{ payment: { itemCode: 'WGFH' } }])
     })
+    it('counts and shows what lies in the region; what is nobody’s yet is the city’s', async () => {
+      const ofRegion = async (regionCode: string) => {
+        const here = scope('human-resources', regionCode)
+        return [await store.aside.count(here), (await store.aside.waiting(here, 10)).length]
+      }
+      expect(await ofRegion('220100')).toEqual([0, 0])
+      await take()
+      await take({ paymentId: 'P-2' })
+      await take({
+        paymentId: 'P-3',
+        itemCode: 'WGFH',
+        department: 'finance',
+        identifier: '91220101MA0Y00009X',
+      })
+      await store.payments.take([{ ...unknownCode, paymentId: 'P-4', status: 'REVOKED' }], AT)
+      await store.payments.take([{ ...unknownCode, paymentId: 'P-5', department: 'finance' }], AT)
+      expect(await ofRegion('220100')).toEqual([3, 3])
+      expect(await ofRegion('220102')).toEqual([2, 2])
+      expect(await ofRegion('220104')).toEqual([0, 0])
+    })
     it('does not show one that was revoked, nor one that stands in the registers', async () => {
       await store.payments.take([{ ...unknownCode, status: 'REVOKED' }], AT)
       await store.payments.take([{ ...unknownCode, paymentId: 'P-2', itemCode: 'WGFH' }], AT)
-      const found = await store.payments.unplaced([RULE], 10)
+      const found = await store.payments.unplaced([RULE], 10, 'OPEN')
       await store.payments.place(
         found.map(each => ({ ...each, claims: [] })),
         AT,
@@ -96,7 +118,7 @@ export function asidePaymentsContract(name: string, open: () => Promise<OpenAsid
       const said = finding({ paidOn: '2026-03-01', who: { kind: 'ENTERPRISE', identifier: PAID_USCC } })
       expect(await store.aside.find(one.id, one.takenAt, said, true)).toBe(true)
       expect(await waiting()).toEqual([])
-      const [placed] = await store.payments.unplaced([{ ...RULE, itemCode: RULE.itemId }], 10)
+      const [placed] = await store.payments.unplaced([{ ...RULE, itemCode: RULE.itemId }], 10, 'OPEN')
       expect(placed).toMatchObject({
         rule: { itemId: RULE.itemId, terms: RULE.terms },
         payment: { paidOn: '2026-03-01', amountFen: 712_800 },
@@ -114,7 +136,7 @@ export function asidePaymentsContract(name: string, open: () => Promise<OpenAsid
       expect(await store.aside.second(said.id, second())).toBe(true)
       expect(await store.aside.second(said.id, second('不对'))).toBe(false)
       expect(await waiting()).toEqual([])
-      expect(await store.payments.unplaced([RULE], 10)).toMatchObject([{ rule: { terms: 'closed' } }])
+      expect(await store.payments.unplaced([RULE], 10, 'OPEN')).toMatchObject([{ rule: { terms: 'closed' } }])
       expect((await store.aside.get(one.id))!).toMatchObject({
         open: false,
         findings: [{ status: 'DONE', second: { staffName: '许诺', reason: null, at: LATER } }],

@@ -45,7 +45,7 @@ export function priorPaymentsContract(name: string, open: () => Promise<OpenPrio
   describe(`payments from before go-live: ${name}`, () => {
     let store: OpenPriorPayments
     const placeAll = async (announce = false) => {
-      const found = await store.payments.unplaced([RULE], 100)
+      const found = await store.payments.unplaced([RULE], 100, 'OPEN')
       const placings = found.map(each => ({
         ...each,
         claims: each.payment.status === 'PAID' ? [CLAIM] : [],
@@ -119,20 +119,20 @@ export function priorPaymentsContract(name: string, open: () => Promise<OpenPrio
     })
     it('keeps a payment under a code nobody knows, and places it when the code means something', async () => {
       await store.payments.take([later({ itemCode: 'OLD-7' })], AT)
-      const [waits] = await store.payments.unplaced([RULE], 10)
+      const [waits] = await store.payments.unplaced([RULE], 10, 'OPEN')
       expect(waits!.rule).toEqual({ itemCode: 'OLD-7', itemId: 'OLD-7', terms: 'aside' })
       await store.payments.place([{ ...waits!, claims: [ASIDE_CLAIM] }], AT, false)
       expect(await claims()).toMatchObject([{ register: 'aside/human-resources', key: '' }])
-      expect(await store.payments.unplaced([RULE], 10)).toEqual([])
+      expect(await store.payments.unplaced([RULE], 10, 'OPEN')).toEqual([])
       expect(await counts()).toEqual({ placed: 0, unknownSubject: 0, unknownItem: 1, unclear: 0 })
-      const [found] = await store.payments.unplaced([RULE, { ...RULE, itemCode: 'OLD-7' }], 10)
+      const [found] = await store.payments.unplaced([RULE, { ...RULE, itemCode: 'OLD-7' }], 10, 'OPEN')
       await store.payments.place([{ ...found!, claims: [CLAIM] }], AT, false)
       expect(await claims()).toMatchObject([{ register: CLAIM.register }])
     })
     it('places one that does not say enough under no code, whatever code it has', async () => {
       const torn = later({ missing: ['DAY'], line: '{"paidOn":"spring"}' })
       expect(await store.payments.take([torn], AT)).toBe(1)
-      const [waits] = await store.payments.unplaced([RULE], 10)
+      const [waits] = await store.payments.unplaced([RULE], 10, 'OPEN')
       expect(waits).toMatchObject({ rule: { itemCode: '', terms: 'aside' }, payment: { missing: ['DAY'] } })
       expect(await counts()).toEqual({ placed: 0, unknownSubject: 0, unknownItem: 0, unclear: 1 })
       expect(await store.payments.take([torn], AT)).toBe(0)
@@ -163,7 +163,9 @@ export function priorPaymentsContract(name: string, open: () => Promise<OpenPrio
     it('places anew when the limits of the item are others', async () => {
       await store.payments.take([paid], AT)
       await placeAll()
-      expect(await store.payments.unplaced([{ ...RULE, terms: 'twice-a-year' }], 10)).toHaveLength(1)
+      const twice = [{ ...RULE, terms: 'twice-a-year' }]
+      expect(await store.payments.unplaced(twice, 10, 'OPEN')).toEqual([])
+      expect(await store.payments.unplaced(twice, 10, 'ALL')).toHaveLength(1)
     })
   })
 }

@@ -8,8 +8,6 @@ export interface OpenSilentReviews {
   /** A candidate of a list, in a state since a day; answers its id. */
   add(listId: string, since: LocalDate, status?: 'SURE' | 'DOUBTFUL'): Promise<string>
   decide(candidateId: string): Promise<void>
-  /** Keys of the tasks there are. */
-  tasks(): Promise<string[]>
 }
 
 /** What every store of silent reviews must do; run on each adapter. */
@@ -40,22 +38,12 @@ export function silentReviewsContract(name: string, open: () => Promise<OpenSile
     })
     it('names who still waits, a few at a time, and nobody who was decided', async () => {
       const part = { listId: store.lists[0], since: '2026-11-02' }
-      const waiting = await store.reviews.candidates(part, 10)
+      const waiting = await store.reviews.candidates(part, 10, null)
       expect(waiting).toHaveLength(2)
-      expect(await store.reviews.candidates(part, 1)).toEqual(waiting.slice(0, 1))
+      expect(await store.reviews.candidates(part, 1, null)).toEqual(waiting.slice(0, 1))
+      expect(await store.reviews.candidates(part, 10, waiting[0]!)).toEqual(waiting.slice(1))
       await store.decide(waiting[0]!)
-      expect(await store.reviews.candidates(part, 10)).toEqual(waiting.slice(1))
-    })
-    it('raises a task once a key', async () => {
-      const task = (id: string, key: string) => ({
-        ...{ id: `11111111-1111-7111-8111-11111111111${id}`, kind: 'REMINDER' as const, key, itemId: null },
-        ...{ department: 'human-resources', regionCode: '220100', request: '请核定', dueOn: '2026-11-27' },
-        at: new Date('2026-11-21T01:00:00Z'),
-      })
-      expect(await store.reviews.task(task('1', 'a'))).toBe(true)
-      expect(await store.reviews.task(task('2', 'a'))).toBe(false)
-      expect(await store.reviews.task(task('3', 'b'))).toBe(true)
-      expect(await store.tasks()).toEqual(['a', 'b'])
+      expect(await store.reviews.candidates(part, 10, null)).toEqual(waiting.slice(1))
     })
   })
 }

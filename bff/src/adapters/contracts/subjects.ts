@@ -75,6 +75,15 @@ export function subjectsContract(name: string, open: () => Promise<OpenSubjects>
     it('keeps the name of a person sealed, and opens it when asked', async () => {
       const subject = await found('PERSON', person.identifier)
       expect(subject.publicName).toBeNull()
+      const firm = await found('ENTERPRISE', agency.identifier)
+      const names = await store.subjects.names([subject.id, firm.id, '00000000-0000-7000-8000-000000000000'])
+      expect([...names].sort()).toEqual(
+        [
+          [subject.id, '李*兰'],
+          [firm.id, agency.name],
+        ].sort(),
+      )
+      expect(await store.subjects.names([])).toEqual(new Map())
       expect(await store.subjects.identity(subject.id)).toEqual({
         name: '李木兰',
         identifier: person.identifier,

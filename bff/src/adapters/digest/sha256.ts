@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { ContentDigest, Digest } from '../../ports/digest'
 
-export const sha256: Digest = text => createHash('sha256').update(text, 'utf8').digest('hex')
-export const sha256OfBytes: ContentDigest = content => createHash('sha256').update(content).digest('hex')
+export const sha256: Digest = text => hash('sha256', text, 'hex')
+export const sha256OfBytes: ContentDigest = content => hash('sha256', content, 'hex')

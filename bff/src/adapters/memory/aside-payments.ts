@@ -1,4 +1,5 @@
-import type { AsidePayment, AsidePayments, KeptFinding } from '../../ports/aside-payments'
+import { isWithinRegion } from '@policy-direct/shared/vocabulary/region'
+import type { AsidePayment, AsidePayments, AsideScope, KeptFinding } from '../../ports/aside-payments'
 import { ASIDE, FOUND } from '../../ports/prior-payments'
 import type { Subjects } from '../../ports/subjects'
 import type { KeptPayment } from './prior-payments'
@@ -37,19 +38,18 @@ export function memoryAsidePayments(
       amountFen: amountFen ?? one.payment.amountFen,
     }
   }
+  const waitingFor = async ({ department, regionCode, city, led, known }: AsideScope) => {
+    const found = await Promise.all(all().filter(waits).map(asideOf))
+    return found.filter(
+      ({ payment: { status, itemCode, department: payer }, subject }) =>
+        status === 'PAID' &&
+        isWithinRegion(subject?.regionCode ?? city, regionCode) &&
+        (led.includes(itemCode) || (payer === department && !known.includes(itemCode))),
+    )
+  }
   return {
-    waiting: async (department, itemCodes, known, limit) =>
-      Promise.all(
-        all()
-          .filter(waits)
-          .filter(({ payment }) => payment.status === 'PAID')
-          .filter(
-            ({ payment: { itemCode, department: payer } }) =>
-              itemCodes.includes(itemCode) || (payer === department && !known.includes(itemCode)),
-          )
-          .slice(0, limit)
-          .map(asideOf),
-      ),
+    waiting: async (scope, limit) => (await waitingFor(scope)).slice(0, limit),
+    count: async scope => (await waitingFor(scope)).length,
     async get(id) {
       const one = all().find(each => each.id === id)
       return one ? asideOf(one) : null

@@ -1,8 +1,6 @@
-import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Clock } from '../../ports/clock'
 import type { DataUse, DataUses } from '../../ports/data-uses'
-
-const REMEMBERED = 200_000
+import { usesOfToday } from './uses-of-today'
 
 /** Data uses that wait a moment before they are written. */
 export interface BufferedDataUses extends DataUses {
@@ -16,24 +14,13 @@ export interface BufferedDataUses extends DataUses {
  * second of people's own readings, nothing else: matching and staff write theirs at once, through `through`.
  */
 export function bufferedDataUses(through: DataUses, clock: Clock): BufferedDataUses {
-  let day = ''
-  let seen = new Set<string>()
+  const today = usesOfToday(clock)
   let waiting: DataUse[] = []
   return {
     async record(uses) {
-      const today = chinaDate(clock.now())
-      if (today !== day || seen.size > REMEMBERED) {
-        day = today
-        seen = new Set()
-      }
-      for (const use of uses) {
-        const name = [use.subjectId, use.actorKind, use.actorId, use.purpose, use.what].join('|')
-        if (seen.has(name)) continue
-        seen.add(name)
-        waiting.push(use)
-      }
+      waiting.push(...today.fresh(uses))
     },
-    list: (subjectId, since) => through.list(subjectId, since),
+    list: (subjectId, since, most) => through.list(subjectId, since, most),
     async flush() {
       const batch = waiting
       if (batch.length === 0) return 0

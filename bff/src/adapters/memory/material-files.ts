@@ -1,7 +1,8 @@
 import type { MaterialFile, MaterialFiles } from '../../ports/material-files'
+import { type FileUses, fileUses } from './file-uses'
 
-/** Files in memory. */
-export function memoryMaterialFiles(): MaterialFiles {
+/** Files in memory; `uses` is shared with the applications. */
+export function memoryMaterialFiles(uses: FileUses = fileUses()): MaterialFiles {
   const files: MaterialFile[] = []
   const contents = new Map<string, Uint8Array>()
   return {
@@ -17,5 +18,18 @@ export function memoryMaterialFiles(): MaterialFiles {
       return found.at(-1) ?? null
     },
     content: async id => contents.get(id) ?? null,
+    handedIn: async ids => ids.filter(id => uses.handedIn.has(id)),
+    async eraseUnused(before, limit) {
+      const used = new Set([...uses.byApplication.values()].flat())
+      const gone = files
+        .filter(({ id, at }) => at < before && !uses.handedIn.has(id) && !used.has(id))
+        .slice(0, limit)
+      for (const file of gone) {
+        files.splice(files.indexOf(file), 1)
+        contents.delete(file.id)
+        uses.erased.add(file.id)
+      }
+      return gone.length
+    },
   }
 }

@@ -2,7 +2,7 @@ import { comparePayments, type PriorPayment } from '../../domain/prior-payment'
 import type { PastClaim } from '../../eligibility'
 import type { KeptFinding } from '../../ports/aside-payments'
 import type { Ids } from '../../ports/ids'
-import { ASIDE, CLOSED, type PriorPayments, type UnplacedPayment } from '../../ports/prior-payments'
+import { ASIDE, CLOSED, FOUND, type PriorPayments, type UnplacedPayment } from '../../ports/prior-payments'
 import type { Subjects } from '../../ports/subjects'
 
 /** A payment with where it stands; `place`: as what it is placed, which a finding may change. */
@@ -17,6 +17,9 @@ export interface KeptPayment {
   claims: PastClaim[]
   subjectId: string | null
 }
+
+/** Terms of what stands in the registers of no item. */
+const OPEN_TERMS: ReadonlySet<string | null> = new Set([null, ASIDE, FOUND])
 
 /** Payments from before go-live in memory, for tests of the use case. */
 export function memoryPriorPayments(ids: Ids, subjects: Pick<Subjects, 'find'>, announced: string[]) {
@@ -36,12 +39,12 @@ export function memoryPriorPayments(ids: Ids, subjects: Pick<Subjects, 'find'>, 
       }
       return news
     },
-    async unplaced(rules, limit) {
+    async unplaced(rules, limit, among) {
       const found: UnplacedPayment[] = []
       for (const { id, payment, place, placedTerms, closed } of kept.values()) {
         const known = rules.find(({ itemCode }) => itemCode === place.code)
         const terms = closed ? CLOSED : (known?.terms ?? ASIDE)
-        if (placedTerms === terms) continue
+        if (placedTerms === terms || (among === 'OPEN' && !closed && !OPEN_TERMS.has(placedTerms))) continue
         const rule = { itemCode: place.code, itemId: known?.itemId ?? place.code, terms }
         const subject = await subjects.find(place.kind, place.identifier)
         const { identifier: _identifier, line: _line, ...said } = payment

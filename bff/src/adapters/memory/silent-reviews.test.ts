@@ -26,6 +26,5 @@ silentReviewsContract('memory', async () => {
       return candidateId
     },
     decide: async id => reviews.decide(id),
-    tasks: async () => [...reviews.tasks.keys()].sort(),
   }
 })

@@ -1,13 +1,11 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { SilentReview, SilentReviews } from '../../ports/silent-reviews'
-import type { NewReminder } from '../../ports/supervision'
 
 type Waiting = Omit<SilentReview, 'count'> & { itemId: string; candidateId: string }
 
 /** Reviews nobody does, in memory; `wait` puts a certain candidate on a list, `decide` takes it off. */
 export function memorySilentReviews() {
   const waiting = new Map<string, Waiting>()
-  const tasks = new Map<string, Omit<NewReminder, 'staffId'>>()
   const together = (itemId: string, until: LocalDate): SilentReview[] => {
     const parts = new Map<string, SilentReview>()
     for (const { candidateId: _, itemId: item, ...one } of waiting.values()) {
@@ -19,21 +17,16 @@ export function memorySilentReviews() {
   }
   const reviews: SilentReviews = {
     waiting: async (itemId, until) => together(itemId, until),
-    candidates: async ({ listId, since }, limit) =>
+    candidates: async ({ listId, since }, limit, after) =>
       [...waiting.values()]
         .filter(one => one.listId === listId && one.since === since)
         .map(({ candidateId }) => candidateId)
+        .filter(id => after === null || id > after)
         .sort()
         .slice(0, limit),
-    async task(task) {
-      if (tasks.has(task.key)) return false
-      tasks.set(task.key, task)
-      return true
-    },
   }
   return {
     ...reviews,
-    tasks,
     wait: (one: Waiting) => void waiting.set(one.candidateId, one),
     decide: (candidateId: string) => void waiting.delete(candidateId),
   }

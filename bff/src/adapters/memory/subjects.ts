@@ -1,3 +1,4 @@
+import { maskName } from '@policy-direct/shared/format/mask'
 import { type DeliveredFacts, mergeFacts } from '../../domain/fact-merge'
 import type { Ids } from '../../ports/ids'
 import type { SubjectIdentity } from '../../ports/personal-data'
@@ -64,6 +65,12 @@ export function memorySubjects(ids: Ids): MemorySubjects {
       getMany: async wanted =>
         new Map(wanted.flatMap(id => (all.has(id) ? [[id, all.get(id)!.subject] as const] : []))),
       find: async (kind, identifier) => byKey(kind, identifier)?.subject ?? null,
+      async names(ids) {
+        const held = ids.flatMap(id => all.get(id) ?? [])
+        return new Map(
+          held.map(({ subject, identity }) => [subject.id, subject.publicName ?? maskName(identity.name)]),
+        )
+      },
       identity: async id => all.get(id)?.identity ?? null,
       async *batches(kind, size) {
         const rows = [...all.values()].map(held => held.subject).filter(subject => subject.kind === kind)

@@ -34,12 +34,15 @@ export function loadPolicies(folder: string = POLICIES_FOLDER): readonly PolicyI
 }
 
 function policyFiles(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isDirectory())
-    .flatMap(entry =>
-      readdirSync(join(folder, entry.name))
-        .filter(name => name.endsWith('.yaml') || name.endsWith('.yml'))
-        .map(name => `${entry.name}/${name}`),
-    )
-    .sort()
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      // 一件事 are made of items and are none.
+      .filter(entry => entry.isDirectory() && entry.name !== 'bundles')
+      .flatMap(entry =>
+        readdirSync(join(folder, entry.name))
+          .filter(name => name.endsWith('.yaml') || name.endsWith('.yml'))
+          .map(name => `${entry.name}/${name}`),
+      )
+      .sort()
+  )
 }

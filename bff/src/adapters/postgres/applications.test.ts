@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type CaseWorld, caseWorld } from '../../testing/case-world'
+import { type CaseWorld, caseWorld, NOW } from '../../testing/case-world'
 import { applicationsContract } from '../contracts/applications'
 import { materialFilesContract } from '../contracts/material-files'
 import { postgresApplications } from './applications'
@@ -25,7 +25,9 @@ applicationsContract('postgres', async () => ({
 
 materialFilesContract('postgres', async () => ({
   files: postgresMaterialFiles(world.db, world.personalData),
+  applications: postgresApplications(world.db, world.personalData, () => undefined),
   addSubject: () => world.addSubject(),
+  addCase: async () => (await world.addCase({ status: 'DOUBTFUL' })).id,
 }))
 
 describe('what the database holds of a file', () => {
@@ -44,7 +46,7 @@ describe('what the database holds of a file', () => {
           sizeBytes: content.length,
           digest: '00'.repeat(32),
         },
-        ...{ uploadedBy: '金*', at: new Date() },
+        ...{ uploadedBy: '金*', at: NOW },
       },
       content,
     )
@@ -56,5 +58,14 @@ describe('what the database holds of a file', () => {
     await expect(
       sql`update material_file_content set sealed = '' where file_id = ${id}`.execute(world.db),
     ).rejects.toThrow()
+    await expect(
+      sql`delete from material_file_content where file_id = ${id}`.execute(world.db),
+    ).rejects.toThrow()
+    await sql`update material_file set handed_in = true where id = ${id}`.execute(world.db)
+    for (const refused of [
+      sql`delete from material_file where id = ${id}`,
+      sql`update material_file set handed_in = false where id = ${id}`,
+    ])
+      await expect(refused.execute(world.db)).rejects.toThrow(/refused/)
   })
 })

@@ -19,7 +19,8 @@ export function postgresArrivalQuestions(db: Database): ArrivalQuestions {
       await sql<ArrivalQuestion>`
         select distinct on (q.entitlement_id) q.fulfilment_id as "fulfilmentId", q.entitlement_id as "entitlementId",
           f.attempt, q.status, f.amount_fen as "amountFen", a.bank_name || ' 尾号 ' || a.tail as account,
-          coalesce(f.settled_at, q.asked_at) as "paidAt", q.asked_at as "askedAt", q.bank_words as "bankWords",
+          coalesce(f.settled_at, q.asked_at) as "paidAt", q.asked_at as "askedAt", q.answered_at as "answeredAt",
+          q.bank_words as "bankWords",
           r.number as "taskNumber", r.finding
         from arrival_question q join fulfilment f on f.id = q.fulfilment_id
         left join payout_account a on a.id = f.account_id
@@ -48,7 +49,8 @@ export function postgresArrivalQuestions(db: Database): ArrivalQuestions {
       db.transaction().execute(async trx => {
         const { rows } = await sql`
           update arrival_question set status = ${to}, answered_at = ${at}, answered_by = ${userId},
-            ask_bank_at = ${task ? at : null}::timestamptz, checks = 0
+            ask_bank_at = case when not (select f.treasury from fulfilment f where f.id = fulfilment_id)
+              then ${task ? at : null}::timestamptz end, checks = 0
           where fulfilment_id = ${fulfilmentId} and status = ${from} returning 1`.execute(trx)
         if (rows.length === 0) return false
         if (task) await giveTask(trx, fulfilmentId, task, at)

@@ -1,5 +1,12 @@
+import { regionPrefix } from '@policy-direct/shared/vocabulary/region'
 import { type RawBuilder, sql } from 'kysely'
-import type { AsideFinding, AsidePayment, AsidePayments, KeptFinding } from '../../ports/aside-payments'
+import type {
+  AsideFinding,
+  AsidePayment,
+  AsidePayments,
+  AsideScope,
+  KeptFinding,
+} from '../../ports/aside-payments'
 import { FOUND } from '../../ports/prior-payments'
 import type { Database, Executor } from './database'
 import { IS_ASIDE, paymentOf, type Row } from './prior-payments'
@@ -19,6 +26,10 @@ type AsideRow = Row & {
   findings: FindingRow[] | null
 }
 
+/** Payments, with whose they are where that is somebody here. */
+const PLACED = sql`prior_payment p
+  left join subject s on s.kind = p.place_kind and s.identifier_index = p.place_index`
+
 /** Payments put aside, in PostgreSQL; who was paid is sealed, also in findings. */
 export function postgresAsidePayments(db: Database, parts: BatchParts): AsidePayments {
   const { personalData } = parts
@@ -31,9 +42,7 @@ export function postgresAsidePayments(db: Database, parts: BatchParts): AsidePay
           'second', case when f.second_id is not null then jsonb_build_object('staffId', f.second_id,
             'staffName', f.second_name, 'reason', f.second_reason, 'at', f.second_at) end) order by f.at, f.id)
         from prior_payment_finding f where f.prior_payment_id = p.id) as findings
-      from prior_payment p
-      left join subject s on s.kind = p.place_kind and s.identifier_index = p.place_index
-      where ${where}`.execute(db)
+      from ${PLACED} where ${where}`.execute(db)
     return rows.map(row => asideOf(row))
   }
   const asideOf = (row: AsideRow): AsidePayment => {
@@ -56,10 +65,12 @@ export function postgresAsidePayments(db: Database, parts: BatchParts): AsidePay
     }
   }
   return {
-    waiting: (department, itemCodes, known, limit) =>
-      select(sql`p.closed_at is null and ${IS_ASIDE} and p.status = 'PAID' and (p.item_code = any(${[...itemCodes]}::text[])
-        or (p.department = ${department} and p.item_code <> all(${[...known]}::text[])))
-        order by p.taken_at, p.id limit ${limit}`),
+    waiting: (scope, limit) => select(sql`${waitsFor(scope)} order by p.taken_at, p.id limit ${limit}`),
+    async count(scope) {
+      const { rows } = await sql<{ count: number }>`
+        select count(*) as count from ${PLACED} where ${waitsFor(scope)}`.execute(db)
+      return rows[0]!.count
+    },
     get: async id => (await select(sql`p.id = ${id}`))[0] ?? null,
     find: (id, takenAt, finding, done) =>
       db.transaction().execute(async trx => {
@@ -103,6 +114,12 @@ export function postgresAsidePayments(db: Database, parts: BatchParts): AsidePay
     return { ...finding, ...personalData.open<{ who: Who }>(sealed) }
   }
 }
+
+const waitsFor = ({ department, regionCode, city, led, known }: AsideScope) =>
+  sql`p.closed_at is null and ${IS_ASIDE} and p.status = 'PAID'
+    and starts_with(coalesce(s.region_code, ${city}), ${regionPrefix(regionCode)})
+    and (p.item_code = any(${[...led]}::text[])
+      or (p.department = ${department} and p.item_code <> all(${[...known]}::text[])))`
 
 /** From here on the payment is placed as the finding says, at the next turn of the placing job. */
 async function letCount(

@@ -29,10 +29,11 @@ export function postgresAuthorisations(db: Database, personalData: PersonalData)
         const sealed: SealedParties = { agentName, agentPhone, grantedByName }
         await sql`
           insert into agent_authorisation (id, enterprise_id, granted_by, agent_phone_index, sealed, scopes, cap_fen,
-            valid_until, status, granted_at)
+            valid_until, status, granted_at, helped_name)
           values (${granted.id}, ${granted.enterpriseId}, ${granted.grantedBy},
             ${personalData.index('PHONE', agentPhone)}, ${personalData.seal(sealed)}, ${granted.scopes},
-            ${granted.capFen}, ${granted.validUntil}, 'PENDING', ${granted.grantedAt})`.execute(trx)
+            ${granted.capFen}, ${granted.validUntil}, 'PENDING', ${granted.grantedAt},
+            ${granted.helpedName})`.execute(trx)
         await announce(trx, granted.id, 'GRANTED')
       }),
     async get(id) {
@@ -76,7 +77,7 @@ export function postgresAuthorisations(db: Database, personalData: PersonalData)
 }
 
 export const authorisationRows = sql`
-  select a.*, e.public_name as enterprise_name from agent_authorisation a join subject e on e.id = a.enterprise_id`
+  select a.*, coalesce(e.public_name, a.helped_name) as enterprise_name from agent_authorisation a join subject e on e.id = a.enterprise_id`
 
 export function toAuthorisation(row: AuthorisationRow, personalData: PersonalData): Authorisation {
   return {

@@ -1,14 +1,24 @@
 import { sql } from 'kysely'
-import type { ComparedDay, StatementBooks, StatementDay } from '../../ports/bank-statements'
-import type { Database } from './database'
-import { differencesOf, OWN_ID, ownSumsOf, writeDifferences } from './statement-comparing'
+import type { ComparedDay, StatementBooks, StatementDay, StatementLine } from '../../ports/bank-statements'
+import { byIndexOnly, type Database } from './database'
+import { askBehind, differencesOf, ownSumsOf, writeDifferences } from './statement-comparing'
+import { type Column, givenRows } from './unnested'
 
 const DAY = sql`payer_account as "payerAccount", day, status, loaded_to as "loadedTo", loaded_at as "loadedAt"`
+
+const LINE: readonly Column<StatementLine>[] = [
+  ['serial', 'text', line => line.serial],
+  ['request', 'text', line => line.requestId],
+  ['direction', 'text', line => line.direction],
+  ['kind', 'text', line => line.kind],
+  ['fen', 'bigint', line => line.amountFen],
+  ['at', 'timestamptz', line => line.at],
+]
 
 /** Day statements in PostgreSQL. `ids` names tasks. */
 export function postgresBankStatements(db: Database): StatementBooks {
   return {
-    async due(last) {
+    async due(last, at) {
       // A payer begins with the last day that has ended, and from then on leaves none out.
       await sql`
         insert into bank_statement (payer_account, day, status)
@@ -18,49 +28,39 @@ export function postgresBankStatements(db: Database): StatementBooks {
         generate_series(coalesce(b.day + 1, ${last}::date), ${last}::date, interval '1 day') d
         on conflict do nothing`.execute(db)
       const { rows } = await sql<StatementDay>`
-        select ${DAY} from bank_statement where status in ('LOADING', 'COMPARING') order by day, payer_account`.execute(
-        db,
-      )
+        select ${DAY} from bank_statement where status in ('LOADING', 'COMPARING') and (retry_at is null or retry_at <= ${at})
+        order by day, payer_account`.execute(db)
       return rows
     },
+    async putOff({ payerAccount, day }, trouble, retryAt) {
+      await sql`update bank_statement set trouble = ${trouble}, retry_at = ${retryAt}
+        where payer_account = ${payerAccount} and day = ${day}::date and status = 'LOADING'`.execute(db)
+    },
     async take({ payerAccount, day }, page, loadedAt) {
-      const lines = page.lines.map(({ requestId, amountFen, at, ...line }) => ({
-        ...line,
-        request: requestId,
-        fen: amountFen,
-        at: at.toISOString(),
-      }))
       await sql`
         with taken as (
           insert into bank_statement_line (payer_account, day, serial, request_id, direction, kind, amount_fen, at)
-          select ${payerAccount}, ${day}::date, serial, request, direction, kind, fen, at
-          from jsonb_to_recordset(${JSON.stringify(lines)}::jsonb)
-            as l(serial text, request text, direction text, kind text, fen bigint, at timestamptz)
+          select ${payerAccount}, ${day}::date, * from ${givenRows(LINE, 'l', page.lines)}
           on conflict do nothing
         )
         update bank_statement set loaded_to = ${page.next}, opening_fen = ${page.openingFen}::bigint,
           closing_fen = ${page.closingFen}::bigint, loaded_at = ${loadedAt}::timestamptz,
+          trouble = null, retry_at = null,
           status = case when ${loadedAt}::timestamptz is null then status else 'COMPARING' end
         where payer_account = ${payerAccount} and day = ${day}::date and status = 'LOADING'`.execute(db)
     },
-    async askBehind({ payerAccount, day }, at) {
-      const { rows } = await sql`
-        update fulfilment f set check_at = ${at} from bank_statement_line l
-        where l.payer_account = ${payerAccount} and l.day = ${day}::date and f.id = ${OWN_ID}
-          and f.kind = 'PAYOUT' and f.amount_fen = l.amount_fen
-          and case l.direction when 'DEBIT' then f.status in ('SENDING', 'UNKNOWN', 'ACCEPTED', 'PROCESSING', 'REJECTED')
-            else f.status = 'SUCCEEDED' end
-        returning 1 as one`.execute(db)
-      return rows.length
-    },
-    compare: (statement, at, task) =>
+    compare: (statement, at, task, mayWait) =>
       db.transaction().execute(async trx => {
         const { payerAccount, day } = statement
+        // Nobody has counted a day's lines yet: no plan may take them for a few, or read what went before.
+        await byIndexOnly(trx)
         const { rows } = await sql`
           select 1 from bank_statement where payer_account = ${payerAccount} and day = ${day}::date
             and status = 'COMPARING' for update`.execute(trx)
         if (rows.length === 0) return 0
         const differences = await differencesOf(trx, statement)
+        // What the bank knows better is always one of them: a clean day is gone through once.
+        if (differences.length > 0 && (await askBehind(trx, statement, at)) > 0 && mayWait) return null
         await writeDifferences(trx, statement, differences, at, task)
         const own = await ownSumsOf(trx, statement)
         await sql`
@@ -75,13 +75,14 @@ export function postgresBankStatements(db: Database): StatementBooks {
       }),
     async days(holder, limit) {
       const { rows } = await sql<ComparedDay>`
-        select ${DAY}, line_count as "lineCount", debit_fen as "debitFen", credit_fen as "creditFen",
-          own_debit_fen as "ownDebitFen", own_credit_fen as "ownCreditFen", d.differences, d.open
+        select ${DAY}, coalesce(line_count, 0) as "lineCount", coalesce(debit_fen, 0) as "debitFen",
+          coalesce(credit_fen, 0) as "creditFen", coalesce(own_debit_fen, 0) as "ownDebitFen",
+          coalesce(own_credit_fen, 0) as "ownCreditFen", d.differences, d.open, trouble
         from bank_statement b, lateral (
           select count(*) as differences, count(*) filter (where t.closed_at is null) as open
           from bank_statement_difference f join supervision_reminder t on t.id = f.task_id
           where f.payer_account = b.payer_account and f.day = b.day) d
-        where status in ('CLEAN', 'DIFFERS') and (${holder}::text is null or exists (select from funding_pool p
+        where (status in ('CLEAN', 'DIFFERS') or trouble is not null) and (${holder}::text is null or exists (select from funding_pool p
           where p.payer_account = b.payer_account and p.holder = ${holder}))
         order by b.day desc, b.payer_account limit ${limit}`.execute(db)
       return rows

@@ -94,7 +94,9 @@ const texts = new Map<'CASE' | 'LOCKED' | 'RIGHT', string>()
 function textOf(db: Executor, what: 'CASE' | 'LOCKED' | 'RIGHT'): string {
   const known = texts.get(what)
   if (known) return known
-  const standings = standingsOf(sql`asked.user_id`, sql`asked.today`)
+  // Only towards whose case it is, who has been found already.
+  const beneficiary = sql`lateral (select s.id, s.kind, s.public_name)`
+  const standings = standingsOf(sql`asked.user_id`, sql`asked.today`, beneficiary)
   const text = sql`
     select asked.place, ${CASE_COLUMNS}, s.kind, s.public_name, s.facts, s.facts_version as subject_facts_version,
       case when exists (select from pool_place w where w.pool_id = e.pool_id and w.state = 'WAITING') then 0

@@ -33,7 +33,9 @@ export function postgresCaseCalendar(db: Executor): CaseCalendar {
         select e.id from entitlement e
         join jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as i("itemId" text, version int)
           on i."itemId" = e.item_id and i.version = e.item_version
-        where e.status = 'FULFILLED' and not exists (select from message m
+        where e.status = 'FULFILLED'
+          and not exists (select from given_back g where g.entitlement_id = e.id and g.status = 'DONE')
+          and not exists (select from message m
           where m.entitlement_id = e.id and m.dedupe_key like e.id || ':' || ${occasion} || ':%')
         order by e.id limit ${limit}`),
   }

@@ -10,12 +10,16 @@ import type {
 } from '../../ports/case-records'
 import { caseWays } from './case-ways'
 import type { Executor } from './database'
+import { CASE_COLUMNS, type CaseRow, caseOf } from './entitlement-rows'
 
 const RECEIPT = sql`r.number, r.entitlement_id as "entitlementId", r.amount_fen as "amountFen", r.payer,
   r.payee_public as "payeePublic", r.payee_masked as "payeeMasked", r.serial, r.at, r.digest,
-  (select jsonb_build_object('position', l.position, 'link', encode(l.link, 'hex')) from pool_link l
+  r.digest_version as "digestVersion",
+  case when r.digest_version = 1 then (
+    select jsonb_build_object('position', l.position, 'link', encode(l.link, 'hex')) from pool_link l
     where l.entitlement_id = r.entitlement_id and l.event in ('TAKEN', 'GRANTED') and l.at <= r.at
-    order by l.seq desc limit 1) as place`
+    order by l.seq desc limit 1)
+  when r.position is not null then jsonb_build_object('position', r.position, 'link', r.link) end as place`
 type ReceiptRow = Omit<ReceiptRecord, 'at'> & { at: Date }
 const receiptOf = <R extends ReceiptRow>(row: R) => ({ ...row, at: row.at.toISOString() })
 
@@ -43,6 +47,13 @@ export function postgresCaseRecords(db: Executor): CaseRecords {
       many(sql<AccountRecord>`
         select id, kind, bank_name as "bankName", tail, holder_matches as "holderMatches" from payout_account
         where id = any(${[...ids]}::uuid[])`),
+    async news(id) {
+      const [row] = await many(sql<CaseRow & { tail: string | null; reason: string | null }>`
+        select ${CASE_COLUMNS}, a.tail,
+          (select f.reason from fulfilment f where f.entitlement_id = e.id order by f.attempt desc limit 1)
+        from entitlement e left join payout_account a on a.id = e.account_id where e.id = ${id}`)
+      return row ? { entitlement: caseOf(row), tail: row.tail, reason: row.reason } : null
+    },
     pools: ids =>
       many(sql<{ id: string; name: string; payerTail: string }>`
         select id, name, payer_tail as "payerTail" from funding_pool where id = any(${[...ids]}::text[])`),

@@ -41,26 +41,58 @@ function nameStatements(client: PoolClient): void {
 
 export interface Connection {
   db: Database
+  /**
+   * A few connections of their own for what is done together (see `together`): whatever the tables held when a statement
+   * was planned, it is planned once and finds everything by its index. Nobody waits long for a lock on them.
+   */
+  gathered: Database
   pool: Pool
   close(): Promise<void>
 }
 
-/** Connects; `max` connections. `onError` hears of connections that broke while no statement ran. */
+/** Goes that read and goes that write, at once. */
+const GATHERED = 6
+const PLANNED_ONCE = `set plan_cache_mode = force_generic_plan; set enable_seqscan = off;
+  set enable_hashjoin = off; set enable_mergejoin = off; set lock_timeout = '250ms'`
+
+/**
+ * Connects: `max` connections, and six more for what is done together. `onError` hears of connections that broke while no
+ * statement ran.
+ */
 export function connect(url: string, max: number, onError: (error: Error) => void): Connection {
-  const pool = new NamedStatementPool({ connectionString: url, max, application_name: 'policy-direct-bff' })
+  const pool = poolOf({ connectionString: url, max }, onError)
+  // They stay: what they have planned is what makes them quick.
+  const few = poolOf({ connectionString: url, max: GATHERED, idleTimeoutMillis: 0 }, onError)
+  few.on('connect', client => void client.query(PLANNED_ONCE).catch(onError))
+  const [db, gathered] = [databaseOf(pool), databaseOf(few)]
+  return {
+    db,
+    gathered,
+    pool,
+    close: async () => void (await Promise.all([db.destroy(), gathered.destroy()])),
+  }
+}
+
+const databaseOf = (pool: Pool): Database => new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
+
+function poolOf(config: PoolConfig, onError: (error: Error) => void): Pool {
+  const pool = new NamedStatementPool({ ...config, application_name: 'policy-direct-bff' })
   pool.on('error', onError)
   // The pool hears for idle connections only; one that breaks while it is used, between two statements, would end the process.
   pool.on('acquire', client => client.on('error', onError))
   pool.on('release', (_error, client) => client.off('error', onError))
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-  return { db, pool, close: () => db.destroy() }
+  return pool
 }
+
+/** As columns of a select: what `byIndexOnly` does, together with something else that is asked first. */
+export const BY_INDEX_ONLY = sql`set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
+  set_config('enable_mergejoin', 'off', true)`
 
 /**
  * Until the transaction ends everything is found by its index: for statements whose tables may have grown since anybody
- * counted them, so that no plan for a young table meets a full one.
+ * counted them, so that no plan for a young table meets a full one. With `waitMs` nobody waits longer for a lock.
  */
-export async function byIndexOnly(trx: Executor): Promise<void> {
-  await sql`select set_config('enable_seqscan', 'off', true), set_config('enable_hashjoin', 'off', true),
-    set_config('enable_mergejoin', 'off', true)`.execute(trx)
+export async function byIndexOnly(trx: Executor, waitMs?: number): Promise<void> {
+  const wait = waitMs === undefined ? sql`` : sql`, set_config('lock_timeout', ${`${waitMs}ms`}, true)`
+  await sql`select ${BY_INDEX_ONLY}${wait}`.execute(trx)
 }

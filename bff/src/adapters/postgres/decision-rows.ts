@@ -1,4 +1,5 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { nameFor } from '../../domain/actor'
 import type { CaseChange, Grant } from '../../domain/case-change'
 import type { CaseAtHand, NewCase, Tap } from '../../ports/entitlements'
 import { openedRow } from './case-at-hand'
@@ -29,8 +30,13 @@ const judges = (change: CaseChange) => confirms(change) || change.place !== unde
 export function decisionRows(decisions: readonly Decision[]): Rows {
   const all: Rows = {}
   for (const decision of decisions) {
-    for (const [table, rows] of Object.entries(rowsOf(decision))) {
-      if (rows.length > 0) all[table] = [...(all[table] ?? []), ...rows]
+    const own = rowsOf(decision)
+    for (const table in own) {
+      const rows = own[table]!
+      if (rows.length === 0) continue
+      const known = all[table]
+      if (known) known.push(...rows)
+      else all[table] = rows
     }
   }
   return all
@@ -67,7 +73,7 @@ function rowsOf({ tap: { actor, at }, atHand, change, answer, opens }: Decision)
         to_status: change.to,
         actor_kind: actor.kind,
         actor_id: actor.id,
-        actor_name: actor.name,
+        actor_name: atHand.standing ? nameFor(actor.name, atHand.standing) : actor.name,
         at,
         detail: change.detail,
       },

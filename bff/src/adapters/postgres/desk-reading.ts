@@ -46,9 +46,9 @@ export async function readLists(db: Executor, which: RawBuilder<unknown>): Promi
       coalesce(sum(s.count) filter (where s.status = 'SURE'), 0) as sure_count,
       coalesce(sum(s.fen) filter (where s.status = 'SURE'), 0)::bigint as sure_fen,
       coalesce(sum(s.count) filter (where s.status = 'DOUBTFUL'), 0) as doubtful_count,
-      coalesce(sum(s.count) filter (where s.status not in ('SURE', 'DOUBTFUL', 'FULFILLED', 'REJECTED')), 0) as confirmed_count,
+      coalesce(sum(s.count) filter (where s.status not in ('SURE', 'DOUBTFUL', 'FULFILLED', 'REJECTED', 'WITHDRAWN')), 0) as confirmed_count,
       coalesce(sum(s.count) filter (where s.status = 'FULFILLED'), 0) as fulfilled_count,
-      coalesce(sum(s.count) filter (where s.status = 'REJECTED'), 0) as rejected_count,
+      coalesce(sum(s.count) filter (where s.status in ('REJECTED', 'WITHDRAWN')), 0) as rejected_count,
       coalesce(sum(s.count) filter (where s.status in ('OFFERED', 'DECLINED', 'QUEUED', 'IN_NOTICE', 'OBJECTED')), 0) as stoppable_count,
       coalesce(sum(s.count) filter (where s.status = 'STOPPED'), 0) as stopped_count,
       (select count(*) from entitlement o where o.list_id = l.id

@@ -3,7 +3,8 @@ import type { ExecutorReport } from '../../domain/settling'
 import type { Fulfilments, SettleResult } from '../../ports/fulfilments'
 import type { PersonalData } from '../../ports/personal-data'
 import type { Database, Executor } from './database'
-import { checkAt, lockAll, type Moved, writeMoved } from './settling-together'
+import { type Moved, writeMoved } from './moved-writing'
+import { checkAt, lockAll } from './settling-together'
 import { together } from './together'
 
 /** One report about one instruction, as `Fulfilments.settle` is asked. */
@@ -14,20 +15,26 @@ interface SettleAsk {
   more: Parameters<Fulfilments['settle']>[3]
 }
 
-/** As taps: while one go is on the disk, the next is decided. */
-const GOES = { atOnce: 2, most: 8 }
+type Wait = NonNullable<Parameters<typeof lockAll>[2]>
 
-/** Reports of the same moment share a transaction and its commit; one that cannot go on takes nobody with it. */
+/** One after the other: what comes in meanwhile goes together, and costs the way to the database once. */
+const GOES = { atOnce: 1, most: 32 }
+
+/**
+ * Reports of the same moment share a transaction and its commit, on a connection of `gathered` where there are some; one that
+ * cannot go on takes nobody with it.
+ */
 export function sharedSettling(
   db: Database,
   personalData: PersonalData,
+  gathered?: Database,
 ): (ask: SettleAsk) => Promise<SettleResult> {
-  const settle = (asks: readonly SettleAsk[], patient: boolean) =>
-    db.transaction().execute(trx => settleAsked(trx, asks, personalData, patient))
+  const settle = (on: Database, asks: readonly SettleAsk[], wait: Wait) =>
+    on.transaction().execute(trx => settleAsked(trx, asks, personalData, wait))
   return together(
     GOES,
-    asks => settle(asks, false),
-    async ask => (await settle([ask], true))[0]!,
+    asks => (gathered ? settle(gathered, asks, 'GATHERED') : settle(db, asks, 'SHORT')),
+    async ask => (await settle(db, [ask], 'PATIENT'))[0]!,
   )
 }
 
@@ -35,14 +42,14 @@ async function settleAsked(
   trx: Executor,
   asks: readonly SettleAsk[],
   personalData: PersonalData,
-  patient: boolean,
+  wait: Wait,
 ): Promise<SettleResult[]> {
   const answers = new Map<SettleAsk, SettleResult>()
   let waiting = await notTakenBefore(trx, asks, answers)
   while (waiting.length > 0) {
     // Two reports about one instruction are taken one after the other, in the order they came.
     const turn = waiting.filter(({ id }, n) => waiting.findIndex(other => other.id === id) === n)
-    await settleTurn(trx, turn, answers, personalData, patient)
+    await settleTurn(trx, turn, answers, personalData, wait)
     waiting = waiting.filter(ask => !answers.has(ask))
   }
   return asks.map(ask => answers.get(ask)!)
@@ -76,12 +83,12 @@ async function settleTurn(
   asks: readonly SettleAsk[],
   answers: Map<SettleAsk, SettleResult>,
   personalData: PersonalData,
-  patient: boolean,
+  wait: Wait,
 ): Promise<void> {
   const rows = await lockAll(
     trx,
     asks.map(({ id }) => id),
-    patient,
+    wait,
   )
   const byId = new Map(rows.map(row => [row.id, row]))
   const moved: Moved[] = []
@@ -94,7 +101,7 @@ async function settleTurn(
     const digest = more.requestDigest ?? null
     moved.push({
       ...{ row, report, move: result, at, digest, checkAt: checkAt(result, at) },
-      ...(more.receipt ? { receipt: more.receipt } : {}),
+      receipt: more.receipt,
     })
   }
   await writeMoved(trx, moved, personalData, follow => follow)

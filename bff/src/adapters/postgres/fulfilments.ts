@@ -7,7 +7,7 @@ import { sharedSettling } from './fulfilment-settling'
 /** How long others keep off an instruction that one process is asking about, in milliseconds. */
 const ASKING_MS = 30_000
 
-export interface OrderRow extends Omit<FulfilmentOrder, 'payer' | 'beneficiary' | 'account'> {
+interface OrderRow extends Omit<FulfilmentOrder, 'payer' | 'beneficiary' | 'account'> {
   pool_name: string | null
   payer_account: string | null
   payer_tail: string | null
@@ -21,26 +21,27 @@ export interface OrderRow extends Omit<FulfilmentOrder, 'payer' | 'beneficiary' 
 }
 
 /** All of an instruction but `waitsForRun`. */
-export const ORDER_COLUMNS = sql`f.id, f.entitlement_id as "entitlementId", e.case_number as "caseNumber", f.attempt,
+const ORDER_COLUMNS = sql`f.id, f.entitlement_id as "entitlementId", e.case_number as "caseNumber", f.attempt,
   f.executor, f.kind, f.amount_fen as "amountFen", f.status, s.facts_version <> e.facts_version as "factsChanged",
   f.sent_at as "sentAt", encode(f.request_digest, 'hex') as "requestDigest", e.item_id as "itemId",
   e.item_version as "itemVersion", p.name as pool_name, p.payer_account, p.payer_tail, s.kind as subject_kind,
   s.sealed as subject_sealed, a.kind as account_kind, a.bank_code, a.bank_name, a.tail, a.sealed as account_sealed`
-export const ORDER_TABLES = sql`fulfilment f join entitlement e on e.id = f.entitlement_id
+const ORDER_TABLES = sql`fulfilment f join entitlement e on e.id = f.entitlement_id
   join subject s on s.id = e.subject_id left join funding_pool p on p.id = e.pool_id
   left join payout_account a on a.id = f.account_id`
-/** What came back and is paid again waits for nobody else's month. */
-const WAITS_FOR_RUN = sql`(f.kind = 'PAYOUT' and exists (select from run_item r where r.item_id = e.item_id)
-  and not exists (select from fulfilment earlier where earlier.entitlement_id = f.entitlement_id
-    and earlier.attempt < f.attempt and earlier.sent_at is not null))`
+/** What came back and is paid again waits for nobody else's month, but goes to the treasury with the next 支付申请. */
+const WAITS_FOR_RUN = sql`(f.kind = 'PAYOUT' and exists (select from run_item r where r.item_id = e.item_id
+  and (r.treasury or not exists (select from fulfilment earlier where earlier.entitlement_id = f.entitlement_id
+    and earlier.attempt < f.attempt and earlier.sent_at is not null))))`
 
 /** Instructions in PostgreSQL. `committed` is called after a transaction that left work in the outbox. */
 export function postgresFulfilments(
   db: Database,
   personalData: PersonalData,
   committed: () => void,
+  gathered?: Database,
 ): Fulfilments {
-  const settle = sharedSettling(db, personalData)
+  const settle = sharedSettling(db, personalData, gathered)
   return {
     async attempts(entitlementId) {
       const { rows } = await sql<{ attempts: number }>`
@@ -89,7 +90,7 @@ export function postgresFulfilments(
 }
 
 /** An instruction with its seals opened. */
-export function orderOf(row: OrderRow, personalData: PersonalData): FulfilmentOrder {
+function orderOf(row: OrderRow, personalData: PersonalData): FulfilmentOrder {
   const { name, identifier } = personalData.open<SubjectIdentity>(row.subject_sealed)
   const account = row.account_kind
     ? {

@@ -2,11 +2,11 @@ import { Client } from 'pg'
 
 const RECONNECT_MS = 1_000
 
-/** Calls `onNotice` whenever `channel` is notified; reconnects by itself. Polling makes up for notices lost meanwhile. */
+/** Calls `onNotice` with what is said whenever `channel` is notified; reconnects by itself. Polling makes up for notices lost meanwhile. */
 export async function listen(
   url: string,
   channel: string,
-  onNotice: () => void,
+  onNotice: (said: string) => void,
 ): Promise<() => Promise<void>> {
   let stopped = false
   let client: Client | undefined
@@ -14,7 +14,7 @@ export async function listen(
     if (stopped) return
     const fresh = new Client({ connectionString: url, application_name: 'policy-direct-listen' })
     client = fresh
-    fresh.on('notification', onNotice)
+    fresh.on('notification', ({ payload }) => onNotice(payload ?? ''))
     fresh.on('error', () => again(fresh))
     try {
       await fresh.connect()

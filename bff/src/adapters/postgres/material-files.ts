@@ -41,5 +41,19 @@ export function postgresMaterialFiles(db: Database, personalData: PersonalData):
       const [row] = rows
       return row ? Buffer.from(personalData.open<string>(row.sealed), 'base64') : null
     },
+    async handedIn(ids) {
+      if (ids.length === 0) return []
+      const { rows } = await sql<{ id: string }>`
+        select id from material_file where id = any(${[...ids]}::uuid[]) and handed_in`.execute(db)
+      return rows.map(({ id }) => id)
+    },
+    async eraseUnused(before, limit) {
+      const { rows } = await sql`
+        delete from material_file where id = any(array(
+          select f.id from material_file f where not f.handed_in and f.at < ${before}
+            and not exists (select from application_file u where u.file_id = f.id)
+          order by f.at limit ${limit} for update skip locked)) returning 1 as one`.execute(db)
+      return rows.length
+    },
   }
 }

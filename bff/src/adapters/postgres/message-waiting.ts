@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { MessageWish } from '../../domain/message-wish'
-import type { MessageRecord, Messages } from '../../ports/messages'
+import type { MessageRecord, Messages, MessageToSend } from '../../ports/messages'
 import type { Database } from './database'
 
 export const MESSAGE_COLUMNS = sql`id, dedupe_key as "dedupeKey", user_id as "userId", subject_id as "subjectId",
@@ -17,8 +17,18 @@ export const itAndFolded = (id: string): RawBuilder<unknown> =>
 /** Messages that wait, what is told together, and what people want. */
 export function postgresMessageWaiting(
   db: Database,
-): Pick<Messages, 'hold' | 'release' | 'gather' | 'reword' | 'kept' | 'wish' | 'keepWish'> {
+): Pick<Messages, 'toSend' | 'hold' | 'release' | 'gather' | 'reword' | 'kept' | 'wish' | 'keepWish'> {
   return {
+    async toSend(id) {
+      const { rows } = await sql<MessageToSend>`
+        select ${MESSAGE_COLUMNS},
+          (select jsonb_build_object('closed', w.closed, 'quietFrom', w.quiet_from, 'quietUntil', w.quiet_until)
+            from message_wish w where w.user_id = message.user_id) as wish,
+          (select coalesce(jsonb_agg(jsonb_build_object('templateId', s.template_id, 'answer', s.answer,
+            'remaining', s.remaining)), '[]') from subscription s where s.user_id = message.user_id) as subscriptions
+        from message where id = ${id}`.execute(db)
+      return rows[0] ?? null
+    },
     async hold(id, until) {
       await sql`update message set hold_until = ${until} where id = ${id} and status = 'QUEUED'`.execute(db)
     },

@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import type { Subscription } from '../../domain/message-channel'
 import type { MessageRecord, Messages } from '../../ports/messages'
 import type { PersonalData } from '../../ports/personal-data'
 import type { Database } from './database'
@@ -9,31 +8,35 @@ const SHOWN = 50
 /** How far back a receipt without a known serial may belong to a message whose answer was lost. */
 const LOST_WITHIN = '1 hour'
 
-/** Messages and subscriptions in PostgreSQL; addresses only as blind indexes. */
-export function postgresMessages(db: Database, personalData: PersonalData): Messages {
+/**
+ * Messages and subscriptions in PostgreSQL; addresses only as blind indexes. `committed` is called after a transaction that
+ * left work in the outbox.
+ */
+export function postgresMessages(
+  db: Database,
+  personalData: PersonalData,
+  committed: () => void = () => undefined,
+): Messages {
   return {
     ...postgresMessageWaiting(db),
-    queue: (messages, at, topic, holdUntil) =>
-      db.transaction().execute(async trx => {
-        if (messages.length === 0) return 0
-        const { rows } = await sql<{ id: string }>`
+    async queue(messages, at, topic, holdUntil) {
+      if (messages.length === 0) return 0
+      const { rows } = await sql<{ count: number }>`
+        with queued as (
           insert into message (id, dedupe_key, user_id, subject_id, entitlement_id, template, title, text, params,
             channel, status, created_at, hold_until)
           select m.id, m."dedupeKey", m."userId", m."subjectId", m."entitlementId", m.template, m.title, m.text, m.params,
             'SMS', 'QUEUED', ${at}, ${holdUntil ?? null}::timestamptz
           from jsonb_to_recordset(${JSON.stringify(messages)}::jsonb) as m(id uuid, "dedupeKey" text, "userId" uuid,
             "subjectId" uuid, "entitlementId" uuid, template text, title text, text text, params jsonb)
-          on conflict (dedupe_key) do nothing returning id`.execute(trx)
-        if (rows.length > 0 && !holdUntil)
-          await sql`insert into outbox (topic, payload)
-            select ${topic}, jsonb_build_object('messageId', id)
-            from unnest(${rows.map(row => row.id)}::text[]) as id`.execute(trx)
-        return rows.length
-      }),
-    async get(id) {
-      const { rows } =
-        await sql<MessageRecord>`select ${MESSAGE_COLUMNS} from message where id = ${id}`.execute(db)
-      return rows[0] ?? null
+          on conflict (dedupe_key) do nothing returning id
+        ), left_to_send as (
+          insert into outbox (topic, payload) select ${topic}, jsonb_build_object('messageId', id) from queued
+          where ${holdUntil ?? null}::timestamptz is null
+        )
+        select count(*) as count from queued`.execute(db)
+      if (!holdUntil) committed()
+      return rows[0]!.count
     },
     async hand(id, channel, address, at) {
       const { rows } = await sql`
@@ -83,13 +86,6 @@ export function postgresMessages(db: Database, personalData: PersonalData): Mess
       const { rows } = await sql<MessageRecord>`
         select ${MESSAGE_COLUMNS} from message where user_id = ${userId} and folded_into is null
         order by created_at desc, id desc limit ${SHOWN}`.execute(db)
-      return rows
-    },
-    async subscriptions(userId) {
-      const { rows } = await sql<Subscription>`
-        select template_id as "templateId", answer, remaining from subscription where user_id = ${userId}`.execute(
-        db,
-      )
       return rows
     },
     async answered(userId, openid, answers, at) {

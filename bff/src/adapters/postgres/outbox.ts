@@ -26,7 +26,7 @@ export function postgresOutbox(db: Executor): Outbox {
       return rows.map(row => ({ ...row, id: String(row.id), leaseToken: token }))
     },
     complete: together(
-      { atOnce: 2, most: 32 },
+      { atOnce: 1, most: 32 },
       entries => completeAll(db, entries),
       async entry => (await completeAll(db, [entry]))[0]!,
     ),

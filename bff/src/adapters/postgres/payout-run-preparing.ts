@@ -6,7 +6,10 @@ import type { NewPayoutRun } from '../../ports/payout-runs'
 import { byIndexOnly, type Database, type Executor } from './database'
 import { numberAfter } from './running-number'
 
-/** First payments of an item that wait for a run: granted, money held, nothing sent, on no run. */
+/**
+ * Payments of an item that wait for a run: granted, money held, nothing sent, on no run. To the bank only first ones: what
+ * came back waits for nobody else's month. To the treasury all.
+ */
 export const waitingOf = (itemId: string, regionCode: string) => sql`
   select f.id, f.amount_fen, f.account_id, e.subject_id, e.pool_id, e.facts_version as judged_on,
     s.facts_version as facts_now
@@ -15,8 +18,9 @@ export const waitingOf = (itemId: string, regionCode: string) => sql`
   where e.item_id = ${itemId} and e.status = 'IN_EXECUTION' and e.pool_id is not null
     and starts_with(s.region_code, ${regionPrefix(regionCode)})
     and not exists (select from payout_run_line l where l.fulfilment_id = f.id and l.status <> 'DROPPED')
-    and not exists (select from fulfilment earlier where earlier.entitlement_id = f.entitlement_id
-      and earlier.attempt < f.attempt and earlier.sent_at is not null)`
+    and (exists (select from run_item r where r.item_id = e.item_id and r.treasury)
+      or not exists (select from fulfilment earlier where earlier.entitlement_id = f.entitlement_id
+        and earlier.attempt < f.attempt and earlier.sent_at is not null))`
 
 /** See `PayoutRuns.prepare`: one transaction, however long the list is. */
 export function prepareRun(
@@ -57,8 +61,10 @@ async function first(trx: Executor, question: ReturnType<typeof sql>): Promise<{
 async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<void> {
   const year = chinaDate(run.at).slice(0, 4)
   await sql`
-    insert into payout_run (id, number, item_id, department, region_code, pool_id, status, prepared_by, key, prepared_at)
-    select ${run.id}, ${numberAfter(`FF-${year}-`)}, ${run.itemId}, ${run.department},
+    insert into payout_run (id, number, treasury, item_id, department, region_code, pool_id, status, prepared_by, key,
+      prepared_at)
+    select ${run.id}, ${numberAfter(`FF-${year}-`)},
+      exists (select from run_item i where i.item_id = ${run.itemId} and i.treasury), ${run.itemId}, ${run.department},
       ${run.regionCode}, ${poolId}, 'PREPARING', ${run.staff.id}::uuid, ${run.key}, ${run.at}::timestamptz
     from payout_run where starts_with(number, ${`FF-${year}-`})`.execute(trx)
   await sql`
@@ -69,7 +75,8 @@ async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<
   await sql`
     with waiting as materialized (
       select w.*, a.number_index is not null and min(w.subject_id::text) over same <> max(w.subject_id::text) over same
-          as shared
+          and not bool_and(exists (select from account_sharing c where c.number_index = a.number_index
+            and c.subject_id = w.subject_id)) over same as shared
       from (${waitingOf(run.itemId, run.regionCode)}) w left join payout_account a on a.id = w.account_id
       where w.pool_id = ${poolId} window same as (partition by a.number_index)
     ), judged as (
@@ -78,8 +85,8 @@ async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<
         when w.shared then ${DROPPED.SAME_ACCOUNT}::text end as reason
       from waiting w
     )
-    insert into payout_run_line (run_id, fulfilment_id, amount_fen, facts_version, status, reason)
-    select ${run.id}, id, amount_fen, judged_on,
+    insert into payout_run_line (run_id, treasury, fulfilment_id, amount_fen, facts_version, status, reason)
+    select ${run.id}, (select treasury from payout_run where id = ${run.id}), id, amount_fen, judged_on,
       case when reason is not null then 'DROPPED' when facts_now <> judged_on then 'CHECK' else 'IN' end, reason
     from judged order by id`.execute(trx)
 }

@@ -4,8 +4,8 @@ import { DROPPED } from '../../domain/payout-run'
 import type { PayoutBatch, PayoutRuns } from '../../ports/payout-runs'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { Database, Executor } from './database'
-import { ORDER_COLUMNS, ORDER_TABLES, type OrderRow, orderOf } from './fulfilments'
 import { postgresOutbox } from './outbox'
+import { FILE_COLUMNS, FILE_TABLES, type FileRow, paidOrderOf } from './paid-orders'
 import { cutBatch } from './payout-run-cutting'
 import { prepareRun, waitingOf } from './payout-run-preparing'
 import { readRun, readRuns } from './payout-run-reading'
@@ -25,14 +25,17 @@ export function postgresPayoutRuns(
 ): PayoutRuns {
   return {
     async runItems() {
-      const { rows } = await sql<{ id: string }>`select item_id as id from run_item`.execute(db)
-      return new Set(rows.map(({ id }) => id))
+      const { rows } = await sql<{ id: string; treasury: boolean }>`
+        select item_id as id, treasury from run_item`.execute(db)
+      return new Map(rows.map(({ id, treasury }) => [id, { treasury }]))
     },
-    async switchItem(itemId, on, staffId, at) {
+    async switchItem(itemId, on, staffId, at, treasury = false) {
       await db.transaction().execute(async trx => {
         if (on) {
-          await sql`insert into run_item (item_id, on_since, switched_by) values (${itemId}, ${at}, ${staffId})
-            on conflict do nothing`.execute(trx)
+          await sql`insert into run_item (item_id, treasury, on_since, switched_by)
+            values (${itemId}, ${treasury}, ${at}, ${staffId})
+            on conflict (item_id) do update set treasury = excluded.treasury, on_since = excluded.on_since,
+              switched_by = excluded.switched_by where run_item.treasury <> excluded.treasury`.execute(trx)
           return
         }
         await sql`delete from run_item where item_id = ${itemId}`.execute(trx)
@@ -55,7 +58,7 @@ export function postgresPayoutRuns(
       return prepared
     },
     get: id => readRun(db, id),
-    ofDepartment: (department, limit) => readRuns(db, department, limit),
+    ofDepartment: (jurisdiction, limit) => readRuns(db, jurisdiction, limit),
     async dropped(runId, after, limit) {
       const { rows } = await sql<{
         fulfilmentId: string
@@ -79,7 +82,8 @@ export function postgresPayoutRuns(
     move: (id, from, to, step) =>
       db.transaction().execute(async trx => {
         const { rows } = await sql`
-          update payout_run set status = ${to}, ended_at = ${to === 'DONE' || to === 'REFUSED' ? step.at : null}
+          update payout_run set status = ${to}, 
+            ended_at = case when ${to === 'DONE' || to === 'REFUSED'} then coalesce(ended_at, ${step.at}::timestamptz) end
           where id = ${id} and status = ${from} returning 1 as one`.execute(trx)
         if (rows.length === 0) return false
         await sql`
@@ -90,8 +94,13 @@ export function postgresPayoutRuns(
         return true
       }),
     async atWork() {
-      const { rows } = await sql<{ id: string; itemId: string; status: 'PREPARING' | 'RELEASED' }>`
-        select id, item_id as "itemId", status from payout_run where status in ('PREPARING', 'RELEASED') order by prepared_at`.execute(
+      const { rows } = await sql<{
+        id: string
+        itemId: string
+        status: 'PREPARING' | 'RELEASED'
+        treasury: boolean
+      }>`
+        select id, item_id as "itemId", status, treasury from payout_run where status in ('PREPARING', 'RELEASED') order by prepared_at`.execute(
         db,
       )
       return rows
@@ -129,10 +138,10 @@ export function postgresPayoutRuns(
       return rows
     },
     async orders(batchId) {
-      const { rows } = await sql<OrderRow>`
-        select ${ORDER_COLUMNS} from payout_run_line l join ${ORDER_TABLES} on f.id = l.fulfilment_id
+      const { rows } = await sql<FileRow>`
+        select ${FILE_COLUMNS} from payout_run_line l join ${FILE_TABLES} on f.id = l.fulfilment_id
         where l.batch_id = ${batchId} order by l.line`.execute(db)
-      return rows.map(row => orderOf({ ...row, waitsForRun: true }, personalData))
+      return rows.map(row => paidOrderOf(row, personalData))
     },
     async moveBatch(id, { status, checkAt, reference = null, reason = null }) {
       await sql`update payout_batch set status = ${status}, check_at = ${checkAt}, reason = ${reason},
@@ -160,9 +169,10 @@ export function postgresPayoutRuns(
       return rows.map(({ id }) => id)
     },
     async isThrough(runId) {
+      // Asked again and again while files are on their way: a few of them answer before a month's lines are looked through.
       const { rows } = await sql<{ through: boolean }>`
-        select not exists (select from payout_run_line where run_id = ${runId} and batch_id is null and status <> 'DROPPED')
-          and not exists (select from payout_batch where run_id = ${runId} and status <> 'DONE')
+        select not exists (select from payout_batch where run_id = ${runId} and status <> 'DONE')
+          and not exists (select from payout_run_line where run_id = ${runId} and batch_id is null and status <> 'DROPPED')
           and not exists (select from payout_run_line l join fulfilment f on f.id = l.fulfilment_id
             where l.run_id = ${runId} and f.status in ('SENDING', 'UNKNOWN', 'ACCEPTED', 'PROCESSING')) as through`.execute(
         db,

@@ -15,7 +15,8 @@ export function postgresPoolLedger(db: Executor): PoolLedger {
             where at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'
         ), stands as (select pool_id, account, sum(fen)::bigint as fen from moved group by 1, 2)
         select p.id, p.name, p.holder, p.budget_fen as "budgetFen",
-          jsonb_build_object('POOL', p.budget_fen, 'HELD', 0, 'IN_TRANSIT', 0, 'BENEFICIARY', 0, 'RETURNED', 0)
+          jsonb_build_object('POOL', p.budget_fen, 'HELD', 0, 'IN_TRANSIT', 0, 'AT_TREASURY', 0, 'BENEFICIARY', 0,
+              'RETURNED', 0)
             || coalesce((select jsonb_object_agg(s.account, case s.account when 'POOL' then p.budget_fen else 0 end + s.fen)
               from stands s where s.pool_id = p.id), '{}') as balance
         from funding_pool p where ${holder}::text is null or p.holder = ${holder} order by p.id`.execute(db)

@@ -12,14 +12,17 @@ const CAN_GO_ON = sql`exists (select from policy_item_version v where v.item_id 
 /** The order of pools in PostgreSQL; its links are written by `write_decisions_in_turn`. */
 export function postgresPoolQueue(db: Executor): PoolQueue {
   return {
-    async turns(limit) {
+    async turns(limit, besides) {
       const { rows } = await sql<{ entitlementId: string; aside: boolean }>`
-        select w.entitlement_id as "entitlementId", w.state = 'ASIDE' as aside
-        from pool_place w join entitlement e on e.id = w.entitlement_id and e.status = 'QUEUED'
-        join funding_pool p on p.id = w.pool_id and p.available_fen >= w.amount_fen
-        where (w.state = 'WAITING' or (w.state = 'ASIDE' and ${CAN_GO_ON})) and not exists (select from pool_place f
-          where f.pool_id = w.pool_id and f.state = 'WAITING' and f.position < w.position)
-        order by w.pool_id, w.position limit ${limit}`.execute(db)
+        select "entitlementId", aside from (
+          select w.entitlement_id as "entitlementId", w.state = 'ASIDE' as aside, w.pool_id,
+            row_number() over (partition by w.pool_id order by w.position) as nth
+          from pool_place w join entitlement e on e.id = w.entitlement_id and e.status = 'QUEUED'
+          join funding_pool p on p.id = w.pool_id and p.available_fen >= w.amount_fen
+          where (w.state = 'WAITING' or (w.state = 'ASIDE' and ${CAN_GO_ON})) and not exists (select from pool_place f
+              where f.pool_id = w.pool_id and f.state = 'WAITING' and f.position < w.position)
+            and w.entitlement_id <> all(${[...besides]}::uuid[])
+        ) t order by nth, pool_id limit ${limit}`.execute(db)
       return rows
     },
     async places(entitlementIds) {

@@ -34,7 +34,7 @@ export function postgresPriorPayments(
 ): PriorPayments {
   return {
     take: (payments, at) => db.transaction().execute(trx => take(trx, parts, payments, at)),
-    unplaced: (rules, limit) => unplaced(db, rules, limit),
+    unplaced: (rules, limit, among) => unplaced(db, rules, limit, among),
     place: (placings, at, announce) =>
       placings.length === 0
         ? Promise.resolve()
@@ -124,10 +124,15 @@ async function heldPayments(db: Executor, personalData: PersonalData, wanted: re
   )
 }
 
+/** Put aside, or spoken of by the department since: as few as there are, however many stand in the registers. */
+const IS_OPEN = sql`p.id in (select p.id from prior_payment p where p.closed_at is null and ${IS_ASIDE}
+  union all select prior_payment_id from prior_payment_finding where status = 'DONE')`
+
 async function unplaced(
   db: Executor,
   rules: readonly PlacingRule[],
   limit: number,
+  among: 'ALL' | 'OPEN',
 ): Promise<UnplacedPayment[]> {
   const { rows } = await sql<Row & { found_id: string; item_id: string; terms: string }>`
     select p.*, s.id as found_id, coalesce(r.item_id, p.place_code) as item_id, t.terms
@@ -137,7 +142,7 @@ async function unplaced(
     cross join lateral (select case when p.closed_at is not null then ${CLOSED}
       else coalesce(r.terms, ${ASIDE}) end as terms) t
     join subject s on s.kind = p.place_kind and s.identifier_index = p.place_index
-    where p.placed_terms is distinct from t.terms
+    where p.placed_terms is distinct from t.terms and ${among === 'ALL' ? sql`true` : IS_OPEN}
     limit ${limit}`.execute(db)
   return rows.map(row => ({
     id: row.id,

@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from 'kysely'
 import { placesOf } from '../../domain/public-log/proof'
 import type { Frontier, Place } from '../../domain/public-log/tree'
 import type { DueLine, LogGrowth, LogLine, PublicLog, TakeDown } from '../../ports/public-log'
-import type { Database, Executor } from './database'
+import { BY_INDEX_ONLY, type Database, type Executor } from './database'
+import { arrayText, type Column, givenRows } from './unnested'
 
 /** One process appends at a time: a leaf's place is the next one. */
 const LOCK = 7_402_144
@@ -79,10 +80,10 @@ async function takeDown(trx: Executor, take: TakeDown): Promise<boolean> {
   return rows.length === 1
 }
 
+/** However many lines wait, and however many there are: nothing is read from here on but by its key. */
 async function alone(trx: Executor): Promise<boolean> {
-  const { rows } = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${LOCK}) as mine`.execute(
-    trx,
-  )
+  const { rows } = await sql<{ mine: boolean }>`
+    select pg_try_advisory_xact_lock(${LOCK}) as mine, ${BY_INDEX_ONLY}`.execute(trx)
   return rows[0]!.mine
 }
 
@@ -119,26 +120,34 @@ async function append(
   return rows.length
 }
 
+const LEAF: readonly Column<LogGrowth['leaves'][number]>[] = [
+  ['position', 'bigint', leaf => leaf.index],
+  ['receipt', 'text', leaf => leaf.receipt],
+  ['event', 'text', leaf => leaf.event],
+  ['salt', 'text', leaf => leaf.salt],
+  ['line', 'text', leaf => leaf.text],
+]
+const NODE: readonly Column<LogGrowth['nodes'][number]>[] = [
+  ['level', 'smallint', node => node.level],
+  ['position', 'bigint', node => node.index],
+  ['hash', 'text', node => node.hash],
+]
+
 async function write(trx: Executor, { leaves, nodes: grown, head }: LogGrowth, taken: number[]) {
-  const column = <T, V>(rows: readonly T[], of: (row: T) => V) => rows.map(of)
-  const positions = column(leaves, leaf => leaf.index)
   await sql`
-    with ${headPart(head)}, leaf as (
-      insert into public_log_leaf (position, receipt, event)
-      select * from unnest(${positions}::bigint[], ${column(leaves, leaf => leaf.receipt)}::text[],
-        ${column(leaves, leaf => leaf.event)}::text[])
+    with ${headPart(head)}, given as materialized (
+      select * from ${givenRows(LEAF, 'l', leaves)}
+    ), leaf as (
+      insert into public_log_leaf (position, receipt, event) select position, receipt, event from given
     ), opening as (
       insert into public_log_opening (position, receipt, salt, line)
-      select p, r, decode(s, 'hex'), l from unnest(${positions}::bigint[],
-        ${column(leaves, leaf => leaf.receipt)}::text[], ${column(leaves, leaf => leaf.salt)}::text[],
-        ${column(leaves, leaf => leaf.text)}::text[]) as o(p, r, s, l)
-      where not exists (select from public_log_take_down t where t.receipt = o.r)
+      select o.position, o.receipt, decode(o.salt, 'hex'), o.line from given o
+      where not exists (select from public_log_take_down t where t.receipt = o.receipt)
     ), node as (
       insert into public_log_node (level, position, hash)
-      select l, p, decode(h, 'hex') from unnest(${column(grown, node => node.level)}::smallint[],
-        ${column(grown, node => node.index)}::bigint[], ${column(grown, node => node.hash)}::text[]) as n(l, p, h)
+      select level, position, decode(hash, 'hex') from ${givenRows(NODE, 'n', grown)}
     )
-    delete from public_log_due where seq = any(${taken}::bigint[])`.execute(trx)
+    delete from public_log_due where seq = any(${arrayText(taken)}::bigint[])`.execute(trx)
 }
 
 const headPart = (head: SignedTreeHead) => sql`head as (

@@ -1,44 +1,41 @@
 import { sql } from 'kysely'
 import { repay } from '../../domain/ledger'
+import type { PersonalData } from '../../ports/personal-data'
 import type { NewReversal, Repayment, Reversal, ReversalStep, Reversals } from '../../ports/reversals'
 import type { Database, Executor } from './database'
+import { deskReversals, paidCase } from './reversal-desk'
 
-const REVERSAL = sql`r.id, r.number, r.entitlement_id as "entitlementId", e.case_number as "caseNumber", r.department,
+const REVERSAL = sql`r.id, r.number, r.entitlement_id as "entitlementId", e.case_number as "caseNumber", e.item_id as "itemId", r.department,
   r.region_code as "regionCode", r.status, r.owed_fen as "owedFen",
   (select coalesce(sum(p.amount_fen), 0)::bigint from repayment p where p.reversal_id = r.id) as "repaidFen",
+  (select coalesce(sum(case when l.debit = 'BENEFICIARY' then l.amount_fen else -l.amount_fen end), 0)::bigint
+    from ledger_entry l where l.entitlement_id = r.entitlement_id and 'BENEFICIARY' in (l.debit, l.credit)) as "withPayeeFen",
   r.clause_text as "clauseText", r.evidence, r.prepared_by as "preparedBy", r.hearing_until as "hearingUntil",
   r.statement, r.decision, r.instalments`
 const FROM = sql`reversal r join entitlement e on e.id = r.entitlement_id`
 
 /** Reversals in PostgreSQL. */
-export function postgresReversals(db: Database): Reversals {
+export function postgresReversals(db: Database, personalData: PersonalData): Reversals {
   const one = async (trx: Executor, id: string) =>
     (await sql<Reversal>`select ${REVERSAL} from ${FROM} where r.id = ${id}`.execute(trx)).rows[0] ?? null
   return {
-    async paid(entitlementId) {
-      const { rows } = await sql<Awaited<ReturnType<Reversals['paid']>> & object>`
-        select v.lead_department as department, s.region_code as "regionCode", f.amount_fen as "amountFen",
-          e.pool_id as "poolId", e.assessment -> 'clauses' as clauses
-        from entitlement e join subject s on s.id = e.subject_id
-        join policy_item_version v on v.item_id = e.item_id and v.version = e.item_version
-        join fulfilment f on f.entitlement_id = e.id and f.status = 'SUCCEEDED' and f.kind = 'PAYOUT'
-        where e.id = ${entitlementId} and e.status = 'FULFILLED'`.execute(db)
-      return rows[0] ?? null
-    },
+    paid: which => paidCase(db, personalData, which),
     propose: reversal => db.transaction().execute(trx => propose(trx, reversal)),
     get: id => one(db, id),
-    async ofDepartment(department) {
-      const { rows } = await sql<Reversal>`
-        select ${REVERSAL} from ${FROM} where r.department = ${department}
-        order by r.status in ('REPAID', 'DROPPED'), r.prepared_at desc limit 200`.execute(db)
-      return rows
-    },
+    ofDepartment: jurisdiction => deskReversals(db, personalData, jurisdiction, REVERSAL),
     async ofCases(ids) {
       const { rows } = await sql<Reversal>`
         select distinct on (r.entitlement_id) ${REVERSAL} from ${FROM}
         where r.entitlement_id = any(${[...ids]}::uuid[]) order by r.entitlement_id, r.prepared_at desc`.execute(
         db,
       )
+      return rows
+    },
+    async cameBack() {
+      const { rows } = await sql<Reversal>`
+        select ${REVERSAL} from ${FROM} where r.status not in ('REPAID', 'DROPPED') and e.status = 'RETURNED'
+          and not exists (select from supervision_reminder t where t.raised_by is null and t.key = 'reversal-back:' || r.id)
+        order by r.id limit 100`.execute(db)
       return rows
     },
     move: (id, step) => db.transaction().execute(trx => move(trx, id, step)),
@@ -49,7 +46,7 @@ export function postgresReversals(db: Database): Reversals {
           for no key update of e, r`.execute(trx)
         const known = await sql<{ id: string }>`
           select reversal_id as id from repayment where serial = ${repayment.serial}`.execute(trx)
-        if (known.rows[0]) return known.rows[0].id === id ? 'DONE_BEFORE' : 'REFUSED'
+        if (known.rows[0]) return known.rows[0].id === id ? 'DONE_BEFORE' : 'USED'
         const now = await one(trx, id)
         const step = now && decide(now)
         if (!now || !step || !(await move(trx, id, step))) return 'REFUSED'
@@ -104,7 +101,7 @@ async function move(trx: Executor, id: string, step: ReversalStep): Promise<bool
 }
 
 /** Whoever was paid hears of these; of what was dropped before anybody was told they hear nothing. */
-const TOLD: ReadonlySet<string> = new Set(['SERVE', 'DECIDE', 'DROP', 'SETTLE'])
+const TOLD: ReadonlySet<string> = new Set(['SERVE', 'DECIDE', 'DROP', 'CAME_BACK', 'SETTLE'])
 
 /** The repayment, its double entry, and the pool that may give it to somebody else. */
 async function bookRows(trx: Executor, now: Reversal, repayment: Repayment, at: Date): Promise<void> {

@@ -20,6 +20,7 @@ interface SessionRow {
   department: string | null
   region_code: string | null
   roles: StaffRole[] | null
+  window_name: string | null
 }
 
 /** Sessions in PostgreSQL. */
@@ -36,11 +37,12 @@ export function postgresSessions(
     async openForStaff(digest, staff, at, expiresAt) {
       await sql`
         with known as (
-          insert into staff (id, staff_no, name, department, region_code, roles, updated_at)
+          insert into staff (id, staff_no, name, department, region_code, roles, window_name,
+            updated_at)
           values (${ids.uuid()}, ${staff.staffNo}, ${staff.name}, ${staff.department}, ${staff.regionCode},
-            ${staff.roles}, ${at})
+            ${staff.roles}, ${staff.windowName ?? null}, ${at})
           on conflict (staff_no) do update set name = excluded.name, department = excluded.department,
-            region_code = excluded.region_code, roles = excluded.roles, updated_at = excluded.updated_at
+            region_code = excluded.region_code, roles = excluded.roles, window_name = excluded.window_name, updated_at = excluded.updated_at
           returning id)
         insert into session (token_digest, staff_id, created_at, expires_at)
         select ${digest}, id, ${at}, ${expiresAt} from known`.execute(db)
@@ -54,7 +56,7 @@ export function postgresSessions(
             and expires_at < case when user_id is null then ${later(life.staff)}::timestamptz else ${later(life.user)}::timestamptz end
           returning expires_at)
         select coalesce((select expires_at from extended), s.expires_at) as expires_at, s.user_id, u.person_id,
-          u.identity_level, p.sealed as person_sealed, s.staff_id, f.name, f.department, f.region_code, f.roles
+          u.identity_level, p.sealed as person_sealed, s.staff_id, f.name, f.department, f.region_code, f.roles, f.window_name
         from session s
         left join app_user u on u.id = s.user_id
         left join subject p on p.id = u.person_id
@@ -80,7 +82,7 @@ export function postgresSessions(
       const { rows } = await sql<{ token_digest: Buffer }>`
         with known as (
           update staff set name = ${staff.name}, department = ${staff.department}, region_code = ${staff.regionCode},
-            roles = ${staff.roles}, updated_at = ${at} where staff_no = ${staff.staffNo} returning id)
+            roles = ${staff.roles}, window_name = ${staff.windowName ?? null}, updated_at = ${at} where staff_no = ${staff.staffNo} returning id)
         select s.token_digest from session s join known k on k.id = s.staff_id
         where s.revoked_at is null and s.expires_at > ${at}`.execute(db)
       return rows.map(row => row.token_digest)
@@ -114,4 +116,5 @@ const staffOf = (row: SessionRow): StaffActor => ({
   department: row.department!,
   regionCode: row.region_code!,
   roles: row.roles!,
+  ...(row.window_name ? { windowName: row.window_name } : {}),
 })

@@ -42,11 +42,5 @@ silentReviewsContract('postgres', async () => {
     async decide(id) {
       await sql`update entitlement set status = 'OFFERED' where id = ${id}`.execute(world.db)
     },
-    async tasks() {
-      const { rows } = await sql<{ key: string }>`select key from supervision_reminder order by key`.execute(
-        world.db,
-      )
-      return rows.map(({ key }) => key)
-    },
   }
 })

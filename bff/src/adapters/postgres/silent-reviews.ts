@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { SilentReview, SilentReviews } from '../../ports/silent-reviews'
 import type { Database } from './database'
-import { raiseReminder } from './supervision'
 
 /** Reviews nobody does, in PostgreSQL: read from what the counter of take-up keeps by day. */
 export function postgresSilentReviews(db: Database): SilentReviews {
@@ -15,20 +14,13 @@ export function postgresSilentReviews(db: Database): SilentReviews {
         group by l.id, k.since order by k.since, l.number`.execute(db)
       return rows
     },
-    async candidates({ listId, since }, limit) {
+    async candidates({ listId, since }, limit, after) {
       const { rows } = await sql<{ id: string }>`
         select e.id from entitlement e join take_up_entry k on k.entitlement_id = e.id
         where e.list_id = ${listId} and e.status = 'SURE' and k.status = 'SURE' and k.since = ${since}
+          and (${after}::uuid is null or e.id > ${after}::uuid)
         order by e.id limit ${limit}`.execute(db)
       return rows.map(({ id }) => id)
     },
-    task: task =>
-      db.transaction().execute(async trx => {
-        const { rows } = await sql`
-          select from supervision_reminder where raised_by is null and key = ${task.key}`.execute(trx)
-        if (rows.length > 0) return false
-        await raiseReminder(trx, { ...task, staffId: null })
-        return true
-      }),
   }
 }

@@ -16,13 +16,15 @@ const ALL_SCOPES: readonly AuthorisationScope[] = ['VIEW', 'CONFIRM', 'CHANGE_AC
 
 /**
  * Everybody the person of this user may act for on `today`: themselves; enterprises they are bound to while the
- * registry still names them; enterprises that authorised them, up to the last day.
+ * registry still names them; enterprises and persons that authorised them, up to the last day. `beneficiaries`: which ones
+ * are asked for, with `id`, `kind` and `public_name`.
  */
 export const standingsOf = (
   userId: string | RawBuilder<unknown>,
   today: string | RawBuilder<unknown>,
+  beneficiaries: RawBuilder<unknown> = sql`subject`,
 ): RawBuilder<StandingRow> => sql<StandingRow>`
-  select s.*, s.beneficiary_id is not distinct from u.last_beneficiary_id as last_used
+  select held.*, held.beneficiary_id is not distinct from u.last_beneficiary_id as last_used
   from app_user u
   join subject me on me.id = u.person_id
   cross join lateral (
@@ -32,14 +34,14 @@ export const standingsOf = (
     select e.id, e.kind, e.public_name, 'LEGAL_REPRESENTATIVE', null, null, null
     from enterprise_binding b
     join legal_representative l on l.enterprise_id = b.enterprise_id and l.person_index = me.identifier_index
-    join subject e on e.id = b.enterprise_id
+    join ${beneficiaries} e on e.id = b.enterprise_id
     where b.person_id = me.id
     union all
-    select e.id, e.kind, e.public_name, 'AGENT', a.scopes, a.cap_fen, a.valid_until
+    select e.id, e.kind, coalesce(e.public_name, a.helped_name), 'AGENT', a.scopes, a.cap_fen, a.valid_until
     from agent_authorisation a
-    join subject e on e.id = a.enterprise_id
+    join ${beneficiaries} e on e.id = a.enterprise_id
     where a.agent_person_id = me.id and a.status = 'ACTIVE' and a.valid_until >= ${today}::date
-  ) s
+  ) held
   where u.id = ${userId}`
 
 /** One standing a beneficiary, the strongest; the one used last first, then oneself, then by name. */

@@ -5,20 +5,20 @@ import type { Executor } from './database'
 import { raiseReminder } from './supervision'
 
 /** The instruction a line of the bank's names; null for an id that cannot be one of ours. Lets the primary key be used. */
-export const OWN_ID = sql`(case when l.request_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then l.request_id::uuid end)`
+const OWN_ID = sql`(case when l.request_id ~ '^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$' then l.request_id::uuid end)`
+
+type PayersDay = Pick<StatementDay, 'payerAccount' | 'day'>
 
 /** Payments our books call paid on a day, by the bank's time as the receipt has it. */
-const ownPaid = ({ payerAccount, day }: StatementDay) => sql`
-  select f.id, f.amount_fen from receipt r join fulfilment f on f.id = r.fulfilment_id and f.kind = 'PAYOUT'
-  join entitlement e on e.id = f.entitlement_id join funding_pool p on p.id = e.pool_id
-  where p.payer_account = ${payerAccount} and r.at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
+const ownPaid = ({ payerAccount, day }: PayersDay) => sql`
+  select r.fulfilment_id as id, r.amount_fen from receipt r
+  where r.payer_account = ${payerAccount} and r.at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
     and r.at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
 
 /** Payments our books call returned on a day after they had arrived. */
 const ownReturned = ({ payerAccount, day }: StatementDay) => sql`
   select f.id, f.amount_fen from fulfilment f join receipt r on r.fulfilment_id = f.id
-  join entitlement e on e.id = f.entitlement_id join funding_pool p on p.id = e.pool_id
-  where f.kind = 'PAYOUT' and f.status in ('RETURNED', 'REVERSED') and p.payer_account = ${payerAccount}
+  where f.status in ('RETURNED', 'REVERSED') and r.payer_account = ${payerAccount}
     and f.settled_at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
     and f.settled_at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
 
@@ -33,18 +33,58 @@ export async function ownSumsOf(trx: Executor, statement: StatementDay) {
 }
 
 /**
+ * Both sides of a day in one pass, as the first parts of a `with`: `apart` is what no receipt of that day with the same sum
+ * answers for (`serial`), or no line of the bank's (`paid_id`). A full join reads either side once, whatever anybody takes
+ * its size for: a day's lines are a table nobody has counted yet. By the words of an id: whether they are one is asked of
+ * the few that are left.
+ */
+const apartOf = (statement: PayersDay) => sql`
+    line as materialized (
+      select l.serial, l.request_id, l.direction, l.amount_fen from bank_statement_line l
+      where l.payer_account = ${statement.payerAccount} and l.day = ${statement.day}::date
+    ), paid as materialized (
+      select id, id::text as request_id, amount_fen from (${ownPaid(statement)}) r
+    ), apart as materialized (
+      select l.serial, l.request_id, l.direction, l.amount_fen, ${OWN_ID} as own_id, p.id as paid_id, p.amount_fen as paid_fen
+      from (select *, case when direction = 'DEBIT' then request_id end as debit from line) l
+      full join paid p on p.request_id = l.debit and p.amount_fen = l.amount_fen
+      where l.serial is null or p.id is null
+    )`
+
+/** Lets the bank be asked at once about what its statement knows better; answers about how many. */
+export async function askBehind(trx: Executor, statement: PayersDay, at: Date): Promise<number> {
+  const { rows } = await sql`
+    with ${apartOf(statement)}
+    update fulfilment f set check_at = ${at} from apart l
+    where f.id = l.own_id and f.kind = 'PAYOUT' and not f.treasury and f.amount_fen = l.amount_fen
+      and (l.direction = 'CREDIT' or not exists (select from receipt r where r.fulfilment_id = l.own_id))
+      and case l.direction when 'DEBIT' then f.status in ('SENDING', 'UNKNOWN', 'ACCEPTED', 'PROCESSING', 'REJECTED')
+        else f.status = 'SUCCEEDED' end
+    returning 1 as one`.execute(trx)
+  return rows.length
+}
+
+/**
  * Both sides, line against line, by request id and not by day: a payment over midnight is one payment. A payment that
- * went out and came back before we heard of either is known by its end.
+ * went out and came back before we heard of either is known by its end. A receipt of the same sum is all there is to say
+ * of a first debit; only what is left asks for its instruction.
  */
 export async function differencesOf(trx: Executor, statement: StatementDay): Promise<StatementDifference[]> {
   const { payerAccount, day } = statement
   const { rows } = await sql<StatementDifference>`
-    with line as (
-      select l.*, f.id as fulfilment_id, f.status, f.amount_fen as own_fen,
-        l.direction = 'DEBIT' and exists (select from bank_statement_line o where o.request_id = l.request_id
-          and o.direction = 'DEBIT' and (o.day, o.serial) < (l.day, l.serial)) as again
-      from bank_statement_line l left join fulfilment f on f.id = ${OWN_ID} and f.kind = 'PAYOUT'
-      where l.payer_account = ${payerAccount} and l.day = ${day}::date
+    with ${apartOf(statement)}, looked_at as (
+      select serial, request_id, direction, amount_fen, own_id, bool_or(again) as again from (
+        select serial, request_id, direction, amount_fen, own_id, false as again from apart where serial is not null
+        union all
+        select serial, request_id, direction, amount_fen, ${OWN_ID}, true from line l
+        where direction = 'DEBIT' and exists (select from bank_statement_line o where o.request_id = l.request_id
+          and o.direction = 'DEBIT' and (o.day, o.serial) < (${day}::date, l.serial))) l
+      group by 1, 2, 3, 4, 5
+    ), odd as (
+      select l.*, f.id as fulfilment_id, f.status, f.amount_fen as own_fen
+      from looked_at l left join fulfilment f on f.id = l.own_id and f.kind = 'PAYOUT' and not f.treasury
+      where l.again or l.direction = 'CREDIT' or not exists (select from receipt r where r.fulfilment_id = l.own_id
+        and r.payer_account is not null and r.amount_fen = l.amount_fen)
     ), found as (
       select case when fulfilment_id is null then 'UNKNOWN_HERE' when again then 'TWICE'
           when amount_fen <> own_fen then 'AMOUNT'
@@ -52,10 +92,11 @@ export async function differencesOf(trx: Executor, statement: StatementDay): Pro
           when direction = 'CREDIT' and status not in ('RETURNED', 'REVERSED') then 'NOT_RETURNED' end as kind,
         case when fulfilment_id is null or again then serial else request_id end as reference, serial, fulfilment_id,
         amount_fen as bank_fen, own_fen
-      from line
+      from odd
       union all
-      select 'NOT_THERE', p.id::text, null, p.id, null, p.amount_fen from (${ownPaid(statement)}) p
-      where not exists (select from bank_statement_line l where l.request_id = p.id::text and l.direction = 'DEBIT')
+      select 'NOT_THERE', p.paid_id::text, null, p.paid_id, null, p.paid_fen from apart p
+      where p.serial is null and not exists (select from bank_statement_line l where l.request_id = p.paid_id::text
+        and l.direction = 'DEBIT')
       union all
       select 'NOT_THERE', p.id::text || '/return', null, p.id, null, p.amount_fen from (${ownReturned(statement)}) p
       where not exists (select from bank_statement_line l where l.request_id = p.id::text and l.direction = 'CREDIT')

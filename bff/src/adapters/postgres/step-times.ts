@@ -3,8 +3,7 @@ import type { DayCount } from '../../domain/expected-time'
 import type { FinishedStep, HappenedEvent } from '../../domain/step-times'
 import type { StepTimes, TimedCase } from '../../ports/step-times'
 import type { Database, Executor } from './database'
-
-const LOCK = 7_402_140
+import { takeDue } from './due-cases'
 
 /** Times of steps in PostgreSQL; cases are left by the counter of take-up. */
 export function postgresStepTimes(db: Database): StepTimes {
@@ -21,23 +20,14 @@ export function postgresStepTimes(db: Database): StepTimes {
   }
 }
 
-/** One at a time: two that measure the same case at once would both count it. */
 async function measure(
   trx: Executor,
   limit: number,
   finished: (one: TimedCase) => readonly FinishedStep[],
 ): Promise<number> {
-  const lock = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${LOCK}) as mine`.execute(trx)
-  if (!lock.rows[0]?.mine) return 0
-  const { rows } = await sql<{ id: string }>`
-    with taken as (delete from step_time_due where ctid = any(array(select ctid from step_time_due limit ${limit}))
-      returning entitlement_id)
-    select distinct entitlement_id as id from taken`.execute(trx)
-  if (rows.length === 0) return 0
-  const cases = await timedCases(
-    trx,
-    rows.map(({ id }) => id),
-  )
+  const taken = await takeDue(trx, 'step_time_due', limit)
+  if (taken.length === 0) return 0
+  const cases = await timedCases(trx, taken)
   await add(
     trx,
     cases.flatMap(({ measured, ...one }) =>
@@ -50,7 +40,7 @@ async function measure(
     insert into step_time_measured (entitlement_id, revision)
     select * from unnest(${cases.map(one => one.entitlementId)}::uuid[], ${cases.map(lastOf)}::int[])
     on conflict (entitlement_id) do update set revision = excluded.revision`.execute(trx)
-  return rows.length
+  return taken.length
 }
 
 const lastOf = ({ events }: TimedCase) => events[events.length - 1]?.revision ?? 0
@@ -61,7 +51,6 @@ type CaseRow = Omit<TimedCase, 'events' | 'pauses'> & {
   pauses: { from: string; until: string | null }[]
 }
 
-/** A statement of its own after the taking, so that it sees at least what the taken rows spoke of. */
 async function timedCases(trx: Executor, ids: readonly string[]) {
   const { rows } = await sql<CaseRow>`
     select e.id as "entitlementId", e.item_id as "itemId", coalesce(m.revision, 0) as measured,

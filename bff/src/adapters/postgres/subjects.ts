@@ -1,4 +1,5 @@
-import type { Selectable } from 'kysely'
+import { maskName } from '@policy-direct/shared/format/mask'
+import { type Selectable, sql } from 'kysely'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { AccountNumber, PayoutAccount, Subject, Subjects } from '../../ports/subjects'
 import type { Executor } from './database'
@@ -18,12 +19,13 @@ const toSubject = (row: SubjectRow): Subject => ({
   facts: factsFromRow(row.facts),
 })
 
+/** However many they are, it is one statement that was planned before. */
+const oneOf = (ids: readonly string[]) => sql<boolean>`id = any(${[...ids]}::uuid[])`
+
 /** Subjects in PostgreSQL; names of persons, identifiers and account numbers are sealed. */
 export function postgresSubjects(db: Executor, personalData: PersonalData): Subjects {
   const getMany = async (ids: readonly string[]) => {
-    const rows = ids.length
-      ? await db.selectFrom('subject').select(COLUMNS).where('id', 'in', ids).execute()
-      : []
+    const rows = ids.length ? await db.selectFrom('subject').select(COLUMNS).where(oneOf(ids)).execute() : []
     return new Map(rows.map(row => [row.id, toSubject(row)]))
   }
   return {
@@ -41,6 +43,13 @@ export function postgresSubjects(db: Executor, personalData: PersonalData): Subj
         .where('identifier_index', '=', index)
         .executeTakeFirst()
       return row ? toSubject(row) : null
+    },
+    async names(ids) {
+      const rows = ids.length
+        ? await db.selectFrom('subject').select(['id', 'public_name', 'sealed']).where(oneOf(ids)).execute()
+        : []
+      const nameOf = (sealed: Buffer) => maskName(personalData.open<SubjectIdentity>(sealed).name)
+      return new Map(rows.map(({ id, public_name, sealed }) => [id, public_name ?? nameOf(sealed)]))
     },
     async identity(id) {
       const row = await db.selectFrom('subject').select('sealed').where('id', '=', id).executeTakeFirst()

@@ -6,6 +6,7 @@ import type {
   NewReminder,
   OpenObjection,
   Reminder,
+  RuleTask,
   Supervision,
 } from '../../ports/supervision'
 import type { SupervisionScope } from '../../ports/take-up'
@@ -13,7 +14,7 @@ import type { Database, Executor } from './database'
 import { numberAfter } from './running-number'
 
 const REMINDER = sql`r.id, r.number, r.kind, r.department, r.region_code as "regionCode", r.item_id as "itemId", r.request,
-  r.due_on as "dueOn", coalesce(raiser.name, '平台') as "raisedBy", r.raised_at as "raisedAt", r.finding, closer.name as "closedBy",
+  r.due_on as "dueOn", coalesce(raiser.name, '平台') as "raisedBy", r.raised_at as "raisedAt", r.finding, case when r.closed_at is not null then coalesce(closer.name, '平台') end as "closedBy",
   r.closed_at as "closedAt",
   case when q.status is not null then jsonb_build_object('status', q.status, 'bankWords', q.bank_words) end as arrival`
 const FROM = sql`supervision_reminder r left join staff raiser on raiser.id = r.raised_by
@@ -29,6 +30,7 @@ export function postgresSupervision(db: Database): Supervision {
         order by r.closed_at is not null, r.due_on, r.raised_at desc limit 200`.execute(trx)
     ).rows
   return {
+    raiseOnce: task => raiseOnce(db, task),
     raise: reminder =>
       db.transaction().execute(async trx => {
         await raiseReminder(trx, reminder)
@@ -51,6 +53,18 @@ export function postgresSupervision(db: Database): Supervision {
         where id = ${id} and closed_at is null returning 1`.execute(db)
       return rows.length === 1
     },
+    async openByRule(prefix) {
+      const { rows } = await sql<{ key: string }>`
+        select key from supervision_reminder where raised_by is null and closed_at is null and starts_with(key, ${prefix})
+        order by key`.execute(db)
+      return rows.map(({ key }) => key)
+    },
+    async closeByRule(key, finding, at) {
+      const { rows } = await sql`
+        update supervision_reminder set finding = ${finding}, closed_at = ${at}
+        where raised_by is null and key = ${key} and closed_at is null returning 1`.execute(db)
+      return rows.length === 1
+    },
     openObjections: scope => openObjections(db, scope),
     async openExport(request, ticketDigest) {
       await sql`
@@ -70,6 +84,17 @@ export function postgresSupervision(db: Database): Supervision {
     },
     events: request => events(db, request),
   }
+}
+
+/** A rule's task, once a key; a number is used up by none that is there already. */
+function raiseOnce(db: Database, task: RuleTask): Promise<boolean> {
+  return db.transaction().execute(async trx => {
+    const { rows } = await sql`
+      select from supervision_reminder where raised_by is null and key = ${task.key}`.execute(trx)
+    if (rows.length > 0) return false
+    await raiseReminder(trx, { ...task, staffId: null })
+    return true
+  })
 }
 
 /** Keeps a reminder under the next number of its year, once a key; of nobody's (a rule's) once altogether. */

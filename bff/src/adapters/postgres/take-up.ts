@@ -10,8 +10,8 @@ import type {
   TakeUpSum,
 } from '../../ports/take-up'
 import type { Database, Executor } from './database'
+import { takeDue } from './due-cases'
 
-const LOCK = 7_402_138
 const COLUMNS: Record<TakeUpDimension, RawBuilder<unknown>> = {
   ITEM: sql`item_id`,
   REGION: sql`region_code`,
@@ -70,24 +70,14 @@ const inside = ({ department, regionCode }: SupervisionScope) =>
 const asked = ({ itemId, month }: TakeUpQuestion) =>
   sql`(${itemId}::text is null or item_id = ${itemId}) and (${month}::text is null or month = ${month})`
 
-/** One counter at a time: two that take the same case out and in at once would count it twice. */
 async function count(trx: Executor, limit: number, at: Date): Promise<number> {
-  const lock = await sql<{ mine: boolean }>`select pg_try_advisory_xact_lock(${LOCK}) as mine`.execute(trx)
-  if (!lock.rows[0]?.mine) return 0
-  const { rows } = await sql<{ id: string }>`
-    with taken as (delete from take_up_due where ctid = any(array(select ctid from take_up_due limit ${limit}))
-      returning entitlement_id)
-    select distinct entitlement_id as id from taken`.execute(trx)
-  if (rows.length === 0) return 0
-  await recount(
-    trx,
-    rows.map(row => row.id),
-  )
+  const taken = await takeDue(trx, 'take_up_due', limit)
+  if (taken.length === 0) return 0
+  await recount(trx, taken)
   await sql`update take_up_count set as_of = ${at}`.execute(trx)
-  return rows.length
+  return taken.length
 }
 
-/** A statement of its own after the taking, so that it sees at least what the taken rows spoke of. */
 async function recount(trx: Executor, ids: readonly string[]): Promise<void> {
   await sql`
     with fresh as (

@@ -48,24 +48,27 @@ interface SharedPassage extends Passage {
 }
 
 /** While one go is on the disk, the next is judged; small enough that nobody waits long for others. */
-const GOES = { atOnce: 2, most: 8 }
+const GOES = { atOnce: 3, most: 8 }
 
-/** Taps of the same moment share the way to the database, its commit and its fsync; each keeps its own outcome. */
-const sharedPassage = (db: Database): SharedPassage => ({
+/**
+ * Taps of the same moment share the way to the database, its commit and its fsync; each keeps its own outcome. Goes have
+ * connections of their own; who has to wait for somebody goes alone and leaves those.
+ */
+const sharedPassage = (db: Database, gathered: Database): SharedPassage => ({
   db,
   read: together(
     GOES,
-    asked => readAllAtHand(db, asked),
+    asked => readAllAtHand(gathered, asked),
     asked => readAtHand(db, asked, false),
   ),
   readRight: together(
     GOES,
-    asked => readAllRights(db, asked),
+    asked => readAllRights(gathered, asked),
     async asked => (await readAllRights(db, [asked]))[0] ?? null,
   ),
   write: together(
     GOES,
-    decisions => writeDecisions(db, decisions, false),
+    decisions => writeDecisions(gathered, decisions, false),
     decision => writeDecision(db, decision),
   ),
 })
@@ -77,9 +80,12 @@ const ownPassage = (trx: Executor): Passage => ({
   write: decision => writeDecision(trx, decision),
 })
 
-/** Taps in PostgreSQL. `committed` is called right after a transaction that left work in the outbox. */
-export function postgresTaps(db: Database, committed: () => void): Taps {
-  const shared = sharedPassage(db)
+/**
+ * Taps in PostgreSQL. `committed` is called right after a transaction that left work in the outbox; `gathered`: where those
+ * of the same moment go together.
+ */
+export function postgresTaps(db: Database, committed: () => void, gathered: Database = db): Taps {
+  const shared = sharedPassage(db, gathered)
   return {
     take: (tap, rules) => retried(db, tap, committed, () => decideOn(shared, tap, tap.entitlementId, rules)),
     async change(actor, entitlementId, at, decide) {

@@ -70,6 +70,7 @@ export function postgresUsers(
           const [user] = rows
           if (!user || (user.person_id && user.person_id !== proof.personId)) return 'OTHER_PERSON' as const
           const sealed: SealedUser = { ...personalData.open<SealedUser>(user.sealed), phone: proof.phone }
+          await giveWay(trx, proof.personId, userId)
           await sql`
             update app_user set person_id = ${proof.personId}, identity_issuer = ${proof.issuer},
               identity_level = ${proof.level}, identity_verified_at = ${at}, sealed = ${personalData.seal(sealed)},
@@ -81,6 +82,13 @@ export function postgresUsers(
           if (error.code === UNIQUE_VIOLATION) return 'TAKEN' as const
           throw error
         }),
+    async atWindow(personId, { issuer, level }, at) {
+      const { rows } = await sql<{ id: string }>`
+        insert into app_user (id, sealed, person_id, identity_issuer, identity_level, identity_verified_at, created_at)
+        values (${ids.uuid()}, ${personalData.seal(NOBODY)}, ${personId}, ${issuer}, ${level}, ${at}, ${at})
+        on conflict (person_id) do update set person_id = excluded.person_id returning id`.execute(db)
+      return rows[0]!.id
+    },
     async bindEnterprise(personId, enterpriseId, at) {
       await sql`
         insert into enterprise_binding (enterprise_id, person_id, bound_at) values (${enterpriseId}, ${personId}, ${at})
@@ -119,7 +127,7 @@ export function postgresUsers(
     async contactsOf(beneficiaryId, today) {
       const { rows } = await sql<UserRow>`
         select u.id, u.sealed from app_user u
-        where u.person_id in (
+        where u.openid_index is not null and u.person_id in (
           select ${beneficiaryId}::uuid
           union all
           select b.person_id from enterprise_binding b
@@ -133,6 +141,15 @@ export function postgresUsers(
       return rows.map(toContact)
     },
   }
+}
+
+/** Whoever was known at windows only has a telephone now; what began at a window is on it. */
+async function giveWay(trx: Executor, personId: string, userId: string): Promise<void> {
+  await sql`
+    with before as (
+      update app_user set person_id = null
+      where person_id = ${personId} and openid_index is null and id <> ${userId} returning id)
+    update window_visit v set user_id = ${userId} from before where v.user_id = before.id`.execute(trx)
 }
 
 const NOBODY: SealedUser = { unionid: null, miniProgramOpenid: null, serviceAccountOpenid: null, phone: null }

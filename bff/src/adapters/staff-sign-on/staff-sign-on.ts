@@ -17,6 +17,7 @@ interface StaffAnswer {
   department?: string
   region?: string
   roles?: string[]
+  window?: string
   enterprises?: { uscc?: string; role?: string }[]
   error_description?: string
 }
@@ -26,7 +27,7 @@ interface DirectoryAnswer {
   next?: number | string
 }
 
-const ROLES: readonly StaffRole[] = ['ACCEPTOR', 'REVIEWER', 'SPECIALIST', 'LEADER', 'AUDITOR']
+const ROLES: readonly StaffRole[] = ['ACCEPTOR', 'REVIEWER', 'SPECIALIST', 'LEADER', 'AUDITOR', 'WINDOW']
 
 /** Firms of a specialist; what cannot be read is not theirs. */
 function dutiesOf({ enterprises }: StaffAnswer): SpecialistDuty[] | null {
@@ -37,10 +38,11 @@ function dutiesOf({ enterprises }: StaffAnswer): SpecialistDuty[] | null {
 }
 
 function identityOf(answer: StaffAnswer): StaffIdentity | null {
-  const { staffId, name, department, region } = answer
+  const { staffId, name, department, region, window } = answer
   if (!staffId || !name || !department || !region) return null
   const roles = ROLES.filter(role => answer.roles?.includes(role))
-  return { staffNo: staffId, name, department, regionCode: region, roles, duties: dutiesOf(answer) }
+  const seat = window ? { windowName: window } : {}
+  return { staffNo: staffId, name, department, regionCode: region, roles, duties: dutiesOf(answer), ...seat }
 }
 
 const unreadable = (status: number) =>

@@ -1,5 +1,6 @@
 import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type { BenefitAssessment, ClauseAssessment } from '../assessment'
+import type { Listed } from '../listed'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 
 /** Id of the clause that asks for an amount. */
@@ -8,15 +9,15 @@ export const AMOUNT = 'amount'
 /**
  * An amount that is unknown, or nothing, is a clause of its own: nobody is offered it. It is left out where the other
  * clauses already say the same, so that "one thing is missing" stays one thing.
+ * @param clauses none of which is NOT_MET: that would be reason enough
  */
 export function amountClause(
   item: PolicyItemVersion,
   benefit: BenefitAssessment,
-  clauses: readonly ClauseAssessment[],
+  clauses: Listed<ClauseAssessment>,
 ): ClauseAssessment | undefined {
   if (benefit.amountFen !== null && benefit.amountFen > 0) return undefined
-  if (clauses.some(clause => clause.verdict === 'NOT_MET') || item.benefit.formula === undefined)
-    return undefined
+  if (item.benefit.formula === undefined) return undefined
   const base = { id: AMOUNT, text: '金额算得出来', values: benefit.missing }
   if (benefit.amountFen === null) {
     if (isSaid(benefit, clauses)) return undefined
@@ -31,7 +32,7 @@ export function amountClause(
 }
 
 /** Whether unknown clauses already name every datum the amount misses. */
-function isSaid({ missing }: BenefitAssessment, clauses: readonly ClauseAssessment[]): boolean {
+function isSaid({ missing }: BenefitAssessment, clauses: Listed<ClauseAssessment>): boolean {
   const open = clauses.filter(clause => clause.verdict === 'UNKNOWN')
   const named = new Set(open.flatMap(clause => clause.values.map(value => value.fact)))
   return missing.length > 0 && missing.every(({ fact }) => named.has(fact))

@@ -1,14 +1,17 @@
 import { yuan } from '@policy-direct/shared/format/money'
 import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
-import type { FactUsed, FormulaLine } from '../assessment'
+import type { FactUsed } from '../assessment'
 import { distinctValues } from '../condition/finding'
 import { round } from '../exact'
-import { Listing } from '../listing'
+import { withOneMore } from '../listing'
 import type { FulfilmentKind } from '../policy-item/terms'
 import type { Amount, AssessedBenefit } from './amount'
 import type { Rounding } from './formula'
 
-const LINES = new Listing<FormulaLine>()
+/** How the last line begins. */
+const TOTAL = Object.fromEntries(
+  Object.entries(FULFILMENT_WORDS).map(([kind, { can }]) => [kind, `= ${can}`]),
+) as Record<FulfilmentKind, string>
 const NOTHING: readonly FactUsed[] = []
 
 /** What is said of a service that gives no money. */
@@ -20,9 +23,8 @@ export function assessBenefit(amount: Amount, rounding: Rounding, kind: Fulfilme
   const fen = round(amount.fen, rounding)
   const used = amount.used.length > 1 ? distinctValues([amount.used]) : amount.used
   if (fen === null) return unknown('金额超出可以计算的范围', used)
-  LINES.addAll(amount.lines)
-  LINES.add({ label: `= ${FULFILMENT_WORDS[kind].can}`, text: yuan(fen) })
-  return { benefit: { amountFen: fen, lines: LINES.taken(), missing: NOTHING }, used }
+  const lines = withOneMore(amount.lines, { label: TOTAL[kind], text: yuan(fen) })
+  return { benefit: { amountFen: fen, lines, missing: NOTHING }, used }
 }
 
 const unknown = (reason: string, missing: readonly FactUsed[]): AssessedBenefit => ({

@@ -1,7 +1,7 @@
 import { completedYears } from '../calendar'
 import type { Operand } from '../condition/condition'
 import { whole } from '../exact'
-import type { Phrasing, Worked } from '../explaining/phrase'
+import { type Phrasing, type Worked, working } from '../explaining/phrase'
 import { unknownAmount } from './amount'
 import type { AgeStep } from './formula'
 
@@ -13,10 +13,10 @@ export function byAge(
   const reader = phrasing.book.reader(formula.of, phrasing)
   if ('nobody' in reader) {
     const nothing = unknownAmount(`没有查到“${reader.nobody.label}”`, [reader.nobody])
-    return () => nothing
+    return nothing
   }
   const steps = formula.steps.map(({ from, pay }) => ({ from, pay: phrasing.book.amount(pay, phrasing) }))
-  return view => {
+  return working(view => {
     const { known, value, used } = view.read(reader)
     if (!known) return unknownAmount(`没有查到“${used.label}”`, [used])
     const age = completedYears(String(value), phrasing.asOf)
@@ -26,5 +26,5 @@ export function byAge(
     const amount = view.amount(reached.pay)
     if (!amount.known) return amount
     return { ...amount, lines: [line, ...amount.lines], used: [used, ...amount.used] }
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import type { Literal, Operand } from '../condition/condition'
-import type { Phrasing, Worked } from '../explaining/phrase'
+import { type Phrasing, type Worked, working } from '../explaining/phrase'
 import { literalOf } from '../program/compiling'
 import { unknownAmount } from './amount'
 import type { ClassCase } from './formula'
@@ -12,14 +12,14 @@ export function byClass(
   const reader = phrasing.book.reader(formula.of, phrasing)
   if ('nobody' in reader) {
     const nothing = unknownAmount(`没有查到“${reader.nobody.label}”`, [reader.nobody])
-    return () => nothing
+    return nothing
   }
   const { kind } = reader.definition
   const cases = formula.cases.map(({ in: members, pay }) => ({
     values: members.map(member => resolved(member, kind, phrasing)),
     pay: phrasing.book.amount(pay, phrasing),
   }))
-  return view => {
+  return working(view => {
     const { known, value, used } = view.read(reader)
     if (!known) return unknownAmount(`没有查到“${used.label}”`, [used])
     const match = cases.find(({ values }) => values.some(member => member !== undefined && member === value))
@@ -28,7 +28,7 @@ export function byClass(
     if (!amount.known) return amount
     const lines = [{ label: used.label, text: used.text ?? '' }, ...amount.lines]
     return { ...amount, lines, used: [used, ...amount.used] }
-  }
+  })
 }
 
 /** A class that depends on a figure nobody set, or on another record, is no class. */

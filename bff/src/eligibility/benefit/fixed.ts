@@ -2,7 +2,7 @@ import { yuan } from '@policy-direct/shared/format/money'
 import { whole } from '../exact'
 import type { Phrasing, Worked } from '../explaining/phrase'
 import { money } from '../program/compiling'
-import { type Amount, unknownAmount } from './amount'
+import { unknownAmount } from './amount'
 import type { MoneyLiteral } from './formula'
 
 /** The same amount for everybody. */
@@ -11,16 +11,13 @@ export function fixed(
   phrasing: Phrasing,
 ): Worked {
   const fen = moneyOf(formula.fixed, phrasing)
-  const amount: Amount =
-    fen === undefined
-      ? unknownAmount('今年的标准还没有公布')
-      : {
-          known: true,
-          fen: whole(fen),
-          lines: [{ label: formula.label ?? '标准', text: yuan(fen) }],
-          used: [],
-        }
-  return () => amount
+  if (fen === undefined) return unknownAmount('今年的标准还没有公布')
+  return {
+    known: true,
+    fen: whole(fen),
+    lines: [{ label: formula.label ?? '标准', text: yuan(fen) }],
+    used: [],
+  }
 }
 
 /** A money literal or parameter in 分; undefined when the year has none. */

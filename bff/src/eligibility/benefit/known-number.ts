@@ -18,12 +18,23 @@ export type KnownNumber =
  * records that are sure are counted and the others left for later.
  */
 export function knownNumber(reading: QuantityReading, sureOnly = false): KnownNumber {
-  const { range, used } = reading
-  if (!range) return { ok: false, unknown: unknownAmount(`没有查到“${reading.label}”`, [used]) }
+  const unknown = whatIsOpen(reading, sureOnly)
+  if (unknown !== undefined) return { ok: false, unknown }
+  return { ok: true, value: reading.range!.low, reading, used: reading.used }
+}
+
+/** Why a quantity is not known exactly; undefined when it is, as the lower end of its range. */
+export function whatIsOpen(reading: QuantityReading, sureOnly = false): Amount | undefined {
+  const { range } = reading
+  if (!range) return unknownAmount(`没有查到“${reading.label}”`, valuesOf(reading))
   const open = range.low !== range.high && compare(range.low, range.high) !== 0
   // Nobody sure yet is not the same as nobody: 0 元 would read as a no.
-  if (open && (!sureOnly || sign(range.low) === 0)) {
-    return { ok: false, unknown: unknownAmount(`“${reading.label}”还有信息不全`, [used]) }
-  }
-  return { ok: true, value: range.low, reading, used }
+  if (!open || (sureOnly && sign(range.low) !== 0)) return undefined
+  return unknownAmount(`“${reading.label}”还有信息不全`, valuesOf(reading))
+}
+
+/** The datum as the list of what was used: one for all formulas that use it. */
+export function valuesOf(reading: QuantityReading): readonly FactUsed[] {
+  reading.values ??= [reading.used]
+  return reading.values
 }

@@ -1,5 +1,5 @@
 import { add, compare } from '../exact'
-import type { Phrasing, Worked } from '../explaining/phrase'
+import { type Phrasing, type Worked, working } from '../explaining/phrase'
 import { MalformedCondition } from '../program/compiling'
 import type { Amount } from './amount'
 import type { Formula } from './formula'
@@ -25,7 +25,7 @@ export const greaterOf = (parts: readonly Formula[], phrasing: Phrasing): Worked
 function fold(parts: readonly Formula[], phrasing: Phrasing, join: (a: Known, b: Known) => Known): Worked {
   const [first, ...others] = parts.map(part => phrasing.book.amount(part, phrasing))
   if (!first) throw new MalformedCondition(phrasing.place, 'a formula of many parts needs a part')
-  return view => {
+  return working(view => {
     let result = view.amount(first)
     for (const part of others) {
       if (!result.known) return result
@@ -35,5 +35,5 @@ function fold(parts: readonly Formula[], phrasing: Phrasing, join: (a: Known, b:
       result = { ...join(result, amount), used }
     }
     return result
-  }
+  })
 }

@@ -1,7 +1,7 @@
 import type { Quantity } from '../condition/condition'
 import { quantityReader } from '../condition/quantity'
 import { compare, divide, multiply, whole } from '../exact'
-import type { Phrasing, Worked } from '../explaining/phrase'
+import { type Phrasing, type Worked, working } from '../explaining/phrase'
 import type { Formula } from './formula'
 import { knownNumber } from './known-number'
 
@@ -13,7 +13,7 @@ export function proRata(
   const of = phrasing.book.amount(formula.of, phrasing)
   const read = quantityReader(formula.part, phrasing)
   const limit = whole(formula.whole)
-  return view => {
+  return working(view => {
     const inner = view.amount(of)
     if (!inner.known) return inner
     const part = knownNumber(read(view))
@@ -22,5 +22,5 @@ export function proRata(
     const fen = multiply(inner.fen, divide(share, limit))
     const line = { label: `× ${part.reading.label}`, text: `${share.n} / ${formula.whole}` }
     return { ...inner, fen, lines: [...inner.lines, line], used: [...inner.used, part.used] }
-  }
+  })
 }

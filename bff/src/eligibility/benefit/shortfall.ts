@@ -1,7 +1,7 @@
 import { yuan } from '@policy-direct/shared/format/money'
 import { quantityReader } from '../condition/quantity'
 import { add, compare, multiply, whole } from '../exact'
-import type { Phrasing, Worked } from '../explaining/phrase'
+import { type Phrasing, type Worked, working } from '../explaining/phrase'
 import { unknownAmount } from './amount'
 import { moneyOf } from './fixed'
 import type { Shortfall } from './formula'
@@ -12,7 +12,7 @@ export function shortfall(formula: Shortfall, phrasing: Phrasing): Worked {
   const readHave = quantityReader(formula.of, phrasing)
   const readHeads = quantityReader(formula.heads, phrasing)
   const fen = moneyOf(formula.standard, phrasing)
-  return view => {
+  return working(view => {
     const have = knownNumber(readHave(view))
     if (!have.ok) return have.unknown
     const heads = knownNumber(readHeads(view))
@@ -30,5 +30,5 @@ export function shortfall(formula: Shortfall, phrasing: Phrasing): Worked {
       ],
       used: [have.used, heads.used],
     }
-  }
+  })
 }

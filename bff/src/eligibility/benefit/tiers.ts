@@ -1,7 +1,7 @@
 import type { Literal, Quantity } from '../condition/condition'
 import { quantityReader } from '../condition/quantity'
 import { compare, whole } from '../exact'
-import type { Phrasing, Worked } from '../explaining/phrase'
+import { type Phrasing, type Worked, working } from '../explaining/phrase'
 import { literalOf } from '../program/compiling'
 import { unknownAmount } from './amount'
 import type { TierStep } from './formula'
@@ -18,7 +18,7 @@ export function tiers(
     COUNT: formula.steps.map(step => boundOf(step.from, 'COUNT', phrasing)),
   }
   const pays = formula.steps.map(({ pay }) => phrasing.book.amount(pay, phrasing))
-  return view => {
+  return working(view => {
     const number = knownNumber(read(view))
     if (!number.ok) return number.unknown
     let reached = -1
@@ -32,7 +32,7 @@ export function tiers(
     const amount = view.amount(pay)
     if (!amount.known) return amount
     return { ...amount, lines: [line, ...amount.lines], used: [number.used, ...amount.used] }
-  }
+  })
 }
 
 function boundOf(literal: Literal, kind: 'MONEY' | 'COUNT', phrasing: Phrasing): number | undefined {

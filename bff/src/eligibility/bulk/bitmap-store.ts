@@ -48,12 +48,17 @@ export class BitmapStore {
     return made.address
   }
 
-  /** Works out the bitmaps that were asked for and are not there yet. Columns must be coded. */
-  fill(blocks: number): void {
-    if (this.#fresh.length === 0) return
-    const all = this.#fresh.length === this.#bitmaps.size
-    this.#run(all ? this.#everything() : instructionsFor(this.#fresh), blocks)
-    this.#fresh = []
+  /**
+   * Works out the bitmaps that were asked for and are not there yet. Columns must be coded.
+   * @param then what is to be done with some blocks as soon as theirs are there, while they are in the cache
+   */
+  fill(blocks: number, then?: (first: number, last: number) => void): void {
+    if (this.#fresh.length === 0) then?.(0, blocks)
+    else {
+      const all = this.#fresh.length === this.#bitmaps.size
+      this.#run(all ? this.#everything() : instructionsFor(this.#fresh), blocks, then)
+      this.#fresh = []
+    }
   }
 
   #everything(): Instructions {
@@ -75,15 +80,20 @@ export class BitmapStore {
     this.#all = undefined
   }
 
-  #run({ words, tests }: Instructions, blocks: number): void {
+  #run(
+    { words, tests }: Instructions,
+    blocks: number,
+    then: ((first: number, last: number) => void) | undefined,
+  ): void {
     const { code, end } = this.arena.instructions(words)
     const middle = code + tests * 4
     const { kernel } = this.arena
-    // A few blocks at a time: what the tests write is still in the cache when it is joined.
+    // A few blocks at a time: what the tests write is still in the cache when it is joined, and counted.
     for (let block = 0; block < blocks; block += AT_ONCE) {
       const until = Math.min(block + AT_ONCE, blocks)
       kernel.test(code, middle, block, until)
       kernel.combine(middle, end, block, until)
+      then?.(block, until)
     }
   }
 

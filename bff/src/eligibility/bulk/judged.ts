@@ -133,7 +133,7 @@ export class Judged {
   }
 
   #add(lane: number, sign: 1 | -1): void {
-    const counts = this.#room!.count(this.#linked!, lane)
+    const counts = this.#room!.countLane(this.#linked!, lane)
     for (let at = 0; at < counts.length; at += 1) this.#counts![at]! += sign * counts[at]!
   }
 
@@ -146,7 +146,6 @@ export class Judged {
     const room = this.ground.room()
     if (!this.follows(room)) {
       if (this.#room !== room || this.#generation !== room.generation) this.#linked = room.link(this.program)
-      room.fill()
       this.#counts = room.count(this.#linked!)
       this.#counted = room.blocks * LANES
       this.#room = room

@@ -13,6 +13,9 @@ import { Placement } from './placement'
 /** Items as conjunctions of bitmaps, and the instructions that count them. */
 export type Linked = { readonly items: readonly (readonly Operand[])[]; readonly words: Int32Array }
 
+/** Instructions that count, and where their sums stand. */
+type Laid = { readonly code: number; readonly end: number; readonly sums: number }
+
 /** Who is in a population: 1 where somebody sits. */
 export type Seats = { readonly present: Uint8Array; readonly length: number }
 
@@ -100,7 +103,7 @@ export class Room {
     const items = lowered.map(item =>
       (item.is === 'ALL' ? item.parts : [item]).map(part => this.#placement.place(part)),
     )
-    this.fill()
+    this.#fill()
     return { items, words: Int32Array.from(items.flatMap(operands => [operands.length, ...operands.flat()])) }
   }
 
@@ -118,14 +121,26 @@ export class Room {
     return made
   }
 
-  /** How many subjects, of all or of one lane, meet each item, and possibly do: two numbers an item. */
-  count({ items, words }: Linked, lane?: number): Float64Array {
-    const { kernel } = this.arena
+  /** How many subjects meet each item, and possibly do: two numbers an item. Bitmaps that are missing are worked out. */
+  count(linked: Linked): Float64Array {
+    return this.#counting(linked, ({ code, end, sums }) => {
+      const { kernel } = this.arena
+      this.#fill((first, last) => kernel.count(code, end, first, last, sums))
+    })
+  }
+
+  /** The same of one lane, whose bitmaps are there. */
+  countLane(linked: Linked, lane: number): Float64Array {
+    return this.#counting(linked, ({ code, end, sums }) => {
+      this.arena.kernel.countLanes(code, end, lane, lane + 1, sums)
+    })
+  }
+
+  #counting({ items, words }: Linked, run: (laid: Laid) => void): Float64Array {
     const { code, end } = this.arena.instructions(words, items.length * SUM_BYTES, 'COUNTS')
     const sums = Arena.after(end)
-    if (lane === undefined) kernel.count(code, end, 0, this.blocks, sums)
-    else kernel.countLanes(code, end, lane, lane + 1, sums)
-    const lanes = new Int32Array(kernel.buffer, sums, items.length * (SUM_BYTES / 4))
+    run({ code, end, sums })
+    const lanes = new Int32Array(this.arena.kernel.buffer, sums, items.length * (SUM_BYTES / 4))
     const counts = new Float64Array(items.length * 2)
     for (let at = 0; at < counts.length; at += 1) {
       counts[at] = lanes[at * 4]! + lanes[at * 4 + 1]! + lanes[at * 4 + 2]! + lanes[at * 4 + 3]!
@@ -188,9 +203,9 @@ export class Room {
     this.#bitmaps.forget()
   }
 
-  /** Works out the bitmaps that are missing. */
-  fill(): void {
-    this.#bitmaps.fill(this.blocks)
+  /** Works out the bitmaps that are missing; `then` as soon as some blocks have theirs. */
+  #fill(then?: (first: number, last: number) => void): void {
+    this.#bitmaps.fill(this.blocks, then)
     this.#filled = Math.max(this.#filled, this.blocks)
   }
 

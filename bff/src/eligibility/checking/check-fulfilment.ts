@@ -41,6 +41,8 @@ function checkSteps(item: PolicyItemVersion, executor: string, report: Report): 
   if (tap === 'NONE' && tapBasis === undefined) {
     report(['application', 'tap'], '不用点确认的，要写明是哪部法规允许（tapBasis）')
   }
+  checkAtOnce(item, report)
+  checkJointReview(item, report)
   if (item.publicNotice.workingDays > 0 !== (count('PUBLIC_NOTICE') === 1)) {
     report(['steps'], '公示天数和流程对不上：要公示就要有一步 PUBLIC_NOTICE，不公示就不能有')
   }
@@ -68,6 +70,19 @@ function checkSteps(item: PolicyItemVersion, executor: string, report: Report): 
   })
 }
 
+/** 即报即批即付 (LY-2): only where nothing stands between the decision and the account but data. */
+function checkAtOnce(
+  { application, form, publicNotice, jointReview }: PolicyItemVersion,
+  report: Report,
+): void {
+  if (!application.atOnce) return
+  const path = ['application', 'atOnce']
+  if (application.mode !== 'STANDARD' || !form)
+    report(path, '只有带申报表的申报事项才写即报即批即付（atOnce）')
+  if (publicNotice.workingDays > 0) report(path, '要先公示的事项不能即报即批即付（atOnce）')
+  if (jointReview) report(path, '几个部门一起看的事项不能即报即批即付（atOnce）')
+}
+
 function checkDepartments(item: PolicyItemVersion, report: Report): void {
   const named: [Path, string | undefined][] = [
     [['leadDepartment'], item.leadDepartment],
@@ -92,4 +107,13 @@ function checkDepartments(item: PolicyItemVersion, report: Report): void {
   for (const [path, code] of named) {
     if (code !== undefined && !isDepartmentCode(code)) report(path, `没有部门代码“${code}”`)
   }
+}
+
+/** 并联审查: only beside a form, of departments that take part and do not lead. */
+function checkJointReview(item: PolicyItemVersion, report: Report): void {
+  item.jointReview?.forEach(({ department }, at) => {
+    const path = ['jointReview', at, 'department']
+    if (!item.form) report(['jointReview'], '有申报表的事项才写并联审查（jointReview）')
+    if (!item.supportingDepartments.includes(department)) report(path, '一起看的部门要写在协同部门里')
+  })
 }

@@ -49,6 +49,24 @@ describe('running', () => {
     expect(judged(['2026-02-01', '2026-11-30']).gap?.earliestOn).toBe('2027-01-31')
   })
 
+  it('says so inside a whole, too, where the other parts hold on that day', () => {
+    const facts = { [LIST]: [{ from: '2026-02-01', to: '2026-11-30' }], 'person.birthDate': '1990-01-01' }
+    const born: Condition = { fact: 'person.birthDate', age: { from: 16 } }
+    const lapsing: Condition = { fact: 'person.birthDate', age: { to: 36 } }
+    const dayOf = (all: readonly Condition[]) => judge({ all }, facts).gap?.earliestOn
+    expect(dayOf([condition, born])).toBe('2027-01-31')
+    // On that day 37 years are completed.
+    expect(dayOf([condition, lapsing])).toBeUndefined()
+  })
+
+  it('is judged without a list that is not one of records: unknown on every day', () => {
+    const born: Condition = { fact: 'person.birthDate', age: { from: 60 } }
+    const facts = { [LIST]: [null], 'person.birthDate': '1990-01-01' } as unknown as Parameters<
+      typeof judge
+    >[1]
+    expect(judge({ any: [condition, born] }, facts).verdict).toBe('UNKNOWN')
+  })
+
   it('names no day that is over: a chain that ended does not grow, one that should not be is long enough', () => {
     const ended = { text: '“已领技能提升补贴”从 2026-10-01 起连续，到 2026-10-31 为止' }
     const lasting: Condition = {

@@ -21,14 +21,14 @@ export function explainCondition(
   phrasing: Phrasing,
 ): Explained {
   if ('all' in condition)
-    return explainParts(condition, condition.all, condition.all.length, 'all', want, phrasing)
-  if ('any' in condition) return explainParts(condition, condition.any, 1, 'any', want, phrasing)
+    return explainParts(condition, condition.all, condition.all.length, 'all', want, node, phrasing)
+  if ('any' in condition) return explainParts(condition, condition.any, 1, 'any', want, node, phrasing)
   if ('not' in condition) return explainNot(condition.not, want, phrasing)
   if ('atLeastOf' in condition) {
     const { n, of } = condition.atLeastOf
-    return explainParts(condition, of, n, 'atLeastOf', want, phrasing)
+    return explainParts(condition, of, n, 'atLeastOf', want, node, phrasing)
   }
-  if ('when' in condition) return explainWhen(condition, want, phrasing)
+  if ('when' in condition) return explainWhen(condition, want, node, phrasing)
   if ('ratio' in condition) return explainRatio(condition, want, phrasing)
   if ('count' in condition) return explainCount(condition, want, node, phrasing)
   if ('running' in condition) return explainRunning(condition, want, node, phrasing)

@@ -47,14 +47,19 @@ export const everyGap = (gaps: readonly ClauseGap[]): ClauseGap | undefined => j
 export const someGaps = (gaps: readonly ClauseGap[]): ClauseGap | undefined => joinGaps(gaps, '；或者')
 
 function joinGaps(gaps: readonly ClauseGap[], separator: string): ClauseGap | undefined {
-  const [first] = gaps
-  if (first === undefined) return undefined
+  const first = gaps[0]
+  if (first === undefined || gaps.length === 1) return first
   let { text } = first
-  const said = [text]
-  for (const gap of gaps) {
-    if (said.includes(gap.text)) continue
-    said.push(gap.text)
-    text += separator + gap.text
+  let said = 1
+  for (let at = 1; at < gaps.length; at += 1) {
+    if (isSaidBefore(gaps, at)) continue
+    said += 1
+    text += separator + gaps[at]!.text
   }
-  return said.length === 1 ? first : gapOf(text)
+  return said === 1 ? first : gapOf(text)
+}
+
+function isSaidBefore(gaps: readonly ClauseGap[], at: number): boolean {
+  for (let earlier = 0; earlier < at; earlier += 1) if (gaps[earlier]!.text === gaps[at]!.text) return true
+  return false
 }

@@ -1,13 +1,16 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { ClauseGap } from '../assessment'
-import type { Explained, Phrase, Phrasing } from '../explaining/phrase'
+import type { Explained, Joint, Phrase, Phrasing } from '../explaining/phrase'
 import type { View } from '../explaining/view'
+import { Listing } from '../listing'
 import { inside } from '../program/compiling'
+import type { ConditionNode } from '../program/node'
 import * as truth from '../truth'
 import { onDay } from '../wording/gap'
 import type { Condition } from './condition'
+import { DataUsed } from './data-used'
 import { distinctValues, everyGap, Finding, someGaps } from './finding'
-import { dayOfCondition } from './turning-day'
+import { dayOfCondition, type TurningCondition, turning } from './turning-day'
 
 /** At least `needed` parts hold: all of them, one of them, or some. */
 export function explainParts(
@@ -16,29 +19,97 @@ export function explainParts(
   needed: number,
   name: string,
   want: boolean,
+  node: ConditionNode,
   phrasing: Phrasing,
 ): Explained {
   const at = inside(phrasing, name)
+  const asked = turning(condition, want, node, phrasing)
   const parts = given.map((part, index) => phrasing.book.phrase(part, want, inside(at, index)))
-  return joined(parts, (found, view) => {
-    const all = combine(found, needed, want)
-    return timed(all, gapsOf(found, all.verdict), { condition, want, phrasing, view })
-  })
+  return new Parts(parts, needed, want, asked)
+}
+
+/** A class, so that all of them have one shape. */
+class Parts implements Joint {
+  readonly #wanted: ClauseVerdict
+  /** To turn an "all" true, or an "any" false, every part in the way must change. */
+  readonly #everyPart: boolean
+
+  constructor(
+    readonly parts: readonly Phrase[],
+    readonly needed: number,
+    want: boolean,
+    readonly asked: TurningCondition,
+  ) {
+    this.#everyPart = want ? needed === parts.length : needed === 1
+    this.#wanted = want ? 'MET' : 'NOT_MET'
+  }
+
+  find(view: View): Finding {
+    const { parts, needed } = this
+    let met = 0
+    let possible = 0
+    for (let at = 0; at < parts.length; at += 1) {
+      const verdict = view.judge(parts[at]!)
+      if (verdict === 'MET') met += 1
+      if (verdict !== 'NOT_MET') possible += 1
+    }
+    const verdict = truth.reached(met, possible, needed)
+    if (verdict === this.#wanted) {
+      // Where one part settled an "any", the unknown others need not be shown.
+      const settled = verdict === 'MET' && needed < parts.length
+      return new Finding(
+        verdict,
+        settled && met === 1 ? this.#valuesOfMet(view) : this.#values(view, settled),
+      )
+    }
+    const gaps = this.#gaps(view, verdict)
+    const gap = this.#everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : someGaps(gaps)
+    return timed(new Finding(verdict, this.#values(view, false), gap), gaps, this.asked, view)
+  }
+
+  /** What was looked at by the one part that is met. */
+  #valuesOfMet(view: View): Finding['values'] {
+    const { parts } = this
+    let at = 0
+    while (view.judge(parts[at]!) !== 'MET') at += 1
+    return view.valuesOf(parts[at]!)
+  }
+
+  /** Only what is in the way is put into words. */
+  #gaps(view: View, verdict: ClauseVerdict): readonly ClauseGap[] {
+    for (let at = 0; at < this.parts.length; at += 1) {
+      const part = this.parts[at]!
+      const gap = view.judge(part) === verdict ? view.gapOf(part) : undefined
+      if (gap !== undefined) GAPS.add(gap)
+    }
+    return GAPS.taken()
+  }
+
+  /** What was looked at by all parts, or by those that are met. */
+  #values(view: View, onlyMet: boolean): Finding['values'] {
+    const { parts } = this
+    for (let at = 0; at < parts.length; at += 1) {
+      if (!onlyMet || view.judge(parts[at]!) === 'MET') VALUES.addDistinct(view.valuesOf(parts[at]!))
+    }
+    return VALUES.taken()
+  }
 }
 
 /** The part does not hold; an unknown stays unknown. */
 export function explainNot(part: Condition, want: boolean, phrasing: Phrasing): Explained {
   const phrase = phrasing.book.phrase(part, !want, inside(phrasing, 'not'))
-  return phrase.question?.negated() ?? (view => view.find(phrase).negated)
+  return phrase.question?.negated() ?? { find: (view: View) => view.find(phrase).negated, parts: [phrase] }
 }
 
 /** `must` or `otherwise` by `when`; while `when` is unknown, only what both branches agree on. */
 export function explainWhen(
   condition: Extract<Condition, { when: Condition }>,
   want: boolean,
+  node: ConditionNode,
   phrasing: Phrasing,
 ): Explained {
   const { book } = phrasing
+  const asked = turning(condition, want, node, phrasing)
   const guard = book.phrase(condition.when, true, inside(phrasing, 'when'))
   const must = book.phrase(condition.must, want, inside(phrasing, 'must'))
   const otherwise = book.phrase(condition.otherwise, want, inside(phrasing, 'otherwise'))
@@ -46,7 +117,7 @@ export function explainWhen(
   const lapse = book.phrase(condition.when, false, inside(phrasing, 'when'))
   return joined([guard, must, otherwise, lapse], ([when, yes, no, over], view) => {
     const days = [when!, over!, yes!, no!].flatMap(({ gap }) => gap ?? [])
-    return timed(branched(when!, yes!, no!), days, { condition, want, phrasing, view })
+    return timed(branched(when!, yes!, no!), days, asked, view)
   })
 }
 
@@ -57,27 +128,21 @@ function branched(when: Finding, yes: Finding, no: Finding): Finding {
 }
 
 /** What is found, with the first day on which time alone brings the wanted truth to the whole. */
-function timed(
-  found: Finding,
-  gaps: readonly ClauseGap[],
-  { condition, want, phrasing, view }: Asked,
-): Finding {
+function timed(found: Finding, gaps: readonly ClauseGap[], asked: TurningCondition, view: View): Finding {
   const { verdict, values, gap } = found
   if (gap === undefined) return found
-  const days = gaps.flatMap(({ earliestOn }) => earliestOn ?? [])
-  const day =
-    days.length === 0 || verdict === 'UNKNOWN'
-      ? undefined
-      : dayOfCondition(condition, want, days, phrasing, view)
+  const days = verdict === 'UNKNOWN' ? NO_DAYS : daysOf(gaps)
+  const day = days.length === 0 ? undefined : dayOfCondition(asked, days, view)
   const named = onDay(gap, day)
   return named === gap ? found : new Finding(verdict, values, named)
 }
 
-type Asked = {
-  readonly condition: Condition
-  readonly want: boolean
-  readonly phrasing: Phrasing
-  readonly view: View
+const NO_DAYS: readonly string[] = []
+
+function daysOf(gaps: readonly ClauseGap[]): readonly string[] {
+  let days = NO_DAYS
+  for (const { earliestOn } of gaps) if (earliestOn !== undefined) days = [...days, earliestOn]
+  return days
 }
 
 function undecided(guard: Finding, must: Finding, otherwise: Finding): Finding {
@@ -91,45 +156,17 @@ function undecided(guard: Finding, must: Finding, otherwise: Finding): Finding {
 }
 
 /** Joins what the parts found. */
-const joined =
-  (parts: readonly Phrase[], join: (found: readonly Finding[], view: View) => Finding): Explained =>
-  view => {
-    const found = new Array<Finding>(parts.length)
-    for (let at = 0; at < parts.length; at += 1) found[at] = view.find(parts[at]!)
-    return join(found, view)
-  }
+const joined = (
+  parts: readonly Phrase[],
+  join: (found: readonly Finding[], view: View) => Finding,
+): Explained => ({
+  parts,
+  find: (view: View) =>
+    join(
+      parts.map(part => view.find(part)),
+      view,
+    ),
+})
 
-function combine(found: readonly Finding[], needed: number, want: boolean): Finding {
-  const met = howMany('MET', found)
-  const possible = found.length - howMany('NOT_MET', found)
-  const verdict = truth.reached(met, possible, needed)
-  if (verdict === (want ? 'MET' : 'NOT_MET')) {
-    // Where one part settled an "any", the unknown others need not be shown.
-    const settled = verdict === 'MET' && needed < found.length
-    return new Finding(verdict, valuesOf(found, settled ? verdict : undefined))
-  }
-  const gaps = gapsOf(found, verdict)
-  // To turn an "all" true, or an "any" false, every part in the way must change.
-  const everyPart = want ? needed === found.length : needed === 1
-  const gap = everyPart || verdict === 'UNKNOWN' ? everyGap(gaps) : someGaps(gaps)
-  return new Finding(verdict, valuesOf(found), gap)
-}
-
-function howMany(verdict: ClauseVerdict, found: readonly Finding[]): number {
-  let many = 0
-  for (let at = 0; at < found.length; at += 1) if (found[at]!.verdict === verdict) many += 1
-  return many
-}
-
-/** What was looked at by all parts, or by those of one truth. */
-function valuesOf(found: readonly Finding[], verdict?: ClauseVerdict): Finding['values'] {
-  const parts = verdict === undefined ? found : found.filter(part => part.verdict === verdict)
-  return distinctValues(parts.map(part => part.values))
-}
-
-/** What is missing in the parts of one truth. */
-function gapsOf(found: readonly Finding[], verdict: ClauseVerdict): readonly ClauseGap[] {
-  const gaps: ClauseGap[] = []
-  for (const part of found) if (part.verdict === verdict && part.gap !== undefined) gaps.push(part.gap)
-  return gaps
-}
+const VALUES = new DataUsed()
+const GAPS = new Listing<ClauseGap>()

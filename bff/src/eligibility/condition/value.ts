@@ -1,14 +1,15 @@
 import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
-import type { DatumQuestion } from '../explaining/datum-question'
+import { type DatumQuestion, isWithin, type ValueSpan } from '../explaining/datum-question'
 import type { Explained, Phrasing } from '../explaining/phrase'
 import type { Reader } from '../explaining/reader'
-import type { Reading } from '../explaining/reading'
+import { comparable, type Reading } from '../explaining/reading'
 import { judgeNode, judgeTest, type Sight } from '../program/judge-node'
 import type { ConditionNode, Scalar, ValueTestNode } from '../program/node'
 import { negate } from '../truth'
 import { onDay } from '../wording/gap'
+import { type GapWriter, OtherGap } from '../wording/gap-writer'
 import { unknownGap, unsetParameterGap } from '../wording/unknown-gap'
-import { type GapWriter, gapWriter } from '../wording/value-gap'
+import { gapWriter } from '../wording/value-gap'
 import type { ValueCondition } from './condition'
 import { Finding, finding } from './finding'
 import { dayOfDate, isMoving } from './turning-day'
@@ -26,12 +27,14 @@ export function explainValue(
     return () => found
   }
   const freshWithin = 'fact' in condition ? condition.freshWithin : undefined
-  const write = gapWriter(condition, reader.definition, phrasing, want)
+  const writer = gapWriter(condition, reader.definition, phrasing, want)
   const moving = reader.definition.kind === 'DATE' && isMoving(condition)
-  const gapOf: GapWriter = moving
-    ? reading => onDay(write(reading), dayOfDate(condition, String(reading.value), want, phrasing))
-    : write
-  return new ValueQuestion(reader, node, want ? 'MET' : 'NOT_MET', gapOf, freshWithin, false)
+  const gaps = moving
+    ? new OtherGap(reading =>
+        onDay(writer.write(reading), dayOfDate(condition, String(reading.value), want, phrasing)),
+      )
+    : writer
+  return new ValueQuestion(reader, node, want ? 'MET' : 'NOT_MET', gaps, freshWithin, false)
 }
 
 /** A test of one datum. A class, so that all of them have one shape: a thousand are asked for one answer. */
@@ -39,29 +42,46 @@ class ValueQuestion implements DatumQuestion {
   readonly slot: number
   /** Absent where tests are joined, because figures are not set: then the node is asked. */
   readonly test: ValueTestNode | undefined
+  readonly span: ValueSpan | undefined
 
   constructor(
     readonly reader: Reader,
     readonly node: ConditionNode,
     /** The truth of the test that leaves nothing to say. */
     readonly wanted: ClauseVerdict,
-    readonly gapOf: GapWriter,
+    readonly gaps: GapWriter,
     readonly freshWithin: string | undefined,
     /** The answer is the other truth. */
     readonly opposite: boolean,
   ) {
     this.slot = reader.slot()
     this.test = node.op === 'VALUE' ? node.test : undefined
+    this.span = this.test && spanOf(this.test, wanted === 'NOT_MET')
+  }
+
+  judge(reading: Reading, sight: Sight): ClauseVerdict {
+    if (!reading.known) return 'UNKNOWN'
+    const { span, wanted } = this
+    if (span !== undefined) {
+      const asWanted = isWithin(span, reading.number) !== this.opposite
+      return asWanted ? wanted : negate(wanted)
+    }
+    const truth = this.#truth(reading, sight)
+    return this.opposite ? negate(truth) : truth
   }
 
   find(reading: Reading, sight: Sight): Finding {
     if (!reading.known) return this.#unread(reading)
-    const { test } = this
-    const truth = test ? judgeTest(test, reading.value as Scalar, sight) : judgeNode(this.node, sight)
+    const truth = this.#truth(reading, sight)
     if (truth === 'UNKNOWN') return new Finding(truth, reading.values, unsetParameterGap())
     const verdict = this.opposite ? negate(truth) : truth
     if (truth === this.wanted) return wantedFinding(verdict, reading)
-    return new Finding(verdict, reading.values, this.gapOf(reading))
+    return new Finding(verdict, reading.values, this.gaps.write(reading))
+  }
+
+  #truth(reading: Reading, sight: Sight): ClauseVerdict {
+    const { test } = this
+    return test ? judgeTest(test, reading.value as Scalar, sight) : judgeNode(this.node, sight)
   }
 
   #unread(reading: Reading): Finding {
@@ -73,9 +93,17 @@ class ValueQuestion implements DatumQuestion {
   }
 
   negated(): DatumQuestion {
-    const { reader, node, wanted, gapOf, freshWithin, opposite } = this
-    return new ValueQuestion(reader, node, wanted, gapOf, freshWithin, !opposite)
+    const { reader, node, wanted, gaps, freshWithin, opposite } = this
+    return new ValueQuestion(reader, node, wanted, gaps, freshWithin, !opposite)
   }
+}
+
+/** The values that are wanted, where they are those of a range or all others. */
+function spanOf(test: ValueTestNode, outside: boolean): ValueSpan | undefined {
+  if (test.is !== 'RANGE') return undefined
+  const low = test.low === undefined ? Number.NEGATIVE_INFINITY : comparable(test.low)
+  const high = test.high === undefined ? Number.POSITIVE_INFINITY : comparable(test.high)
+  return Number.isNaN(low) || Number.isNaN(high) ? undefined : { low, high, outside }
 }
 
 /** Nothing is missing: the same for every test of the datum. */

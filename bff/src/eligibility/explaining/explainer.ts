@@ -1,10 +1,11 @@
 import type { FactSheet } from '@policy-direct/shared/facts/fact'
-import type { Assessment } from '../assessment'
 import { isDate } from '../calendar'
 import type { GrantHistory } from '../limit/limit'
 import type { PolicyItemVersion } from '../policy-item/policy-item'
 import { droppingOf } from '../program/dropping'
+import type { FreshAssessment } from './asked-item'
 import { ItemExplainer } from './item-explainer'
+import { ItemSet } from './item-set'
 import { openBook } from './open-book'
 import { View } from './view'
 
@@ -16,7 +17,7 @@ import { View } from './view'
 export class Explainer {
   readonly #book = openBook()
   readonly #items = new WeakMap<PolicyItemVersion, ItemExplainer>()
-  #lately: readonly ItemExplainer[] = []
+  #lately = new ItemSet([])
 
   /**
    * @param asOf the city's date, `YYYY-MM-DD`
@@ -39,19 +40,21 @@ export class Explainer {
    *   the very entitlement that is decided again.
    * @throws MalformedCondition with the place in the item (a bug: files are checked on entry)
    */
-  explain(items: readonly PolicyItemVersion[], facts: FactSheet, history?: GrantHistory): Assessment[] {
-    const prepared = this.#prepared(items)
-    const view = new View(facts, this.#book.sizes)
-    const assessments: Assessment[] = []
-    for (const item of prepared) item.explain(view, history, assessments)
+  explain(items: readonly PolicyItemVersion[], facts: FactSheet, history?: GrantHistory): FreshAssessment[] {
+    const set = this.#prepared(items)
+    const view = new View(facts, this.#book.sizes, undefined, undefined, set)
+    set.tell(view)
+    // What is used up is the item's own: then some of it is told when it is its turn.
+    if (history === undefined) set.tellRest(view)
+    const assessments: FreshAssessment[] = []
+    const { items: asked } = set
+    for (let at = 0; at < asked.length; at += 1) asked[at]!.explain(set, view, history, assessments)
     return assessments
   }
 
   /** The items ready to be judged; whoever asks for the same ones as before is not looked up again. */
-  #prepared(items: readonly PolicyItemVersion[]): readonly ItemExplainer[] {
-    const before = this.#lately
-    if (items.length === before.length && items.every((item, at) => before[at]!.item === item)) return before
-    this.#lately = items.map(item => this.#of(item))
+  #prepared(items: readonly PolicyItemVersion[]): ItemSet {
+    if (!this.#lately.is(items)) this.#lately = new ItemSet(items.map(item => this.#of(item)))
     return this.#lately
   }
 

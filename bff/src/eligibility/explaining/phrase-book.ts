@@ -3,6 +3,7 @@ import type { FactUsed } from '../assessment'
 import { assessBenefit } from '../benefit/assess-benefit'
 import type { Formula, Rounding } from '../benefit/formula'
 import type { Condition, Operand, TallyRef } from '../condition/condition'
+import type { Finding } from '../condition/finding'
 import type { TallyResult } from '../condition/tally'
 import { factsNamedIn } from '../policy-item/facts-used-by'
 import type { Clause } from '../policy-item/policy-item'
@@ -14,7 +15,7 @@ import { MalformedCondition } from '../program/compiling'
 import { factsOf } from '../program/facts-of'
 import type { Interning } from '../program/interning'
 import type { ConditionNode } from '../program/node'
-import type { AmountPhrase, BenefitPhrase, Explained, Phrase, Phrasing, Worked } from './phrase'
+import type { AmountPhrase, BenefitPhrase, Explained, Joint, Phrase, Phrasing, Worked } from './phrase'
 import { Reader } from './reader'
 import { type Advice, Telling } from './telling'
 import type { View, ViewSizes } from './view'
@@ -36,6 +37,8 @@ export type Language = {
   workFormula(formula: Formula, phrasing: Phrasing): Worked
 }
 
+const alone = (find: (view: View) => Finding): Joint => ({ find, parts: [] })
+
 /** Every phrase, formula and operand of some items, once each. */
 export class PhraseBook {
   readonly #phrases = new Map<string, Phrase>()
@@ -44,6 +47,8 @@ export class PhraseBook {
   readonly #amounts = new Map<string, AmountPhrase>()
   readonly #benefits = new Map<string, BenefitPhrase>()
   readonly #readers: Reader[] = []
+  /** Phrases that no single datum answers. */
+  #joint = 0
 
   constructor(
     readonly interning: Interning,
@@ -56,7 +61,7 @@ export class PhraseBook {
     return {
       operands,
       phrases: this.#phrases.size,
-      tellings: this.#tellings.size,
+      joint: this.#joint,
       amounts: this.#amounts.size,
       benefits: this.#benefits.size,
     }
@@ -71,8 +76,10 @@ export class PhraseBook {
     const explained = this.language.explainCondition(condition, want, node, phrasing)
     const perRecord = node.perRecord || words.ofRecord
     const facts = [...new Set([...factsNamedIn(condition), ...factsOf(node)])]
-    const [question, find] = 'reader' in explained ? [explained, undefined] : [undefined, explained]
-    const phrase = { id: this.#phrases.size, perRecord, facts, question, find }
+    const question = 'reader' in explained ? explained : undefined
+    const joint = 'reader' in explained ? undefined : 'parts' in explained ? explained : alone(explained)
+    const phrase = { id: this.#phrases.size, place: this.#joint, perRecord, facts, question, joint }
+    if (joint !== undefined) this.#joint += 1
     this.#phrases.set(key, phrase)
     return phrase
   }
@@ -87,7 +94,7 @@ export class PhraseBook {
     if (known) return known
     const advice = this.#advice.get(advised) ?? { ifNotMet, ifUnknown, leadDepartment }
     this.#advice.set(advised, advice)
-    const telling = new Telling(this.#tellings.size, phrase, advice)
+    const telling = new Telling(phrase, advice)
     this.#tellings.set(key, telling)
     return telling
   }
@@ -98,9 +105,9 @@ export class PhraseBook {
     const key = `${amount.id} ${rounding} ${kind}`
     const known = this.#benefits.get(key)
     if (known) return known
-    const { perRecord } = amount
-    const assess = (view: View) => assessBenefit(view.amount(amount), rounding, kind)
-    const benefit = { id: this.#benefits.size, perRecord, assess }
+    const { worked } = amount
+    const fixed = 'known' in worked ? assessBenefit(worked, rounding, kind) : undefined
+    const benefit = { id: this.#benefits.size, amount, rounding, kind, fixed }
     this.#benefits.set(key, benefit)
     return benefit
   }
@@ -109,8 +116,8 @@ export class PhraseBook {
     const words = wordsOf(formula, phrasing)
     const known = this.#amounts.get(words.key)
     if (known) return known
-    const work = this.language.workFormula(formula, phrasing)
-    const amount = { id: this.#amounts.size, perRecord: words.ofRecord, work }
+    const worked = this.language.workFormula(formula, phrasing)
+    const amount = { id: this.#amounts.size, perRecord: words.ofRecord, worked }
     this.#amounts.set(words.key, amount)
     return amount
   }

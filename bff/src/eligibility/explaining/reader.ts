@@ -56,16 +56,17 @@ export class Reader {
 
   /** @param source the fact it is from, or for a field the LIST fact of the record; undefined when nobody delivered it */
   read(value: unknown, source: Fact | undefined): Reading {
-    if (!this.recurring && value !== undefined && value !== null) return this.#make(value, source)
+    const lasting = this.recurring || value === undefined || value === null
+    if (!lasting) return this.#make(value, source, false)
     const kept = this.#kept.get(value)
     if (kept !== undefined && isFrom(kept, source, this.department)) return kept
-    const reading = this.#make(value, source)
+    const reading = this.#make(value, source, true)
     if (this.#kept.size >= MOST) this.#kept.clear()
     this.#kept.set(value, reading)
     return reading
   }
 
-  #make(value: unknown, source: Fact | undefined): Reading {
+  #make(value: unknown, source: Fact | undefined, lasting: boolean): Reading {
     const problem = this.#problemOf(value, source)
     const asOf = problem === 'MISSING' ? null : (source?.asOf ?? null)
     const used: FactUsed = {
@@ -74,12 +75,12 @@ export class Reader {
       text: this.#text(value, problem),
       department: source?.department ?? this.department,
       asOf,
+      problem,
     }
     const room = { phrases: this.#phrases, tellings: this.#tellings }
     const said = this.#begin + afterWord(used.text ?? '')
-    if (problem !== undefined)
-      return new Reading(false, undefined, { ...used, problem }, said, source?.asOf, room)
-    return new Reading(true, value as Scalar | readonly FactRecord[], used, said, source?.asOf, room)
+    if (problem !== undefined) return new Reading(false, undefined, used, said, source?.asOf, lasting, room)
+    return new Reading(true, value as Scalar | readonly FactRecord[], used, said, source?.asOf, lasting, room)
   }
 
   #problemOf(value: unknown, source: Fact | undefined): FactProblem | undefined {
@@ -95,7 +96,9 @@ export class Reader {
 
   #text(value: unknown, problem: FactProblem | undefined): string | null {
     if (problem === 'MISSING' || problem === 'INVALID') return null
-    return isValidValue(this.definition, value) ? valueText(this.definition, value) : null
+    // What is stale or pending may be malformed, too.
+    if (problem !== undefined && !isValidValue(this.definition, value)) return null
+    return valueText(this.definition, value)
   }
 }
 

@@ -1,7 +1,9 @@
 import type { FactRecord, FactSheet } from '@policy-direct/shared/facts/fact'
+import type { ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
+import type { ClauseGap } from '../assessment'
 import type { Amount, AssessedBenefit } from '../benefit/amount'
+import { assessBenefit } from '../benefit/assess-benefit'
 import type { RecordScope } from '../condition/context'
-import { DataUsed } from '../condition/data-used'
 import type { Finding } from '../condition/finding'
 import { countRecords, type TallyResult } from '../condition/tally'
 import type { Sight } from '../program/judge-node'
@@ -9,8 +11,8 @@ import type { TallyNode } from '../program/node'
 import type { AmountPhrase, BenefitPhrase, Phrase } from './phrase'
 import type { Reader } from './reader'
 import type { Reading } from './reading'
-import type { Telling } from './telling'
 import type { Told } from './told'
+import { verdictOfCode } from './verdict-code'
 
 /** Members of tallies that earlier grants used up: tally name → keys. */
 export type UsedUp = Readonly<Record<string, ReadonlySet<string>>>
@@ -18,11 +20,16 @@ export type UsedUp = Readonly<Record<string, ReadonlySet<string>>>
 export type ViewSizes = {
   readonly operands: number
   readonly phrases: number
-  readonly tellings: number
+  /** Of these, phrases that no single datum answers. */
+  readonly joint: number
   readonly amounts: number
   readonly benefits: number
 }
-const NO_SIZES: ViewSizes = { operands: 0, phrases: 0, tellings: 0, amounts: 0, benefits: 0 }
+const NO_SIZES: ViewSizes = { operands: 0, phrases: 0, joint: 0, amounts: 0, benefits: 0 }
+
+/** Where phrases are judged together, by their ids, and their verdicts as codes; -1 for one that stands alone. */
+export type JudgedPlaces = { readonly placeOf: Int32Array; readonly codes: Uint8Array }
+const NOTHING_JUDGED: JudgedPlaces = { placeOf: new Int32Array(), codes: new Uint8Array() }
 
 /**
  * One subject as it is judged: each datum is read once, each list counted once, each distinct condition judged once,
@@ -36,27 +43,28 @@ export class View implements Sight {
   readonly #amounts: (Amount | undefined)[]
   readonly #benefits: (AssessedBenefit | undefined)[]
   readonly record: FactRecord | undefined
-  /** What is told already, by the ids of the tellings. */
-  readonly told: (Told | undefined)[]
-  /** Where data of the assessment at hand are listed. */
-  readonly used: DataUsed
+  /** What is told, in the places of what is asked. */
+  readonly told: Told[]
   /** What the item at hand may not count any more; tallies it concerns belong to that item alone. */
   usedUp: UsedUp | undefined
 
-  /** @param sizes how many operands, phrases and formulas there are: room for them is made at once */
+  /**
+   * @param sizes how many operands, phrases and formulas there are: room for them is made at once
+   * @param judged what is judged of the subject together
+   */
   constructor(
     readonly facts: FactSheet,
     readonly sizes: ViewSizes = NO_SIZES,
     readonly scope?: RecordScope,
     readonly subject?: View,
+    readonly judged: JudgedPlaces = NOTHING_JUDGED,
   ) {
     this.#readings = new Array(sizes.operands)
-    this.#findings = new Array(sizes.phrases)
+    this.#findings = new Array(sizes.joint)
     this.#amounts = new Array(sizes.amounts)
     this.#benefits = new Array(sizes.benefits)
     this.record = scope?.record
-    this.told = new Array(sizes.tellings)
-    this.used = subject?.used ?? new DataUsed()
+    this.told = new Array<Told>(judged.codes.length)
     this.usedUp = subject?.usedUp
   }
 
@@ -80,19 +88,35 @@ export class View implements Sight {
   find(phrase: Phrase): Finding {
     if (phrase.question) return this.read(phrase.question.reader).answer(phrase.question, this)
     if (this.subject && !phrase.perRecord) return this.subject.find(phrase)
-    const known = this.#findings[phrase.id]
+    const known = this.#findings[phrase.place]
     if (known !== undefined) return known
-    const found = phrase.find!(this)
-    this.#findings[phrase.id] = found
+    const found = phrase.joint!.find(this)
+    this.#findings[phrase.place] = found
     return found
   }
 
-  /** What a telling says, told now. */
-  tell(telling: Telling): Told {
-    const elsewhere = this.subject !== undefined && !telling.phrase.perRecord
-    const told = elsewhere ? (this.subject.told[telling.id] ?? this.subject.tell(telling)) : telling.of(this)
-    this.told[telling.id] = told
-    return told
+  /** The truth of a phrase; where one datum answers it nothing is put into words. */
+  judge(phrase: Phrase): ClauseVerdict {
+    if (this.subject && !phrase.perRecord) return this.subject.judge(phrase)
+    const place = this.judged.placeOf[phrase.id]
+    if (place !== undefined && place >= 0) return verdictOfCode(this.judged.codes[place]!)
+    const { question } = phrase
+    return question ? question.judge(this.read(question.reader), this) : this.find(phrase).verdict
+  }
+
+  /** What a phrase misses. */
+  gapOf(phrase: Phrase): ClauseGap | undefined {
+    const { question } = phrase
+    if (question?.span === undefined) return this.find(phrase).gap
+    const reading = this.read(question.reader)
+    // What was read anew for this subject is not asked again: it need not be kept.
+    return reading.known && !reading.lasting ? question.gaps.write(reading) : this.find(phrase).gap
+  }
+
+  /** What a phrase looks at. */
+  valuesOf(phrase: Phrase): Finding['values'] {
+    const { question } = phrase
+    return question ? this.read(question.reader).values : this.find(phrase).values
   }
 
   count(tally: TallyNode, list: Reader): TallyResult {
@@ -105,19 +129,22 @@ export class View implements Sight {
   }
 
   amount(phrase: AmountPhrase): Amount {
+    const { worked } = phrase
+    if ('known' in worked) return worked
     if (this.subject && !phrase.perRecord) return this.subject.amount(phrase)
     const known = this.#amounts[phrase.id]
     if (known !== undefined) return known
-    const amount = phrase.work(this)
+    const amount = worked.work(this)
     this.#amounts[phrase.id] = amount
     return amount
   }
 
   benefit(phrase: BenefitPhrase): AssessedBenefit {
-    if (this.subject && !phrase.perRecord) return this.subject.benefit(phrase)
+    if (phrase.fixed !== undefined) return phrase.fixed
+    if (this.subject && !phrase.amount.perRecord) return this.subject.benefit(phrase)
     const known = this.#benefits[phrase.id]
     if (known !== undefined) return known
-    const benefit = phrase.assess(this)
+    const benefit = assessBenefit(this.amount(phrase.amount), phrase.rounding, phrase.kind)
     this.#benefits[phrase.id] = benefit
     return benefit
   }

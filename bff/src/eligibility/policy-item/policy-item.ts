@@ -65,6 +65,14 @@ export type FormField = {
   readonly optional?: boolean
 }
 
+/** A department that looks at an accepted application beside the lead one (并联审查), and what it is asked. */
+export type JointReviewer = {
+  readonly department: string
+  readonly asks: string
+  /** By when it says what it thinks, from the acceptance on. */
+  readonly workingDays: number
+}
+
 export type StepStage = 'MATCH' | 'DEPARTMENT_REVIEW' | 'INTENTION' | 'PUBLIC_NOTICE' | 'EXECUTION'
 
 export type ProcedureStep = {
@@ -97,6 +105,8 @@ export type PolicyItemVersion = {
     /** NONE only where a law allows granting without asking; `tapBasis` names it. */
     readonly tap: 'REQUIRED' | 'NONE'
     readonly tapBasis?: string
+    /** 即报即批即付 (LY-2): STANDARD with a form, decided with the tap where everything is known; the text that allows it. */
+    readonly atOnce?: { readonly basis: string }
   }
   readonly maxVisits: 0 | 1
   readonly legalBasis: readonly LegalBasis[]
@@ -110,6 +120,8 @@ export type PolicyItemVersion = {
   readonly materials: readonly ApplicationMaterial[]
   /** STANDARD only: what is asked beside the departments' data; present, the item is applied for with a form (申报表). */
   readonly form?: { readonly fields: readonly FormField[] }
+  /** With a form only: nothing is confirmed before all of them have agreed. */
+  readonly jointReview?: readonly JointReviewer[]
   readonly benefit: {
     readonly text: string
     /** Absent for a SERVICE that gives no money. */
@@ -148,6 +160,8 @@ export type PolicyItemVersion = {
   /** `pool` only for PAYOUT. */
   readonly funding: { readonly source: string; readonly pool?: string }
   readonly contact: { readonly name: string; readonly phone: string; readonly hours: string }
+  /** 法律援助 for this item; absent: the city's own (LY-2). */
+  readonly legalHelp?: { readonly name: string; readonly phone: string; readonly hours: string }
   /** Both days included; `to` absent = until further notice. */
   readonly validity: { readonly from: string; readonly to?: string }
   readonly review: { readonly number: string; readonly reviewedOn: string; readonly reviewer: string }

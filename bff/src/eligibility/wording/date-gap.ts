@@ -4,8 +4,8 @@ import type { Literal, ValueCondition } from '../condition/condition'
 import { calendarYear, shift } from '../condition/date-window'
 import type { Figures } from '../reading/resolve-literal'
 import { gapOf } from './gap'
+import { type GapWriter, OtherGap, SaidGap } from './gap-writer'
 import { spanText } from './span-text'
-import type { GapWriter } from './value-gap'
 
 /** What is wrong with a date. */
 export function dateGap(
@@ -14,8 +14,8 @@ export function dateGap(
   say: (literal: Literal) => string,
 ): GapWriter {
   const end = fixedEnd(condition, figures, say)
-  if (end !== undefined) return ({ said }) => gapOf(said + end)
-  return ({ value, said }) => window(condition, String(value), said, figures)
+  if (end !== undefined) return new SaidGap(end)
+  return new OtherGap(({ value, said }) => window(condition, String(value), said, figures))
 }
 
 /** What is said of a test whose answer does not depend on how long ago the date is. */

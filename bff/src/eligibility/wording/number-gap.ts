@@ -1,10 +1,9 @@
 import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
-import { endOfMonthAfter } from '../calendar'
 import type { Literal, ValueCondition } from '../condition/condition'
 import { type Figures, resolveLiteral } from '../reading/resolve-literal'
 import { gapOf } from './gap'
-import type { GapWriter } from './value-gap'
-import { unitText, valueText } from './value-text'
+import { type GapWriter, NumberGap, OtherGap, SaidGap, ShortGap } from './gap-writer'
+import { numberWriter, unitText, valueText } from './value-text'
 
 /** How far a number is from what is asked: too small by so much, or too large. */
 export function numberGap(
@@ -23,20 +22,14 @@ export function numberGap(
   const lower = bound(condition.atLeast ?? condition.moreThan ?? condition.between?.[0])
   const above = aboveWriter(condition, definition, bound, say)
   if (lower === undefined) return above
-  // “还差 0.01 元” would be true and useless: nothing at all is what is wrong.
-  const nothing = strict && kind === 'MONEY'
-  const most = nothing && (lower === 0 ? '，有金额才能办' : `，要超过 ${valueText(definition, lower)}`)
   const need = strict ? lower + 1 : lower
-  const monthly = definition.growsMonthly === true
-  return reading => {
-    const have = reading.value as number
-    if (have >= need) return above(reading)
-    if (most) return gapOf(reading.said + most)
-    const text = `现 ${reading.used.text}，还差 ${valueText(definition, need - have)}`
-    if (!monthly) return gapOf(text, have, need, unit)
-    const earliestOn = endOfMonthAfter(reading.delivered ?? figures.asOf, need - have)
-    return gapOf(`${text}，预计 ${earliestOn} 满足`, have, need, unit, earliestOn)
+  if (strict && kind === 'MONEY') {
+    // “还差 0.01 元” would be true and useless: nothing at all is what is wrong.
+    const nothing = new SaidGap(lower === 0 ? '，有金额才能办' : `，要超过 ${valueText(definition, lower)}`)
+    return new OtherGap(reading => ((reading.value as number) >= need ? above : nothing).write(reading))
   }
+  const missing = numberWriter(definition)
+  return new ShortGap(need, unit, missing, definition.growsMonthly ? figures.asOf : undefined, above)
 }
 
 /** What is said of a number that is not too small. */
@@ -51,10 +44,9 @@ function aboveWriter(
   if (upper !== undefined) {
     const need = bound(upper)
     const end = `，${condition.lessThan === undefined ? '不能超过' : '要少于'} ${say(upper)}`
-    return ({ value, used }) => gapOf(`现 ${used.text}${end}`, value as number, need, unit)
+    return new NumberGap(end, need, unit)
   }
-  if (condition.equals === undefined)
-    return ({ value, said }) => gapOf(`${said}，不符合要求`, value as number, undefined, unit)
-  const end = `，要求是 ${say(condition.equals)}`
-  return ({ value, used }) => gapOf(`现 ${used.text}${end}`, value as number, undefined, unit)
+  if (condition.equals !== undefined)
+    return new NumberGap(`，要求是 ${say(condition.equals)}`, undefined, unit)
+  return new OtherGap(({ value, said }) => gapOf(`${said}，不符合要求`, value as number, undefined, unit))
 }

@@ -24,7 +24,7 @@ export function roadFromUnknown(
   leadDepartment: string,
 ): ClauseRoad {
   const settle = clause.ifUnknown
-  const culprit = values.find(value => value.problem !== undefined)
+  const culprit = firstProblem(values)
   const owner = culprit?.problem === 'CONFLICT' ? leadDepartment : (culprit?.department ?? leadDepartment)
   if (settle?.material !== undefined) {
     return {
@@ -41,17 +41,29 @@ export function roadFromUnknown(
   return culprit.problem === 'CONFLICT' ? compared(owner) : supplied(owner)
 }
 
+function firstProblem(values: readonly FactUsed[]): FactUsed | undefined {
+  for (let at = 0; at < values.length; at += 1) if (values[at]!.problem !== undefined) return values[at]
+  return undefined
+}
+
 /** What to do about a no: wait if time heals it, do what the policy says, else say that the datum is wrong. */
 export function roadFromNo(
   clause: Pick<Clause, 'ifNotMet'>,
   values: readonly FactUsed[],
   gap: ClauseGap | undefined,
 ): ClauseRoad {
-  if (clause.ifNotMet) return { kind: 'ACTION', text: clause.ifNotMet.text }
+  return actionOf(clause) ?? roadOfItself(gap, values[0]?.department)
+}
+
+/** What the policy says to do about a no. */
+export const actionOf = ({ ifNotMet }: Pick<Clause, 'ifNotMet'>): ClauseRoad | undefined =>
+  ifNotMet && { kind: 'ACTION', text: ifNotMet.text }
+
+/** What to do about a no of which the policy says nothing. */
+export function roadOfItself(gap: ClauseGap | undefined, owner: string | undefined): ClauseRoad {
   if (gap?.earliestOn !== undefined) {
     return { kind: 'WAIT', text: `您不用做什么，预计 ${gap.earliestOn} 满足，满足当天告诉您` }
   }
-  const owner = values[0]?.department
   if (owner === undefined) return { kind: 'OBJECTION', text: '不认可这个结果，可以申诉' }
   return corrected(owner)
 }

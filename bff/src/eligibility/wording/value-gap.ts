@@ -1,18 +1,14 @@
 import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
-import type { ClauseGap } from '../assessment'
 import type { Literal, ValueCondition } from '../condition/condition'
-import type { Reading } from '../explaining/reading'
 import { type Figures, resolveLiteral } from '../reading/resolve-literal'
 import { dateGap } from './date-gap'
 import { gapOf } from './gap'
+import { type GapWriter, OtherGap, PlainGap, SaidGap } from './gap-writer'
 import { numberGap } from './number-gap'
 import { afterWord } from './span-text'
 import { valueText } from './value-text'
 
 type Definition = FactDefinition | RecordFieldDefinition
-
-/** Writes what stands between a known value and the wanted truth of its test. */
-export type GapWriter = (reading: Reading) => ClauseGap
 
 /** The gap writer of a test: whatever does not depend on the value is worked out here, once. */
 export function gapWriter(
@@ -21,7 +17,7 @@ export function gapWriter(
   figures: Figures,
   want: boolean,
 ): GapWriter {
-  if (!want) return ({ said }) => gapOf(said)
+  if (!want) return new PlainGap()
   const say = (literal: Literal): string => {
     const bound = resolveLiteral(literal, definition.kind, figures)
     return bound === undefined ? '规定的值' : valueText(definition, bound)
@@ -29,9 +25,9 @@ export function gapWriter(
   if (definition.kind === 'MONEY' || definition.kind === 'COUNT')
     return numberGap(condition, definition, figures, say)
   if (definition.kind === 'DATE') return dateGap(condition, figures, say)
-  if (definition.kind === 'BOOLEAN') return ({ used }) => gapOf(`“${used.label}”查到的结果是“${used.text}”`)
-  const end = endOf(condition, definition, say)
-  return ({ said }) => gapOf(said + end)
+  if (definition.kind === 'BOOLEAN')
+    return new OtherGap(({ used }) => gapOf(`“${used.label}”查到的结果是“${used.text}”`))
+  return new SaidGap(endOf(condition, definition, say))
 }
 
 /** What is asked of a code. */

@@ -1,4 +1,5 @@
 import type { FactDefinition, RecordFieldDefinition } from '@policy-direct/shared/facts/definition'
+import { groupedWhole } from '@policy-direct/shared/format/count'
 import { yuan } from '@policy-direct/shared/format/money'
 import { industryName } from '@policy-direct/shared/vocabulary/industry'
 import { regionName } from '@policy-direct/shared/vocabulary/region'
@@ -10,8 +11,15 @@ export const unitText = (definition: Definition): string =>
   definition.unit === '月' ? '个月' : (definition.unit ?? '')
 
 /** From ten thousand on in groups of three: 128,600. */
-const countText = (count: number): string =>
-  count < 10_000 ? `${count}` : `${count}`.replace(/\B(?=(\d{3})+$)/g, ',')
+const countText = (count: number): string => (count < 10_000 ? `${count}` : groupedWhole(count))
+
+/** Writes amounts or counts of a datum; what does not depend on the number is worked out once. */
+export function numberWriter(definition: Definition): (value: number) => string {
+  if (definition.kind === 'MONEY') return yuan
+  const unit = unitText(definition)
+  const end = unit === '' ? '' : ` ${unit}`
+  return count => countText(count) + end
+}
 
 /** A value as people read it: 62500000 分 → `625,000.00 元`, SMALL → `小型`, true → `是`. */
 export function valueText(definition: Definition, value: unknown): string {
@@ -19,7 +27,7 @@ export function valueText(definition: Definition, value: unknown): string {
     case 'MONEY':
       return yuan(value as number)
     case 'COUNT':
-      return `${countText(value as number)} ${unitText(definition)}`.trimEnd()
+      return numberWriter(definition)(value as number)
     case 'BOOLEAN':
       return value ? '是' : '否'
     case 'ENUM':

@@ -1,4 +1,6 @@
 import type {
+  MutationOpenTreasuryApplicationArgs,
+  MutationOpenTreasuryResultArgs,
   MutationPreparePayoutRunArgs,
   MutationRefusePayoutRunArgs,
   MutationReleasePayoutRunArgs,
@@ -20,6 +22,8 @@ import type {
   resumePayoutRun,
   stopPayoutRun,
 } from '../../usecases/release-payout-run'
+import type { openTreasuryApplication } from '../../usecases/treasury-application'
+import type { openTreasuryResult } from '../../usecases/treasury-result'
 import type { Resolver, Resolvers } from '../context'
 import { droppedPayoutView, payoutRunView, runItemView } from '../views/payout-run'
 
@@ -34,6 +38,8 @@ export interface PayoutRunUseCases {
   refuse: ReturnType<typeof refusePayoutRun>
   stop: ReturnType<typeof stopPayoutRun>
   resume: ReturnType<typeof resumePayoutRun>
+  openApplication: ReturnType<typeof openTreasuryApplication>
+  openResult: ReturnType<typeof openTreasuryResult>
   nameOf(itemId: string): Promise<string>
 }
 
@@ -50,7 +56,7 @@ export function payoutRunResolvers(useCases: PayoutRunUseCases): Resolvers {
   const droppedPayouts: Resolver<QueryDroppedPayoutsArgs> = async (_, { runId, after }, { actor }) =>
     (await useCases.dropped(actor, runId, after ?? null)).map(droppedPayoutView)
   const switchItem: Resolver<MutationSwitchRunItemArgs> = async (_, args, { actor }) =>
-    runItemView(await useCases.switchItem(actor, args))
+    runItemView(await useCases.switchItem(actor, { ...args, treasury: args.treasury ?? false }))
   const prepare: Resolver<MutationPreparePayoutRunArgs> = async (_, args, { actor }) =>
     shown(await useCases.prepare(actor, args), actor)
   const release: Resolver<MutationReleasePayoutRunArgs> = async (_, args, { actor }) =>
@@ -61,6 +67,13 @@ export function payoutRunResolvers(useCases: PayoutRunUseCases): Resolvers {
     shown(await useCases.stop(actor, args), actor)
   const resume: Resolver<MutationResumePayoutRunArgs> = async (_, { id }, { actor }) =>
     shown(await useCases.resume(actor, id), actor)
+  const openTreasuryApplication: Resolver<MutationOpenTreasuryApplicationArgs> = async (
+    _,
+    { runId },
+    { actor },
+  ) => `/treasury/applications/${await useCases.openApplication(actor, runId)}`
+  const openTreasuryResult: Resolver<MutationOpenTreasuryResultArgs> = async (_, { runId }, { actor }) =>
+    `/treasury/results/${await useCases.openResult(actor, runId)}`
   return {
     Query: { payoutRunItems, payoutRuns, payoutRun, droppedPayouts },
     Mutation: {
@@ -70,6 +83,8 @@ export function payoutRunResolvers(useCases: PayoutRunUseCases): Resolvers {
       refusePayoutRun: refuse,
       stopPayoutRun: stop,
       resumePayoutRun: resume,
+      openTreasuryApplication,
+      openTreasuryResult,
     },
   }
 }

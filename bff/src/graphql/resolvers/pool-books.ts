@@ -40,6 +40,7 @@ function booksView({ id, name, budgetFen, balance }: PoolBooks) {
     poolFen: balance.POOL,
     heldFen: balance.HELD,
     inTransitFen: balance.IN_TRANSIT,
+    atTreasuryFen: balance.AT_TREASURY,
     arrivedFen: balance.BENEFICIARY,
     returnedFen: balance.RETURNED,
     balanced: parts.every(fen => fen >= 0) && parts.reduce((sum, fen) => sum + fen, 0) === budgetFen,
@@ -68,4 +69,5 @@ const statementView = (day: ComparedDay): StatementDayView => ({
   ownCreditFen: day.ownCreditFen,
   differenceCount: day.differences,
   openCount: day.open,
+  trouble: day.trouble,
 })

@@ -2,18 +2,27 @@ import type {
   Application as ApplicationView,
   DeskApplication as DeskApplicationView,
   FormMaterial,
+  JointOpinion as JointOpinionView,
   MaterialFile as MaterialFileView,
 } from '@policy-direct/shared/generated/schema'
 import { chinaDateTime } from '@policy-direct/shared/time/china-date'
-import { APPLICATION_STEP_NAMES, applicationWords, givenWords } from '../../domain/application-words'
+import {
+  APPLICATION_STEP_NAMES,
+  applicationWords,
+  declinedWords,
+  erasedWords,
+  givenWords,
+} from '../../domain/application-words'
 import { CERTIFICATE_NAMES, type CertificateKind } from '../../domain/e-certificate'
+import { type JointOpinion, jointWords } from '../../domain/joint-opinion'
 import type { MaterialFile } from '../../ports/material-files'
 import type { ApplicationShown, DeskApplicationShown, ShownMaterial } from '../../usecases/show-application'
+import { departmentView } from './department'
 import { policyItemView } from './policy-item'
 
 /** An application with everything its screen shows. */
 export function applicationView(shown: ApplicationShown): ApplicationView {
-  const { application, item, materials, missing, editable } = shown
+  const { application, item, materials, missing, editable, uploadsUntil, opinions } = shown
   const { filled } = application
   return {
     id: application.id,
@@ -28,6 +37,9 @@ export function applicationView(shown: ApplicationShown): ApplicationView {
     materials: materials.map(materialView),
     missing,
     editable,
+    declinedBefore: application.status === 'DRAFT' && filled.declined ? declinedWords(filled.declined) : null,
+    uploadsUntil,
+    opinions: opinions.map(one => opinionView(one, application.status !== 'ACCEPTED')),
     steps: application.steps.map(({ event, actorName, reason, at }) => ({
       ...{ name: APPLICATION_STEP_NAMES[event], actor: actorName, reason, at: chinaDateTime(at) },
     })),
@@ -37,7 +49,15 @@ export function applicationView(shown: ApplicationShown): ApplicationView {
   }
 }
 
-function materialView({ material, given, file, reusable, dueOn, open }: ShownMaterial): FormMaterial {
+function materialView({
+  material,
+  given,
+  file,
+  reusable,
+  dueOn,
+  erasedOn,
+  open,
+}: ShownMaterial): FormMaterial {
   return {
     id: material.id,
     name: material.name,
@@ -45,7 +65,7 @@ function materialView({ material, given, file, reusable, dueOn, open }: ShownMat
     commitment: material.commitment ?? null,
     laterUntil: dueOn,
     way: given?.way ?? null,
-    words: given ? givenWords(given.way, given.certificate, dueOn) : null,
+    words: given ? givenWords(given, dueOn) : erasedOn && erasedWords(erasedOn),
     file: file && fileView(file),
     reusable: reusable && fileView(reusable),
     open,
@@ -55,6 +75,14 @@ function materialView({ material, given, file, reusable, dueOn, open }: ShownMat
 const KIND_WORDS = { JPEG: 'JPG', PNG: 'PNG', PDF: 'PDF' } as const
 const fileView = ({ id, kind, sizeBytes, at }: MaterialFile): MaterialFileView => ({
   ...{ id, kind: KIND_WORDS[kind], sizeBytes, at: chinaDateTime(at) },
+})
+
+const opinionView = (opinion: JointOpinion, paused: boolean): JointOpinionView => ({
+  department: departmentView(opinion.department),
+  ...{ asks: opinion.asks, status: opinion.status, dueOn: opinion.dueOn },
+  words: jointWords(opinion, paused),
+  ...{ by: opinion.staffName, reason: opinion.reason },
+  at: opinion.answeredAt && chinaDateTime(opinion.answeredAt),
 })
 
 /** An application as the department sees it. */

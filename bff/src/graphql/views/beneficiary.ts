@@ -22,5 +22,6 @@ export function staffView(staff: StaffActor): StaffMember {
     department: departmentView(staff.department),
     regionCode: staff.regionCode,
     roles: staff.roles,
+    windowName: staff.windowName ?? null,
   }
 }

@@ -3,8 +3,10 @@ import type {
   FactUsed as FactView,
 } from '@policy-direct/shared/generated/schema'
 import { judgedClauses } from '../../domain/judged-clauses'
+import { proofsFor } from '../../domain/proof'
 import type { Assessment, ClauseAssessment, FactUsed } from '../../eligibility'
 import { departmentView } from './department'
+import { proofKindView } from './proof'
 
 const drawn = new WeakMap<object, ClauseView[]>()
 
@@ -39,6 +41,7 @@ export function clauseView({ id, text, verdict, values, gap, road }: ClauseAsses
     road: road
       ? { text: road.text, department: road.department ? departmentView(road.department) : null }
       : null,
+    proofs: proofsFor({ verdict, values }).map(proofKindView),
   }
 }
 

@@ -21,6 +21,10 @@ const WORDS: Record<EntryCodeProblem, { message: string; advice: string[] }> = {
     message: '这个码像我们的，但是被改过。',
     advice: ['不要打开，不要付款，不要填验证码和银行卡号。', '请把它在哪里看到的告诉 12345。'],
   },
+  IDENTITY_CODE: {
+    message: '这是一个人的身份码，给政务服务窗口扫的。',
+    advice: ['是您自己的：到窗口再亮出来，60 秒一换。', '是别人发来的：不用理会，它不是政策的码。'],
+  },
   EXPIRED: { message: '这个码过期了。', advice: ['到大厅里搜事项名称，或者扫现在的码。'] },
   WITHDRAWN: { message: '这个码已经停用。', advice: ['到大厅里搜事项名称，或者扫现在的码。'] },
 }

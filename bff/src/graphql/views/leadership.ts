@@ -67,6 +67,7 @@ const STANDS: Record<EntitlementStatus, string> = {
   OFFERED: '等本人确认',
   DECLINED: '本人放弃了',
   LAPSED: '过期没确认',
+  WITHDRAWN: '本人撤回了申报',
   QUEUED: '已确认，排队等资金',
   IN_NOTICE: '公示中',
   OBJECTED: '有异议，等答复',

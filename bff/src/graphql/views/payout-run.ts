@@ -9,6 +9,8 @@ import { type PayoutRunStatus, releasing, TWO_RELEASE_FROM_FEN } from '../../dom
 import type { DroppedLine, PayoutRun, PayoutRunStep } from '../../ports/payout-runs'
 import type { RunItem } from '../../usecases/prepare-payout-run'
 import { firstReleaseOf } from '../../usecases/release-payout-run'
+import { isExportable } from '../../usecases/treasury-application'
+import { awaitsResult } from '../../usecases/treasury-result'
 
 const WORDS: Record<PayoutRunStatus, string> = {
   PREPARING: '正在逐人再核一遍',
@@ -19,6 +21,10 @@ const WORDS: Record<PayoutRunStatus, string> = {
   DONE: '发完了',
   REFUSED: '退回了，一分钱也没有发',
 }
+const TREASURY_WORDS: Partial<typeof WORDS> = {
+  RELEASED: '放行了，由国库支付',
+  STOPPED: '停下了，没有写进支付申请的都不发',
+}
 const STEPS: Record<PayoutRunStep['event'], string> = {
   PREPARE: '做了这一批',
   PREPARED: '逐人核完',
@@ -28,6 +34,8 @@ const STEPS: Record<PayoutRunStep['event'], string> = {
   STOP: '停下',
   RESUME: '接着发',
   FINISH: '发完了',
+  EXPORT: '导出支付申请',
+  IMPORT: '导入国库支付结果',
 }
 const NOT_YOU = {
   AUTHOR: '这一批是您做的，要由另一个人放行。',
@@ -47,8 +55,13 @@ export function payoutRunView(run: PayoutRun, itemName: string, actor: Actor): P
     number: run.number,
     itemId: run.itemId,
     itemName,
+    treasury: run.treasury,
+    exportable: isExportable(run),
+    awaitsResult: awaitsResult(run),
+    differenceCount: run.differences,
+    openDifferenceCount: run.openDifferences,
     status: run.status,
-    words: WORDS[run.status],
+    words: run.treasury ? (TREASURY_WORDS[run.status] ?? WORDS[run.status]) : WORDS[run.status],
     lineCount: run.lineCount,
     totalFen: run.totalFen,
     droppedCount: run.droppedCount,
@@ -78,10 +91,17 @@ export const droppedPayoutView = ({ fulfilmentId, ...line }: DroppedLine): Dropp
   ...line,
 })
 
-export const runItemView = ({ item, inRuns, waitingCount, waitingFen }: RunItem): PayoutRunItemView => ({
+export const runItemView = ({
+  item,
+  inRuns,
+  treasury,
+  waitingCount,
+  waitingFen,
+}: RunItem): PayoutRunItemView => ({
   itemId: item.id,
   itemName: item.name,
   inRuns,
+  treasury,
   waitingCount,
   waitingFen,
 })

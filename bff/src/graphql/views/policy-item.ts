@@ -4,6 +4,7 @@ import type {
   PolicyItem,
 } from '@policy-direct/shared/generated/schema'
 import { clauseSources } from '../../domain/clause-sources'
+import { LEGAL_AID } from '../../domain/legal-aid'
 import { clauseRule, formulaRule, ruleTerms } from '../../domain/policy-rules'
 import type { PolicyItemVersion } from '../../eligibility'
 import type { ItemEnding } from '../../usecases/planned-endings'
@@ -66,11 +67,13 @@ function draw(item: PolicyItemVersion): PolicyItem {
     ruleTerms: ruleTerms(item),
     materials: materials(item),
     hasForm: item.form !== undefined,
+    decidedAtOnce: item.application.atOnce?.basis ?? null,
     steps: item.steps.map(step => ({ ...step, promisedDays: step.promisedDays ?? null })),
     confirmBy: item.confirmation?.until ?? null,
     dueBackOn: item.fulfilment.dueBackOn ?? null,
     noticeWorkingDays: item.publicNotice.workingDays,
     contact: item.contact,
+    legalHelp: item.legalHelp ?? LEGAL_AID,
     legalBasis: item.legalBasis.map(basis => ({
       title: basis.title,
       documentNumber: basis.documentNumber ?? null,

@@ -53,6 +53,12 @@ export const applicationRows: readonly ForeignIdRow[] = [
     variables: ({ draft }) => ({ input: { id: draft, amountFen: 1, idempotencyKey: 'other-actors-41' } }),
   },
   {
+    field: 'Mutation.answerJointReview',
+    whose: 'DESK',
+    query: `mutation ($id: ID!) { answerJointReview(id: $id, answer: AGREE, reason: "看过") ${drawn} }`,
+    variables: ({ handedIn }) => ({ id: handedIn }),
+  },
+  {
     field: 'Mutation.askForMore',
     whose: 'LOOK',
     query: `mutation ($id: ID!) { askForMore(id: $id, parts: [{ id: "roster", reason: "看不清" }]) ${drawn} }`,
@@ -62,6 +68,12 @@ export const applicationRows: readonly ForeignIdRow[] = [
     field: 'Mutation.acceptApplication',
     whose: 'LOOK',
     query: `mutation ($id: ID!) { acceptApplication(id: $id) ${drawn} }`,
+    variables: ({ handedIn }) => ({ id: handedIn }),
+  },
+  {
+    field: 'Mutation.withdrawApplication',
+    whose: 'OWN',
+    query: `mutation ($id: ID!) { withdrawApplication(id: $id, idempotencyKey: "other-actors-51") { __typename } }`,
     variables: ({ handedIn }) => ({ id: handedIn }),
   },
 ]

@@ -5,6 +5,13 @@ const tapped = '{ __typename }'
 /** Fields of cases, objections, notices and messages that take an id. */
 export const caseRows: readonly ForeignIdRow[] = [
   {
+    field: 'Mutation.confirmSharedAccount',
+    whose: 'OWN',
+    query:
+      'mutation ($id: ID!) { confirmSharedAccount(entitlementId: $id, statement: "和老伴合用一张卡") { words } }',
+    variables: ({ entitlement }) => ({ id: entitlement }),
+  },
+  {
     field: 'Query.entitlement',
     whose: 'OWN',
     query: 'query ($id: ID!) { entitlement(id: $id) { id } }',
@@ -97,6 +104,12 @@ export const caseRows: readonly ForeignIdRow[] = [
     whose: 'OWN',
     query: 'mutation ($id: ID!) { withdrawConsent(kind: ACCOUNT_CHECK, accountChangeId: $id) { kind } }',
     variables: ({ accountChange }) => ({ id: accountChange }),
+  },
+  {
+    field: 'Mutation.withdrawCertificateConsent',
+    whose: 'OWN',
+    query: `mutation ($id: ID!) { withdrawCertificateConsent(applicationId: $id, materialId: "licence") { kind } }`,
+    variables: ({ draft }) => ({ id: draft }),
   },
   {
     field: 'Mutation.declineEntitlement',

@@ -23,12 +23,18 @@ export interface KnownIds {
   accountChange: string
   /** In draft, with a file given. */
   draft: string
+  /** Asked for together, one of it waiting. */
+  bundleRequest: string
   /** Handed in to the department. */
   handedIn: string
   /** Arrived, by the bank's word. */
   paid: string
   /** Of the fulfilled case, served. */
   reversal: string
+  /** A released deposit, not back. */
+  lent: string
+  /** That another one is back, written down and not looked at a second time. */
+  givenBack: string
   /** Of the item, waiting for its release; from a sum on that two people release. */
   payoutRun: string
   /** Paid before go-live under a code nobody knows. */
@@ -50,6 +56,10 @@ export interface KnownIds {
   oldNews: string
   /** Proposed for the item, waiting for a second person. */
   word: string
+  /** The owner, come to a window for the enterprise; asked. */
+  visit: string
+  /** Of the enterprise, at a centre of the clerk's region. */
+  appointment: string
 }
 
 const NOWHERE = '00000000-0000-7000-8000-000000000000'
@@ -73,10 +83,13 @@ export const MADE_UP: KnownIds = {
   objection: NOWHERE,
   accountChange: NOWHERE,
   draft: NOWHERE,
+  bundleRequest: NOWHERE,
   handedIn: NOWHERE,
   payoutRun: NOWHERE,
   paid: NOWHERE,
   reversal: NOWHERE,
+  lent: NOWHERE,
+  givenBack: NOWHERE,
   asidePayment: NOWHERE,
   foundPayment: NOWHERE,
   finding: NOWHERE,
@@ -86,4 +99,6 @@ export const MADE_UP: KnownIds = {
   ownNews: NOWHERE,
   oldNews: NOWHERE,
   word: NOWHERE,
+  visit: NOWHERE,
+  appointment: NOWHERE,
 }

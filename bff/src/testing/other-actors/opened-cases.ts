@@ -3,6 +3,7 @@ import { sampleItem } from '../../adapters/contracts/sample-item'
 import { explain, periodOf } from '../../eligibility'
 import { TODAY } from '../case-world'
 import type { IdentityTestWorld } from '../identity-world'
+import { askedTogether } from './bundle-rows'
 
 /** The published item everything hangs on. */
 export const scenarioItem = sampleItem({
@@ -132,6 +133,8 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
   )
   return {
     ...(await filledIn(world, subjectId, doubtful)),
+    ...(await cameToWindow(world, subjectId)),
+    bundleRequest: await askedTogether(world, subjectId),
     withdrawal,
     payoutRun,
     reversal,
@@ -152,6 +155,26 @@ export async function openCases(world: IdentityTestWorld, subjectId: string, fac
     objection,
     accountChange,
   }
+}
+
+/** Received by the clerk S7, asked for the enterprise; and an appointment of it. */
+async function cameToWindow(world: IdentityTestWorld, subjectId: string) {
+  const [id, appointment] = [world.base.ids.uuid(), world.base.ids.uuid()]
+  await sql`
+    insert into window_visit (id, number, staff_id, staff_name, window_name, department, region_code, user_id, person_id,
+      identity_level, status, item_id, beneficiary_id, received_at)
+    select ${id}, 'CK-1', s.id, s.name, '12 号窗口', 'government-services', '220104', u.id, u.person_id, 4, 'ASKED',
+      ${scenarioItem.id}, ${subjectId}, ${world.clock.now()}
+    from staff s, app_user u join enterprise_binding b on b.person_id = u.person_id and b.enterprise_id = ${subjectId}
+    where s.staff_no = 'S7'`.execute(world.database.db)
+  await sql`
+    insert into window_visit_step (visit_id, event, actor_kind, actor_id, actor_name, at)
+    values (${id}, 'RECEIVE', 'STAFF', 'S7', '王敏', ${world.clock.now()})`.execute(world.database.db)
+  await sql`
+    insert into appointment (id, number, centre_id, day, slot, place, subject_id, status, booked_by, booked_name, booked_at)
+    select ${appointment}, 'YD-1', 'chaoyang', '2026-11-24', '09:00', 1, ${subjectId}, 'BOOKED', u.id, '李*兰', ${world.clock.now()}
+    from app_user u limit 1`.execute(world.database.db)
+  return { visit: id, appointment }
 }
 
 /** A draft with a file given, and an application that was handed in. */
@@ -177,9 +200,9 @@ async function filledIn(world: IdentityTestWorld, subjectId: string, entitlement
   const insert = (id: string, period: string, status: string, ofCase: string | null) =>
     sql`
     insert into application (id, subject_id, item_id, item_version, record_key, period, department, status, revision,
-      sealed, entitlement_id, opened_at)
+      sealed, entitlement_id, opened_at, filled_at)
     values (${id}, ${subjectId}, ${scenarioItem.id}, 1, '', ${period}, 'human-resources', ${status}, 1, ${filled},
-      ${ofCase}, ${at})`.execute(db)
+      ${ofCase}, ${at}, ${at})`.execute(db)
   await insert(draft, periodOf(scenarioItem, TODAY), 'DRAFT', null)
   await insert(handedIn, '2024', 'SUBMITTED', entitlementId)
   return { draft, handedIn }

@@ -39,6 +39,18 @@ export const payoutRunRows: readonly ForeignIdRow[] = [
     variables: ({ payoutRun }) => ({ id: payoutRun }),
   },
   {
+    field: 'Mutation.openTreasuryApplication',
+    whose: 'LOOK',
+    query: 'mutation ($id: ID!) { openTreasuryApplication(runId: $id) }',
+    variables: ({ payoutRun }) => ({ id: payoutRun }),
+  },
+  {
+    field: 'Mutation.openTreasuryResult',
+    whose: 'LOOK',
+    query: 'mutation ($id: ID!) { openTreasuryResult(runId: $id) }',
+    variables: ({ payoutRun }) => ({ id: payoutRun }),
+  },
+  {
     field: 'Mutation.resumePayoutRun',
     whose: 'DESK',
     query: 'mutation ($id: ID!) { resumePayoutRun(id: $id) { id } }',

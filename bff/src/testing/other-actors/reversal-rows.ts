@@ -1,10 +1,24 @@
 import type { ForeignIdRow } from './row'
 
-/** Fields of 追回 (N-13) that take an id. */
+/** Fields of 追回 (N-13) and 补足 (CC-13) that take an id. */
 export const reversalRows: readonly ForeignIdRow[] = [
   {
+    field: 'Mutation.recordGivenBack',
+    whose: 'LOOK',
+    query: 'mutation ($input: RecordGivenBackInput!) { recordGivenBack(input: $input) { entitlementId } }',
+    variables: ({ lent }) => ({
+      input: { entitlementId: lent, on: '2026-11-21', evidence: '存储银行的回单' },
+    }),
+  },
+  {
+    field: 'Mutation.secondGivenBack',
+    whose: 'LOOK',
+    query: 'mutation ($id: ID!) { secondGivenBack(id: $id, agrees: true) { entitlementId } }',
+    variables: ({ givenBack }) => ({ id: givenBack }),
+  },
+  {
     field: 'Mutation.proposeReversal',
-    whose: 'DESK',
+    whose: 'LOOK',
     query: 'mutation ($input: ProposeReversalInput!) { proposeReversal(input: $input) { id } }',
     variables: ({ paid }) => ({
       input: {

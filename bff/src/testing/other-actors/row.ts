@@ -4,7 +4,7 @@ import type { Cast } from './scenario'
 /**
  * One way to hand an id to the server.
  * OWN: only who has a standing towards it. NAMED: only the person it is addressed to. DESK: only the reviewer of its
- * department and region. LEAD: only who leads its department. LOOK: also who accepts cases there, who decides nothing (XQ-5). PUBLIC: everybody (or everybody signed in), with the reason why.
+ * department and region. WINDOW: only clerks of the windows of its region. LEAD: only who leads its department. LOOK: also who accepts cases there, who decides nothing (XQ-5). PUBLIC: everybody (or everybody signed in), with the reason why.
  */
 export interface ForeignIdRow {
   field: `${'Query' | 'Mutation'}.${string}`
@@ -15,7 +15,7 @@ export interface ForeignIdRow {
   variables(ids: KnownIds): Record<string, unknown>
 }
 
-type Whose = 'OWN' | 'NAMED' | 'DESK' | 'LOOK' | 'LEAD'
+type Whose = 'OWN' | 'NAMED' | 'DESK' | 'LOOK' | 'LEAD' | 'WINDOW'
 type Refusals = Partial<Record<keyof Cast, readonly string[]>>
 
 const SAME_FOR_CITIZENS: Refusals = {
@@ -54,6 +54,15 @@ export const REFUSALS: Record<Whose, Refusals> = {
     otherRegion: ['FORBIDDEN'],
     otherLeader: ['NOT_FOUND'],
   },
+  WINDOW: {
+    ...NOT_THEIR_DESK,
+    otherDepartment: ['FORBIDDEN'],
+    otherRegion: ['FORBIDDEN'],
+    reviewer: ['FORBIDDEN'],
+    acceptor: ['FORBIDDEN'],
+    leader: ['FORBIDDEN'],
+    otherClerk: ['NOT_FOUND'],
+  },
 }
 
 /** Who may. */
@@ -63,4 +72,5 @@ export const RIGHTFUL: Record<Whose, keyof Cast> = {
   DESK: 'reviewer',
   LOOK: 'acceptor',
   LEAD: 'leader',
+  WINDOW: 'clerk',
 }

@@ -5,6 +5,7 @@ import type { Resolvers } from '../../graphql/context'
 import { GOOD_FACTS } from '../case-world'
 import { type IdentityTestWorld, identityWorld } from '../identity-world'
 import { type KnownIds, MADE_UP } from './known-ids'
+import { lentCases } from './lent-cases'
 import { openCases, writtenByDesk } from './opened-cases'
 
 const OWNER = { idNumber: '220102199003071234', name: '李木兰', phone: '13800005620' }
@@ -26,7 +27,9 @@ export type Cast = Record<
   | 'otherRegion'
   | 'leader'
   | 'otherLeader'
-  | 'specialist',
+  | 'specialist'
+  | 'clerk'
+  | 'otherClerk',
   string | null
 >
 
@@ -114,6 +117,8 @@ export async function foreignScenario(
   const desk = { department: 'human-resources', regionCode: '220100', roles: ['REVIEWER' as const] }
 
   const leader = await world.signInStaff({ staffNo: 'S5', ...desk, roles: ['LEADER'] })
+  const window = { department: 'government-services', roles: ['WINDOW' as const], windowName: '12 号窗口' }
+  const clerk = await world.signInStaff({ staffNo: 'S7', ...window, regionCode: '220104' })
   const acceptor = await world.signInStaff({ staffNo: 'S4', ...desk, roles: ['ACCEPTOR'] })
 
   return {
@@ -125,6 +130,7 @@ export async function foreignScenario(
       invitation: await invite(INVITED),
       entryCode: 'WG-FH-01',
       ...(await openCases(world, enterprise, facts)),
+      ...(await lentCases(world, enterprise, facts)),
       ...(await writtenByDesk(world)),
     },
     madeUp: MADE_UP,
@@ -146,6 +152,8 @@ export async function foreignScenario(
         department: 'culture-tourism',
         roles: ['LEADER'],
       }),
+      clerk,
+      otherClerk: await world.signInStaff({ staffNo: 'S8', ...window, regionCode: '220102' }),
       specialist: await world.signInStaff({ staffNo: 'S50', ...desk, roles: ['SPECIALIST'], duties: [] }),
     },
   }

@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { faultWords, useAct, useIdempotencyKey } from '../../api'
+import { tapWaits, useAct, useIdempotencyKey } from '../../api'
 import { RequestAccountChangeDocument } from '../../generated/documents/account-change'
 import {
   Button,
   Dock,
   EmptyState,
-  ErrorState,
+  FaultNote,
   Foot,
   Screen,
   Section,
@@ -28,14 +28,7 @@ export function NewAccountForm({ one, asOf }: { one: AccountCase; asOf: string |
     onDone: ({ requestAccountChange: answer }) => setRefusal(answer.__typename === 'Refused' ? answer : null),
   })
   const wrong = numberWrong(number)
-  const words = ask.error ? faultWords(ask.error, 'ACTING') : null
-  const off = ask.isPaused
-    ? '等待网络，连上后自动发出'
-    : ask.isPending
-      ? '银行正在核对户名…'
-      : number === ''
-        ? '先输新账号'
-        : wrong
+  const off = tapWaits(ask, '银行正在核对户名…') ?? (number === '' ? '先输新账号' : wrong)
   const firm = one.item.beneficiaryKind === 'ENTERPRISE'
   const refused = one.accountChange?.status === 'REFUSED' ? one.accountChange : null
   return (
@@ -55,11 +48,7 @@ export function NewAccountForm({ one, asOf }: { one: AccountCase; asOf: string |
         </Dock>
       }
     >
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
-        </Section>
-      )}
+      <FaultNote error={ask.error} />
       {refusal && (
         <Section flush>
           <EmptyState title={refusal.message} lines={[refusal.nextStep]} />
@@ -71,20 +60,20 @@ export function NewAccountForm({ one, asOf }: { one: AccountCase; asOf: string |
           {firm ? '换到本单位的哪个账户？' : '换到您的哪张卡？'}
         </View>
         {refused && <View className="t15 c2 gap-1">{`上一次没有同意：${reasonOf(refused)}`}</View>}
-      </Section>
-      <Section pad>
         {one.payoutAccount && (
-          <View className="t15 c2">{`现在是${one.payoutAccount.bankName} 尾号 ${one.payoutAccount.tail}`}</View>
+          <View className="t15 c2 gap-1">{`现在是${one.payoutAccount.bankName} 尾号 ${one.payoutAccount.tail}`}</View>
         )}
-        <TextInput
-          label={NUMBER}
-          kind="number"
-          placeholder="对着卡或开户证明输"
-          maxLength={40}
-          wrong={wrong}
-          hint={firm ? '要是本单位名下的账户，银行当场核对户名' : '要是您本人名下的卡，银行当场核对户名'}
-          onCommit={setNumber}
-        />
+        <View className="gap-3">
+          <TextInput
+            label={NUMBER}
+            kind="number"
+            placeholder="对着卡或开户证明输"
+            maxLength={40}
+            wrong={wrong}
+            hint={firm ? '要是本单位名下的账户，银行当场核对户名' : '要是您本人名下的卡，银行当场核对户名'}
+            onCommit={setNumber}
+          />
+        </View>
       </Section>
       <Section title="交了以后">
         <StepTimeline steps={AFTER(one)} />

@@ -51,6 +51,12 @@ describe('what is filled in', () => {
     expect(rows[1]?.source).toBe('证书库')
     expect(rows[2]?.source).toBe('证书库，截至 11-20')
   })
+  it('takes a firm’s name from its registration, not from the sign-on of whoever fills in', () => {
+    const ofFirm = { ...offer, item: { ...offer.item, beneficiaryKind: 'ENTERPRISE' as const } }
+    expect(filledRows(ofFirm, '金舟物流', '吉林省统一身份认证平台', '2026-11-21')[0]).toEqual({
+      ...{ label: '企业名称', value: '金舟物流', source: '企业登记' },
+    })
+  })
   it('says that nothing was found instead of leaving a hole', () => {
     expect(rows[3]?.value).toBe('没有查到')
   })

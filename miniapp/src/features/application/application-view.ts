@@ -20,13 +20,25 @@ export const PROMISED_SECONDS = 60
 
 export type FilledRow = { label: string; value: string; source: string }
 
+/** A right with what its conditions were judged by. */
+export type FilledFrom = Pick<Offer, 'recordKey'> & {
+  item: Pick<Offer['item'], 'beneficiaryKind'>
+  clauses: readonly Pick<Offer['clauses'][number], 'id' | 'values'>[]
+}
+
 /** What is filled in for the person: who, which certificate, and every datum the conditions used, each once. */
-export function filledRows(offer: Offer, name: string, issuer: string | null, today: string): FilledRow[] {
+export function filledRows(
+  offer: FilledFrom,
+  name: string,
+  issuer: string | null,
+  today: string,
+): FilledRow[] {
   const rows = new Map<string, FilledRow>()
+  const firm = offer.item.beneficiaryKind === 'ENTERPRISE'
   rows.set('name', {
-    label: offer.item.beneficiaryKind === 'ENTERPRISE' ? '企业名称' : '姓名',
+    label: firm ? '企业名称' : '姓名',
     value: name,
-    source: issuer ?? '统一身份认证',
+    source: firm ? '企业登记' : (issuer ?? '统一身份认证'),
   })
   if (offer.recordKey) {
     const source = offer.clauses.find(clause => clause.id.startsWith('certificate'))?.values[0]?.source
@@ -98,4 +110,5 @@ export const isOver = (status: Case['status']): boolean =>
   status === 'RETURNED' ||
   status === 'REJECTED' ||
   status === 'DECLINED' ||
-  status === 'LAPSED'
+  status === 'LAPSED' ||
+  status === 'WITHDRAWN'

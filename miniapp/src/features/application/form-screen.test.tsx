@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import persisted from '../../../../shared/src/generated/persisted-operations.json'
 import { stub } from '../../../test-stubs/taro'
 import { createQueryClient } from '../../api/query-client'
+import { EnteredForm } from './entered-form'
 import { FormScreen } from './form-screen'
 import type { Application } from './form-view'
 
@@ -10,6 +11,8 @@ const NOW = '2026-11-21T09:41:52+08:00'
 const texts: Record<string, string> = persisted
 const item = {
   ...{ id: 'loan', name: '创业担保贷款贴息', fulfilmentKind: 'PAYOUT', beneficiaryKind: 'ENTERPRISE' },
+  contact: { name: '创业担保贷款中心', phone: '0431-12333' },
+  legalHelp: { name: '法律援助（免费）', phone: '12348' },
   leadDepartment: { code: 'human-resources', name: '长春市人力资源和社会保障局', shortName: '市人社局' },
 }
 const material = (id: string, name: string, more: object = {}) => ({
@@ -19,7 +22,7 @@ const material = (id: string, name: string, more: object = {}) => ({
 })
 const draft = {
   ...{ id: 'a1', status: 'DRAFT', words: '', editable: true, revision: 1, beneficiaryId: 'b1', item },
-  ...{ entitlementId: null, answerBy: null, steps: [] },
+  ...{ entitlementId: null, answerBy: null, uploadsUntil: null, opinions: [], steps: [] },
   fields: [
     {
       id: 'use',
@@ -75,6 +78,12 @@ function answering(start: Application) {
           ),
         }),
       }),
+      WithdrawApplication: () => ({
+        withdrawApplication: refusal ?? {
+          __typename: 'ApplicationWithdrawn',
+          application: grown({ status: 'WITHDRAWN', words: '您撤回了这份申报', editable: false }),
+        },
+      }),
       SubmitApplication: () => ({
         submitApplication: refusal ?? { __typename: 'ApplicationIncomplete', missing: draft.missing },
       }),
@@ -83,10 +92,10 @@ function answering(start: Application) {
   }
 }
 const shows = (words: string) => waitFor(() => expect(document.body.textContent).toContain(words))
-const open = () =>
+const open = (application = draft) =>
   render(
     <QueryClientProvider client={createQueryClient()}>
-      <FormScreen application={draft} name="金舟物流" issuer={null} />
+      <FormScreen application={application} name="金舟物流" issuer={null} proofs={null} />
     </QueryClientProvider>,
   )
 const last = (name: string) => sent.filter(each => each.name === name).at(-1)?.variables
@@ -137,6 +146,31 @@ describe('the form', () => {
     }
     expect(screen.getByLabelText('撤回营业执照')).toBeTruthy()
   })
+  it('entered at a window offers everything but the promise, which is told to be the person’s own', async () => {
+    render(
+      <QueryClientProvider client={createQueryClient()}>
+        <EnteredForm application={draft}>{() => null}</EnteredForm>
+      </QueryClientProvider>,
+    )
+    await shows('不交也行，对方在自己手机上承诺：没有转借他人')
+    expect(screen.queryByLabelText('承诺：没有转借他人')).toBeNull()
+    expect(screen.getByLabelText('上传用途证明')).toBeTruthy()
+  })
+  it.each([
+    [null, '您撤回了这份申报'],
+    [{ __typename: 'Refused', message: '部门已经核定了', nextStep: '不点确认就行。' }, '部门已经核定了'],
+  ])('is taken back after what ends with it was said, or told why it is too late', async (said, words) => {
+    const asked = { ...draft, status: 'INCOMPLETE' } as Application
+    answering(asked)
+    refusal = said
+    open(asked)
+    await shows('7.5万元')
+    fireEvent.click(screen.getByLabelText('不办了，撤回申报'))
+    await shows('授权、写的承诺一起作废')
+    fireEvent.click(screen.getByLabelText('撤回申报'))
+    await shows(words)
+    expect(last('WithdrawApplication')).toMatchObject({ id: 'a1' })
+  })
   it('shows why it was refused and keeps what was filled in', async () => {
     refusal = {
       __typename: 'Refused',
@@ -148,6 +182,7 @@ describe('the form', () => {
     await shows('7.5万元')
     fireEvent.click(screen.getByLabelText('提交申报'))
     await shows('有一项条件不符合')
+    expect(screen.getByLabelText('打电话给法律援助（免费） 12348')).toBeTruthy()
     expect(screen.getByLabelText('工资')).toBeTruthy()
   })
 })

@@ -2,6 +2,7 @@ import {
   type Application,
   applicationSteps,
   givenLine,
+  keptWords,
   type Material,
   saidMissing,
   sizeWords,
@@ -27,11 +28,16 @@ describe('a form', () => {
     expect(givenLine({ words: null } as Material)).toBeNull()
     expect([sizeWords(10), sizeWords(1_300_000)]).toEqual(['1 KB', '1.2 MB'])
   })
+  it('says until when uploads are kept, where there are any', () => {
+    expect(keptWords({ uploadsUntil: '2026-12-21' })).toMatch(/^传上来的材料留到 2026-12-21。/)
+    expect(keptWords({ uploadsUntil: null })).toBeNull()
+  })
   it('says what comes next', () => {
-    const names = (status: Application['status']) =>
-      applicationSteps({ ...application, status }, NOW).map(({ name, state }) => `${name} ${state}`)
+    const names = (status: Application['status'], decided: string | null = null) =>
+      applicationSteps({ ...application, status }, NOW, decided).map(({ name, state }) => `${name} ${state}`)
     expect(names('SUBMITTED')).toEqual(['提交 DONE', '受理 NOW'])
     expect(names('ACCEPTED')).toEqual(['提交 DONE', '核定 NOW'])
     expect(names('INCOMPLETE')).toEqual(['提交 DONE'])
+    expect(names('ACCEPTED', '退回')).toEqual(['提交 DONE', '核定 DONE'])
   })
 })

@@ -1,13 +1,12 @@
 import { FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
-import { faultWords } from '../../api'
 import { go } from '../../platform/navigation'
 import {
   AmountText,
   Button,
   ClauseRow,
   Dock,
-  ErrorState,
+  FaultNote,
   FieldRow,
   Foot,
   Screen,
@@ -35,7 +34,6 @@ export function OfferScreen({ offer, who, now, asOf, application }: OfferScreenP
   const met = offer.clauses.filter(clause => clause.verdict === 'MET').length
   const fen = offer.benefitFen
   const eligible = offer.verdict === 'ELIGIBLE' && fen !== null
-  const words = application.problem ? faultWords(application.problem, 'ACTING') : null
   const unknown = offer.verdict === 'UNDETERMINED'
   const why = () => go('why', { item: offer.item.id, record: offer.recordKey ?? undefined })
   return (
@@ -50,7 +48,7 @@ export function OfferScreen({ offer, who, now, asOf, application }: OfferScreenP
             </Button>
           ) : (
             <Button off={application.paused ? '等待网络，连上后自动发出' : null} onPress={application.submit}>
-              {words
+              {application.problem
                 ? '再提交一次，不会重复领'
                 : unknown || fen === null
                   ? '提交，请人核实'
@@ -60,11 +58,7 @@ export function OfferScreen({ offer, who, now, asOf, application }: OfferScreenP
         </Dock>
       }
     >
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
-        </Section>
-      )}
+      <FaultNote error={application.problem} />
       {eligible ? (
         <Section flush pad>
           <View className="t15 c2">您{FULFILMENT_WORDS[offer.item.fulfilmentKind].can}</View>

@@ -11,6 +11,7 @@ import {
   Foot,
   GapBox,
   KeyValues,
+  LegalHelp,
   Screen,
   Section,
   StepTimeline,
@@ -58,9 +59,13 @@ export function RefusedScreen({ title, refused, now }: { title: string; refused:
           <GapBox title="怎么办">
             <View>{refused.nextStep}</View>
           </GapBox>
-          <TextLink icon="phone" onPress={() => callPhone(HOTLINE)}>
-            {HOTLINE}
-          </TextLink>
+          {refused.current ? (
+            <LegalHelp {...refused.current.item} />
+          ) : (
+            <TextLink icon="phone" onPress={() => callPhone(HOTLINE)}>
+              {HOTLINE}
+            </TextLink>
+          )}
         </VerdictBlock>
       </View>
       <Foot>申诉 5 个工作日内由没有经手的人复核，还不服，可以依法申请行政复议。</Foot>

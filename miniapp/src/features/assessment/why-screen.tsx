@@ -40,12 +40,22 @@ type WhyScreenProps = {
   recordKey: string | null
   onWrong(item: Item, clause: Clause): void
   onAppeal(item: Item): void
+  /** Proofs that may be asked for what nobody can decide. */
+  proofs: ReactNode
   /** The rules word for word, in a section of their own. */
   rules: ReactNode
 }
 
 /** 为什么: the conclusion, the clause in the way first and open, the formula, and how to object (N-1, N-2). */
-export function WhyScreen({ itemId, beneficiaryId, recordKey, onWrong, onAppeal, rules }: WhyScreenProps) {
+export function WhyScreen({
+  itemId,
+  beneficiaryId,
+  recordKey,
+  onWrong,
+  onAppeal,
+  proofs,
+  rules,
+}: WhyScreenProps) {
   const read = useRead(AssessmentsDocument, { itemId, beneficiaryId }, { keep: true })
   const all = read.data?.assessments
   const shown = all?.find(one => one.recordKey === recordKey) ?? all?.[0]
@@ -70,15 +80,25 @@ export function WhyScreen({ itemId, beneficiaryId, recordKey, onWrong, onAppeal,
         </Section>
       )}
       {shown && (
-        <WhyBody shown={shown} item={shown.item} now={read.data?.now ?? ''} onWrong={onWrong} rules={rules} />
+        <WhyBody
+          shown={shown}
+          item={shown.item}
+          now={read.data?.now ?? ''}
+          onWrong={onWrong}
+          proofs={proofs}
+          rules={rules}
+        />
       )}
     </Screen>
   )
 }
 
-type WhyBodyProps = { shown: Assessment; item: Item; now: string } & Pick<WhyScreenProps, 'onWrong' | 'rules'>
+type WhyBodyProps = { shown: Assessment; item: Item; now: string } & Pick<
+  WhyScreenProps,
+  'onWrong' | 'proofs' | 'rules'
+>
 
-function WhyBody({ shown, item, now, onWrong, rules }: WhyBodyProps) {
+function WhyBody({ shown, item, now, onWrong, proofs, rules }: WhyBodyProps) {
   const basis = [item.legalBasis[0]?.title, item.legalBasis[0]?.documentNumber].filter(Boolean).join(' ')
   return (
     <>
@@ -110,6 +130,7 @@ function WhyBody({ shown, item, now, onWrong, rules }: WhyBodyProps) {
           </TextLink>
         )}
       </Section>
+      {proofs}
       {shown.formula.length > 0 && (
         <Section title="金额怎么来" pad>
           <Formula lines={shown.formula} sure={isSure(shown)} />

@@ -1,13 +1,13 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { answeredAt, faultWords, useAct, useRead } from '../../api'
+import { answeredAt, faultWords, tapWaits, useAct, useRead } from '../../api'
 import { AuthorisationsDocument, RevokeAuthorisationDocument } from '../../generated/documents/beneficiary'
 import { go } from '../../platform/navigation'
 import {
   Button,
   Dock,
   EmptyState,
-  ErrorState,
+  FaultNote,
   FaultState,
   Foot,
   NoPermission,
@@ -21,8 +21,10 @@ import { type Authorisation, scopesLine } from './authorisation-view'
 
 const EVERY_MS = 5_000
 
-/** 授权与经办人: who may do what for the firm, and taking it back (N-8). */
-export function AgentsScreen({ enterpriseId, name }: { enterpriseId: string; name: string }) {
+type AgentsScreenProps = { enterpriseId: string; name: string; person: boolean }
+
+/** 授权与经办人: who may do what for the firm, or for oneself (帮办代办), and taking it back (N-8). */
+export function AgentsScreen({ enterpriseId, name, person }: AgentsScreenProps) {
   const [leaving, setLeaving] = useState<Authorisation | null>(null)
   const read = useRead(AuthorisationsDocument, { enterpriseId }, { keep: true, everyMs: EVERY_MS })
   const all = read.data?.authorisations
@@ -30,12 +32,12 @@ export function AgentsScreen({ enterpriseId, name }: { enterpriseId: string; nam
   const forbidden = words?.show === 'NO_PERMISSION' || words?.show === 'NOT_FOUND'
   return (
     <Screen
-      title="授权与经办人"
+      title={person ? '请人帮办' : '授权与经办人'}
       asOf={answeredAt(read)}
       dock={
         !forbidden && (
           <Dock>
-            <Button onPress={() => go('agent-new')}>授权给经办人</Button>
+            <Button onPress={() => go('agent-new')}>{person ? '请一个人帮办' : '授权给经办人'}</Button>
           </Dock>
         )
       }
@@ -58,7 +60,11 @@ export function AgentsScreen({ enterpriseId, name }: { enterpriseId: string; nam
         <Section flush>
           <EmptyState
             title="还没有授权给别人"
-            lines={[`授权以后，会计、人事能替${name}看金额、确认领取，钱只进企业的账户。`]}
+            lines={[
+              person
+                ? '可以请家人、社工替您填表、交材料、约窗口。每一步您都收到消息，钱只进您自己的账户。'
+                : `授权以后，会计、人事能替${name}看金额、确认领取，钱只进企业的账户。`,
+            ]}
           />
         </Section>
       )}
@@ -82,8 +88,7 @@ export function AgentsScreen({ enterpriseId, name }: { enterpriseId: string; nam
 
 function RevokeSheet({ one, onClose }: { one: Authorisation | null; onClose: () => void }) {
   const revoke = useAct(RevokeAuthorisationDocument, { outdates: ['Authorisations'], onDone: onClose })
-  const words = revoke.error ? faultWords(revoke.error, 'ACTING') : null
-  const off = revoke.isPaused ? '等待网络，连上后自动收回' : revoke.isPending ? '正在收回…' : null
+  const off = tapWaits(revoke, '正在收回…', '等待网络，连上后自动收回')
   return (
     <Sheet
       id="revoke-sheet"
@@ -96,9 +101,9 @@ function RevokeSheet({ one, onClose }: { one: Authorisation | null; onClose: () 
         </Button>
       }
     >
-      <View className="t15">收回后，对方马上看不到企业的金额，也不能再确认。已经办的不变。</View>
+      <View className="t15">收回后，对方马上看不到金额，也不能再办。已经办的不变。</View>
       {one && <View className="t13 c3 gap-2">现在能做：{scopesLine(one)}</View>}
-      {words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />}
+      <FaultNote error={revoke.error} bare />
     </Sheet>
   )
 }

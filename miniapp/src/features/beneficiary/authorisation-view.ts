@@ -37,7 +37,10 @@ export function scopesLine({ scopes, capFen }: Pick<Authorisation, 'scopes' | 'c
 /** What was granted, by whom, until when. */
 export function grantLines(one: Authorisation): { label: string; value: string }[] {
   return [
-    { label: '谁授权', value: `法定代表人 ${one.grantedBy}` },
+    {
+      label: '谁授权',
+      value: `${one.grantedBy === one.enterpriseName ? '本人' : '法定代表人'} ${one.grantedBy}`,
+    },
     { label: '能做', value: scopesLine(one) },
     { label: '到', value: `${fullDate(one.validUntil)}，随时能收回` },
   ]

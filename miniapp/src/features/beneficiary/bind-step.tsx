@@ -1,10 +1,9 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { faultWords } from '../../api'
 import {
   Button,
   Dock,
-  ErrorState,
+  FaultNote,
   Foot,
   KeyValues,
   Screen,
@@ -28,7 +27,6 @@ type BindStepProps = {
 /** 绑定企业 by 电子营业执照 (24b): nothing to photograph, nothing to fill in. */
 export function BindStep({ line, returnTo, onDone, onAgent }: BindStepProps) {
   const binding = useBinding(returnTo, onDone)
-  const words = binding.problem ? faultWords(binding.problem, 'ACTING') : null
   return (
     <Screen
       title="绑定企业"
@@ -48,11 +46,7 @@ export function BindStep({ line, returnTo, onDone, onAgent }: BindStepProps) {
     >
       {binding.busy && <SkeletonBlock />}
       {binding.refused && <VerdictBlock verdict="INELIGIBLE" title={binding.refused} />}
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
-        </Section>
-      )}
+      <FaultNote error={binding.problem} />
       <BindWay line={line} />
       <Section title="会读到" pad>
         <KeyValues

@@ -42,8 +42,8 @@ export function lastDay(now: string, until: Until): string {
 }
 
 /** What still has to be filled in, in the words of the button; null when nothing. */
-export function missing({ name, phone }: Pick<Grant, 'name' | 'phone'>): string | null {
-  if (name.trim().length < 2) return '先填经办人姓名'
+export function missing({ name, phone }: Pick<Grant, 'name' | 'phone'>, who = '经办人'): string | null {
+  if (name.trim().length < 2) return `先填${who}姓名`
   if (!/^1\d{10}$/.test(phone)) return '先填 11 位手机号'
   return null
 }

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
-import { faultWords, useAct } from '../../api'
+import { tapWaits, useAct } from '../../api'
 import { AnswerAuthorisationDocument } from '../../generated/documents/beneficiary'
 import { goRoot } from '../../platform/navigation'
 import {
   Button,
   Dock,
-  ErrorState,
+  FaultNote,
   Foot,
   KeyValues,
   Screen,
@@ -40,8 +40,7 @@ function Invitation({ one, more, onDone }: { one: Authorisation; more: number; o
       if (more === 0) onDone()
     },
   })
-  const words = answer.error ? faultWords(answer.error, 'ACTING') : null
-  const off = answer.isPaused ? '等待网络，连上后自动发出' : answer.isPending ? '正在记下…' : null
+  const off = tapWaits(answer, '正在记下…')
   return (
     <Screen
       title="授权给您"
@@ -51,28 +50,24 @@ function Invitation({ one, more, onDone }: { one: Authorisation; more: number; o
             接受授权
           </Button>
           <Button kind="plain" onPress={() => answer.mutate({ id: one.id, accept: false })}>
-            不是我的企业，拒绝
+            不认识，拒绝
           </Button>
         </Dock>
       }
     >
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
-        </Section>
-      )}
+      <FaultNote error={answer.error} />
       <Section flush pad>
         <View className="t15 c2">{one.enterpriseName}</View>
         <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
-          请您替它办事，接受吗？
+          请您代办，接受吗？
         </View>
         <View className="gap-2">
           <KeyValues lines={grantLines(one)} />
         </View>
       </Section>
       <Foot>
-        <View>您办的每一笔，法定代表人都会收到消息</View>
-        {more > 0 && <View>后面还有 {more} 家企业的授权</View>}
+        <View>您办的每一笔，授权的人都会收到消息</View>
+        {more > 0 && <View>后面还有 {more} 份授权</View>}
       </Foot>
     </Screen>
   )

@@ -1,18 +1,17 @@
 import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
 import { View } from '@tarojs/components'
-import { faultWords, useAct } from '../../api'
+import { tapWaits, useAct } from '../../api'
 import type { Beneficiary } from '../../api/acting'
 import { LeaveEnterpriseDocument } from '../../generated/documents/beneficiary'
 import { goBack, goRoot } from '../../platform/navigation'
-import { Button, Dock, EmptyState, ErrorState, Foot, Row, Screen, Section, spoken } from '../../ui'
+import { Button, Dock, EmptyState, FaultNote, Foot, Row, Screen, Section, spoken } from '../../ui'
 import { leaveLines } from './leave-view'
 import { leaveVerb } from './mine-view'
 
 /** 解绑 or 交回授权: what ends at once, what goes on, and the way back. */
 export function LeaveScreen({ one }: { one: Beneficiary }) {
   const leave = useAct(LeaveEnterpriseDocument, { outdates: ['Viewer', 'PolicyPackage', 'Messages'] })
-  const words = leave.error ? faultWords(leave.error, 'ACTING') : null
-  const off = leave.isPaused ? '等待网络，连上后自动办' : leave.isPending ? '正在办…' : null
+  const off = tapWaits(leave, '正在办…', '等待网络，连上后自动办')
   const left = leave.data?.leaveEnterprise
   if (left)
     return (
@@ -48,11 +47,7 @@ export function LeaveScreen({ one }: { one: Beneficiary }) {
         </Dock>
       }
     >
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
-        </Section>
-      )}
+      <FaultNote error={leave.error} />
       <Section flush pad>
         <View className="t24 b" {...spoken({ role: 'heading', level: 2 })}>
           {`不再替${one.name}办事？`}

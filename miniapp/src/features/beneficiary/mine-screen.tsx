@@ -32,13 +32,10 @@ export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> })
             <SetRow
               first
               icon="person"
-              name="授权与经办人"
+              name={beneficiary?.kind === 'PERSON' ? '请人帮办' : '授权与经办人'}
               note={acting.loading ? '正在取' : agentsNote(beneficiary)}
-              {...(beneficiary?.role === 'LEGAL_REPRESENTATIVE' ? { onPress: () => go('agents') } : {})}
+              {...(beneficiary && beneficiary.role !== 'AGENT' ? { onPress: () => go('agents') } : {})}
             />
-            {beneficiary?.kind === 'ENTERPRISE' && (
-              <SetRow icon="close" name={leaveVerb(beneficiary.role)} onPress={() => go('leave')} />
-            )}
             {viewer && viewer.invitations.length > 0 && (
               <SetRow
                 icon="flag"
@@ -48,12 +45,31 @@ export function MineScreen({ acting }: { acting: ReturnType<typeof useActing> })
                 onPress={() => go('sign-in', { role: 'AGENT' })}
               />
             )}
+            {beneficiary && (
+              <>
+                <SetRow
+                  icon="qr"
+                  name="亮码"
+                  note="到窗口办事，给工作人员扫"
+                  onPress={() => go('identity-code')}
+                />
+                <SetRow
+                  icon="clock"
+                  name="预约窗口"
+                  note="选好时间去，不用排队"
+                  onPress={() => go('appointments')}
+                />
+              </>
+            )}
             <SetRow
               icon="bell"
               name="消息"
               note="先发微信，没开微信提醒的发短信"
               onPress={() => go('messages')}
             />
+            {beneficiary && beneficiary.role !== 'SELF' && (
+              <SetRow icon="close" name={leaveVerb(beneficiary.role)} onPress={() => go('leave')} />
+            )}
           </Section>
           <Section title="记录">
             <SetRow

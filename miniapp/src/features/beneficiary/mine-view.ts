@@ -11,7 +11,7 @@ const ROLES: Record<Beneficiary['role'], string> = {
 export function capacity(one: Beneficiary, viewerName: string | null): (string | null)[] {
   if (one.role === 'SELF') return [ROLES.SELF]
   return [
-    `${ROLES[one.role]} ${viewerName ?? ''}`.trim(),
+    `${one.role === 'AGENT' && one.kind === 'PERSON' ? '帮办人' : ROLES[one.role]} ${viewerName ?? ''}`.trim(),
     one.authorisedUntil && `授权至 ${fullDate(one.authorisedUntil)}`,
     one.role === 'AGENT' && !one.scopes.includes('CONFIRM') ? '只能看' : null,
   ]
@@ -20,7 +20,9 @@ export function capacity(one: Beneficiary, viewerName: string | null): (string |
 /** What the row 授权与经办人 says, by who looks. */
 export function agentsNote(one: Beneficiary | null): string {
   if (one?.role === 'LEGAL_REPRESENTATIVE') return '谁能替企业办，到哪一天'
-  return one?.role === 'AGENT' ? '由法定代表人授权' : '先选一家企业'
+  if (one?.role === 'SELF') return '请家人、社工替您办，钱只进您的账户'
+  if (one?.role === 'AGENT') return one.kind === 'PERSON' ? '由本人委托' : '由法定代表人授权'
+  return '先选一家企业'
 }
 
 const LEVELS: Record<number, string> = { 2: '填报', 3: '两要素核验', 4: '人脸核验', 5: '柜台或证书核验' }

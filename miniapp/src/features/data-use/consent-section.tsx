@@ -3,7 +3,11 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct, useRead } from '../../api'
 import { dropSession } from '../../api/session'
-import { ConsentsDocument, WithdrawConsentDocument } from '../../generated/documents/consent'
+import {
+  ConsentsDocument,
+  WithdrawCertificateConsentDocument,
+  WithdrawConsentDocument,
+} from '../../generated/documents/consent'
 import type { ConsentsQuery } from '../../generated/types'
 import { useOnline } from '../../platform/network'
 import { ActFault, Button, Row, Section, Sheet, spoken } from '../../ui'
@@ -24,6 +28,18 @@ export function ConsentSection({ beneficiaryId }: { beneficiaryId: string }) {
       setTold('撤回了，那份换账户的申请已经停下。')
     },
   })
+  const certificate = useAct(WithdrawCertificateConsentDocument, {
+    outdates: ['Consents', 'ReadApplication'],
+    onDone: () => {
+      setAsked(null)
+      setTold('撤回了，这份证照不再调取。')
+    },
+  })
+  const pending = act.isPending || certificate.isPending
+  const withdraw = ({ kind, accountChangeId, applicationId, materialId }: Consent) =>
+    applicationId && materialId
+      ? certificate.mutate({ applicationId, materialId })
+      : act.mutate({ kind, accountChangeId: accountChangeId ?? null })
   if (!all) return null
   return (
     <>
@@ -31,7 +47,7 @@ export function ConsentSection({ beneficiaryId }: { beneficiaryId: string }) {
         {told && <View className="t15">{told}</View>}
         {all.inForce.map((one, at) => (
           <Row
-            key={one.accountChangeId ?? one.kind}
+            key={one.accountChangeId ?? `${one.kind} ${one.applicationId} ${one.materialId}`}
             first={at === 0}
             name={one.name}
             meta={[`${fullDate(one.givenAt)} 同意${one.number ? `，申请 ${one.number}` : ''}`, one.what]}
@@ -50,10 +66,8 @@ export function ConsentSection({ beneficiaryId }: { beneficiaryId: string }) {
         onClose={() => setAsked(null)}
         action={
           <Button
-            off={act.isPending ? '正在撤回，请稍等' : online ? null : '有网才能撤回'}
-            onPress={() =>
-              asked && act.mutate({ kind: asked.kind, accountChangeId: asked.accountChangeId ?? null })
-            }
+            off={pending ? '正在撤回，请稍等' : online ? null : '有网才能撤回'}
+            onPress={() => asked && withdraw(asked)}
           >
             撤回同意
           </Button>
@@ -62,6 +76,7 @@ export function ConsentSection({ beneficiaryId }: { beneficiaryId: string }) {
         {asked && (
           <>
             <ActFault act={act} />
+            <ActFault act={certificate} />
             <View className="t15 c2">{asked.name}</View>
             <Lines title="撤回以后停下的" lines={asked.stops} />
             <Lines title="照旧的，依法要做或要留" lines={asked.goesOn} />

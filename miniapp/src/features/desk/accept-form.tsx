@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useAct } from '../../api'
 import { AcceptApplicationDocument, AskForMoreDocument } from '../../generated/documents/applications'
 import { useOnline } from '../../platform/network'
-import { Button, RadioRow, spoken, TextArea } from '../../ui'
-import { Check } from '../../ui/desk'
+import { Button, RadioRow, spoken } from '../../ui'
 import { ActProblem } from './act-problem'
-import { applicationAnswerOff, type DeskApplication, partsOf } from './applications-view'
+import { type Asked, applicationAnswerOff, type DeskApplication } from './applications-view'
+import { AskedParts } from './asked-parts'
 
 const OUTDATED = ['DeskApplications', 'DeskApplicationCount'] as const
 
@@ -17,7 +17,7 @@ export function AcceptForm({ one, onTold }: AcceptFormProps) {
   const { application, beneficiary } = one
   const { id } = application
   const [asks, setAsks] = useState<boolean | null>(null)
-  const [asked, setAsked] = useState<Readonly<Record<string, string>>>({})
+  const [asked, setAsked] = useState<Asked>({})
   const online = useOnline()
   const accept = useAct(AcceptApplicationDocument, {
     outdates: OUTDATED,
@@ -30,10 +30,6 @@ export function AcceptForm({ one, onTold }: AcceptFormProps) {
   const problem = accept.error ?? ask.error
   const saidOnce = application.steps.length > 1
   const off = applicationAnswerOff({ asks, asked, busy: accept.isPending || ask.isPending, online })
-  const choose = (part: string, chosen: boolean) => {
-    const { [part]: _, ...rest } = asked
-    setAsked(chosen ? { ...rest, [part]: '' } : rest)
-  }
   const send = () =>
     asks
       ? ask.mutate({ id, parts: Object.entries(asked).map(([part, reason]) => ({ id: part, reason })) })
@@ -57,26 +53,7 @@ export function AcceptForm({ one, onTold }: AcceptFormProps) {
           />
         )}
       </View>
-      {asks &&
-        partsOf(one).map(({ id: part, name }) => (
-          <View key={part}>
-            <View className="stop-line">
-              <Check
-                label={`要补${name}`}
-                chosen={part in asked ? 'all' : 'none'}
-                onChange={chosen => choose(part, chosen)}
-              />
-              <View>{name}</View>
-            </View>
-            {part in asked && (
-              <TextArea
-                label={`${name}要怎么改，申请的人看得到`}
-                maxLength={200}
-                onChange={reason => setAsked({ ...asked, [part]: reason })}
-              />
-            )}
-          </View>
-        ))}
+      {asks && <AskedParts one={one} asked={asked} onAsk={setAsked} />}
       <ActProblem error={problem} />
       <View className="side-act">
         <Button off={off} onPress={send}>

@@ -2,6 +2,7 @@ import { shortDate } from '@policy-direct/shared/format/date'
 import { yuan } from '@policy-direct/shared/format/money'
 import type { DeskAccountChangePartsFragment } from '../../generated/types'
 import { daysUntil } from './objections-view'
+import { type Sending, sendingOff } from './sending'
 
 export type DeskAccountChange = DeskAccountChangePartsFragment
 
@@ -37,13 +38,13 @@ export function dueOfAccount(
   return { light: days === 1 ? 'YELLOW' : 'GREEN', word: `${shortDate(answerBy, now)} 前答复` }
 }
 
-type Standing = { agrees: boolean | null; reason: string; busy: boolean; online: boolean }
+type Standing = Sending & { agrees: boolean | null; reason: string }
 const SHORTEST = 6
 
 /** Why the answer cannot be sent yet; null when it can. */
-export function accountAnswerOff({ agrees, reason, busy, online }: Standing): string | null {
-  if (busy) return '正在送出，请稍等'
-  if (!online) return '有网才能办'
+export function accountAnswerOff({ agrees, reason, ...sending }: Standing): string | null {
+  const off = sendingOff(sending)
+  if (off) return off
   if (agrees === null) return '先选同意还是不同意'
   if (!agrees && reason.trim().length < SHORTEST) return '写一句为什么，至少 6 个字'
   return null

@@ -14,7 +14,11 @@ import {
   dueOfApplication,
 } from './applications-view'
 import { DeskAnswer } from './desk-answer'
+import { OpinionForm } from './opinion-form'
 import type { Staff } from './staff-view'
+
+/** Nobody goes on reading what was taken back. */
+const LOOK_MS = 10_000
 
 /** 申报: what was handed in, its papers, and whether it is taken in; the case is decided by somebody else. */
 export function ApplicationsScreen({ staff }: { staff: Staff }) {
@@ -22,7 +26,7 @@ export function ApplicationsScreen({ staff }: { staff: Staff }) {
     <DeskAnswer
       staff={staff}
       on="desk"
-      read={useRead(DeskApplicationsDocument, {})}
+      read={useRead(DeskApplicationsDocument, {}, { everyMs: LOOK_MS })}
       head={({ deskApplications: all }) => ({
         title: applicationsTitle(all),
         note: '材料看过再受理；缺什么一次说全。受理的人不核定：核定在“候选核定”里，由另一位同事办。',
@@ -45,9 +49,9 @@ export function ApplicationsScreen({ staff }: { staff: Staff }) {
 type BlockProps = { one: DeskApplication; now: string; onTold: (words: string) => void }
 
 function ApplicationBlock({ one, now, onTold }: BlockProps) {
-  const { application, beneficiary, notYou, listId } = one
+  const { application, beneficiary, notYou, listId, asked } = one
   const [problem, setProblem] = useState<string | null>(null)
-  const due = dueOfApplication(application, now)
+  const due = dueOfApplication(application, now, asked)
   const handedIn = application.steps[0]
   const look = (id: string, kind: string) => {
     setProblem(null)
@@ -68,7 +72,7 @@ function ApplicationBlock({ one, now, onTold }: BlockProps) {
         </View>
         <LightBadge light={due.light} word={due.word} />
       </View>
-      <View className="gap-2">
+      <View className="apply-said gap-2">
         <KeyValues lines={applicationLines(one)} />
       </View>
       <Links>
@@ -92,6 +96,7 @@ function ApplicationBlock({ one, now, onTold }: BlockProps) {
           {problem}
         </View>
       )}
+      {application.status === 'ACCEPTED' && asked && <OpinionForm one={one} asks={asked} onTold={onTold} />}
       {application.status === 'SUBMITTED' &&
         (notYou ? <View className="t15 c2 gap-2">{notYou}</View> : <AcceptForm one={one} onTold={onTold} />)}
     </View>

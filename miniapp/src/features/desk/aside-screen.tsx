@@ -9,6 +9,7 @@ import { ActProblem } from './act-problem'
 import { AsideForm } from './aside-form'
 import { type AsidePayment, asideLines, asideTitle, findingWords } from './aside-view'
 import { DeskAnswer } from './desk-answer'
+import { sendingOff } from './sending'
 import type { Staff } from './staff-view'
 
 /** 上线前已发: payments from before that nobody could place, each with what it keeps waiting (CC-13). */
@@ -90,7 +91,7 @@ function SecondLook({ one, findingId, onTold }: SecondLookProps) {
     onDone: ({ secondAsidePayment }) =>
       onTold(secondAsidePayment === 'DONE' ? '两个人都看过，已经生效。' : '没有同意，这一笔还在这里。'),
   })
-  const busy = act.isPending ? '正在送出，请稍等' : online ? null : '有网才能办'
+  const busy = sendingOff({ busy: act.isPending, online })
   const say = (agrees: boolean) =>
     act.mutate({ id: one.id, findingId, agrees, reason: agrees ? null : reason })
   return (

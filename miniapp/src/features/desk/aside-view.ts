@@ -1,6 +1,8 @@
 import { shortDateTime } from '@policy-direct/shared/format/date'
 import { yuan } from '@policy-direct/shared/format/money'
 import type { AsidePaymentPartsFragment, FindAsidePaymentInput } from '../../generated/types'
+import { type Sending, sendingOff } from './sending'
+import { isDay } from './typed-day'
 
 export type AsidePayment = AsidePaymentPartsFragment
 export type AsideFinding = AsidePayment['findings'][number]
@@ -50,7 +52,6 @@ export interface AsideDraft {
 }
 
 const SHORTEST = 6
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 const AMOUNT = /^\d{1,10}(\.\d{1,2})?$/
 
 /** 元 as typed → 分; null when it is no amount. */
@@ -76,7 +77,7 @@ const PARTS = [
     placeholder: '2026-05-20',
     maxLength: 10,
     lacks: (one: AsidePayment) => one.paidOn === null,
-    off: (typed: string) => (DAY.test(typed) ? null : '先填哪天发的，例如 2026-05-20'),
+    off: (typed: string) => (isDay(typed) ? null : '先填哪天发的，例如 2026-05-20'),
   },
   {
     name: 'amount',
@@ -95,9 +96,9 @@ const lacking = (one: AsidePayment) => PARTS.filter(part => part.lacks(one))
 export const toAdd = (one: AsidePayment) => lacking(one).map(({ lacks, off, ...field }) => field)
 
 /** Why the finding cannot be sent yet; null when it can. */
-export function asideOff(one: AsidePayment, draft: AsideDraft, state: { busy: boolean; online: boolean }) {
-  if (state.busy) return '正在送出，请稍等'
-  if (!state.online) return '有网才能办'
+export function asideOff(one: AsidePayment, draft: AsideDraft, sending: Sending) {
+  const off = sendingOff(sending)
+  if (off) return off
   if (draft.kind === null) return '先选查到的是哪一种'
   if (draft.kind === 'ASSIGN') {
     if (draft.itemId === null) return '先选是哪个事项'

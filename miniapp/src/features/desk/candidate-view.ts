@@ -43,6 +43,7 @@ const STANDING: Record<EntitlementStatus, string> = {
   DECLINED: '本人放弃了',
   REJECTED: '已退回',
   LAPSED: '过期了',
+  WITHDRAWN: '申请人撤回了',
 }
 
 /** Why it stands where it stands, in one line. */

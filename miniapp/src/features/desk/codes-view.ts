@@ -1,6 +1,7 @@
 import { shortDate } from '@policy-direct/shared/format/date'
 import { POLICY_DOMAINS, POLICY_SHELVES } from '@policy-direct/shared/vocabulary/policy-terms'
 import type { IssuedEntryCodesQuery } from '../../generated/types'
+import { isDay } from './typed-day'
 
 export type IssuedCode = IssuedEntryCodesQuery['issuedEntryCodes'][number]
 export type NewKind = 'ITEM' | 'CATEGORY' | 'EVENT' | 'PLACEMENT'
@@ -67,8 +68,6 @@ type Draft = {
   validUntil: string
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/
-
 /** Why a new code cannot be issued yet; null when it can. */
 export function issueOff(draft: Draft, { busy, online }: { busy: boolean; online: boolean }): string | null {
   if (busy) return '正在发码'
@@ -76,7 +75,7 @@ export function issueOff(draft: Draft, { busy, online }: { busy: boolean; online
   if (draft.kind === 'ITEM' && !draft.itemId) return '先选一个事项'
   if (draft.kind === 'CATEGORY' && !draft.category) return '先选一类事项'
   if (draft.placement.length < 2) return draft.kind === 'EVENT' ? '先写活动名称' : '先写贴在哪里'
-  if (draft.validUntil !== '' && !DAY.test(draft.validUntil)) return '最后一天写成 2026-12-31'
+  if (draft.validUntil !== '' && !isDay(draft.validUntil)) return '最后一天写成 2026-12-31'
   if (draft.kind === 'EVENT' && draft.validUntil === '') return '活动码要写最后一天'
   return null
 }

@@ -4,15 +4,12 @@ import { useRead } from '../../api'
 import { FactCatalogueDocument } from '../../generated/documents/facts'
 import type { BeneficiaryKind } from '../../generated/types'
 import { EmptyState, SearchBox } from '../../ui'
-import { DeskCell, DeskGroup, DeskRow, DeskTable, DeskTabs } from '../../ui/desk'
+import { DeskCell, DeskGroup, DeskRow, DeskTable } from '../../ui/desk'
 import { DeskAnswer } from './desk-answer'
 import { type CatalogueFact, careLines, catalogueTitle, kindLine, ownersOf, useLine } from './facts-view'
+import { KindTabs } from './kind-tabs'
 import type { Staff } from './staff-view'
 
-const KINDS: readonly { value: BeneficiaryKind; word: string }[] = [
-  { value: 'ENTERPRISE', word: '企业' },
-  { value: 'PERSON', word: '个人' },
-]
 const COLUMNS = [
   { place: 'name', head: '数据项', width: 'minmax(0, 1.5fr)' },
   { place: 'marks', head: '怎么来的', width: '220px' },
@@ -36,7 +33,7 @@ export function FactsScreen({ staff }: { staff: Staff }) {
       {({ factCatalogue }) => (
         <>
           <SearchBox label="找数据" placeholder="名称、部门、取值或者政策" text={words} onCommit={setWords} />
-          <DeskTabs label="企业还是个人" tabs={KINDS} on={kind} onChange={setKind} />
+          <KindTabs on={kind} onChange={setKind} />
           <Owners owners={ownersOf(factCatalogue, kind, words)} words={words} />
         </>
       )}

@@ -1,6 +1,5 @@
 import type { DeskItemPartsFragment, ItemsToIssueQuery } from '../../generated/types'
-
-const DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+import { isDay } from './typed-day'
 
 /** Why a withdrawal cannot be planned yet; null when it can. */
 export function withdrawOff(state: {
@@ -12,7 +11,7 @@ export function withdrawOff(state: {
 }): string | null {
   if (state.busy) return '正在办，请稍等'
   if (!state.online) return '有网才能定'
-  if (!DAY.test(state.effectiveOn)) return '日子写成 2026-12-31 这样'
+  if (!isDay(state.effectiveOn)) return '日子写成 2026-12-31 这样'
   if (state.effectiveOn < state.earliestOn) return `最早 ${state.earliestOn}`
   return state.reason === '' ? '先写为什么停办' : null
 }

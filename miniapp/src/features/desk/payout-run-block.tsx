@@ -12,15 +12,24 @@ import {
   StopPayoutRunDocument,
 } from '../../generated/documents/payout-runs'
 import { useOnline } from '../../platform/network'
-import { Button, classNames, KeyValues, LightBadge, spoken, TextArea, TextLink } from '../../ui'
+import { Button, classNames, KeyValues, LightBadge, ReadState, spoken, TextArea, TextLink } from '../../ui'
 import { ActProblem } from './act-problem'
+import { DeskProblem } from './desk-problem'
 import { lightOfRun, noTo, type PayoutRun, releasable, resumable, runLines } from './payout-runs-view'
+import { sendingOff } from './sending'
 import { mayNotDecide, type Staff } from './staff-view'
+import { TreasuryActs } from './treasury-acts'
 
-type PayoutRunBlockProps = { run: PayoutRun; now: string; staff: Staff; onTold: (words: string) => void }
+type PayoutRunBlockProps = {
+  run: PayoutRun
+  now: string
+  staff: Staff
+  onTold: (words: string) => void
+  onBrought: () => void
+}
 
 /** One run: how far it has come, who is not paid with it, and what whoever looks may do. */
-export function PayoutRunBlock({ run, now, staff, onTold }: PayoutRunBlockProps) {
+export function PayoutRunBlock({ run, now, staff, onTold, onBrought }: PayoutRunBlockProps) {
   const last = run.steps[run.steps.length - 1]
   const light = lightOfRun(run)
   return (
@@ -49,6 +58,7 @@ export function PayoutRunBlock({ run, now, staff, onTold }: PayoutRunBlockProps)
       )}
       {run.droppedCount > 0 && <Dropped runId={run.id} />}
       {run.notYou && <View className="t15 c2 gap-2">{run.notYou}</View>}
+      {run.treasury && <TreasuryActs run={run} onTold={onTold} onBrought={onBrought} />}
       <RunActs run={run} staff={staff} onTold={onTold} />
     </View>
   )
@@ -64,10 +74,11 @@ function Dropped({ runId }: { runId: string }) {
 }
 
 function DroppedList({ runId }: { runId: string }) {
-  const lines = useRead(DroppedPayoutsDocument, { runId }).data?.droppedPayouts ?? []
+  const read = useRead(DroppedPayoutsDocument, { runId })
   return (
     <View className="gap-2">
-      {lines.map(({ id, name, caseNumber, amountFen, reason }) => (
+      <ReadState read={read} shown={read.data !== undefined} bare Problem={DeskProblem} />
+      {read.data?.droppedPayouts.map(({ id, name, caseNumber, amountFen, reason }) => (
         <View key={id} className="t15">{`${name}，${caseNumber}，${yuan(amountFen)}：${reason}`}</View>
       ))}
     </View>
@@ -92,7 +103,7 @@ function RunActs({ run, staff, onTold }: RunActsProps) {
   const resume = useAct(ResumePayoutRunDocument, { outdates, onDone: done => tell(done.resumePayoutRun) })
   const acts = [release, refuse, stop, resume]
   const error = acts.find(act => act.error)?.error
-  const busy = acts.some(act => act.isPending) ? '正在送出，请稍等' : online ? null : '有网才能办'
+  const busy = sendingOff({ busy: acts.some(act => act.isPending), online })
   const no = noTo(run)
   if (!no && !releasable(run) && !resumable(run)) return null
   return (

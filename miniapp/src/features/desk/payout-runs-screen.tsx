@@ -16,6 +16,7 @@ import { DeskAnswer } from './desk-answer'
 import { PaymentTabs } from './payment-tabs'
 import { PayoutRunBlock } from './payout-run-block'
 import { isMoving, runsTitle } from './payout-runs-view'
+import { sendingOff } from './sending'
 import { mayNotDecide, type Staff } from './staff-view'
 import { createTapKeys } from './tap-key'
 
@@ -49,11 +50,21 @@ export function PayoutRunsScreen({ staff }: { staff: Staff }) {
             <TextLink onPress={() => void read.refetch()}>看看发到哪儿了</TextLink>
           )}
           {runs.map(run => (
-            <PayoutRunBlock key={run.id} run={run} now={now} staff={staff} onTold={tell} />
+            <PayoutRunBlock
+              key={run.id}
+              run={run}
+              now={now}
+              staff={staff}
+              onTold={tell}
+              onBrought={() => void read.refetch()}
+            />
           ))}
           {!payoutRunItems.every(waits) && (
-            <View className="run-ways t20 b" {...spoken({ role: 'heading', level: 2 })}>
-              每一项怎么发
+            <View className="run-ways">
+              <View className="t20 b" {...spoken({ role: 'heading', level: 2 })}>
+                每一项怎么发
+              </View>
+              {mayNotDecide(staff) && <View className="t15 c2">怎么发由本局的核定人改。</View>}
             </View>
           )}
           {payoutRunItems
@@ -73,11 +84,17 @@ type RunItem = PayoutRunsQuery['payoutRunItems'][number]
 /** Money that has to be made a run of. */
 const waits = ({ inRuns, waitingCount }: RunItem): boolean => inRuns && waitingCount > 0
 
-function waitingWords({ inRuns, waitingCount, waitingFen }: RunItem): string {
+function waitingWords({ inRuns, treasury, waitingCount, waitingFen }: RunItem): string {
   if (!inRuns) return '核定一个发一个'
+  const way = treasury ? '国库集中支付' : '成批发'
   return waitingCount === 0
-    ? '成批发，现在没有等着发的'
-    : `成批发。等着发 ${grouped(waitingCount)} 人，${yuan(waitingFen)}`
+    ? `${way}，现在没有等着发的`
+    : `${way}。等着发 ${grouped(waitingCount)} 人，${yuan(waitingFen)}`
+}
+
+const changedWords = ({ inRuns, treasury }: Pick<RunItem, 'inRuns' | 'treasury'>): string => {
+  if (!inRuns) return '改回核定一个发一个'
+  return treasury ? '改由国库集中支付，成批写支付申请' : '改成按月成批发'
 }
 
 type RunItemBlockProps = { item: RunItem; staff: Staff; onTold: (words: string) => void }
@@ -87,8 +104,7 @@ function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
   const online = useOnline()
   const change = useAct(SwitchRunItemDocument, {
     outdates: [...OUTDATES],
-    onDone: ({ switchRunItem }) =>
-      onTold(`${item.itemName}${switchRunItem.inRuns ? '改成按月成批发' : '改回核定一个发一个'}。`),
+    onDone: ({ switchRunItem }) => onTold(`${item.itemName}${changedWords(switchRunItem)}。`),
   })
   const prepare = useAct(PreparePayoutRunDocument, {
     outdates: [...OUTDATES],
@@ -97,7 +113,9 @@ function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
       onTold(`${preparePayoutRun.number} 做好了，逐人再核一遍后等另一个人放行。`)
     },
   })
-  const busy = change.isPending || prepare.isPending ? '正在送出，请稍等' : online ? null : '有网才能办'
+  // Whoever may not change how an item is paid is told once, above all of them.
+  const decides = mayNotDecide(staff) === null
+  const busy = sendingOff({ busy: change.isPending || prepare.isPending, online })
   return (
     <View className="run-item">
       <View className="reminder-top">
@@ -108,14 +126,21 @@ function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
           <View className="t15 c2">{waitingWords(item)}</View>
         </View>
         <View className="run-acts">
-          <Button
-            kind="second"
-            label={`${item.itemName}，${item.inRuns ? '改回一个一个发' : '改成按月成批发'}`}
-            off={busy ?? mayNotDecide(staff)}
-            onPress={() => change.mutate({ itemId: item.itemId, inRuns: !item.inRuns })}
-          >
-            {item.inRuns ? '改回一个一个发' : '改成按月成批发'}
-          </Button>
+          {decides && (
+            <Button
+              kind="second"
+              label={`${item.itemName}，${item.inRuns ? '改回一个一个发' : '改成按月成批发'}`}
+              off={busy}
+              onPress={() => change.mutate({ itemId: item.itemId, inRuns: !item.inRuns, treasury: false })}
+            >
+              {item.inRuns ? '改回一个一个发' : '改成按月成批发'}
+            </Button>
+          )}
+          {decides && !item.treasury && (
+            <TextLink onPress={() => change.mutate({ itemId: item.itemId, inRuns: true, treasury: true })}>
+              改由国库集中支付
+            </TextLink>
+          )}
           {waits(item) && (
             <Button
               off={busy}

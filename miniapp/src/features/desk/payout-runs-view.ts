@@ -14,8 +14,9 @@ const LIGHTS: Partial<Record<PayoutRun['status'], Light>> = {
 export const lightOfRun = ({ status, trouble }: PayoutRun): Light | null =>
   trouble ? 'RED' : (LIGHTS[status] ?? null)
 
-/** It moves by itself: look again soon. */
-export const isMoving = ({ status }: PayoutRun): boolean => status === 'PREPARING' || status === 'RELEASED'
+/** It moves by itself: look again soon. What waits for the treasury does not. */
+export const isMoving = ({ status, exportable }: PayoutRun): boolean =>
+  status === 'PREPARING' || (status === 'RELEASED' && !exportable)
 
 export const runsTitle = (runs: readonly PayoutRun[]): string => {
   const mine = runs.filter(run => waitsForRelease(run) && run.notYou === null).length
@@ -32,12 +33,20 @@ export function runLines(run: PayoutRun): { label: string; value: string }[] {
     { label: '这一批', value: `${grouped(run.lineCount)} 人，${yuan(run.totalFen)}` },
     ...people('再核中', run.checkingCount),
     ...people('还没交出去', waitsForRelease(run) || run.status === 'PREPARING' ? 0 : run.waitingCount),
-    ...people('银行办理中', run.onTheWayCount, `，已交 ${run.fileCount} 份文件`),
+    ...(run.treasury
+      ? people('国库办理中', run.onTheWayCount)
+      : people('银行办理中', run.onTheWayCount, `，已交 ${run.fileCount} 份文件`)),
     ...people('到账', run.paidCount, `，${yuan(run.paidFen)}`),
     ...people('退回', run.backCount, '，各自按退汇办'),
     ...people('这批不发', run.droppedCount, '，原因见名单'),
+    ...(run.differenceCount > 0 ? [{ label: '国库对不上', value: differenceWords(run) }] : []),
   ]
 }
+
+const differenceWords = ({ differenceCount, openDifferenceCount }: PayoutRun): string =>
+  openDifferenceCount > 0
+    ? `${differenceCount} 处，${openDifferenceCount} 处在督办`
+    : `${differenceCount} 处，都查清了`
 
 /** What can be done with a run now, by whoever looks at it. */
 export const releasable = (run: PayoutRun): boolean => waitsForRelease(run) && run.notYou === null

@@ -1,17 +1,17 @@
 import { View } from '@tarojs/components'
 import { faultWords, useAct } from '../../api'
 import { CallCandidateDocument } from '../../generated/documents/desk'
-import { callPhone } from '../../platform/phone-call'
+import { callPhone, hasDialler } from '../../platform/phone-call'
 import { Icon, TextLink } from '../../ui'
 import { spoken } from '../../ui/spoken'
 import type { Candidate } from './candidate-view'
 
 type PhoneLineProps = { candidate: Candidate; whose: string; mayCall: boolean }
 
-/** The masked number; 拨打 shows the whole one for this call only, and the person sees that it was shown. */
+/** The masked number; 拨打 shows the whole one for this call only, dials it where that can be, and the person sees that it was shown. */
 export function PhoneLine({ candidate, whose, mayCall }: PhoneLineProps) {
   const call = useAct(CallCandidateDocument, {
-    onDone: ({ callCandidate: { phone } }) => callPhone(phone),
+    onDone: ({ callCandidate: { phone } }) => hasDialler() && callPhone(phone),
   })
   const phone = call.data?.callCandidate.phone
   const words = call.error ? faultWords(call.error, 'ACTING') : null

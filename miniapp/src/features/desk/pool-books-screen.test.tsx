@@ -10,14 +10,14 @@ const staff = { name: '陆清', roles: ['REVIEWER'], department: { code: 'civil-
 const pool = { id: 'p', name: '困难群众救助', budgetFen: 1_000, poolFen: 1_000, balanced: true }
 const books = { ...pool, heldFen: 0, inTransitFen: 0, arrivedFen: 0, returnedFen: 0 }
 
-function show(poolBooks: object[]) {
+function show(poolBooks: object[], officeReports: object[] = []) {
   const asked: { on?: string | null; until?: string }[] = []
   stub.request = options => {
     const { variables } = JSON.parse(String(options.data))
     const data =
       'until' in variables
         ? { poolBooks: [{ id: 'p', days: [] }] }
-        : { now: NOW, poolBooks, statementDays: [], deskObjections: [], deskReminders: [] }
+        : { now: NOW, poolBooks, statementDays: [], officeReports, deskObjections: [], deskReminders: [] }
     if ('on' in variables || 'until' in variables) asked.push(variables)
     return Promise.resolve({ statusCode: 200, data: { data } })
   }
@@ -54,5 +54,18 @@ describe('账目 at the desk (CZ-3)', () => {
     show([])
     await screen.findByText('这里没有账')
     expect(screen.queryByLabelText('看哪一天结束时的账')).toBeNull()
+  })
+  it('lists what other offices say of their days, what is open, and lets staff bring another one', async () => {
+    const list = {
+      ...{ id: 'r', number: 'SW-7', officeName: '市税务局', scopeName: '保障金减免', day: '2026-11-20' },
+      ...{ comparing: false, lineCount: 1, doneFen: 540_000, ownDoneFen: 0, backFen: 0, ownBackFen: 0 },
+      ...{ differenceCount: 1, openCount: 1, broughtBy: '许诺', at: NOW },
+    }
+    show([], [list])
+    await screen.findByText('1 处和办理单位对不上')
+    expect(screen.getByText('1 笔，办成 5,400.00 元（我们记的是 0.00 元）')).toBeTruthy()
+    expect(screen.getByText('1 处没查清')).toBeTruthy()
+    expect(screen.getByText('导入办理清单')).toBeTruthy()
+    expect(screen.queryByText('这里没有账')).toBeNull()
   })
 })

@@ -9,12 +9,14 @@ import { EmptyState, KeyValues, LightBadge, ReadState, spoken, TextInput, TextLi
 import { type Column, DeskCell, DeskRow, DeskTable } from '../../ui/desk'
 import { DeskAnswer } from './desk-answer'
 import { DeskProblem } from './desk-problem'
+import { OfficeReportsPart } from './office-reports-part'
 import { PaymentTabs } from './payment-tabs'
 import {
   bookLines,
   booksTitle,
   comparedWords,
   movedWords,
+  openLight,
   type PoolBooks,
   type StatementDay,
   statementWords,
@@ -33,40 +35,51 @@ const HISTORY_DAYS = 30
 export function PoolBooksScreen({ staff }: { staff: Staff }) {
   const [typed, setTyped] = useState('')
   const on = typedDay(typed)
+  const read = useRead(DeskPoolBooksDocument, { on: on ?? null })
   return (
     <DeskAnswer
       staff={staff}
       on="desk-runs"
       top={<PaymentTabs on="desk-books" />}
-      read={useRead(DeskPoolBooksDocument, { on: on ?? null })}
-      head={({ poolBooks, statementDays }) => ({
-        title: booksTitle(poolBooks, statementDays),
-        note: '账是一笔一笔记的，只加不改，所以哪一天的都能再看。和银行对不上的每一处都在督办里，写明查到什么才算完。',
+      read={read}
+      head={({ poolBooks, statementDays, officeReports }) => ({
+        title: booksTitle(poolBooks, statementDays, officeReports),
+        note: '账是一笔一笔记的，只加不改，所以哪一天的都能再看。和银行、办理单位对不上的每一处都在督办里，写明查到什么才算完。',
       })}
     >
-      {({ now, poolBooks, statementDays }) =>
-        poolBooks.length === 0 ? (
-          <EmptyState title="这里没有账" lines={['资金池由哪个部门管，账目就在哪个部门看。']} />
-        ) : (
-          <>
-            <View className="book-day">
-              <TextInput
-                label="看哪一天结束时的账"
-                initial={typed}
-                placeholder="例：2026-10-31"
-                maxLength={10}
-                hint={on ? `${on} 结束时` : '空着就是现在'}
-                wrong={on === undefined ? '日期写成 2026-10-31 这样' : null}
-                onCommit={setTyped}
-              />
-            </View>
-            {poolBooks.map(pool => (
-              <PoolBlock key={pool.id} pool={pool} until={(on ?? now).slice(0, 10)} />
-            ))}
-            <Compared days={statementDays} />
-          </>
-        )
-      }
+      {({ now, poolBooks, statementDays, officeReports }, tell) => (
+        <>
+          {poolBooks.length === 0 && officeReports.length === 0 && (
+            <EmptyState title="这里没有账" lines={['资金池由哪个部门管，账目就在哪个部门看。']} />
+          )}
+          {poolBooks.length > 0 && (
+            <>
+              <View className="book-day">
+                <TextInput
+                  label="看哪一天结束时的账"
+                  initial={typed}
+                  placeholder="例：2026-10-31"
+                  maxLength={10}
+                  hint={on ? `${on} 结束时` : '空着就是现在'}
+                  wrong={on === undefined ? '日期写成 2026-10-31 这样' : null}
+                  onCommit={setTyped}
+                />
+              </View>
+              {poolBooks.map(pool => (
+                <PoolBlock key={pool.id} pool={pool} until={(on ?? now).slice(0, 10)} />
+              ))}
+              <Compared days={statementDays} />
+            </>
+          )}
+          <OfficeReportsPart
+            staff={staff}
+            now={now}
+            reports={officeReports}
+            onBrought={() => read.refetch()}
+            onTold={tell}
+          />
+        </>
+      )}
     </DeskAnswer>
   )
 }
@@ -78,7 +91,7 @@ function PoolBlock({ pool, until }: { pool: PoolBooks; until: string }) {
       <View className="t17 b" {...spoken({ role: 'heading', level: 2 })}>
         {pool.name}
       </View>
-      <View className="t13 c3">{`预算 ${yuan(pool.budgetFen)}，下面五项加起来就是它`}</View>
+      <View className="t13 c3">{`预算 ${yuan(pool.budgetFen)}，下面几项加起来就是它`}</View>
       <View className="book gap-2">
         <KeyValues right lines={bookLines(pool)} />
       </View>
@@ -144,9 +157,7 @@ function StatementRow({ day }: { day: StatementDay }) {
       <DeskCell place="note">
         <View className="t15">{statementWords(day)}</View>
       </DeskCell>
-      <DeskCell place="marks">
-        {words ? <View>{words}</View> : <LightBadge light="RED" word={`${day.openCount} 处没查清`} />}
-      </DeskCell>
+      <DeskCell place="marks">{words ? <View>{words}</View> : <LightBadge {...openLight(day)} />}</DeskCell>
     </DeskRow>
   )
 }

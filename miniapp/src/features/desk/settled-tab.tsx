@@ -22,7 +22,7 @@ type SettledTabProps = {
 const EMPTY: Record<SettledTabProps['filter'], [string, string]> = {
   CONFIRMED: ['没有在等的', '核定以后、对方还没办完的，会列在这里。'],
   FULFILLED: ['还没有到账的', '对方确认、钱到账以后，会列在这里。'],
-  REJECTED: ['没有退回的', '退回候选的会列在这里，对方看得到您写的理由。'],
+  REJECTED: ['没有退回的', '退回候选的会列在这里，对方看得到您写的理由；申请人自己撤回的也在这里。'],
 }
 
 /** The parts of a list that were decided: to look at, nothing to choose. */

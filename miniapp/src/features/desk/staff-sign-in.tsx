@@ -1,8 +1,7 @@
 import { View } from '@tarojs/components'
-import { faultWords } from '../../api'
 import type { Viewer } from '../../api/acting'
 import { goRoot } from '../../platform/navigation'
-import { Button, ErrorState, TextLink, VerdictBlock } from '../../ui'
+import { Button, FaultNote, TextLink, VerdictBlock } from '../../ui'
 import { DeskFrame, DeskHead } from '../../ui/desk'
 import './desk.css'
 import { replaced } from './staff-view'
@@ -12,7 +11,6 @@ import { useStaffSignIn } from './use-staff-sign-in'
 export function StaffSignIn({ viewer, returnTo }: { viewer: Viewer | null; returnTo: string }) {
   const { start, busy, refused, problem } = useStaffSignIn(returnTo)
   const instead = replaced(viewer)
-  const words = problem ? faultWords(problem, 'ACTING') : null
   return (
     <DeskFrame>
       <View className="staff-door">
@@ -22,7 +20,7 @@ export function StaffSignIn({ viewer, returnTo }: { viewer: Viewer | null; retur
         </View>
         {instead && <View className="staff-instead gap-4">{instead}</View>}
         {refused && <VerdictBlock verdict="INELIGIBLE" title={refused} />}
-        {words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />}
+        <FaultNote error={problem} bare />
         <View className="gap-4">
           <Button onPress={start} off={busy ? '正在登录，请稍等' : null}>
             去登录

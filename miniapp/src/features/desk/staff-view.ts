@@ -8,6 +8,7 @@ const DUTIES: readonly [Staff['roles'][number], string][] = [
   ['SPECIALIST', '服务专员'],
   ['LEADER', '负责人'],
   ['AUDITOR', '督察审计'],
+  ['WINDOW', '窗口'],
 ]
 
 /** The duty this person has at the desk: 核定人 before the others. */

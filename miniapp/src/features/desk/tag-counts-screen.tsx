@@ -4,15 +4,12 @@ import { useRead } from '../../api'
 import { TagCountsDocument } from '../../generated/documents/tag-counts'
 import type { BeneficiaryKind } from '../../generated/types'
 import { EmptyState } from '../../ui'
-import { DeskCell, DeskGroup, DeskRow, DeskTable, DeskTabs } from '../../ui/desk'
+import { DeskCell, DeskGroup, DeskRow, DeskTable } from '../../ui/desk'
 import { DeskAnswer } from './desk-answer'
+import { KindTabs } from './kind-tabs'
 import type { Staff } from './staff-view'
 import { classesOf, howMany, menuLine } from './tag-counts-view'
 
-const KINDS: readonly { value: BeneficiaryKind; word: string }[] = [
-  { value: 'ENTERPRISE', word: '企业' },
-  { value: 'PERSON', word: '个人' },
-]
 const COLUMNS = [
   { place: 'name', head: '标签和规则', width: 'minmax(0, 1.6fr)' },
   { place: 'note', head: '哪些政策看它', width: 'minmax(0, 1.8fr)' },
@@ -34,7 +31,7 @@ export function TagCountsScreen({ staff }: { staff: Staff }) {
     >
       {({ tagCounts }) => (
         <>
-          <DeskTabs label="企业还是个人" tabs={KINDS} on={kind} onChange={setKind} />
+          <KindTabs on={kind} onChange={setKind} />
           <Classes classes={classesOf(tagCounts, kind)} />
         </>
       )}

@@ -8,7 +8,10 @@ const entitlement = (name: string, change: object = {}) => ({
   status: 'IN_EXECUTION',
   amountFen: 62_500_000,
   likelyBy: '2026-11-24',
-  item: { name, fulfilmentKind: 'PAYOUT' },
+  item: {
+    ...{ name, fulfilmentKind: 'PAYOUT', contact: { name: '就业促进科', phone: '0431-12333' } },
+    legalHelp: { name: '法律援助（免费）', phone: '12348' },
+  },
   ...change,
 })
 const clause = {
@@ -67,6 +70,7 @@ describe('CC-9 after one tap for all', () => {
     expect(screen.getByText('部门要再看一眼：裁员人数没有查到')).toBeTruthy()
     expect(screen.getByText(/这一项还没有确认/)).toBeTruthy()
     expect(screen.getByText('有一项不符合了')).toBeTruthy()
+    expect(screen.getByLabelText('打电话给法律援助（免费） 12348')).toBeTruthy()
     expect(screen.getAllByText('裁员率不超过 5.5%')).toHaveLength(2)
     expect(screen.getByText('点“数据有误”，市人社局核对后重新判断。')).toBeTruthy()
     fireEvent.click(screen.getByLabelText('扩岗补助，看这一笔'))

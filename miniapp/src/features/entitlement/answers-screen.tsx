@@ -6,6 +6,7 @@ import {
   ClauseRow,
   Dock,
   DoneTitle,
+  LegalHelp,
   Row,
   Screen,
   Section,
@@ -108,12 +109,15 @@ const Clauses = ({ clauses, now }: ClausesProps) => (
 
 type ToCaseProps = { one: Extract<TapResult, { __typename: 'Refused' }>; onCase(id: string): void }
 
-/** Where the refused one can be objected to. */
+/** Whom to ask about the refused one, and where it can be objected to. */
 function ToCase({ one: { current }, onCase }: ToCaseProps) {
   if (!current) return null
   return (
-    <TextLink forward label={`${current.item.name}，看这一笔`} onPress={() => onCase(current.id)}>
-      看这一笔
-    </TextLink>
+    <>
+      <LegalHelp {...current.item} />
+      <TextLink forward label={`${current.item.name}，看这一笔`} onPress={() => onCase(current.id)}>
+        看这一笔
+      </TextLink>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useAct } from '../../api'
+import { tapWaits, useAct } from '../../api'
 import { AnswerArrivalDocument } from '../../generated/documents/arrival'
 import { ActFault, Button, Section, WholeWords } from '../../ui'
 import { arrivalView } from './arrival-view'
@@ -12,7 +12,7 @@ export function ArrivalSection({ one }: { one: WatchedCase }) {
   const { arrival } = one
   if (!arrival) return null
   const { title, note, mayArrive, mayMiss, mayTakeBack } = arrivalView(arrival)
-  const off = answer.isPaused ? '等待网络，连上后自动发出' : answer.isPending ? '正在记下…' : null
+  const off = tapWaits(answer, '正在记下…')
   const say = (arrived: boolean) => answer.mutate({ entitlementId: one.id, arrived })
   return (
     <>

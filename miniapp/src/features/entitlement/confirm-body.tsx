@@ -46,7 +46,10 @@ export function ConfirmBody({ cases, problem, givenUp, waitingSince }: ConfirmPa
           amount={<AmountText fen={one.amountFen} full />}
           meta={[
             <Separated key="promise" parts={promiseOf(one, today)} />,
-            one.expectedTime && <WholeWords key="time">{one.expectedTime.words}</WholeWords>,
+            // That nobody can tell yet is said once, on its own page.
+            one.expectedTime && one.expectedTime.usualDays !== null && (
+              <WholeWords key="time">{one.expectedTime.words}</WholeWords>
+            ),
           ]}
         />
       ))}

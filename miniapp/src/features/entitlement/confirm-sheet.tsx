@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { faultWords, newIdempotencyKey, useAct, useRead } from '../../api'
+import { faultWords, newIdempotencyKey, tapWaits, useAct, useRead } from '../../api'
 import { ConfirmEntitlementsDocument } from '../../generated/documents/entitlement'
 import { RecordSubscribeAnswersDocument, SubscribeTemplatesDocument } from '../../generated/documents/message'
 import { askToSubscribe } from '../../platform/subscribe'
-import { Button, ErrorState, FaultState, PausedStrip, Sheet, useElder } from '../../ui'
+import { Button, FaultNote, FaultState, PausedStrip, Sheet, useElder } from '../../ui'
 import { ConfirmBody } from './confirm-body'
 import { type ConfirmCase, confirmTitle, confirmWords, type TapResult } from './confirm-view'
 import { ElderConfirm } from './elder-confirm'
@@ -51,14 +51,13 @@ export function ConfirmSheet({ cases, onClose, onAnswered }: ConfirmSheetProps) 
     })
     if (asked instanceof Promise) void asked.then(answers => answers.length > 0 && record.mutate({ answers }))
   }
-  const off = confirm.isPaused ? '等待网络，连上后自动发出' : confirm.isPending ? '正在确认…' : check.off
-  const words = confirm.error ? faultWords(confirm.error, 'ACTING') : null
+  const off = tapWaits(confirm, '正在确认…') ?? check.off
   const parts = {
     cases,
     givenUp: check.givenUp,
     problem: (
       <>
-        {words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />}
+        <FaultNote error={confirm.error} bare />
         {check.fault && <FaultState words={faultWords(check.fault)} onAgain={check.again} />}
         {check.offline && !confirm.isPaused && <PausedStrip>{check.offline}</PausedStrip>}
       </>
@@ -88,7 +87,7 @@ export function ConfirmSheet({ cases, onClose, onAnswered }: ConfirmSheetProps) 
       action={
         <View>
           <Button off={off} onPress={tap}>
-            {words ? '再确认一次，不会重复领' : confirmWords(cases)}
+            {confirm.error ? '再确认一次，不会重复领' : confirmWords(cases)}
           </Button>
         </View>
       }

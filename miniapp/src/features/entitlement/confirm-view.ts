@@ -2,8 +2,8 @@ import { shortDate } from '@policy-direct/shared/format/date'
 import { amountInList, amountInSentence } from '@policy-direct/shared/format/money'
 import {
   arrivalTogether,
-  arrivalWord,
   backWords,
+  promisedBy,
   verbTogether,
 } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import type {
@@ -31,7 +31,7 @@ export const totalOf = (cases: readonly ConfirmCase[]): number =>
 /** By when it arrives, and whether it has to be made up again. */
 export function promiseOf(one: ConfirmCase, today: string): (string | null)[] {
   return [
-    one.likelyBy ? `承诺 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}` : null,
+    one.likelyBy ? promisedBy(one.likelyBy, today, one.item.fulfilmentKind) : null,
     one.dueBackOn ? `${one.dueBackOn} 前${backWords(one.item.fulfilmentKind).back}` : null,
   ]
 }

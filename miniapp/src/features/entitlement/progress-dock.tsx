@@ -1,10 +1,11 @@
 import { FULFILMENT_WORDS, REACHES_ACCOUNT } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { faultWords, useAct, useIdempotencyKey } from '../../api'
+import { tapWaits, useAct, useIdempotencyKey } from '../../api'
 import { RetryFulfilmentDocument } from '../../generated/documents/entitlement'
-import { Button, Dock, EmptyState, ErrorState, Section } from '../../ui'
+import { Button, Dock, EmptyState, FaultNote, Section } from '../../ui'
 import type { Case, WatchedCase } from './progress-view'
+import { QueuedDock } from './queued-dock'
 
 type ProgressDockProps = {
   one: WatchedCase
@@ -20,6 +21,16 @@ export function ProgressDock({ one, onConfirm, onObject, onChangeAccount }: Prog
       return (
         <Dock>
           <Button onPress={onConfirm}>{`确认${FULFILMENT_WORDS[one.item.fulfilmentKind].verb}`}</Button>
+        </Dock>
+      )
+    case 'QUEUED':
+      return one.place ? <QueuedDock one={one} /> : null
+    case 'DECLINED':
+      return (
+        <Dock hint="从最后排起，也可能已经过了期限">
+          <Button kind="second" onPress={onConfirm}>
+            改主意了，再确认
+          </Button>
         </Dock>
       )
     case 'RETURNED':
@@ -55,12 +66,11 @@ function ReturnedDock({ one, onChangeAccount }: { one: Case; onChangeAccount: ((
   })
   const account = one.payoutAccount
   const paid = REACHES_ACCOUNT.has(one.item.fulfilmentKind)
-  const words = retry.error ? faultWords(retry.error, 'ACTING') : null
   return (
     <>
-      {words && (
+      {retry.error && (
         <Section>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
+          <FaultNote error={retry.error} bare />
         </Section>
       )}
       {refusal && (
@@ -76,15 +86,7 @@ function ReturnedDock({ one, onChangeAccount }: { one: Case; onChangeAccount: ((
         )}
         <Button
           kind={onChangeAccount ? 'second' : 'primary'}
-          off={
-            retry.isPaused
-              ? '等待网络，连上后自动发出'
-              : retry.isPending
-                ? paid
-                  ? '正在重新发…'
-                  : '正在重新办…'
-                : null
-          }
+          off={tapWaits(retry, paid ? '正在重新发…' : '正在重新办…')}
           onPress={() => retry.mutate({ entitlementId: one.id, accountId: null, idempotencyKey })}
         >
           {account

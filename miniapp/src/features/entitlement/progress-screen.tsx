@@ -9,10 +9,12 @@ import { go } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
 import {
   AmountText,
+  CaseProofs,
   ClauseRow,
   DoneTitle,
   Foot,
   Formula,
+  LegalHelp,
   LightBadge,
   ReadState,
   Screen,
@@ -41,7 +43,8 @@ import {
   whereabouts,
 } from './progress-view'
 import { ReceiptSection } from './receipt-section'
-import { ReversalSection } from './reversal-section'
+import { isAskedBack, ReversalSection } from './reversal-section'
+import { SharedAccountSection } from './shared-account-section'
 
 type ProgressScreenProps = {
   id: string
@@ -98,7 +101,12 @@ export function ProgressScreen({ id, confirm, rating, onObject, onChangeAccount 
 /** What was filled in and handed in for it, and what the department may ask to have corrected. */
 const ApplicationLink = ({ id }: { id: string }) => (
   <Section>
-    <SetRow first name="申报表和材料" note="交了什么，要不要补" onPress={() => go('application', { id })} />
+    <SetRow
+      first
+      name="申报表和材料"
+      note="交了什么，要补要撤都在这里"
+      onPress={() => go('application', { id })}
+    />
   </Section>
 )
 
@@ -109,6 +117,8 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
   // Whoever misses the money is not told above it that it arrived.
   const missed = one.status === 'FULFILLED' ? missedInWords(one) : null
   const arrived = one.status === 'FULFILLED' && missed === null
+  // Nor is money on its way that a run has left out.
+  const held = one.sharedAccount ? '钱给您留着，还没有付' : null
   const queue = placeLine(one)
   const lent = backWords(one.item.fulfilmentKind)
   return (
@@ -127,7 +137,7 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
         </View>
         {!arrived && (
           <View className="t20 b gap-3">
-            <WholeWords>{missed ?? conclusion(one, now)}</WholeWords>
+            <WholeWords>{missed ?? held ?? conclusion(one, now)}</WholeWords>
           </View>
         )}
         {queue && (
@@ -141,17 +151,24 @@ function ProgressBody({ one, now, rating, onChangeAccount }: ProgressBodyProps) 
           </View>
         )}
         {one.departmentNote && <View className="t15 gap-1">部门说：{one.departmentNote}</View>}
+        {one.status === 'REJECTED' && <LegalHelp {...one.item} />}
         {one.dueBackOn && (
           <View className="t15 c2 gap-2">
-            <WholeWords>{`这笔钱是${lent.nature}，${one.dueBackOn} 前要${lent.back}，提前 60 天提醒您。`}</WholeWords>
+            <WholeWords>
+              {one.givenBackOn
+                ? `${one.givenBackOn} 已经${lent.back}，这一笔两清了。`
+                : `这笔钱是${lent.nature}，${one.dueBackOn} 前要${lent.back}，提前 60 天提醒您。`}
+            </WholeWords>
           </View>
         )}
       </Section>
       <ReversalSection one={one} />
+      <SharedAccountSection one={one} />
       {one.applicationId && <ApplicationLink id={one.applicationId} />}
+      <CaseProofs proofs={one.proofs} />
       <ArrivalSection one={one} />
-      {/* Nobody is asked how it was while they miss the money. */}
-      {missed === null && rating}
+      {/* Nobody is asked how it was while they miss the money, or while it is asked back. */}
+      {missed === null && !isAskedBack(one) && rating}
       <AccountSection one={one} onChange={onChangeAccount} />
       <Section title="走到哪了" note={whereabouts(one.timeline)}>
         <StepTimeline steps={one.timeline.map(step => stepOf(step, now))} />

@@ -1,9 +1,10 @@
-import { clockTime, shortDate } from '@policy-direct/shared/format/date'
+import { shortDateTime } from '@policy-direct/shared/format/date'
 import {
-  arrivalWord,
   FULFILMENT_WORDS,
+  promisedBy,
   REACHES_ACCOUNT,
 } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { placeWords } from '@policy-direct/shared/vocabulary/queue-words'
 import type { EntitlementPartsFragment, EntitlementQuery } from '../../generated/types'
 import type { Step } from '../../ui'
 
@@ -14,7 +15,7 @@ type TimelineStep = Case['timeline'][number]
 
 /** One step with who, when, what; pauses are shown, not hidden. */
 export function stepOf(step: TimelineStep, today: string): Step {
-  const when = step.at ? `${shortDate(step.at, today)} ${clockTime(step.at)}` : null
+  const when = step.at ? shortDateTime(step.at, today) : null
   return {
     name: step.name,
     state: step.state,
@@ -54,7 +55,7 @@ export function conclusion(one: Case, today: string): string {
         : done
     case 'IN_EXECUTION':
     case 'IN_NOTICE':
-      return one.likelyBy ? `承诺 ${shortDate(one.likelyBy, today)} 前${arrivalWord(kind)}` : underway
+      return one.likelyBy ? promisedBy(one.likelyBy, today, kind) : underway
     case 'QUEUED':
       return '确认好了，排队等资金'
     case 'READY':
@@ -71,16 +72,15 @@ export function conclusion(one: Case, today: string): string {
       return '部门退回了这一笔'
     case 'LAPSED':
       return '过了确认期限'
+    case 'WITHDRAWN':
+      return '您撤回了申报'
   }
 }
 
 /** 您是第 12 位，前面还有 3 位在等: what a place means to whoever has it; null when it says nothing any more. */
 export function placeLine({ status, place }: Pick<WatchedCase, 'status' | 'place'>): string | null {
   if (!place || status !== 'QUEUED') return null
-  if (place.event === 'ASIDE')
-    return `轮到过您了（第 ${place.position} 位），还差一步。名次留着，办好了马上给您办。`
-  const before = place.ahead === 0 ? '下一个就是您' : `前面还有 ${place.ahead} 位在等`
-  return `您是第 ${place.position} 位，${before}。谁也不能插队，轮到了马上告诉您，不用再点。`
+  return placeWords(place)
 }
 
 /** Whether the sum may be shown warm: it has been confirmed for this beneficiary. */

@@ -45,6 +45,7 @@ export function ReceiptSection({ receipt, kind, beneficiaryKind }: ReceiptSectio
           { label: '到', value: receipt.payee },
           { label: '流水号', value: receipt.serial },
           { label: '回执号', value: receipt.number },
+          ...listedLine(receipt),
           ...(receipt.position === null || receipt.link === null
             ? []
             : [{ label: '名次', value: `第 ${receipt.position} 位，链上 ${receipt.link.slice(0, 16)}` }]),
@@ -53,3 +54,14 @@ export function ReceiptSection({ receipt, kind, beneficiaryKind }: ReceiptSectio
     </Section>
   )
 }
+
+/** What whoever carried it out says of the same day in its own list. */
+const listedLine = ({ listed }: ReceiptSectionProps['receipt']) =>
+  listed
+    ? [
+        {
+          label: '对方的账',
+          value: `${listed.officeName} ${listed.day} 的清单里也有这一笔（${listed.number}）`,
+        },
+      ]
+    : []

@@ -3,7 +3,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { stub } from '../../../test-stubs/taro'
 import { createQueryClient } from '../../api/query-client'
 import type { WatchedCase } from './progress-view'
-import { ReversalSection } from './reversal-section'
+import { isAskedBack, ReversalSection } from './reversal-section'
 
 const HEARING = { id: 'r1', status: 'HEARING', words: '现在不用退。请在 12-04 前说。', statement: null }
 const show = (reversal: object | null) =>
@@ -36,5 +36,17 @@ describe('追回 (N-13)', () => {
     expect(screen.getByText(/您说：补缴过/)).toBeTruthy()
     expect(screen.queryByText('提交说明')).toBeNull()
     expect(show(null).container.textContent).toBe('')
+  })
+  it.each([
+    ['PROPOSED', '部门在核对这一笔', true],
+    ['HEARING', '部门在核对这一笔', true],
+    ['OBJECTED', '部门在核对这一笔', true],
+    ['REPAYING', '这一笔要退回', true],
+    ['REPAID', '这一笔已经退回', false],
+    ['DROPPED', '部门核对过这一笔', false],
+  ])('%s is headed 「%s」', (status, title, open) => {
+    show({ ...HEARING, status })
+    expect(screen.getByText(title)).toBeTruthy()
+    expect(isAskedBack({ reversal: { ...HEARING, status } } as unknown as WatchedCase)).toBe(open)
   })
 })

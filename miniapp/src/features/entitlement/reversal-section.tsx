@@ -1,9 +1,20 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useAct } from '../../api'
+import { tapWaits, useAct } from '../../api'
 import { ObjectToReversalDocument } from '../../generated/documents/reversal'
 import { ActFault, Button, Section, TextArea, WholeWords } from '../../ui'
 import type { WatchedCase } from './progress-view'
+
+/** While it is open, and how it ended. */
+const TITLES: Record<string, string> = {
+  REPAYING: '这一笔要退回',
+  REPAID: '这一笔已经退回',
+  DROPPED: '部门核对过这一笔',
+}
+
+/** Whether somebody still has to say, decide or repay something. */
+export const isAskedBack = ({ reversal }: Pick<WatchedCase, 'reversal'>): boolean =>
+  !!reversal && reversal.status !== 'REPAID' && reversal.status !== 'DROPPED'
 
 /** 追回 (N-13): what the department holds, that nothing is owed yet, and the place to speak. */
 export function ReversalSection({ one: { reversal } }: { one: WatchedCase }) {
@@ -13,7 +24,7 @@ export function ReversalSection({ one: { reversal } }: { one: WatchedCase }) {
   const { id, status, words } = reversal
   return (
     <>
-      <Section title="部门在核对这一笔" pad>
+      <Section title={TITLES[status] ?? '部门在核对这一笔'} pad>
         <View className="t15">
           <WholeWords>{words}</WholeWords>
         </View>
@@ -24,7 +35,7 @@ export function ReversalSection({ one: { reversal } }: { one: WatchedCase }) {
             <View className="gap-2">
               <Button
                 kind="second"
-                off={say.isPending ? '正在记下…' : statement === '' ? '先写您的情况' : null}
+                off={tapWaits(say, '正在记下…') ?? (statement === '' ? '先写您的情况' : null)}
                 onPress={() => say.mutate({ id, statement })}
               >
                 提交说明

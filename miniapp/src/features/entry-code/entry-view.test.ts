@@ -55,6 +55,7 @@ describe('the verdict on a code', () => {
   it('warns of strangers and forgeries only', () => {
     expect(rejectionHeading('NOT_OURS').danger).toBe(true)
     expect(rejectionHeading('TAMPERED').danger).toBe(true)
+    expect(rejectionHeading('IDENTITY_CODE').danger).toBe(false)
     expect(rejectionHeading('EXPIRED').danger).toBe(false)
     expect(rejectionHeading('WITHDRAWN').danger).toBe(false)
   })

@@ -26,6 +26,7 @@ type Heading = { title: string; danger: boolean }
 const HEADINGS: Record<Rejected['problem'], Heading> = {
   NOT_OURS: { title: '不是我们的码，没有打开', danger: true },
   TAMPERED: { title: '码被人改过，没有打开', danger: true },
+  IDENTITY_CODE: { title: '这是身份码，给窗口扫的', danger: false },
   EXPIRED: { title: '这张码过期了', danger: false },
   WITHDRAWN: { title: '这张码已经停用', danger: false },
 }

@@ -72,6 +72,12 @@ export function HallScreen({ startWith, beneficiaries, ...start }: HallScreenPro
         {!looking && (
           <>
             <SetRow
+              icon="package"
+              name="一件事一次办"
+              note="几项一张表，一次提交"
+              onPress={() => go('bundles')}
+            />
+            <SetRow
               icon="clock"
               name="政策日历"
               note="接下来开始、截止、变化的日子"

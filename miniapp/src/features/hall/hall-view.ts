@@ -1,5 +1,4 @@
-import { shortDate } from '@policy-direct/shared/format/date'
-import { arrivalWord, FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { FULFILMENT_WORDS, promisedBy } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { CLAUSE_VERDICTS, type ClauseVerdict } from '@policy-direct/shared/vocabulary/verdict'
 import type { HallFilter, HallQuery } from '../../generated/types'
 
@@ -19,6 +18,7 @@ const STANDING: Record<Exclude<NonNullable<Mine['entitlement']>['status'], 'READ
   DECLINED: '您放弃了',
   REJECTED: '部门退回了',
   LAPSED: '过了确认期限',
+  WITHDRAWN: '您撤回了申报',
 }
 /** Amounts somebody has confirmed; only these are warm. */
 const SURE: ReadonlySet<string> = new Set(['READY', 'IN_NOTICE', 'IN_EXECUTION', 'FULFILLED'])
@@ -35,7 +35,7 @@ export function reasonOf({ item, mine }: Entry, today: string): string {
         ? `${FULFILMENT_WORDS[kind].can}，等您确认`
         : STANDING[entitlement.status]
     if (!entitlement.likelyBy) return standing
-    return `${standing}，承诺 ${shortDate(entitlement.likelyBy, today)} 前${arrivalWord(kind)}`
+    return `${standing}，${promisedBy(entitlement.likelyBy, today, kind)}`
   }
   if (mine.verdict !== 'ELIGIBLE') return obstacleOf(mine)
   return item.applicationMode === 'INSTANT'

@@ -2,6 +2,7 @@ import { amountInList } from '@policy-direct/shared/format/money'
 import { View } from '@tarojs/components'
 import type { LeaderOverviewQuery } from '../../generated/types'
 import { ShareBar } from '../../ui/list/share-bar'
+import { WholeWords } from '../../ui/whole-words'
 
 type Pool = LeaderOverviewQuery['poolGauges'][number]
 
@@ -23,7 +24,9 @@ export function PoolGauges({ pools }: { pools: readonly Pool[] }) {
             percent={usedShare(pool)}
             label={`${pool.name}用了 ${usedShare(pool)} %，还有 ${amountInList(pool.availableFen)}`}
           />
-          <View className="t13 c3">{`预算 ${amountInList(pool.budgetFen)}，还有 ${amountInList(pool.availableFen)}`}</View>
+          <View className="t13 c3">
+            <WholeWords>{`预算 ${amountInList(pool.budgetFen)}，还有 ${amountInList(pool.availableFen)}`}</WholeWords>
+          </View>
         </View>
       ))}
     </>

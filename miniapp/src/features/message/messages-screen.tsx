@@ -6,9 +6,11 @@ import { go, goRoot } from '../../platform/navigation'
 import { Button, EmptyState, Foot, ReadState, Row, Screen, Section, Separated, SetRow } from '../../ui'
 import { type Message, travelled } from './message-view'
 
+const EVERY_MS = 5_000
+
 /** 消息: what was sent, how it travelled, and whether it arrived. */
 export function MessagesScreen() {
-  const read = useRead(MessagesDocument, {}, { keep: true })
+  const read = useRead(MessagesDocument, {}, { keep: true, everyMs: EVERY_MS })
   const all = read.data?.messages
   return (
     <Screen title="消息" asOf={answeredAt(read)}>

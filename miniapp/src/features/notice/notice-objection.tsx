@@ -11,7 +11,7 @@ import {
   Button,
   Dock,
   EmptyState,
-  ErrorState,
+  FaultNote,
   FaultState,
   KeyValues,
   NoPermission,
@@ -42,7 +42,6 @@ export function NoticeObjection({ noticeId, lineId }: NoticeObjectionProps) {
   const off = objectOff(statement, { busy: act.isPending, online })
   const send = () => act.mutate({ noticeLineId: lineId, statement, idempotencyKey: key })
   const readWords = !read.data && read.error ? faultWords(read.error) : null
-  const actWords = act.error ? faultWords(act.error, 'ACTING') : null
   const waiting = read.isPending || acting.loading
   return (
     <Screen
@@ -109,9 +108,9 @@ export function NoticeObjection({ noticeId, lineId }: NoticeObjectionProps) {
               />
             </Section>
           )}
-          {actWords && (
+          {act.error && (
             <Section>
-              <ErrorState title={actWords.title} lines={[actWords.text]} traceCode={actWords.traceCode} />
+              <FaultNote error={act.error} bare />
             </Section>
           )}
         </>

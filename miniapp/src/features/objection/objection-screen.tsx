@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { faultWords, useAct, useIdempotencyKey, useRead } from '../../api'
+import { tapWaits, useAct, useIdempotencyKey, useRead } from '../../api'
 import { AssessmentsDocument } from '../../generated/documents/assessment'
 import { RaiseObjectionDocument } from '../../generated/documents/objection'
 import {
   Button,
   Dock,
-  ErrorState,
+  FaultNote,
   Foot,
   Screen,
   Section,
@@ -75,14 +75,7 @@ export function ObjectionScreen({ beneficiaryId, params }: ObjectionScreenProps)
         idempotencyKey,
       },
     })
-  const words = raise.error ? faultWords(raise.error, 'ACTING') : null
-  const off = raise.isPaused
-    ? '等待网络，连上后自动发出'
-    : raise.isPending
-      ? '正在交…'
-      : statement === ''
-        ? '先写下您的话'
-        : null
+  const off = tapWaits(raise, '正在交…') ?? (statement === '' ? '先写下您的话' : null)
   const to = datum ? `交给${datum.source.shortName}核对` : '提交申诉'
   return (
     <Screen
@@ -95,11 +88,7 @@ export function ObjectionScreen({ beneficiaryId, params }: ObjectionScreenProps)
         </Dock>
       }
     >
-      {words && (
-        <Section flush>
-          <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
-        </Section>
-      )}
+      <FaultNote error={raise.error} />
       <Section flush pad>
         {read.isPending && itemId !== '' ? (
           <SkeletonBlock />

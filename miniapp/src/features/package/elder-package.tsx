@@ -1,15 +1,19 @@
 import { amountInSentence } from '@policy-direct/shared/format/money'
 import { HOTLINE } from '@policy-direct/shared/vocabulary/hotline'
+import { placeWords } from '@policy-direct/shared/vocabulary/queue-words'
 import { View } from '@tarojs/components'
-import { goRoot } from '../../platform/navigation'
+import { useRead } from '../../api'
+import { QueuedPlaceDocument } from '../../generated/documents/policy-package'
+import { go, goRoot } from '../../platform/navigation'
 import { callPhone } from '../../platform/phone-call'
-import { AmountText, Button, Dock, ReadAloud, Screen, Section, setElder, TextLink } from '../../ui'
+import { AmountText, Button, Dock, Pressable, ReadAloud, Screen, Section, setElder, TextLink } from '../../ui'
 import {
   actionWord,
   besides,
   coming,
   elderWords,
   othersLine,
+  queued,
   readyTitle,
   spokenPackage,
   sumTogether,
@@ -74,8 +78,26 @@ export function ElderPackage({ shown, name, onConfirm }: ElderPackageProps) {
             <View className="t15 c2 gap-2">{words.text}</View>
           </>
         )}
+        {queued(shown).map(one => (
+          <InLine key={one.id} one={one} />
+        ))}
       </Section>
     </Screen>
+  )
+}
+
+/** Where a case stands in the order of its pool; asked for by itself, because few cases wait. */
+function InLine({ one }: { one: PackageCase }) {
+  const place = useRead(QueuedPlaceDocument, { id: one.id }, { keep: true }).data?.entitlement.place
+  return (
+    <Pressable
+      className="gap-2"
+      label={`${one.item.name}，看排到哪了`}
+      onPress={() => go('progress', { id: one.id })}
+    >
+      <View className="t17 b">{one.item.name}</View>
+      <View className="t15">{place ? placeWords(place) : '名次给您留着'}</View>
+    </Pressable>
   )
 }
 

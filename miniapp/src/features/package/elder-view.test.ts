@@ -31,6 +31,16 @@ describe('the elder home by kind: nobody waits for the money of a waiver', () =>
     expect(words.title).toBe(title)
     expect(words.text).toMatch(text)
   })
+  it('confirmed and waiting for money: in line, and nothing to press', () => {
+    const inLine = shown([], [one('PAYOUT', 100, 'QUEUED'), one('PAYOUT', 100, 'UNDER_REVIEW')])
+    expect(elderWords(inLine)).toMatchObject({
+      title: '有一笔钱在排队等资金',
+      text: expect.stringContaining('不用再点'),
+    })
+    expect(elderWords(shown([], [one('PAYOUT', 1, 'QUEUED'), one('PAYOUT', 1, 'QUEUED')])).title).toBe(
+      '有 2 笔钱在排队等资金',
+    )
+  })
   it('several kinds together are done, and have no sum', () => {
     const both = [one('PAYOUT', 100, 'IN_EXECUTION'), one('WAIVER', 200, 'IN_NOTICE')]
     expect(elderWords(shown([], both)).title).toBe('有 2 项正在办')

@@ -14,6 +14,10 @@ export const coming = ({ inProgress }: Package): PackageCase[] =>
       !timeline.some(({ light }) => light === 'PAUSED'),
   )
 
+/** Confirmed, and waiting in the order of its pool for money (N-6). */
+export const queued = ({ inProgress }: Package): PackageCase[] =>
+  inProgress.filter(({ status }) => status === 'QUEUED')
+
 const kindsOf = (cases: readonly PackageCase[]) => cases.map(({ item }) => item.fulfilmentKind)
 const isMoney = (cases: readonly PackageCase[]): boolean =>
   cases.every(({ item }) => REACHES_ACCOUNT.has(item.fulfilmentKind))
@@ -82,6 +86,12 @@ export function elderWords(shown: Package): { title: string; text: string } {
           title: '有一项没有办成',
           text: '部门正在核对，不会少您的。办好了发短信告诉您。',
         }
+  const inLine = queued(shown)
+  if (inLine.length > 0)
+    return {
+      title: `${counted(inLine).replace(/^(\d)/, '有 $1').replace(/^一/, '有一')}在排队等资金`,
+      text: '您确认过了，不用再点。资金补上就按先后办，轮到了发短信告诉您。',
+    }
   const waiting = shown.inProgress.length
   if (waiting > 0)
     return {

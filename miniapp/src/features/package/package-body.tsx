@@ -2,6 +2,7 @@ import { clockTime, fullDate, shortDate } from '@policy-direct/shared/format/dat
 import { REACHES_ACCOUNT } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { deedsWords } from '@policy-direct/shared/vocabulary/what-if-words'
 import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
 import { go } from '../../platform/navigation'
 import {
   AmountText,
@@ -35,12 +36,13 @@ type BodyProps = {
   onApply(itemId: string, recordKey: string | null): void
   shown: Package
   today: string
+  together: ReactNode
   /** Takes what is not recommended: the sheet says what is given up. */
   onOther(cases: readonly PackageCase[]): void
 }
 
 /** What is ready, what it excludes, what is nearly there, and what is on its way. */
-export function PackageBody({ shown, today, onApply, onOther }: BodyProps) {
+export function PackageBody({ shown, today, together, onApply, onOther }: BodyProps) {
   const { ready, instant, nearMisses, inProgress, finished } = shown
   const others = otherChoices(shown)
   const nothing = ready.length + instant.length + nearMisses.length + inProgress.length + others.length === 0
@@ -95,6 +97,7 @@ export function PackageBody({ shown, today, onApply, onOther }: BodyProps) {
           ))}
         </Section>
       )}
+      {together}
       {nothing && (
         <Section flush>
           <EmptyState

@@ -1,5 +1,5 @@
-import { fullDate, shortDate } from '@policy-direct/shared/format/date'
-import { arrivalWord, backWords } from '@policy-direct/shared/vocabulary/fulfilment-words'
+import { fullDate } from '@policy-direct/shared/format/date'
+import { backWords, promisedBy } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { View } from '@tarojs/components'
 import { go } from '../../platform/navigation'
 import { AmountText, LightBadge, Meter, Row, Separated, WholeWords } from '../../ui'
@@ -113,9 +113,7 @@ export function CaseRow({ one, today }: { one: PackageCase; today: string }) {
           ]}
         />,
         one.departmentNote,
-        one.likelyBy &&
-          !settled &&
-          `承诺 ${shortDate(one.likelyBy, today)} 前${arrivalWord(one.item.fulfilmentKind)}`,
+        one.likelyBy && !settled && promisedBy(one.likelyBy, today, one.item.fulfilmentKind),
         one.dueBackOn &&
           settled &&
           `${fullDate(one.dueBackOn)} 前要${backWords(one.item.fulfilmentKind).back}`,

@@ -9,7 +9,7 @@ import { Button, Dock, ReadState, Screen, SegmentedSwitch, useElder } from '../.
 import { RootTabs } from '../../ui/screen/root-tabs'
 import { ElderPackage } from './elder-package'
 import { PackageBody } from './package-body'
-import { besideEachOther, type PackageCase } from './package-view'
+import { besideEachOther, openItems, type PackageCase } from './package-view'
 import { WhoseBlock } from './whose-block'
 
 type PackageScreenProps = {
@@ -17,6 +17,8 @@ type PackageScreenProps = {
   beneficiary: Beneficiary
   /** The confirm sheet of another feature, opened over this screen. */
   confirm(cases: readonly PackageCase[], close: () => void): ReactNode
+  /** 一件事 that would take several of these items along. */
+  together(itemIds: readonly string[]): ReactNode
   /** Opens the instant application of an item. */
   onApply(itemId: string, recordKey: string | null): void
 }
@@ -26,7 +28,7 @@ const EVERY_MS = 5_000
 
 /** 我的政策包: the number is the page, then the items that make it up, then what is nearly there and what is on its way. */
 export function PackageScreen(props: PackageScreenProps) {
-  const { viewer, beneficiary, confirm, onApply } = props
+  const { viewer, beneficiary, confirm, together, onApply } = props
   const [confirming, setConfirming] = useState<readonly PackageCase[]>([])
   const elder = useElder()
   // Fetched before the sheet opens: WeChat's dialog must open inside the tap, however quick it is.
@@ -70,7 +72,15 @@ export function PackageScreen(props: PackageScreenProps) {
     >
       <WhoseBlock beneficiary={beneficiary} agentName={viewer.name} />
       <ReadState read={read} shown={Boolean(shown)} hero />
-      {shown && <PackageBody shown={shown} today={today} onApply={onApply} onOther={setConfirming} />}
+      {shown && (
+        <PackageBody
+          shown={shown}
+          today={today}
+          together={together(openItems(shown))}
+          onApply={onApply}
+          onOther={setConfirming}
+        />
+      )}
       {sheet}
     </Screen>
   )

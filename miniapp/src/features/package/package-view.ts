@@ -56,6 +56,10 @@ export function otherChoicesTitle(
   return { title: '只能选一项的', note: proven ? '已替您选多的' : `${others.length} 项` }
 }
 
+/** Items that wait for a tap, can be asked for, or are nearly there. */
+export const openItems = ({ ready, instant, nearMisses }: Package): string[] =>
+  [...ready, ...instant, ...nearMisses].map(({ item }) => item.id)
+
 /** Why it is not recommended, and what it would cost. */
 export function alternativeLines({ insteadOf, lessFen, because }: Alternative): string[] {
   if (lessFen === null) return [`现在领不了：${because}`]
@@ -146,6 +150,7 @@ const STANDING: Record<PackageCase['status'], string> = {
   DECLINED: '您放弃了',
   REJECTED: '部门退回了',
   LAPSED: '过期了',
+  WITHDRAWN: '您撤回了申报',
 }
 
 /** Where it stands, in the words of its kind: 到账了, 已减免, 已退税. */

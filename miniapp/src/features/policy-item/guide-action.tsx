@@ -23,7 +23,8 @@ export function GuideAction({ itemId, beneficiary }: { itemId: string; beneficia
   }
   if (!mine) return <Button onPress={() => goRoot('home')}>回我的政策包</Button>
   const { entitlement } = mine
-  if (entitlement) {
+  // What was taken back is open again.
+  if (entitlement && entitlement.status !== 'WITHDRAWN') {
     const verb = item ? FULFILMENT_WORDS[item.fulfilmentKind].verb : '领取'
     const words = entitlement.status === 'READY' ? `去确认${verb}` : '看办理进度'
     return <Button onPress={() => go('progress', { id: entitlement.id })}>{words}</Button>

@@ -39,6 +39,7 @@ import {
 import { RulesSection } from './rules-section'
 
 type Way = { steps: Step[]; note: string }
+type GuideBodyProps = { item: Item } & Pick<GuideScreenProps, 'mine' | 'way' | 'together'>
 
 type GuideScreenProps = {
   itemId: string
@@ -48,11 +49,13 @@ type GuideScreenProps = {
   mine: ReactNode | null
   /** The steps as they went for them; null while nothing has begun. */
   way: Way | null
+  /** 一件事 it belongs to. */
+  together: ReactNode
   action: ReactNode
 }
 
 /** 政策指南: one code, one page. Readable without signing in; with it, the same page with my amount and my marks. */
-export function GuideScreen({ itemId, vouchedBy, mine, way, action }: GuideScreenProps) {
+export function GuideScreen({ itemId, vouchedBy, mine, way, together, action }: GuideScreenProps) {
   const read = useRead(PolicyItemDocument, { id: itemId }, { keep: true })
   const item = read.data?.policyItem
   return (
@@ -74,12 +77,12 @@ export function GuideScreen({ itemId, vouchedBy, mine, way, action }: GuideScree
           <EmptyState title="没有这一项" lines={['它可能已经停办，或者换了新的一项。到大厅里找找看。']} />
         </Section>
       )}
-      {item && <GuideBody item={item} mine={mine} way={way} />}
+      {item && <GuideBody item={item} mine={mine} way={way} together={together} />}
     </Screen>
   )
 }
 
-function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 'mine' | 'way'>) {
+function GuideBody({ item, mine, way, together }: GuideBodyProps) {
   const have = haveWord(item.fulfilmentKind)
   const source = item.legalBasis.find(basis => basis.url)?.url
   return (
@@ -115,6 +118,7 @@ function GuideBody({ item, mine, way }: { item: Item } & Pick<GuideScreenProps, 
       <Section title="怎么办" note={way?.note ?? `${item.steps.length} 步`}>
         <StepTimeline steps={way?.steps ?? stepsOf(item)} />
       </Section>
+      {together}
       <FundsSection itemId={item.id} />
       <Section title="期限" pad>
         <KeyValues lines={deadlines(item)} />

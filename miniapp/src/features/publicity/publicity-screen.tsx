@@ -19,6 +19,7 @@ import {
   Section,
   StepTimeline,
   VerdictBlock,
+  WholeWords,
 } from '../../ui'
 import { checkProof, type LineProof, type OwnCheck } from './own-check'
 import './publicity.css'
@@ -126,7 +127,9 @@ function Verdict({ own, message, standing }: VerdictProps) {
 
 const Memory = ({ own, seen, day }: { own: Right; seen: SeenHead | null; day: string }) => (
   <Section pad title="您的手机自己算的">
-    <View className="t15">{`不用信我们：您的手机刚刚自己算了一遍，和 ${day} 公开的总指纹一致。`}</View>
+    <View className="t15">
+      <WholeWords>{`不用信我们：您的手机刚刚自己算了一遍，和 ${day} 公开的总指纹一致。`}</WholeWords>
+    </View>
     <View className="t15 c2 gap-3">{memoryWords(own, seen?.day ?? null)}</View>
   </Section>
 )
@@ -185,7 +188,9 @@ const Wrong = ({ words, proof }: { words: string; proof: LineProof | null }) => 
         <View className="t13 c3 gap-3">{`这次给出的总指纹：${proof.head.root.slice(0, 8).toUpperCase()}`}</View>
       )}
       <GapBox title="怎么办">
-        <View>{`不要据此付款或转账。打 ${HOTLINE}，说回执号和上面的总指纹，会有人去查。`}</View>
+        <View>
+          <WholeWords>{`不要据此付款或转账。打 ${HOTLINE}，说回执号和上面的总指纹，会有人去查。`}</WholeWords>
+        </View>
       </GapBox>
     </VerdictBlock>
   </View>

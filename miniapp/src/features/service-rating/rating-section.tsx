@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { faultWords, useAct } from '../../api'
+import { useAct } from '../../api'
 import { RateServiceDocument } from '../../generated/documents/service-rating'
-import { Button, ErrorState, RatingFaces, type RatingLevel, Section, TextInput } from '../../ui'
+import { Button, FaultNote, RatingFaces, type RatingLevel, Section, TextInput } from '../../ui'
 import { commentWords, type Rating, ratedLine, submitWords } from './rating-view'
 
 const LONGEST = 200
@@ -21,7 +21,6 @@ export function RatingSection({ entitlementId, rating }: { entitlementId: string
       </Section>
     )
   }
-  const words = rate.error ? faultWords(rate.error, 'ACTING') : null
   return (
     <Section title="这次办得怎么样？" pad>
       <View className="t13 c3">部门看不到是谁评的。不满意的，15 个工作日内答复您。</View>
@@ -36,7 +35,7 @@ export function RatingSection({ entitlementId, rating }: { entitlementId: string
             initial={comment}
             onCommit={setComment}
           />
-          {words && <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />}
+          <FaultNote error={rate.error} bare />
           <View className="gap-3">
             <Button
               kind="second"

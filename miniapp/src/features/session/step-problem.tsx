@@ -1,5 +1,4 @@
-import { faultWords } from '../../api'
-import { ErrorState, Section, VerdictBlock } from '../../ui'
+import { FaultNote, Section, VerdictBlock } from '../../ui'
 
 type StepProblemProps = {
   /** The other side's words: not accepted, and what to do. */
@@ -11,10 +10,9 @@ type StepProblemProps = {
 export function StepProblem({ refused, problem }: StepProblemProps) {
   if (refused) return <VerdictBlock verdict="INELIGIBLE" title={refused} />
   if (!problem) return null
-  const words = faultWords(problem, 'ACTING')
   return (
     <Section>
-      <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode} />
+      <FaultNote error={problem} bare />
     </Section>
   )
 }

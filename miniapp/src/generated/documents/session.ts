@@ -6,5 +6,5 @@ export const AuthorisationPageDocument = new TypedDocument<types.AuthorisationPa
 export const SignInDocument = new TypedDocument<types.SignInMutation, types.SignInMutationVariables>('SignIn', '706aeb7c6057d6d4c8e37649c1d6c1fa5c3206d7522b70af156473876ff2b6c5')
 export const SignInStaffDocument = new TypedDocument<types.SignInStaffMutation, types.SignInStaffMutationVariables>('SignInStaff', 'a7cb0e31ab7555b1aff31767d4ad8e59682aed7f2bc6f9629415100e6e5fbce2')
 export const SignOutDocument = new TypedDocument<types.SignOutMutation, types.SignOutMutationVariables>('SignOut', '06562a4643f1d41111c4f2edc22f3adf88348b04a76a979592af164d785a7b6d')
-export const VerifyIdentityDocument = new TypedDocument<types.VerifyIdentityMutation, types.VerifyIdentityMutationVariables>('VerifyIdentity', '335e0324439ea73830c7ea5df52c62a20ebcbc92907712d900adf03235d8c8d1')
-export const ViewerDocument = new TypedDocument<types.ViewerQuery, types.ViewerQueryVariables>('Viewer', '8bcb030bd01402ae07ada4bb1c44d97420dc02696c420007b8ef256a948704d4')
+export const VerifyIdentityDocument = new TypedDocument<types.VerifyIdentityMutation, types.VerifyIdentityMutationVariables>('VerifyIdentity', 'd0c0a799038cda194dac9d40769653df07dd91e554ef6bd69e7a03a608648ee5')
+export const ViewerDocument = new TypedDocument<types.ViewerQuery, types.ViewerQueryVariables>('Viewer', '839521b0301d69403b3904cc628182547fe2d49b59362c6388ab875c928f2687')

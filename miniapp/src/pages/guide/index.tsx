@@ -4,6 +4,7 @@ import { useMyWay } from '../../features/assessment/use-my-way'
 import { EntryGate } from '../../features/entry-code/entry-gate'
 import { GuideAction } from '../../features/policy-item/guide-action'
 import { GuideScreen } from '../../features/policy-item/guide-screen'
+import { BundleLinks } from '../../features/service-bundle/bundle-links'
 import { useRouteParams } from '../../platform/lifecycle'
 
 export default function GuidePage() {
@@ -26,6 +27,7 @@ function Guide({ itemId, vouchedBy, beneficiary }: GuideProps) {
       vouchedBy={vouchedBy}
       mine={beneficiary && <MyCase itemId={itemId} beneficiaryId={beneficiary.id} name={beneficiary.name} />}
       way={way}
+      together={<BundleLinks itemIds={[itemId]} least={1} />}
       action={<GuideAction itemId={itemId} beneficiary={beneficiary} />}
     />
   )

@@ -2,6 +2,7 @@ import { useActing } from '../../api/acting'
 import { ConfirmFlow } from '../../features/entitlement/confirm-flow'
 import { PackageScreen } from '../../features/package/package-screen'
 import { WelcomeScreen } from '../../features/package/welcome-screen'
+import { BundleLinks } from '../../features/service-bundle/bundle-links'
 import { go } from '../../platform/navigation'
 
 export default function HomePage() {
@@ -22,6 +23,7 @@ export default function HomePage() {
       viewer={viewer}
       beneficiary={beneficiary}
       confirm={(cases, close) => <ConfirmFlow cases={cases} onClose={close} />}
+      together={items => <BundleLinks itemIds={items} least={2} />}
       onApply={(item, record) => go('apply', { item, record: record ?? undefined })}
     />
   )

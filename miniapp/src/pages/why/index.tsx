@@ -2,6 +2,7 @@ import { useActing } from '../../api/acting'
 import { disputedFact } from '../../features/assessment/assessment-view'
 import { WhyScreen } from '../../features/assessment/why-screen'
 import { RulesSection } from '../../features/policy-item/rules-section'
+import { ProofSection } from '../../features/proof/proof-section'
 import { SignInFirst } from '../../features/session/sign-in-first'
 import { useRouteParams } from '../../platform/lifecycle'
 import { go } from '../../platform/navigation'
@@ -24,6 +25,7 @@ export default function WhyPage() {
           kind: 'WRONG_FACT',
         })
       }
+      proofs={<ProofSection itemId={item} beneficiaryId={beneficiary.id} />}
       rules={<RulesSection itemId={item} />}
       onAppeal={about => go('objection', { item: about.id, kind: 'APPEAL' })}
     />

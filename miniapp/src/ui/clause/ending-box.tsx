@@ -1,3 +1,4 @@
+import { sentence } from '@policy-direct/shared/format/sentence'
 import { View } from '@tarojs/components'
 import { Button } from '../button/button'
 import { GapBox } from './gap-box'
@@ -14,7 +15,7 @@ type EndingBoxProps = {
 /** XQ-4 停办预告: from which day, why, what is safe, and where it goes on. */
 export const EndingBox = ({ name, on, reason, successor }: EndingBoxProps) => (
   <GapBox title={`${name ?? '这一项'} ${on} 起停办`}>
-    <View>{`${reason.replace(/[。.]$/, '')}。`}</View>
+    <View>{sentence(reason)}</View>
     <View>在那之前点了确认的照常办完，钱照发。</View>
     {successor && (
       <View className="gap-2">

@@ -16,7 +16,7 @@ export function Toggle({ label, on, onChange, disabled = false }: ToggleProps) {
       disabled={disabled}
       onPress={() => onChange(!on)}
     >
-      <View className={classNames('toggle', on && 'toggle-on')}>
+      <View className={classNames('toggle', on && 'toggle-on', disabled && 'toggle-off')}>
         <View className="toggle-knob" />
       </View>
     </Pressable>

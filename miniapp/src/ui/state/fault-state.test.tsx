@@ -1,4 +1,5 @@
 import { fireEvent, render, screen } from '@testing-library/react'
+import { stub } from '../../../test-stubs/taro'
 import { RequestFault } from '../../api'
 import { ReadState } from './fault-state'
 
@@ -17,6 +18,14 @@ describe('ReadState', () => {
     expect(screen.getByRole('alert').textContent).toContain('查询号 7F3A-0935')
     fireEvent.click(screen.getByRole('button', { name: '再试一次' }))
     expect(refetch).toHaveBeenCalledTimes(1)
+  })
+
+  it('takes whoever is not signed in any more to where one signs in', () => {
+    stub.reset()
+    render(<ReadState read={{ ...read, error: new RequestFault('UNAUTHENTICATED') }} shown={false} />)
+    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '登录' }))
+    expect(stub.addresses).toEqual(['/pages/sign-in/index'])
   })
 
   it('leaves an answer that is there alone, whatever went wrong since', () => {

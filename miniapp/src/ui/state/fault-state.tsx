@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ComponentType } from 'react'
 import { type FaultWords, faultWords } from '../../api'
+import { go } from '../../platform/navigation'
 import { Button } from '../button/button'
 import { Section } from '../list/section'
 import { SkeletonBlock } from './skeleton'
@@ -8,16 +9,28 @@ import { EmptyState, ErrorState } from './state-block'
 
 type FaultStateProps = { words: FaultWords; onAgain: () => void }
 
-/** What went wrong in plain words, and once more. */
+/** What went wrong in plain words, and once more; whoever is not signed in any more would only read the same again. */
 export const FaultState = ({ words, onAgain }: FaultStateProps) => (
   <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
     <View className="state-again">
-      <Button kind="second" onPress={onAgain}>
-        再试一次
-      </Button>
+      {words.show === 'SIGN_IN' ? (
+        <Button onPress={() => go('sign-in')}>登录</Button>
+      ) : (
+        <Button kind="second" onPress={onAgain}>
+          再试一次
+        </Button>
+      )}
     </View>
   </ErrorState>
 )
+
+/** Why what was pressed is not done, where the button is still there to press again; nothing while all is well. */
+export function FaultNote({ error, bare = false }: { error: unknown; bare?: boolean }) {
+  if (!error) return null
+  const { title, text, traceCode } = faultWords(error, 'ACTING')
+  const note = <ErrorState title={title} lines={[text]} traceCode={traceCode} />
+  return bare ? note : <Section flush>{note}</Section>
+}
 
 type ActFaultProps<Variables> = {
   act: { error: unknown; variables: Variables | undefined; mutate: (variables: Variables) => void }

@@ -200,7 +200,9 @@ test('who can sign in where', () => {
     staff: { department: 'culture-tourism', roles: ['REVIEWER'], region: '220100' },
   })
   const roles = city.cast.flatMap(member => member.staff?.roles ?? [])
-  expect(new Set(roles)).toEqual(new Set(['REVIEWER', 'ACCEPTOR', 'LEADER', 'AUDITOR', 'SPECIALIST']))
+  expect(new Set(roles)).toEqual(
+    new Set(['REVIEWER', 'ACCEPTOR', 'LEADER', 'AUDITOR', 'SPECIALIST', 'WINDOW']),
+  )
   expect(city.search('南湖国际', 5)[0]!.licences[0]!.enterpriseName).toBe('长春市南湖国际旅行社有限公司')
   expect(city.search('王', 12)).toHaveLength(12)
   const someone = city.search('张', 40).find(found => found.id.startsWith('r-'))!

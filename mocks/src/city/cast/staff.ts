@@ -96,6 +96,34 @@ export const staffOfTheCity: readonly CastPerson[] = [
     region: '220100',
     roles: ['ACCEPTOR'],
   }),
+  staff('lian-xin', '连昕', '727', '市残联核定人：居家改造由她和住建局同时看，都同意了民政局才核定。', {
+    department: 'disabled-persons',
+    region: '220100',
+    roles: ['REVIEWER'],
+  }),
+  staff('wen-qing', '温清', '725', '市民政局另一位核定人：不服陆清核定的申诉由她复核，她没有经手过。', {
+    department: 'civil-affairs',
+    region: '220100',
+    roles: ['REVIEWER'],
+  }),
+  staff(
+    'wang-min',
+    '王敏',
+    '753',
+    '朝阳区政务服务中心 12 号窗口：扫身份码，对方在手机上同意了才替人填表，填完当天转部门。',
+    {
+      department: 'government-services',
+      region: '220104',
+      roles: ['WINDOW'],
+      window: '朝阳区政务服务中心 12 号窗口',
+    },
+  ),
+  staff('ma-li', '马丽', '755', '南关区政务服务中心 3 号窗口：看不到别的大厅收的件。', {
+    department: 'government-services',
+    region: '220102',
+    roles: ['WINDOW'],
+    window: '南关区政务服务中心 3 号窗口',
+  }),
   staff('shen-mingyuan', '沈明远', '713', '市政数局负责人：只看汇总，看不到任何一个人。', {
     department: 'government-services',
     region: '220100',

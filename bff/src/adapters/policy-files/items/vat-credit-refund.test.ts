@@ -53,7 +53,7 @@ describe('增值税留抵退税', () => {
     expect([old.version, old.verdict, old.benefit.amountFen]).toEqual([1, 'ELIGIBLE', 74_800_000])
     const renewed = refund(small, '2025-09-01')
     expect([renewed.version, renewed.verdict]).toEqual([2, 'INELIGIBLE'])
-    expect(refund({}, '2022-03-31').clauses[0]?.id).toBe('validity')
+    expect(refund({}, '2022-03-31').clauses.at(0)?.id).toBe('validity')
   })
 
   it('takes grades A and B, one penalty for evasion but not two, and no other refunds', () => {

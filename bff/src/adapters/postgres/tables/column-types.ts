@@ -6,4 +6,4 @@ export type Json<T> = JSONColumnType<T & object, string, string>
 /** A `date` column: `YYYY-MM-DD`. */
 export type Day = string
 
-export type LedgerAccount = 'POOL' | 'HELD' | 'IN_TRANSIT' | 'BENEFICIARY' | 'RETURNED'
+export type LedgerAccount = 'POOL' | 'HELD' | 'IN_TRANSIT' | 'AT_TREASURY' | 'BENEFICIARY' | 'RETURNED'

@@ -4,7 +4,8 @@ import type { Day } from './column-types'
 export interface IdentityTables {
   app_user: {
     id: string
-    openid_index: Buffer
+    /** Null: known at windows only. */
+    openid_index: Buffer | null
     sealed: Buffer
     person_id: string | null
     identity_issuer: string | null
@@ -54,5 +55,6 @@ export interface IdentityTables {
     granted_at: Date
     answered_at: Date | null
     revoked_at: Date | null
+    helped_name: string | null
   }
 }

@@ -96,6 +96,10 @@ export interface MoneyTables {
     serial: string
     at: Date
     digest: string
+    payer_account: Generated<string | null>
+    digest_version: Generated<1 | 2>
+    position: Generated<number | null>
+    link: Generated<string | null>
   }
   upstream_event: { source: string; event_id: string; received_at: Date; body: Json<Record<string, unknown>> }
 }

@@ -2,6 +2,7 @@ import { answeredAt, useRead } from '../../../api'
 import { useActing } from '../../../api/acting'
 import { ApplyScreen } from '../../../features/application/apply-screen'
 import { FormScreen } from '../../../features/application/form-screen'
+import { ProofSection } from '../../../features/proof/proof-section'
 import { SignInFirst } from '../../../features/session/sign-in-first'
 import { ApplicableDocument, OpenApplicationDocument } from '../../../generated/documents/application'
 import { useRouteParams } from '../../../platform/lifecycle'
@@ -27,7 +28,14 @@ export default function ApplyPage() {
   const issuer = viewer?.identity?.issuer ?? null
   const application = opened.data?.openApplication
   if (asked?.hasForm && application)
-    return <FormScreen application={application} name={who.name} issuer={issuer} />
+    return (
+      <FormScreen
+        application={application}
+        name={who.name}
+        issuer={issuer}
+        proofs={<ProofSection itemId={item} beneficiaryId={who.id} />}
+      />
+    )
   if (!asked || asked.hasForm)
     return (
       <Screen title="申请" asOf={answeredAt(read)}>

@@ -6,5 +6,11 @@ export default function AgentsPage() {
   const acting = useActing()
   const { beneficiary } = acting
   if (!beneficiary) return <SignInFirst title="授权与经办人" acting={acting} />
-  return <AgentsScreen enterpriseId={beneficiary.id} name={beneficiary.name} />
+  return (
+    <AgentsScreen
+      enterpriseId={beneficiary.id}
+      name={beneficiary.name}
+      person={beneficiary.kind === 'PERSON'}
+    />
+  )
 }

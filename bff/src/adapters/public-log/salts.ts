@@ -1,6 +1,0 @@
-import { randomBytes } from 'node:crypto'
-
-const SALT_BYTES = 16
-
-/** 16 unpredictable bytes as hex: nobody can try out which line a leaf is. */
-export const randomSalt = (): string => randomBytes(SALT_BYTES).toString('hex')

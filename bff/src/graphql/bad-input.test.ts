@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import { FIRM } from '../testing/case-area'
+import { caseContract } from '../testing/case-contract'
+import { AMOUNT, type CaseWorld, caseWorld, someone } from '../testing/case-world'
+
+const TAP = `mutation ($input: ConfirmEntitlementInput!) { confirmEntitlement(input: $input) {
+  __typename ... on Refused { reason message } } }`
+
+/** What nobody should send: refused with the field or the clause, and nothing has moved. */
+describe('bad input at the tap', () => {
+  let world: CaseWorld
+  let contract: Awaited<ReturnType<typeof caseContract>>
+  beforeAll(async () => {
+    world = await caseWorld()
+    contract = await caseContract(world, { holder: FIRM })
+  })
+  afterAll(() => world.close())
+
+  async function offered(standing: Parameters<CaseWorld['allow']>[2] = {}) {
+    const made = await world.addCase()
+    const who = someone()
+    await world.allow(who, made.subjectId, standing)
+    const tap = (amountFen: unknown) =>
+      contract.raw(TAP, { input: { entitlementId: made.id, amountFen, idempotencyKey: `k-${made.id}` } }, who)
+    return { ...made, tap }
+  }
+  const moved = async (id: string) =>
+    (
+      await sql<{ status: string; orders: number; entries: number }>`
+        select e.status, (select count(*) from fulfilment f where f.entitlement_id = e.id) as orders,
+          (select count(*) from ledger_entry l where l.entitlement_id = e.id) as entries
+        from entitlement e where e.id = ${id}`.execute(world.db)
+    ).rows[0]
+  const NOTHING = { status: 'OFFERED', orders: 0, entries: 0 }
+
+  it.each([
+    ['a negative sum', -1],
+    ['a fraction of a 分', AMOUNT + 0.5],
+    ['a sum in words', String(AMOUNT)],
+    ['more than a number holds', 2 ** 53],
+    ['no number', null],
+  ])('%s: refused with the field', async (_, amountFen) => {
+    const { id, tap } = await offered()
+    const { data, errors } = await tap(amountFen)
+    expect([data, errors[0].extensions.code]).toEqual([null, 'INVALID_INPUT'])
+    if (amountFen !== null)
+      expect(errors[0].message).toBe('金额（amountFen）要是不小于 0 的整数，单位是分。什么也没有办。')
+    expect(await moved(id)).toEqual(NOTHING)
+  })
+  it.each([
+    ['more than is due', AMOUNT + 1, 'AMOUNT_CHANGED'],
+    ['less than is due', 1, 'AMOUNT_CHANGED'],
+  ])('%s: refused with the reason', async (_, amountFen, reason) => {
+    const { id, tap } = await offered()
+    expect((await tap(amountFen)).data.confirmEntitlement).toMatchObject({ __typename: 'Refused', reason })
+    expect(await moved(id)).toEqual(NOTHING)
+  })
+  it('an authorisation that ended yesterday opens nothing any more', async () => {
+    const { id, tap } = await offered({ role: 'AGENT', validUntil: '2026-11-20' })
+    expect((await tap(AMOUNT)).errors?.[0].extensions.code).toBe('NOT_FOUND')
+    expect(await moved(id)).toEqual(NOTHING)
+  })
+  it('the same person twice under one item and period is no second case', async () => {
+    const { subjectId, item } = await offered()
+    await expect(world.addCase({ subjectId, item })).rejects.toThrow(/entitlement_item_id_subject_id/)
+  })
+})
