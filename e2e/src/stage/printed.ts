@@ -2,8 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { inflateSync } from 'node:zlib'
 import type { Phone } from './phone'
 
-const OBJECT = /(\d+) 0 obj\b([\s\S]*?)\bendobj/g
-
 /** What a press on the screen brings onto the device. */
 export async function downloaded(phone: Phone, words: string | RegExp): Promise<Buffer> {
   const [file] = await Promise.all([phone.page.waitForEvent('download'), phone.press(words)])
@@ -18,13 +16,16 @@ interface Part {
 
 function partsOf(pdf: Buffer): Map<string, Part> {
   const parts = new Map<string, Part>()
-  for (const [, id, body] of pdf.toString('latin1').matchAll(OBJECT)) {
-    const [head = '', rest = ''] = body!.split(/stream\r?\n/, 2)
-    const packed = Buffer.from(rest.replace(/\r?\nend$/, ''), 'latin1')
-    const stream = head.includes('/FlateDecode')
-      ? inflateSync(packed).toString('latin1')
-      : packed.toString('latin1')
-    parts.set(id!, { head, stream })
+  const text = pdf.toString('latin1')
+  const object = /(\d+) 0 obj\b([\s\S]*?)(stream\r?\n|\bendobj)/g
+  for (let found = object.exec(text); found; found = object.exec(text)) {
+    const [, id, head = '', end] = found
+    // By its length (ISO 32000-1, 7.3.8): what is packed may itself end in a byte that looks like the end of a line.
+    const [, length = 0] = end === 'endobj' ? [] : (/\/Length (\d+)/.exec(head) ?? [])
+    const packed = pdf.subarray(object.lastIndex, object.lastIndex + Number(length))
+    object.lastIndex += packed.length
+    const stream = head.includes('/FlateDecode') ? inflateSync(packed) : packed
+    parts.set(id!, { head, stream: stream.toString('latin1') })
   }
   return parts
 }
