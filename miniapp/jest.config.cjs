@@ -19,6 +19,7 @@ module.exports = {
   testMatch: ['<rootDir>/src/**/*.test.{ts,tsx}', '<rootDir>/{codegen,checks}/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   setupFiles: ['<rootDir>/test-stubs/environment.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test-stubs/patience.ts'],
   transform: { 'auto-bind.+\\.js$': swc(false), '^.+\\.ts$': swc(false), '^.+\\.tsx$': swc(true) },
   // An ES module among the tools of the code generator.
   transformIgnorePatterns: ['/node_modules/(?!\\.pnpm/auto-bind|auto-bind)'],

@@ -53,7 +53,7 @@ describe('an instant application', () => {
     })
     const { result } = renderHook(() => useApplication(offer, 'b1'), { wrapper: surroundings() })
     act(() => result.current.submit())
-    await waitFor(() => expect(result.current.one?.status).toBe('FULFILLED'), { timeout: 4_000 })
+    await waitFor(() => expect(result.current.one?.status).toBe('FULFILLED'))
     const [first] = sent
     expect(first?.variables.input).toMatchObject({ amountFen: 200_000, recordKey: 'r1' })
     expect(sent.filter(one => one.name === 'ApplyInstant')).toHaveLength(1)
