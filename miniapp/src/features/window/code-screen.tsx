@@ -45,7 +45,8 @@ function Showing({ waiting }: { waiting: readonly Visit[] }) {
   const { refetch } = read
   // A code seen before may be used up: each time this screen comes back it shows a new one, or none yet.
   const [openedAt] = useState(() => Date.now())
-  useEffect(() => void refetch(), [refetch])
+  // One question: of two under way the server may answer the second first, and its code is no good after that.
+  useEffect(() => void refetch({ cancelRefetch: false }), [refetch])
   const code = read.dataUpdatedAt >= openedAt ? read.data?.showIdentityCode : undefined
   return (
     <Screen title="亮码" ground="white">

@@ -86,6 +86,22 @@ describe('亮码', () => {
     await shows('4821 7306 1159')
     expect(document.body.textContent).not.toContain('金')
   })
+  it('asks for one code when it comes back, however old the one before is', async () => {
+    const client = createQueryClient()
+    const page = (
+      <QueryClientProvider client={client}>
+        <CodeScreen />
+      </QueryClientProvider>
+    )
+    const first = render(page)
+    await shows('4821 7306 1159')
+    first.unmount()
+    await client.invalidateQueries({ refetchType: 'none' })
+    sent.length = 0
+    render(page)
+    await shows('4821 7306 1159')
+    expect(sent.filter(({ name }) => name === 'ShowIdentityCode')).toHaveLength(1)
+  })
   it('asks for the person’s word before anything else', async () => {
     shown = [visit({})]
     open(<CodeScreen />)
