@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Claimant } from '../src/stage/claimant'
+import type { Controls } from '../src/stage/controls'
 import { type FaultScene, faultStory } from '../src/stage/fault-story'
 import { until } from '../src/stage/until'
 
@@ -113,15 +114,27 @@ async function toldOfReturn(owner: Claimant): Promise<boolean> {
   return own.some(({ title, text }) => /退|没能到账|未能到账/.test(title + text))
 }
 
+const HALF_A_DAY_MS = 12 * 3_600_000
+
+async function halfADayLater<T>(controls: Controls, look: () => Promise<T>): Promise<T> {
+  try {
+    await controls.daysPass(0.5)
+    return await look()
+  } finally {
+    await controls.resetClock()
+  }
+}
+
 for (const fault of ['returned', 'reversed'] as const)
   faultStory(`money that had arrived comes back (${fault}): the case and the ledger say so`, async scene => {
     const { claimant, controls, books } = scene
     const owner = await claimant()
-    await controls.breakUpstream('bank', fault, 1, 1_000)
+    // Of the city's time: it comes back when this story moves the clock, and not before it was seen to be there.
+    await controls.breakUpstream('bank', fault, 1, HALF_A_DAY_MS)
     await owner.tap()
     const arrived = await owner.reaches('FULFILLED')
     const text = arrived.receipt?.qr ?? ''
-    const returned = await owner.reaches('RETURNED')
+    const returned = await halfADayLater(controls, () => owner.reaches('RETURNED'))
     assert.equal(returned.amountFen, owner.offer.amountFen)
     const attempts = await books.attempts(owner.offer.id)
     assert.deepEqual(

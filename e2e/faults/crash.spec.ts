@@ -71,7 +71,8 @@ faultStory('kill -9 in the middle of the settlement', async scene => {
   const { claimant, controls, books, stage } = scene
   const owner = await claimant()
   const key = owner.freshKey()
-  await controls.breakUpstream('bank', 'slow', 1, 1_000)
+  // As slow as the platform has patience for: the row is to be held before the answer is there.
+  await controls.breakUpstream('bank', 'slow', 1, 4_000)
   await owner.tap({ key })
   const id = await until('the order is at the bank', async () => {
     const [attempt] = await books.attempts(owner.offer.id)

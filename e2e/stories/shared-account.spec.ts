@@ -115,9 +115,9 @@ async function notPaid(scene: FaultScene, id: string): Promise<void> {
 
 /** 石玉琴 cannot type it: she agrees at a window, and the clerk writes down what she says. */
 async function saidAtWindow(scene: FaultScene, phone: Phone): Promise<void> {
+  const clerk = await openWindowAs(scene, 'wang-min')
   await phone.open('packages/mine/identity-code/index')
   await phone.sees('请窗口扫这张码')
-  const clerk = await openWindowAs(scene, 'wang-min')
   await askFor(clerk, await digitsOn(phone), { words: '护理补贴', item: '重度残疾人护理补贴' })
   await phone.press('同意代填')
   await clerk.sees(/^办件号 .*，等账户的一句话$/)

@@ -21,11 +21,12 @@ story('at a window: the code, the word on the phone, the same case, the answer g
     await scene.controls.changeFact({ cast: 'kang-jian', fact, value })
   const phone = await scene.takePhone()
   await openAs(phone, { id: 'kang-jian', words: '康健' }, '企业的法定代表人')
+  const clerk = await openWindowAs(scene, 'wang-min')
+  await clerk.sees('请对方亮码')
+  // Last: it is good for a minute.
   await phone.open('packages/mine/identity-code/index')
   await phone.sees('请窗口扫这张码')
   await phone.picture('28-identity-code')
-  const clerk = await openWindowAs(scene, 'wang-min')
-  await clerk.sees('请对方亮码')
 
   const first = await digitsOn(phone)
   await clerk.write(SCANNER, `${first.slice(0, -1)}${(Number(first.at(-1)) + 1) % 10}`)
@@ -78,9 +79,9 @@ story('at a window: the code, the word on the phone, the same case, the answer g
 story('at a window: the word taken back, given again, and an item that is paid at once', async scene => {
   const phone = await scene.takePhone()
   await openAs(phone, { id: 'wei-dong' })
+  const clerk = await openWindowAs(scene, 'wang-min')
   await phone.open('packages/mine/identity-code/index')
   await phone.sees('请窗口扫这张码')
-  const clerk = await openWindowAs(scene, 'wang-min')
   await askFor(clerk, await digitsOn(phone), SKILL)
   await phone.press('同意代填')
   await clerk.sees(/样都齐了/)
