@@ -61,7 +61,8 @@ export async function openDeskAs(desk: Phone, staffId: string): Promise<void> {
   await desk.open('packages/desk/lists/index')
   await desk.press('去登录')
   await desk.pickPerson(staffId)
-  await desk.sees('候选核定')
+  // The door itself speaks of 候选核定; only who is in can leave.
+  await desk.sees(/^退出$/)
 }
 
 /** Signs a clerk in at a window. */
