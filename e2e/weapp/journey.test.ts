@@ -7,8 +7,6 @@ import { type FarStage, openFarStage } from './far-stage'
 import { entryOfLink, entryOfPoster } from './printed-code'
 import { Weapp } from './weapp'
 
-const OPENING_MS = 180_000
-jest.setTimeout(90_000)
 const OWNER = 'wang-yulan'
 const DIST = path.join(__dirname, '../../miniapp/dist/weapp')
 
@@ -42,8 +40,8 @@ beforeAll(async () => {
     },
     shows: document => void documents.push(document),
   })
-}, OPENING_MS)
-afterAll(() => stage?.close(), OPENING_MS)
+})
+afterAll(() => stage?.close())
 
 describe('the built weapp on the whole system', () => {
   it('opens the guide from the scene of a 小程序码, without signing in', async () => {

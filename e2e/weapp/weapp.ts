@@ -10,7 +10,7 @@ interface Simulator {
 const simulate = require('miniprogram-simulate') as Simulator
 
 const DIST = path.join(__dirname, '../../miniapp/dist/weapp')
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 
 type Definition = Record<string, unknown>
 interface Opened {

@@ -8,9 +8,6 @@ import { isAlive, readPostmaster } from '../src/database/postmaster'
 import { withClient } from '../src/database/server'
 import { type House, type HouseOptions, openHouse } from './house'
 
-// A whole house opens in two seconds, on a machine that is busy with other things in ten.
-jest.setTimeout(60_000)
-
 const root = join(__dirname, '../..')
 let dataFolder: string
 let options: HouseOptions

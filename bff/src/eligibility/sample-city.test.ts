@@ -23,7 +23,7 @@ describe.each(['ENTERPRISE', 'PERSON'] as const)('the whole library over the sam
     oracle = await openSqlOracle()
     await oracle.load(kind, sheets)
     for (const [at, facts] of sheets.entries()) population.put(`s${at}`, facts)
-  }, 60_000)
+  })
   afterAll(() => oracle?.close())
 
   it.each(items.map(item => [`${item.id}/${item.version}`, item] as const))('%s', async (_name, item) => {

@@ -120,7 +120,7 @@ describe('the books of a pool in the database (CC-7, CC-13)', () => {
       }),
       { numRuns: 8, endOnFailure: true },
     )
-  }, 60_000)
+  })
   it('a payment given up, paid all the same and returned after that is written down to the end', async () => {
     const { poolId, cases, run, settle, attemptsOf } = await pool(AMOUNT)
     await run({ verb: 'confirm', one: 0, attempt: 0, report: 'SEND' }, 'late')
