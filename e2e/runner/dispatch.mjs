@@ -20,7 +20,7 @@ const YOUNG_HEAP = '--max-semi-space-size=32'
 export function handOver(file, words) {
   const { status } = spawnSync(
     process.execPath,
-    [YOUNG_HEAP, '--import', 'tsx', join(root, file), ...words],
+    [YOUNG_HEAP, join(root, 'mocks/launch/in-one-piece.cjs'), join(root, file), ...words],
     {
       cwd: root,
       stdio: 'inherit',

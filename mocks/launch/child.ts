@@ -56,6 +56,11 @@ const inherited = () =>
  * 16 a sixth of the time went into keeping them.
  */
 const YOUNG_HEAP = '--max-semi-space-size=32'
+const FOLLOW_PARENT = join(__dirname, 'follow-parent.cjs')
+const IN_ONE_PIECE = join(__dirname, 'in-one-piece.cjs')
+
+/** What node is told to run a TypeScript program as the house runs its own. @param file its full path */
+export const programWords = (file: string) => [YOUNG_HEAP, IN_ONE_PIECE, file] as const
 
 /** Starts a TypeScript program; it follows the launcher into the grave. */
 export function startChild(options: ChildOptions): Child {
@@ -66,7 +71,7 @@ export function startChild(options: ChildOptions): Child {
   // A group of its own: Ctrl-C reaches the launcher, which then stops everything in order.
   const child: ChildProcess = spawn(
     process.execPath,
-    [YOUNG_HEAP, '--require', join(__dirname, 'follow-parent.cjs'), '--import', 'tsx', join(root, program)],
+    ['--require', FOLLOW_PARENT, ...programWords(join(root, program))],
     {
       cwd: root,
       detached: true,

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '@policy-direct/mocks/database/free-port'
+import { programWords } from '@policy-direct/mocks/launch/child'
 import { keysOf } from '@policy-direct/mocks/launch/keys'
 import { bffSettings } from '@policy-direct/mocks/launch/settings'
 import { operationNamed, operationText } from '@policy-direct/mocks/visitor/operations'
@@ -77,7 +78,7 @@ function settingsOf({ house, dataFolder }: Stage): Record<string, string> {
 }
 
 function startPeers(settings: Record<string, string>, port: number): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', path.join(__dirname, 'peers.ts')], {
+  const child = spawn(process.execPath, programWords(path.join(__dirname, 'peers.ts')), {
     cwd: ROOT,
     env: { ...process.env, ...settings, PORT: String(port), IMPORT_ON_START: '0' },
     stdio: ['ignore', 'pipe', 'inherit'],

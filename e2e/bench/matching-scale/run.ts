@@ -1,6 +1,7 @@
-import { type ChildProcess, fork } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { apart } from '../apart'
 import { benchItems } from '../matching/items'
 import type { ShardOrder, ShardResult } from './shard'
 
@@ -24,9 +25,7 @@ const json = process.argv.includes('--json')
 async function measure(subjects: number, items: number) {
   const shards = Array.from({ length: SHARDS }, (_, shard) => {
     const order: ShardOrder = { firms: Math.ceil(subjects / SHARDS), items, seed: shard + 1 }
-    return fork(path.join(__dirname, 'start-shard.cjs'), [JSON.stringify(order)], {
-      execArgv: [...process.execArgv, '--max-old-space-size=4096'],
-    })
+    return apart(path.join(__dirname, 'shard.ts'), [JSON.stringify(order)], ['--max-old-space-size=4096'])
   })
   const results = await resultsOf(shards).finally(() => {
     // Where one has failed the others would wait for their turn for ever.

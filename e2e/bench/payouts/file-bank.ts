@@ -1,5 +1,5 @@
-import { fork } from 'node:child_process'
 import path from 'node:path'
+import { apart } from '../apart'
 
 /** A bank for files of payments, in a process of its own; see `file-bank-process`. */
 export interface FileBank {
@@ -14,7 +14,7 @@ export interface FileBank {
 }
 
 export async function fileBank(): Promise<FileBank> {
-  const bank = fork(path.join(__dirname, 'file-bank-process.ts'), { execArgv: ['--import', 'tsx'] })
+  const bank = apart(path.join(__dirname, 'file-bank-process.ts'))
   const port = await new Promise<number>((resolve, reject) => {
     bank.once('message', said => resolve((said as { port: number }).port))
     bank.once('exit', code => reject(new Error(`the bank ended with ${code}`)))

@@ -1,10 +1,10 @@
-import { fork } from 'node:child_process'
 import path from 'node:path'
+import { apart } from '../apart'
 import type { InstantBank } from '../confirm/instant-bank'
 
 /** The bank of `confirm` in a process of its own; see `instant-bank-process`. */
 export async function instantBankApart(): Promise<InstantBank> {
-  const child = fork(path.join(__dirname, 'instant-bank-process.ts'), { execArgv: ['--import', 'tsx'] })
+  const child = apart(path.join(__dirname, 'instant-bank-process.ts'))
   const booked = new Map<string, number>()
   const url = await new Promise<string>((resolve, reject) => {
     child.once('exit', code => reject(new Error(`the bank ended with ${code}`)))

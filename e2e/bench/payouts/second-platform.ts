@@ -1,6 +1,6 @@
-import { fork } from 'node:child_process'
 import path from 'node:path'
 import type { Config } from '../../../bff/src/config'
+import { apart } from '../apart'
 
 /** A second process of the platform on the same database, as a city runs it; see `second-platform-process`. */
 export interface SecondPlatform {
@@ -12,7 +12,7 @@ export interface SecondPlatform {
 }
 
 export async function secondPlatform(settings: Config): Promise<SecondPlatform> {
-  const child = fork(path.join(__dirname, 'second-platform-process.ts'), { execArgv: ['--import', 'tsx'] })
+  const child = apart(path.join(__dirname, 'second-platform-process.ts'))
   const told = <T>(word: object) =>
     new Promise<T>((resolve, reject) => {
       const gone = (code: number | null) =>
