@@ -1,4 +1,4 @@
-import { equal, match } from 'node:assert/strict'
+import { equal } from 'node:assert/strict'
 import { faultStory } from '../src/stage/fault-story'
 import { openAs } from '../src/stage/sign-in'
 import { until } from '../src/stage/until'
@@ -18,13 +18,12 @@ faultStory('a week after the money: asked once, missed, and the bank says where 
     return (await phone.text()).includes('到账了吗？')
   })
   await phone.sees('没有到账')
-  match(await phone.text(), /到账了吗？[\s\S]*付到[\s\S]*尾号 \d{4}。到没到，点一下就行。/)
+  await phone.reads(/到账了吗？[\s\S]*付到[\s\S]*尾号 \d{4}。到没到，点一下就行。/)
   await phone.press('没有到账')
   await phone.sees('银行有答复了')
-  const said = await phone.text()
-  match(said, /银行说付到了，您还没说收到/)
-  match(said, /督办号 DB-\d{4}-\d{4}/)
-  match(said, /银行答复：[\d-]+ [\d:]+ 已经付到.*尾号 \d{4}（流水号 \S+，代码 00）/)
+  await phone.reads(/银行说付到了，您还没说收到/)
+  await phone.reads(/督办号 DB-\d{4}-\d{4}/)
+  await phone.reads(/银行答复：[\d-]+ [\d:]+ 已经付到.*尾号 \d{4}（流水号 \S+，代码 00）/)
   await phone.open('packages/mine/messages/index')
   await phone.sees('到账了吗？')
   await phone.sees('银行有答复了')

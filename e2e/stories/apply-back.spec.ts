@@ -132,7 +132,7 @@ async function heard({ takePhone }: Scene, phone: Phone): Promise<void> {
   await phone.write('为什么不认可', '我住在自己家里，福利院是去做康复的')
   await phone.press('提交申诉')
   await phone.sees(/申诉号 \S+/)
-  const [number = ''] = /YY-\d{4}-\w+/.exec(await phone.text()) ?? []
+  const [number] = await phone.reads(/YY-\d{4}-\w+/)
   const answer = async (who: string, words: string) => {
     const desk = await takePhone('desk')
     await openDeskAs(desk, who)

@@ -1,4 +1,4 @@
-import { match, ok } from 'node:assert/strict'
+import { ok } from 'node:assert/strict'
 import type { Phone } from '../src/stage/phone'
 import { openAs, openDeskAs } from '../src/stage/sign-in'
 import { type Scene, story } from '../src/stage/story'
@@ -85,7 +85,7 @@ story(
     await acceptor.sees(/已受理，由另一位同事核定/)
     await phone.page.reload()
     await phone.sees('已经受理，由另一位同事核定')
-    match(await phone.text(), /提交[\s\S]*一次性告知要补的[\s\S]*提交[\s\S]*受理[\s\S]*许诺[\s\S]*核定/)
+    await phone.reads(/提交[\s\S]*一次性告知要补的[\s\S]*提交[\s\S]*受理[\s\S]*许诺[\s\S]*核定/)
 
     await decided(scene, acceptor)
     await phone.page.reload()
@@ -94,7 +94,7 @@ story(
     await phone.press('确认领取')
     await phone.press('确认领取 7.5 万元')
     await phone.sees(/到账了/)
-    match(await phone.text(), /75,000\.00 元/)
+    await phone.reads(/75,000\.00 元/)
   },
 )
 

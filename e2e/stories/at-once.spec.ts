@@ -1,4 +1,4 @@
-import { equal, match } from 'node:assert/strict'
+import { equal } from 'node:assert/strict'
 import { faultStory } from '../src/stage/fault-story'
 import { openAs } from '../src/stage/sign-in'
 import { until } from '../src/stage/until'
@@ -37,7 +37,7 @@ faultStory('即报即批即付: three answers, a certificate, a promise, and the
   await phone.sees('材料和数据都对得上，当场核定了')
   await phone.press('看办到哪了')
   await phone.sees(/到账了/)
-  match(await phone.text(), /16,000\.00 元/)
+  await phone.reads(/16,000\.00 元/)
   const cases = await books.query<{ id: string; status: string }>(
     `select e.id, a.status from application a join entitlement e on e.id = a.entitlement_id
      where a.item_id = $1 and e.amount_fen = $2 order by a.opened_at desc limit 1`,

@@ -1,4 +1,4 @@
-import { equal, match, ok } from 'node:assert/strict'
+import { equal, ok } from 'node:assert/strict'
 import { confirmSure, listsBefore, listsOf } from '@policy-direct/mocks/visitor/departments-morning'
 import { type FaultScene, faultStory } from '../src/stage/fault-story'
 import type { Phone } from '../src/stage/phone'
@@ -85,6 +85,8 @@ faultStory('一件事: one form and one submission, an unknown holds nobody, one
   await phone.sees('2 项都要，只交一次')
   await phone.press(/^承诺：贷款用在本单位/)
   await phone.press(/^承诺：贷款用来发放工资/)
+  // Until both are given, a contract can be put off as well.
+  await phone.reads(/已承诺，不用交[\s\S]*已承诺，不用交/)
   await phone.press(/^先办，\d{4}-\d\d-\d\d 前补$/)
   await phone.sees(/填到哪里都替您留着，都齐了/)
   await phone.picture('30-bundle')
@@ -92,7 +94,7 @@ faultStory('一件事: one form and one submission, an unknown holds nobody, one
 
   await phone.sees('一件事办到哪了')
   await phone.sees(/已退税/)
-  match(await phone.text(), /创业担保贷款贴息[\s\S]*已经提交[\s\S]*稳岗扩岗专项贷款贴息[\s\S]*已经提交/)
+  await phone.reads(/创业担保贷款贴息[\s\S]*已经提交[\s\S]*稳岗扩岗专项贷款贴息[\s\S]*已经提交/)
   const parts = await partsOf(scene, 'small-firm-loans')
   equal(parts.map(one => `${one.status} ${one.caseStatus}`).join(', '), DONE_AT_ONCE)
 

@@ -1,4 +1,4 @@
-import { equal, match } from 'node:assert/strict'
+import { equal } from 'node:assert/strict'
 import { listsBefore, listsOf } from '@policy-direct/mocks/visitor/departments-morning'
 import { REBATE } from '../src/stage/claimant'
 import type { Phone } from '../src/stage/phone'
@@ -98,10 +98,10 @@ async function decideOne(desk: Phone): Promise<void> {
   await desk.sees('先写一句理由，再转确定或退回')
   // First asked, then decided: the whole number, for this call only, written down.
   await desk.sees('先问清楚，再决定')
-  match(await desk.text(), /联系人电话 1\d\d\*{4}\d{4}/)
+  await desk.reads(/联系人电话 1\d\d\*{4}\d{4}/)
   await desk.press(`拨打 ${DOUBTFUL}`)
   await desk.sees('这一次已经记下，企业看得到是谁、为什么打的')
-  match(await desk.text(), /联系人电话 1\d{10}/)
+  await desk.reads(/联系人电话 1\d{10}/)
   await desk.sees('250,000.00 元')
   await desk.write('理由，企业看得到', '保证金以银行登记的 20 万元为准')
   await desk.press('转确定')
@@ -118,7 +118,7 @@ async function ownerTaps({ takePhone, controls }: Scene): Promise<void> {
   await phone.press('确认领取')
   await phone.press('确认领取 62.5 万元')
   await phone.sees(/到账了/)
-  match(await phone.text(), /625,000\.00 元/)
+  await phone.reads(/625,000\.00 元/)
   const released = (await controls.instructions<Instruction>()).filter(
     one => one.itemId === ITEM && one.toAccountNumber === '0710311020701003',
   )

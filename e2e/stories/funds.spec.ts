@@ -1,4 +1,3 @@
-import { match } from 'node:assert/strict'
 import { story } from '../src/stage/story'
 
 story(
@@ -7,8 +6,7 @@ story(
     const phone = await takePhone()
     await phone.open('pages/guide/index?item=job-stabilisation-rebate')
     await phone.sees('资金还剩多少')
-    const said = await phone.text()
-    match(said, /还有 \d+ %[\s\S]*预算 50,000\.00 万元，已用 [\d,.]+ 万?元，还有 [\d,.]+ 万元/)
-    match(said, /用完了，资格给您留着/)
+    await phone.reads(/还有 \d+ %[\s\S]*预算 50,000\.00 万元，已用 [\d,.]+ 万?元，还有 [\d,.]+ 万元/)
+    await phone.reads(/用完了，资格给您留着/)
   },
 )

@@ -1,4 +1,4 @@
-import { deepEqual, match, ok } from 'node:assert/strict'
+import { deepEqual, ok } from 'node:assert/strict'
 import type { Phone } from '../src/stage/phone'
 import { openAs } from '../src/stage/sign-in'
 import { story } from '../src/stage/story'
@@ -49,8 +49,7 @@ story('政策大厅 with my marks: what I can have comes first, with why in a li
   await phone.open('pages/hall/index')
   await phone.sees(/\d+ 项，能领的排在前面/)
   await phone.sees(/\d 不符合/)
-  const said = await phone.text()
-  match(said, /失业保险稳岗返还[\s\S]*?(还差|不符合|有 \d 项)/)
+  await phone.reads(/失业保险稳岗返还[\s\S]*?(还差|不符合|有 \d 项)/)
   await phone.picture('12-hall')
   await phone.press(new RegExp(`${REBATE}，.*，看指南`))
   await phone.sees('政策指南')

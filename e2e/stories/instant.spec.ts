@@ -1,4 +1,4 @@
-import { match, ok } from 'node:assert/strict'
+import { ok } from 'node:assert/strict'
 import { caseOf } from '../src/stage/claimant'
 import { faultStory } from '../src/stage/fault-story'
 import { openAs } from '../src/stage/sign-in'
@@ -18,13 +18,12 @@ faultStory('即申即享: filled in, one tap, paid in under a minute', async sce
   const tappedAt = await controls.now()
   await phone.press('提交，领 2,000.00 元')
   await phone.sees('到账了')
-  const seconds = Number(/用了 (\d+) 秒/.exec((await phone.text()).replace(/\s+/g, ' '))?.[1])
+  const seconds = Number((await phone.reads(/用了\s+(\d+)\s+秒/))[1])
   ok(seconds >= 0 && seconds < 60, `paid after ${seconds} s`)
   await phone.press('看回执，评价')
   await phone.sees('回执号')
-  const said = await phone.text()
-  match(said, /到账了，用了 \d+ 秒/)
-  const [receiptTime = ''] = /20\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?/.exec(said) ?? []
+  await phone.reads(/到账了，用了 \d+ 秒/)
+  const [receiptTime] = await phone.reads(/20\d\d-\d\d-\d\d \d\d:\d\d(?::\d\d)?/)
   const paidAt = Date.parse(`${receiptTime.replace(' ', 'T')}+08:00`)
   ok(paidAt > tappedAt - 60_000 && paidAt < tappedAt + 60_000, `${receiptTime} is not when it was paid`)
 

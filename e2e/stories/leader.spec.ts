@@ -54,7 +54,7 @@ async function behindAnItem(leader: Phone): Promise<void> {
   await leader.press(/^旅游服务质量保证金暂退，该得 \d+ 家.*看是哪些$/)
   await leader.sees(/^\d+ 家，等得最久的在前$/)
   await leader.sees(/^等(部门核定|本人确认)$/)
-  ok(/市\*+有限公司/.test(await leader.text()))
+  await leader.reads(/市\*+有限公司/)
   ok(!/木兰/.test(await leader.text()))
   await leader.press('这一项的分布')
   await leader.press('总览')
@@ -69,7 +69,7 @@ async function remind(leader: Phone): Promise<string> {
   await leader.write('要部门查什么', REQUEST)
   await leader.press('发约谈')
   await leader.sees(/DB-\d{4}-\d{4} 已发给市文旅局，\d\d-\d\d 前要答复/)
-  const [, number = ''] = /(DB-\d{4}-\d{4}) 已发给/.exec(await leader.text()) ?? []
+  const [, number = ''] = await leader.reads(/(DB-\d{4}-\d{4}) 已发给/)
   return number
 }
 

@@ -1,4 +1,3 @@
-import { match } from 'node:assert/strict'
 import { caseOf, REBATE } from '../src/stage/claimant'
 import { faultStory } from '../src/stage/fault-story'
 import { openAs } from '../src/stage/sign-in'
@@ -25,6 +24,6 @@ faultStory('no network: the last data with its time; a tap waits and goes out on
 
   await context.setOffline(false)
   await phone.sees(/到账了，用了 \d+ 秒/)
-  match(await phone.text(), /9,720\.00 元/)
+  await phone.reads(/9,720\.00 元/)
   await books.paidOnce(id, REBATE_FEN)
 })

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { listsOf } from '@policy-direct/mocks/visitor/departments-morning'
 import { Claimant, type Clause, REBATE } from '../src/stage/claimant'
 import { HIRING } from '../src/stage/hiring-firm'
@@ -58,9 +58,8 @@ story(
 
     await phone.sees(/\d 项里 \d 项已确认，钱在路上/)
     await phone.sees('100 人')
-    const said = await phone.text()
-    match(said, /市人社局[\s\S]*截至 \d\d-\d\d/)
-    match(said, /数据有误/)
+    await phone.reads(/市人社局[\s\S]*截至 \d\d-\d\d/)
+    await phone.reads(/数据有误/)
     await phone.picture('14-package-answers')
 
     const rebate = await owner.case()

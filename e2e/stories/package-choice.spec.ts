@@ -1,4 +1,4 @@
-import { deepEqual, equal, match } from 'node:assert/strict'
+import { deepEqual, equal } from 'node:assert/strict'
 import { Visitor } from '@policy-direct/mocks/visitor/visitor'
 import type { Package } from '../src/stage/claimant'
 import { HIRING } from '../src/stage/hiring-firm'
@@ -16,14 +16,13 @@ story(
     await openAs(phone, { id: OWNER }, '企业的法定代表人')
     await phone.sees('只能选一项的')
     await phone.sees('已替您选多的')
-    const said = await phone.text()
-    match(said, /一次性吸纳就业补贴[\s\S]*和一次性扩岗补助只能选一项[\s\S]*一共少领 500\.00 元/)
+    await phone.reads(/一次性吸纳就业补贴[\s\S]*和一次性扩岗补助只能选一项[\s\S]*一共少领 500\.00 元/)
     await phone.picture('17-choice')
 
     // The other one is one tap away, and says what is given up before it is confirmed.
     await phone.press(/一次性吸纳就业补贴，换成这一项/)
     await phone.sees(/会放弃一次性扩岗补助 1,500\.00 元/)
-    match(await phone.text(), /一共少领 500\.00 元[\s\S]*就高不就低/)
+    await phone.reads(/一共少领 500\.00 元[\s\S]*就高不就低/)
     await phone.press('关闭')
 
     // All of them in one tap are the best combination, and nothing else.

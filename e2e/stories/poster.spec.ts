@@ -44,8 +44,7 @@ async function issue(desk: Phone, where: string): Promise<string> {
   await desk.write('海报大字，不写就用事项名称', '保证金，\n先退给您。')
   await desk.press('发这个码')
   await desk.sees(/SX-[2-9A-Z]{6} 已发出，可以下载海报了。/)
-  const [, code] = /(SX-[2-9A-Z]{6}) 已发出/.exec(await desk.text()) ?? []
-  ok(code)
+  const [, code = ''] = await desk.reads(/(SX-[2-9A-Z]{6}) 已发出/)
   await desk.press('知道了')
   return code
 }

@@ -1,4 +1,3 @@
-import { match } from 'node:assert/strict'
 import { openAs } from '../src/stage/sign-in'
 import { story } from '../src/stage/story'
 import { until } from '../src/stage/until'
@@ -26,7 +25,7 @@ story('证明: asked for by one tap, forged and not taken, waited for, and judge
   await controls.provesAs({ ...OFFICE, answer: 'AT_ONCE' })
   await phone.sees(/证明号 ZM-[0-9A-F]+/)
   await phone.sees('按今天的数据算的，部门核定后告诉您。')
-  match(await phone.text(), /项目有批文号[\s\S]*市住建局[\s\S]{0,4}截至 \d\d-\d\d/)
+  await phone.reads(/项目有批文号[\s\S]*市住建局[\s\S]{0,4}截至 \d\d-\d\d/)
 
   await phone.open('packages/mine/data-uses/index')
   await phone.sees(/请部门开的证明：棚户区改造项目批文证明/)

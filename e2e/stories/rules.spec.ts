@@ -1,4 +1,3 @@
-import { match } from 'node:assert/strict'
 import { openDeskAs } from '../src/stage/sign-in'
 import { story } from '../src/stage/story'
 
@@ -8,10 +7,11 @@ story('the rules word for word, for a passer-by and at the desk', async ({ takeP
   await phone.open('pages/guide/index?item=job-stabilisation-rebate')
   await phone.press('看判断规则')
   await phone.sees('上年度裁员人数等于 0 人')
-  const said = await phone.text()
-  match(said, /（一）上年度裁员人数等于 0 人；\s*（二）分情况：\s*1\. 如果：上年度平均参保职工人数不超过【/)
-  match(said, /金额怎么算\s*按类别（企业规模）/)
-  match(said, /【小规模企业裁员率上限】\s*20%/)
+  await phone.reads(
+    /（一）上年度裁员人数等于 0 人；\s*（二）分情况：\s*1\. 如果：上年度平均参保职工人数不超过【/,
+  )
+  await phone.reads(/金额怎么算\s*按类别（企业规模）/)
+  await phone.reads(/【小规模企业裁员率上限】\s*20%/)
   await phone.press('收起判断规则')
 
   const desk = await takePhone('desk')
@@ -24,5 +24,5 @@ story('the rules word for word, for a passer-by and at the desk', async ({ takeP
   await desk.press('数据目录')
   await desk.write('找数据', '质量保证金')
   await desk.sees('已交质量保证金')
-  match(await desk.text(), /登记的质量保证金[\s\S]*1 项政策：旅游服务质量保证金暂退/)
+  await desk.reads(/登记的质量保证金[\s\S]*1 项政策：旅游服务质量保证金暂退/)
 })

@@ -1,4 +1,4 @@
-import { equal, match, ok } from 'node:assert/strict'
+import { equal, ok } from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Phone } from '../src/stage/phone'
@@ -114,7 +114,7 @@ async function aDraft(desk: Phone): Promise<void> {
   await desk.write('政策文件的草案（YAML）', text.replace('enterprise.zombie', 'enterprise.zombi'))
   await desk.press('推演草案')
   await desk.sees(/^草案有 1 处要改，下面还是上一次推演的结果/)
-  match(await desk.text(), /第 \d+ 行第 \d+ 列/)
+  await desk.reads(/第 \d+ 行第 \d+ 列/)
   equal(await eligible(desk), now)
   await desk.write('政策文件的草案（YAML）', text.replace('value: 12', 'value: 3'))
   await desk.press('推演草案')

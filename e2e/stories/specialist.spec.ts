@@ -46,7 +46,7 @@ story('项目专员: the same firms under another number, a share that is counte
   await until('the scan is counted as theirs', async () => {
     await project.page.reload()
     await project.sees('近 30 天的分享，只数次数，不记是谁')
-    return (await counts(project)).scanned > (before.scanned || 0)
+    return (await counts(project)).scanned > before.scanned
   })
 })
 
@@ -61,9 +61,8 @@ async function openAsSpecialist({ takePhone }: Scene, who = { id: 'chen-yu', nam
 }
 
 async function counts(phone: Phone): Promise<{ scanned: number; viewed: number }> {
-  const text = await phone.text()
-  const of = (word: string) => Number(new RegExp(`(\\d+)\\s*${word}`).exec(text)?.[1] ?? Number.NaN)
-  return { scanned: of('扫码'), viewed: of('看了自己的') }
+  const of = async (word: string) => Number((await phone.reads(new RegExp(`(\\d+)\\s*${word}`)))[1])
+  return { scanned: await of('扫码'), viewed: await of('看了自己的') }
 }
 
 /** The address inside the code, read from the clipboard as the person would paste it. */

@@ -1,4 +1,3 @@
-import { match } from 'node:assert/strict'
 import { openAs } from '../src/stage/sign-in'
 import { story } from '../src/stage/story'
 
@@ -11,10 +10,9 @@ story(
     await phone.press(/我的标签/)
     await phone.sees(/您有 \d+ 个标签/)
     await phone.picture('16-tags')
-    const said = await phone.text()
-    match(said, /制造业[\s\S]*行业属于制造业[\s\S]*市市场监管局[\s\S]{0,4}截至 \d\d-\d\d/)
+    await phone.reads(/制造业[\s\S]*行业属于制造业[\s\S]*市市场监管局[\s\S]{0,4}截至 \d\d-\d\d/)
     // Rolled up from raw records: twelve months without a gap.
-    match(said, /按期申报满 12 个月|公积金缴满 12 个月|失业保险缴满 12 个月/)
+    await phone.reads(/按期申报满 12 个月|公积金缴满 12 个月|失业保险缴满 12 个月/)
     await phone.press(/正常经营，\d+ 项政策看这一条/)
     await phone.press('失业保险稳岗返还')
     await phone.sees('失业保险稳岗返还')

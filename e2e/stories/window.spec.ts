@@ -1,4 +1,3 @@
-import { match, ok } from 'node:assert/strict'
 import { openAs, openWindowAs } from '../src/stage/sign-in'
 import { story } from '../src/stage/story'
 import { askFor, digitsOn, SCANNER } from '../src/stage/window'
@@ -69,8 +68,8 @@ story('at a window: the code, the word on the phone, the same case, the answer g
 
   await phone.page.reload()
   await phone.sees('已经受理，由另一位同事核定')
-  match(await phone.text(), /朝阳区政务服务中心 12 号窗口 王敏代填[\s\S]*受理[\s\S]*王敏/)
-  ok((await phone.text()).includes(ROSTER))
+  await phone.reads(/朝阳区政务服务中心 12 号窗口 王敏代填[\s\S]*受理[\s\S]*王敏/)
+  await phone.sees(ROSTER)
   await other.open('packages/window/visits/index')
   await other.sees('这里还没有收过件')
 })

@@ -1,4 +1,3 @@
-import { ok } from 'node:assert/strict'
 import { caseOf } from '../src/stage/claimant'
 import { faultStory } from '../src/stage/fault-story'
 import type { Phone } from '../src/stage/phone'
@@ -48,7 +47,6 @@ async function object(phone: Phone): Promise<string> {
   await phone.write('您认为是多少，怎么错的', '我 2024 年 8 月起一直在交，到现在 27 个月')
   await phone.press('交给市人社局核对')
   await phone.sees(/更正号 \S+/)
-  const [number] = /YY-\d{4}-\w+/.exec(await phone.text()) ?? []
-  ok(number)
+  const [number] = await phone.reads(/YY-\d{4}-\w+/)
   return number
 }

@@ -1,4 +1,4 @@
-import { deepEqual, equal, match, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { type ListedLine, signedList } from '@policy-direct/mocks/offices/signed-list'
 import { type Beneficiary, Visitor } from '@policy-direct/mocks/visitor/visitor'
 import { caseOf as castCase, type Package } from '../src/stage/claimant'
@@ -97,7 +97,7 @@ faultStory("补足 by the deposit bank's list: brought by one, looked at by anot
     deepEqual(await record(), [{ status: 'PROPOSED' }])
     await clerk.open('packages/desk/lent/index')
     await clerk.sees(/这是您自己写的，等本局另一位同事再看一遍/)
-    match(await clerk.text(), new RegExp(`保证金存储银行 ${day} 的清单`))
+    await clerk.reads(new RegExp(`保证金存储银行 ${day} 的清单`))
 
     const reviewer = await takePhone('desk')
     await openDeskAs(reviewer, 'zhou-lan')

@@ -113,8 +113,8 @@ async function prepare(desk: Phone, caseNumber: string): Promise<string> {
   await desk.write('凭什么说多付了，对方看得到', EVIDENCE)
   await desk.press('提出，等另一个人看')
   await desk.sees(/ZT-\d{4}-\w{6} 提出了/)
-  const [number] = /ZT-\d{4}-\w{6}/.exec(await desk.text()) ?? []
-  return number ?? ''
+  const [number] = await desk.reads(/ZT-\d{4}-\w{6}/)
+  return number
 }
 
 async function book(desk: Phone, number: string, yuan: string, serial: string, told: string): Promise<void> {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { until } from './until'
 
 /** A phone of 375 × 812 (or a desk of 1 280 × 900) with its own storage, looking at the H5 mini-program. */
 export interface Phone {
@@ -14,8 +15,10 @@ export interface Phone {
   sees(words: string | RegExp): Promise<void>
   /** Waits until something on the screen carries this label, as a screen reader would say it. */
   hears(label: string | RegExp): Promise<void>
-  /** Everything that can be read on the screen on top. */
+  /** Everything that can be read on the screen on top, at this moment: what is still to come is waited for by `reads`. */
   text(): Promise<string>
+  /** Waits until what can be read on the screen on top, line by line, matches; answers the match. */
+  reads(words: RegExp): Promise<RegExpExecArray>
   /** Picks somebody on a stand-in's sign-in page; with words, looks them up first. */
   pickPerson(castId: string, words?: string): Promise<void>
   /** Keeps a picture for the README. */
@@ -24,7 +27,7 @@ export interface Phone {
 }
 
 export const PICTURES = path.join(__dirname, '../../pictures')
-const PATIENCE_MS = 20_000
+const PATIENCE_MS = 60_000
 /** Longer than one screen takes to give way to the next. */
 const GONE_MS = 10_000
 
@@ -46,6 +49,8 @@ export async function takePhone(
   // tsx names functions through a helper that the page, where measuring functions run, does not have.
   await context.addInitScript('globalThis.__name ??= value => value')
   const page = await context.newPage()
+  // biome-ignore lint/performance/useDomNodeTextContent: only what can be read, line by line
+  const text = () => page.locator('.screen:visible, .desk:visible').last().innerText()
   return {
     page,
     async open(screen) {
@@ -59,8 +64,10 @@ export async function takePhone(
       // The label stands on what is pressed; its words may lie under a wider zone for the thumb.
       const target = async () => ((await labelled.count()) > 0 ? labelled : written).last()
       await (await target()).click({ timeout: GONE_MS }).catch(async (error: Error) => {
-        // Found on the screen that was just left, which has the same button: the one on top is meant.
-        if (!error.message.includes('element is not visible')) throw error
+        // Found on the screen that was just left, which has the same button, or under something that went away: the one
+        // on top is meant, and nothing is pressed twice.
+        const { message } = error
+        if (message.includes('performing click') && !message.includes('element is not visible')) throw error
         await (await target()).click()
       })
     },
@@ -79,8 +86,18 @@ export async function takePhone(
     async hears(label) {
       await page.getByLabel(label, { exact: true }).locator('visible=true').first().waitFor()
     },
-    // biome-ignore lint/performance/useDomNodeTextContent: only what can be read, line by line
-    text: () => page.locator('.screen:visible, .desk:visible').last().innerText(),
+    text,
+    reads: words =>
+      until(
+        `the screen says ${words}`,
+        async () => {
+          const said = await text()
+          const found = words.exec(said)
+          if (found) return found
+          throw new Error(`it says ${said}`)
+        },
+        PATIENCE_MS,
+      ),
     async pickPerson(castId, words) {
       await page.getByRole('searchbox').waitFor()
       if (words) {

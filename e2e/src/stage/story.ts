@@ -16,7 +16,7 @@ export interface Scene {
 
 const ROOT = path.join(__dirname, '../../..')
 const FAILURES = path.join(ROOT, '.cache/failures')
-const PATIENCE_MS = 240_000
+const PATIENCE_MS = 600_000
 /** A story that is given up still puts things right behind itself. */
 const CLEARING_UP_MS = 60_000
 

@@ -9,7 +9,7 @@ const EVERY_MS = 40
 export async function until<T>(
   what: string,
   look: () => Promise<T | undefined | null | false>,
-  patienceMs = 30_000,
+  patienceMs = 60_000,
 ): Promise<T> {
   const deadline = performance.now() + patienceMs
   let trouble = ''
