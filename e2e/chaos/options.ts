@@ -10,7 +10,7 @@ export interface ChaosOptions {
 }
 
 const FULL = { confirmations: 20_000, kills: 20, payments: 122_200, minutes: 40, seed: 20_261_122 }
-const SHORT = { confirmations: 300, kills: 3, payments: 600, minutes: 4, seed: 20_261_122 }
+const SHORT = { confirmations: 300, kills: 3, payments: 600, minutes: 15, seed: 20_261_122 }
 
 /**
  * Reads `--confirmations 20000 --kills 20 --payments 122200 --minutes 40 --seed 1 --short --json`.
