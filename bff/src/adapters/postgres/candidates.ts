@@ -26,13 +26,13 @@ export function postgresCandidates(db: Database): Candidates {
     async unreported(itemId) {
       const { rows } = await sql<{ listId: string; sure: number; sampled: number }>`
         select l.id as "listId", count(*) as sure, count(*) filter (where e.sampled) as sampled
-        from candidate_list l join entitlement e on e.list_id = l.id and e.status = 'SURE'
+        from candidate_list l join entitlement e on e.list_id = l.id and e.stage = 'SURE'
         where l.item_id = ${itemId} and l.reported_at is null group by l.id`.execute(db)
       return rows
     },
     async unsampled(listId) {
       const { rows } = await sql<{ id: string }>`
-        select id from entitlement where list_id = ${listId} and status = 'SURE' and not sampled order by id`.execute(
+        select id from entitlement where list_id = ${listId} and stage = 'SURE' and not sampled order by id`.execute(
         db,
       )
       return rows.map(({ id }) => id)
@@ -50,7 +50,7 @@ export function postgresCandidates(db: Database): Candidates {
       }>`
         select e.item_id, e.item_version, v.lead_department as department, array_agg(e.id) as ids
         from entitlement e join policy_item_version v on v.item_id = e.item_id and v.version = e.item_version
-        where e.list_id is null and e.status = 'DOUBTFUL' group by 1, 2, 3`.execute(db)
+        where e.list_id is null and e.stage = 'DOUBTFUL' group by 1, 2, 3`.execute(db)
       return rows.map(row => ({
         item: { itemId: row.item_id, itemVersion: row.item_version, department: row.department },
         ids: row.ids,

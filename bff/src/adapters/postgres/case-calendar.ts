@@ -7,7 +7,7 @@ export function postgresCaseCalendar(db: Executor): CaseCalendar {
     (await statement.execute(db)).rows.map(row => row.id)
   return {
     lapsed: (today, limit) =>
-      ids(sql`select id from entitlement where status in ('OFFERED', 'DECLINED') and confirm_by < ${today}
+      ids(sql`select id from entitlement where stage in ('OFFERED', 'DECLINED') and confirm_by < ${today}
         order by confirm_by, id limit ${limit}`),
     fundedAgain: async limit =>
       (
@@ -33,7 +33,7 @@ export function postgresCaseCalendar(db: Executor): CaseCalendar {
         select e.id from entitlement e
         join jsonb_to_recordset(${JSON.stringify(items)}::jsonb) as i("itemId" text, version int)
           on i."itemId" = e.item_id and i.version = e.item_version
-        where e.status = 'FULFILLED'
+        where e.stage = 'GRANTED' and e.status = 'FULFILLED'
           and not exists (select from given_back g where g.entitlement_id = e.id and g.status = 'DONE')
           and not exists (select from message m
           where m.entitlement_id = e.id and m.dedupe_key like e.id || ':' || ${occasion} || ':%')

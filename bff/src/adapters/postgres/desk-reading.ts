@@ -52,7 +52,7 @@ export async function readLists(db: Executor, which: RawBuilder<unknown>): Promi
       coalesce(sum(s.count) filter (where s.status in ('OFFERED', 'DECLINED', 'QUEUED', 'IN_NOTICE', 'OBJECTED')), 0) as stoppable_count,
       coalesce(sum(s.count) filter (where s.status = 'STOPPED'), 0) as stopped_count,
       (select count(*) from entitlement o where o.list_id = l.id
-        and o.status = 'SURE' and o.sampled and o.sample_agrees is null) as open_sample_count
+        and o.stage = 'SURE' and o.sampled and o.sample_agrees is null) as open_sample_count
     from candidate_list l left join stand s on s.list_id = l.id
     where ${which} and ${COMPLETE} group by l.id order by l.matched_at desc, l.id desc`.execute(db)
   return rows.map(row => ({
@@ -98,7 +98,9 @@ export interface CandidatePage {
   limit: number
 }
 
-const OPEN_SAMPLE = sql`(status = 'SURE' and sampled and sample_agrees is null)`
+/** The part of a list a status is in, as its index has it (0280). */
+const STAGE = sql`case when wanted.one in ('IN_EXECUTION', 'FULFILLED') then 'GRANTED' else wanted.one end`
+const OPEN_SAMPLE = sql`(stage = 'SURE' and sampled and sample_agrees is null)`
 
 /** A page of candidates with the names and phones of their subjects opened. Each status is read in its own order: all at
  * once would have to be sorted whole before the first fifty are known. */
@@ -116,7 +118,7 @@ export async function readCandidates(
         order by id limit ${limit})
       union all
       select o.id, 1 from unnest(${[...statuses]}::text[]) wanted (one) cross join lateral (
-        select id from entitlement where list_id = ${listId} and status = wanted.one and not ${OPEN_SAMPLE} and ${inOthers}
+        select id from entitlement where list_id = ${listId} and stage = ${STAGE} and status = wanted.one and not ${OPEN_SAMPLE} and ${inOthers}
         order by id limit ${limit}) o
       order by part, id limit ${limit}`
   return openCandidates(db, personalData, page)

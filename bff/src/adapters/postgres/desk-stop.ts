@@ -46,9 +46,7 @@ export async function stopList(
         and (m.status in ('SENT', 'DELIVERED') or m.sent_at is not null))
     )
     select (select count(*) from changed) as decided, (select count(*) from entitlement e
-      where e.list_id = ${tap.listId} and e.status in ('IN_EXECUTION', 'FULFILLED', 'RETURNED')) as skipped`.execute(
-    trx,
-  )
+      where e.list_id = ${tap.listId} and e.stage in ('GRANTED', 'RETURNED')) as skipped`.execute(trx)
   return answer(trx, tap, rows[0]!)
 }
 

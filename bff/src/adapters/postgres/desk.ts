@@ -29,7 +29,7 @@ export function postgresDesk(db: Database, personalData: PersonalData): Desk {
       searchCandidates(db, personalData, { listId, search, afterId, limit }),
     async sure(listId, exceptIds, limit) {
       const { rows } = await sql<{ id: string }>`
-        select id from entitlement where list_id = ${listId} and status = 'SURE' and id <> all(${[...exceptIds]}::uuid[])
+        select id from entitlement where list_id = ${listId} and stage = 'SURE' and id <> all(${[...exceptIds]}::uuid[])
         order by id limit ${limit}`.execute(db)
       return rows.map(({ id }) => id)
     },
@@ -90,7 +90,7 @@ async function readAtHand(trx: Executor, tap: DeskTap): Promise<DeskAtHand> {
   const state = await sql<{ withdrawn: boolean; unchecked: number }>`
     select exists (select from policy_withdrawal w where w.item_id = l.item_id and w.version = l.item_version) as withdrawn,
       (select count(*) from entitlement e
-        where e.list_id = l.id and e.status = 'SURE' and e.sampled and e.sample_agrees is null) as unchecked
+        where e.list_id = l.id and e.stage = 'SURE' and e.sampled and e.sample_agrees is null) as unchecked
     from candidate_list l where l.id = ${tap.listId}`.execute(trx)
   const candidates = rows.map(
     (row): DeskCandidate => ({

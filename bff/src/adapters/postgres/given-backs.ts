@@ -25,7 +25,7 @@ const LENT = sql`
   join subject s on s.id = e.subject_id
   left join lateral (select * from given_back b where b.entitlement_id = e.id
     order by b.status = 'REFUSED', b.at desc limit 1) g on true
-  where v.body #>> '{fulfilment,dueBackOn}' is not null and e.status = 'FULFILLED'`
+  where v.body #>> '{fulfilment,dueBackOn}' is not null and e.stage = 'GRANTED' and e.status = 'FULFILLED'`
 const NOT_BACK = sql`not exists (select from given_back d where d.entitlement_id = e.id and d.status = 'DONE')`
 const AT_MOST = 200
 const TASKS_AT_ONCE = 100

@@ -60,8 +60,8 @@ export function postgresPublicLog(db: Database): PublicLog {
     },
     async openBefore(itemId, before, limit) {
       const { rows } = await sql<{ receipt: string }>`
-        select distinct o.receipt from public_log_opening o join receipt r on r.number = o.receipt
-        join entitlement e on e.id = r.entitlement_id
+        select distinct l.receipt from public_log_opening o join public_log_leaf l on l.position = o.position
+        join receipt r on r.number = l.receipt join entitlement e on e.id = r.entitlement_id
         where e.item_id = ${itemId} and r.at < ${before} order by 1 limit ${limit}`.execute(db)
       return rows.map(({ receipt }) => receipt)
     },
@@ -76,7 +76,8 @@ async function takeDown(trx: Executor, take: TakeDown): Promise<boolean> {
     insert into public_log_take_down (receipt, reason, department, staff_id, staff_name, at)
     values (${receipt}, ${reason}, ${department}, ${staffId}, ${staffName}, ${at})
     on conflict (receipt) do nothing returning 1`.execute(trx)
-  await sql`delete from public_log_opening where receipt = ${receipt}`.execute(trx)
+  await sql`delete from public_log_opening o using public_log_leaf l
+    where l.receipt = ${receipt} and o.position = l.position`.execute(trx)
   return rows.length === 1
 }
 

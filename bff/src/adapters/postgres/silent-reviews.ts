@@ -17,7 +17,7 @@ export function postgresSilentReviews(db: Database): SilentReviews {
     async candidates({ listId, since }, limit, after) {
       const { rows } = await sql<{ id: string }>`
         select e.id from entitlement e join take_up_entry k on k.entitlement_id = e.id
-        where e.list_id = ${listId} and e.status = 'SURE' and k.status = 'SURE' and k.since = ${since}
+        where e.list_id = ${listId} and e.stage = 'SURE' and k.status = 'SURE' and k.since = ${since}
           and (${after}::uuid is null or e.id > ${after}::uuid)
         order by e.id limit ${limit}`.execute(db)
       return rows.map(({ id }) => id)

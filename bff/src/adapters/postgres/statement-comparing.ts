@@ -18,9 +18,9 @@ const ownPaid = ({ payerAccount, day }: PayersDay) => sql`
 /** Payments our books call returned on a day after they had arrived. */
 const ownReturned = ({ payerAccount, day }: StatementDay) => sql`
   select f.id, f.amount_fen from fulfilment f join receipt r on r.fulfilment_id = f.id
-  where f.status in ('RETURNED', 'REVERSED') and r.payer_account = ${payerAccount}
-    and f.settled_at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
-    and f.settled_at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
+  where r.payer_account = ${payerAccount}
+    and f.came_back_at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
+    and f.came_back_at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
 
 /** Sums of what our books say moved on a day. */
 export async function ownSumsOf(trx: Executor, statement: StatementDay) {
