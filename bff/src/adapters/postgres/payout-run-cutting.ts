@@ -12,7 +12,12 @@ import { arrayText } from './unnested'
 
 type More = Parameters<PayoutRuns['cut']>[3]
 
-type LineRow = FileRow & FulfilmentAtHand & { readonly changedSince: boolean }
+type LineRow = FileRow &
+  FulfilmentAtHand & {
+    readonly changedSince: boolean
+    /** Where the line lies; nobody else moves it while it is locked. */
+    readonly lies: string
+  }
 
 /**
  * See `PayoutRuns.cut`. The run's row is shared with other files, and kept from a stop until they stand: a stop is a stop.
@@ -35,12 +40,12 @@ export async function cutBatch(
   // Lines first and alone: another file's are passed over before anything else is read of them.
   const { rows } = await sql<LineRow>`
     with mine as materialized (
-      select l.fulfilment_id, l.facts_version from payout_run_line l
+      select l.fulfilment_id, l.facts_version, l.ctid as lies from payout_run_line l
       where l.run_id = ${runId} and l.status = 'IN' and l.batch_id is null
       order by l.fulfilment_id limit ${limit} for no key update skip locked
     )
     select ${FILE_COLUMNS}, f.entitlement_id as "entitlementId", f.attempt, f.status, f.checks,
-      s.facts_version <> l.facts_version as "changedSince", e.status as "caseStatus", e.pool_id as "poolId"
+      s.facts_version <> l.facts_version as "changedSince", l.lies, e.status as "caseStatus", e.pool_id as "poolId"
     from mine l join ${FILE_TABLES} on f.id = l.fulfilment_id join subject s on s.id = e.subject_id
     order by l.fulfilment_id for no key update of f skip locked`.execute(trx)
   if (rows.length === 0) return null
@@ -53,7 +58,7 @@ export async function cutBatch(
   const orders = rows.map(row => paidOrderOf(row, personalData))
   const { file, ofOrders } = more.digests(orders)
   if (run.treasury) await goByTreasury(trx, orders)
-  await write(trx, runId, more.batchId, orders, file, at)
+  await write(trx, runId, more.batchId, rows, file, at)
   await writeLeaving(trx, rows, ofOrders, { ...more, treasury: run.treasury, personalData, at })
   const batch = {
     id: more.batchId,
@@ -144,22 +149,20 @@ async function write(
   trx: Executor,
   runId: string,
   batchId: string,
-  orders: readonly PaidOrder[],
+  lines: readonly LineRow[],
   digest: string,
   at: Date,
 ): Promise<void> {
-  const totalFen = orders.reduce((sum, { amountFen }) => sum + amountFen, 0)
+  const totalFen = lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
   await sql`
     insert into payout_batch (id, run_id, treasury, status, line_count, total_fen, request_digest, sent_at, check_at)
-    select ${batchId}, r.id, r.treasury, 'SENDING', ${orders.length}, ${totalFen}::bigint, decode(${digest}, 'hex'),
+    select ${batchId}, r.id, r.treasury, 'SENDING', ${lines.length}, ${totalFen}::bigint, decode(${digest}, 'hex'),
       ${at}::timestamptz, case when not r.treasury then ${new Date(at.getTime() + SENDING_MS)}::timestamptz end
     from payout_run r where r.id = ${runId}`.execute(trx)
-  // Each by its key: of a run nobody has counted yet a plan would go through the whole file for every line of the month.
-  await sql`
+  // Each where it lies: of a run nobody has counted yet a plan would go through the whole file for every line of the month.
+  const { numAffectedRows } = await sql`
     update payout_run_line l set batch_id = ${batchId}, line = mine.line
-    from (select o.line, found.at from unnest(${arrayText(orders.map(({ id }) => id))}::uuid[])
-        with ordinality as o(id, line)
-      cross join lateral (select k.ctid as at from payout_run_line k
-        where k.run_id = ${runId} and k.fulfilment_id = o.id offset 0) found) mine
-    where l.ctid = mine.at`.execute(trx)
+    from unnest(${arrayText(lines.map(({ lies }) => lies))}::tid[]) with ordinality as mine(lies, line)
+    where l.ctid = mine.lies and l.run_id = ${runId} and l.batch_id is null`.execute(trx)
+  if (Number(numAffectedRows) !== lines.length) throw new Error(`file ${batchId}: a line is not where it was`)
 }

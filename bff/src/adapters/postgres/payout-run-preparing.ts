@@ -18,7 +18,7 @@ export const waitingOf = (itemId: string, regionCode: string) => sql`
   where e.item_id = ${itemId} and e.status = 'IN_EXECUTION' and e.pool_id is not null
     and starts_with(s.region_code, ${regionPrefix(regionCode)})
     and not exists (select from payout_run_line l where l.fulfilment_id = f.id and l.status <> 'DROPPED')
-    and (exists (select from run_item r where r.item_id = e.item_id and r.treasury)
+    and (f.attempt = 1 or exists (select from run_item r where r.item_id = ${itemId} and r.treasury)
       or not exists (select from fulfilment earlier where earlier.entitlement_id = f.entitlement_id
         and earlier.attempt < f.attempt and earlier.sent_at is not null))`
 

@@ -66,8 +66,9 @@ const WAIT_MS = 250
 
 /**
  * Cases in the order of their ids, each before its instruction; a wait brings the newest rows. Everything here and in
- * `writeMoved` is found by its index: no plan made while a table is young may be kept for when it has grown. SHORT: does not
- * wait for a lock that somebody keeps. GATHERED: as SHORT, on a connection that is set so for good.
+ * `writeMoved` is found by its index: no plan made while a table is young may be kept for when it has grown. What only one
+ * status asks for is looked up for that status alone. SHORT: does not wait for a lock that somebody keeps. GATHERED: as
+ * SHORT, on a connection that is set so for good.
  */
 export async function lockAll(
   trx: Executor,
@@ -78,9 +79,10 @@ export async function lockAll(
   const { rows } = await sql<LockedRow>`
     select f.id, f.entitlement_id as "entitlementId", f.attempt, f.status, f.amount_fen as "amountFen", f.checks, f.treasury,
       f.missing_since as "missingSince",
-      coalesce((select true from ledger_entry r where r.entitlement_id = e.id and r.kind = 'REPAY' limit 1), false) as repaid,
+      f.status = 'SUCCEEDED' and coalesce((select true from ledger_entry r where r.entitlement_id = e.id
+        and r.kind = 'REPAY' limit 1), false) as repaid,
       e.status as "caseStatus", e.pool_id as "poolId", e.case_number as "caseNumber", f.executor,
-      exists (select from fulfilment later where later.entitlement_id = f.entitlement_id
+      f.status = 'REJECTED' and exists (select from fulfilment later where later.entitlement_id = f.entitlement_id
         and later.attempt > f.attempt) as superseded,
       p.name as "poolName", case when f.kind = 'PAYOUT' and not f.treasury then p.payer_account end as "payerAccount",
       p.payer_tail as "payerTail", s.kind as "subjectKind", s.sealed, a.bank_name as "bankName", a.tail,
