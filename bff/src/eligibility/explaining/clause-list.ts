@@ -49,7 +49,7 @@ export class ClauseList extends MadeList<ClauseAssessment> {
     }
     const { table, from } = this.#own
     const told = this.#told[table.places[from + index]!]!
-    return told.gap === undefined && told.road !== undefined ? unsaid(told, table.texts[from + index]!) : told
+    return told.unsaid ? said(told, table.texts[from + index]!) : told
   }
 
   protected make(index: number): ClauseAssessment {
@@ -65,12 +65,10 @@ export class ClauseList extends MadeList<ClauseAssessment> {
   #ownAt(index: number): ClauseAssessment {
     const { table, from } = this.#own
     const text = table.texts[from + index]!
-    const { verdict, values, gap, road } = this.#told[table.places[from + index]!]!
-    const missing = road !== undefined && gap === undefined ? gapOf(text) : gap
-    return { id: table.ids[from + index]!, text, verdict, values, gap: missing, road }
+    const { verdict, values, gap, road, unsaid } = this.#told[table.places[from + index]!]!
+    return { id: table.ids[from + index]!, text, verdict, values, gap: unsaid ? gapOf(text) : gap, road }
   }
 }
 
-/** Where there is no more to say of a clause that is not met than that it is not. */
-const unsaid = ({ verdict, values, road }: Told, text: string): Told =>
+const said = ({ verdict, values, road }: Told, text: string): Told =>
   new Told(verdict, values, gapOf(text), road)

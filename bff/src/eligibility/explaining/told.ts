@@ -6,12 +6,17 @@ import type { ClauseGap, ClauseRoad, FactUsed } from '../assessment'
  * that all have one shape: seven thousand clauses are written from them for one answer.
  */
 export class Told {
+  /** There is no more to say than that the clause is not met: its text is the gap. */
+  readonly unsaid: boolean
+
   constructor(
     readonly verdict: ClauseVerdict,
     readonly values: readonly FactUsed[],
-    /** Absent where it is met, and where there is no more to say than that the clause is not. */
+    /** Absent where it is met, and where there is no more to say. */
     readonly gap: ClauseGap | undefined,
     /** Absent where it is met. */
     readonly road: ClauseRoad | undefined,
-  ) {}
+  ) {
+    this.unsaid = gap === undefined && road !== undefined
+  }
 }
