@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import type { Claimant } from '../src/stage/claimant'
 import type { Controls } from '../src/stage/controls'
 import { type FaultScene, faultStory } from '../src/stage/fault-story'
-import { until } from '../src/stage/until'
+import { AFTER_AN_OUTAGE_MS, until } from '../src/stage/until'
 
 /** Waits until the instruction stands where it is wanted, while the phone never hears of a failure. */
 const instructionBecomes = ({ books }: FaultScene, owner: Claimant, status: string) =>
@@ -42,7 +42,7 @@ faultStory('the bank knows nothing of it for a while and then has paid', async s
   await owner.tap()
   await instructionBecomes(scene, owner, 'UNKNOWN')
   await onItsWay(owner)
-  await owner.reaches('FULFILLED', 40_000)
+  await owner.reaches('FULFILLED', AFTER_AN_OUTAGE_MS)
   await books.paidOnce(owner.offer.id, owner.offer.amountFen)
 })
 
@@ -53,7 +53,7 @@ faultStory('the bank breaks down over the order: the same order goes out again',
   await owner.tap()
   await instructionBecomes(scene, owner, 'UNKNOWN')
   await onItsWay(owner)
-  await owner.reaches('FULFILLED', 40_000)
+  await owner.reaches('FULFILLED', AFTER_AN_OUTAGE_MS)
   await books.paidOnce(owner.offer.id, owner.offer.amountFen)
 })
 
@@ -73,7 +73,7 @@ faultStory('the bank is closed for maintenance: paid when it opens', async scene
   await onItsWay(owner)
   assert.deepEqual(await books.payments(owner.offer.id), [])
   await controls.heal()
-  await owner.reaches('FULFILLED', 40_000)
+  await owner.reaches('FULFILLED', AFTER_AN_OUTAGE_MS)
   await books.paidOnce(owner.offer.id, owner.offer.amountFen)
 })
 

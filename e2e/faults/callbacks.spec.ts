@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { bankSignature } from '@policy-direct/mocks/bank/signature'
 import { credentials } from '@policy-direct/mocks/credentials'
 import { faultStory } from '../src/stage/fault-story'
-import { until } from '../src/stage/until'
+import { AFTER_AN_OUTAGE_MS, until } from '../src/stage/until'
 
 for (const fault of ['duplicateCallback', 'outOfOrderCallback', 'lostCallback'] as const)
   faultStory(`${fault}: paid once`, async ({ claimant, controls, books }) => {
@@ -93,7 +93,7 @@ faultStory('a forged callback changes nothing', async ({ claimant, controls, boo
   assert.equal((await owner.case()).status, 'IN_EXECUTION')
   assert.deepEqual(await books.movements(owner.offer.id), ['HOLD', 'SEND'])
   await controls.heal()
-  await owner.reaches('FULFILLED', 40_000)
+  await owner.reaches('FULFILLED', AFTER_AN_OUTAGE_MS)
   await books.paidOnce(owner.offer.id, owner.offer.amountFen)
 
   // Nor can somebody without the secret take back what has arrived.

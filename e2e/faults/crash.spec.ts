@@ -5,7 +5,7 @@ import { faultStory } from '../src/stage/fault-story'
 import { until } from '../src/stage/until'
 
 /** A lease of work that died with its process runs out before somebody else takes it. */
-const AFTER_A_CRASH_MS = 60_000
+const AFTER_A_CRASH_MS = 120_000
 
 /** What a tap writes, counted in one statement, so at one moment. */
 const WRITTEN = `

@@ -3,7 +3,7 @@ import { confirmSure, listsBefore, listsOf } from '@policy-direct/mocks/visitor/
 import { type FaultScene, faultStory } from '../src/stage/fault-story'
 import type { Phone } from '../src/stage/phone'
 import { openAs } from '../src/stage/sign-in'
-import { until } from '../src/stage/until'
+import { AFTER_AN_OUTAGE_MS, until } from '../src/stage/until'
 
 const FIRM = { id: 'song-tongxin', words: '同心家政' }
 /** Two loans and a tax credit; whether the second loan is overdue nobody has said. */
@@ -28,7 +28,6 @@ const AFFAIRS = {
 const JOBLESS = 'pei-jun'
 const BENEFIT = 'unemployment-benefit'
 const SKILL = 'skill-upgrade-subsidy'
-const LONG_MS = 60_000
 
 interface Part {
   itemId: string
@@ -56,7 +55,7 @@ const offers = (phone: Phone, items: number) =>
       await phone.sees(/^一次提交 \d 项$/)
       return (await phone.text()).includes(`一次提交 ${items} 项`)
     },
-    LONG_MS,
+    AFTER_AN_OUTAGE_MS,
   )
 
 /** YZ-1: one form for two items and a third, every material once; one is unknown, one is done at once, one is taken back. */
@@ -156,7 +155,7 @@ faultStory('一件事: what comes after begins by itself, on the word given once
       const [, later] = await partsOf(scene, 'back-to-work')
       return later?.caseStatus === 'FULFILLED' && later
     },
-    LONG_MS,
+    AFTER_AN_OUTAGE_MS,
   )
   equal(after.itemId, SKILL)
   await phone.sees(/到账了，是失业保险金办成以后自动接着办的/)

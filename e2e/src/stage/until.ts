@@ -1,4 +1,6 @@
 const EVERY_MS = 40
+/** Whoever was turned away again and again is tried once a minute at last. */
+export const AFTER_AN_OUTAGE_MS = 120_000
 
 /**
  * Asks again and again until there is an answer.
