@@ -72,12 +72,13 @@ export interface OfficeReports extends BroughtFiles {
   departments(office: string, scope: string): Promise<string[]>
   /** Begins a list: until it is closed nothing of it counts. */
   open(report: NewOfficeReport): Promise<void>
-  add(reportId: string, lines: readonly ReportLine[]): Promise<void>
+  /** Keeps lines; false when the list was refused meanwhile: then nothing of them is kept. */
+  add(reportId: string, lines: readonly ReportLine[]): Promise<boolean>
   /**
    * Read to its signature. SAME: this very file was taken before; CLASH: another one was, under the same number. Neither
-   * changes anything.
+   * changes anything, nor does ENDED: it was refused meanwhile, as one that broke off.
    */
-  close(reportId: string, digest: string): Promise<'TAKEN' | 'SAME' | 'CLASH'>
+  close(reportId: string, digest: string): Promise<'TAKEN' | 'SAME' | 'CLASH' | 'ENDED'>
   /** Lists not compared yet, oldest first. */
   comparing(): Promise<OfficeReport[]>
   /** Compares in one transaction; null while it waits, else how many differences. */

@@ -45,10 +45,17 @@ export interface TreasuryFiles extends BroughtFiles {
   handOver(runId: string): Promise<void>
   /** Begins a result: until it is closed nothing of it counts. */
   open(result: NewTreasuryResult): Promise<void>
-  /** Keeps lines; answers the first that says the same of the same payment once more, or null. */
-  add(resultId: string, lines: readonly TreasuryLine[]): Promise<number | null>
+  /**
+   * Keeps lines; answers the first that says the same of the same payment once more, or null. ENDED: the result was refused
+   * meanwhile, as one that broke off, and nothing of them is kept.
+   */
+  add(resultId: string, lines: readonly TreasuryLine[]): Promise<number | 'ENDED' | null>
   /** Read to its signature: from here on it is carried into the books. Answers the first result of the same bytes. */
-  close(resultId: string, digest: string, lineCount: number): Promise<{ id: string; repeated: boolean }>
+  close(
+    resultId: string,
+    digest: string,
+    lineCount: number,
+  ): Promise<{ id: string; repeated: boolean } | 'ENDED'>
   /** Results on their way into the books. */
   taking(): Promise<{ id: string; runId: string }[]>
   /**

@@ -1,10 +1,16 @@
-import { Fault } from '../domain/fault'
+import { Fault, invalidInput } from '../domain/fault'
 import type { BroughtFiles } from '../ports/brought-files'
 import type { Clock } from '../ports/clock'
 
 /** Why the second copy of a file counts for nothing. */
 export const TAKEN_BEFORE = '同一份已经收过'
 const BROKE_OFF = '没有传完就断了'
+
+/** The reading went on after its file had been ended as broken off. */
+export const endedMeanwhile = (): Fault =>
+  invalidInput(
+    '这一份超过一天没有传完，已经停收了。里面一笔都没有记，账目没有动。请重新选一次文件，从头再传。',
+  )
 
 /** While `read` goes wrong the file is refused with the reason, and what went wrong goes on. */
 export async function orRefuse<Answer>(

@@ -11,7 +11,7 @@ import type { ComparedReport, ListedReceipt, OfficeReports, OfficeSeals } from '
 import type { TokenDigest } from '../ports/token-digest'
 import { type CompareReportsDeps, compareOfficeReports } from './compare-office-reports'
 import { holderOf } from './read-pool-books'
-import { orRefuse, TAKEN_BEFORE } from './refuse-file'
+import { endedMeanwhile, orRefuse, TAKEN_BEFORE } from './refuse-file'
 import { textLines } from './signed-lines'
 
 export interface OfficeReportDeps extends CompareReportsDeps {
@@ -89,6 +89,7 @@ async function read(deps: OfficeReportDeps, staff: StaffActor, content: AsyncIte
   return orRefuse(officeReports, clock, id, async () => {
     const { head, digest } = await load(deps, staff, id, content)
     const came = await officeReports.close(id, digest)
+    if (came === 'ENDED') throw endedMeanwhile()
     if (came === 'CLASH') throw badLine(1, `编号 ${head.number} 收过另一份，内容不一样`)
     if (came === 'SAME') await officeReports.refuse(id, TAKEN_BEFORE, clock.now())
     return { head, came }
@@ -120,7 +121,7 @@ async function load(
   let line = 1
   let page: ReportLine[] = []
   const keep = async () => {
-    if (page.length > 0) await officeReports.add(id, page)
+    if (page.length > 0 && !(await officeReports.add(id, page))) throw endedMeanwhile()
     page = []
   }
   for await (const text of lines) {

@@ -172,7 +172,12 @@ describe("the treasury's day", () => {
       world.pass(86_400_001)
       expect([await end(), await end()]).toEqual([1, 0])
       expect(await results()).toEqual([{ status: 'LOADING', why: '没有传完就断了', lines: 0 }])
-      await expect(world.deps.treasuryFiles.close(id, 'aa', 1)).rejects.toThrow('refused is for good')
+      // Whoever reads on is told; nothing of it is kept, and the database would refuse it as well.
+      expect(await world.deps.treasuryFiles.add(id, [{ ...line, line: 3 }])).toBe('ENDED')
+      expect(await results()).toMatchObject([{ lines: 0 }])
+      expect(await world.deps.treasuryFiles.close(id, 'aa', 1)).toBe('ENDED')
+      const forced = sql`update treasury_result set status = 'TAKING' where id = ${id}`.execute(world.db)
+      await expect(forced).rejects.toThrow('refused is for good')
     })
   })
 

@@ -15,7 +15,7 @@ import {
 import { addWorkingDays, type WorkingDays } from '../domain/working-days'
 import type { PayoutRun } from '../ports/payout-runs'
 import { settling } from './carry-payout-runs'
-import { orRefuse, TAKEN_BEFORE } from './refuse-file'
+import { endedMeanwhile, orRefuse, TAKEN_BEFORE } from './refuse-file'
 import { moveRun, ownRun } from './release-payout-run'
 import { textLines } from './signed-lines'
 import { applicationHead, type TreasuryApplicationDeps } from './treasury-application'
@@ -91,6 +91,7 @@ export function takeTreasuryResult(deps: TreasuryResultDeps) {
       },
     )
     const result = await deps.treasuryFiles.close(id, digest, lineCount)
+    if (result === 'ENDED') throw endedMeanwhile()
     if (result.repeated) await deps.treasuryFiles.refuse(id, TAKEN_BEFORE, deps.clock.now())
     await deps.cache.delete(keyOf(deps, ticket))
     if (!result.repeated) await moveRun(deps, run, staff, 'IMPORT', `${number}，${lineCount} 笔`)
@@ -114,6 +115,7 @@ async function load(
   let page: TreasuryLine[] = []
   const keep = async () => {
     const again = page.length > 0 ? await treasuryFiles.add(id, page) : null
+    if (again === 'ENDED') throw endedMeanwhile()
     if (again !== null) throw badLine(again, '同一笔的同一个结果出现了两次')
     page = []
   }

@@ -188,6 +188,28 @@ describe('国库集中支付', () => {
     for (const { id } of people) expect(await world.booksOf(id)).toEqual(PAID)
   })
 
+  it('a file that was ended while it was read is refused in words; nothing of it is kept, and it can be brought anew', async () => {
+    const { people, run, head, payments } = await handedOver(2)
+    const good = resultFile(head, allPaid(payments))
+    const { treasuryFiles } = world.deps
+    async function* slowly() {
+      const [first, ...rest] = good.split('\n')
+      yield Buffer.from(`${first}\n`)
+      yield Buffer.from(`${rest[0]}\n`)
+      const later = new Date(world.clock.at.getTime() + 1)
+      for (const id of await treasuryFiles.unread(later)) await treasuryFiles.refuse(id, '断了', later)
+      yield Buffer.from(rest.slice(1).join('\n'))
+    }
+    const ticket = await world.openResult(world.author, run.id)
+    expect(await codeOf(world.takeResult(ticket, slowly()))).toMatch(
+      /^INVALID_INPUT 这一份超过一天没有传完，已经停收了。里面一笔都没有记/,
+    )
+    const lines = await sql`select from treasury_result_line`.execute(world.db)
+    expect(lines.rows).toEqual([])
+    await bring(run.id, good)
+    for (const { id } of people) expect(await world.booksOf(id)).toEqual(PAID)
+  })
+
   it('a payment nobody asked for, another sum, another word: nothing moves, each is a task, the others are booked', async () => {
     const { run, head, payments } = await handedOver(3)
     const [first, second, third] = payments

@@ -89,7 +89,9 @@ export function memoryOfficeReports(books: readonly OwnInstruction[]) {
       all.push({ report, lines: [], digest: null, compared: null, refused: null })
     },
     async add(id, lines) {
+      if (kept(id).refused !== null) return false
       kept(id).lines.push(...lines)
+      return true
     },
     async close(id, digest) {
       const { office, scope, day, number } = kept(id).report
@@ -100,7 +102,7 @@ export function memoryOfficeReports(books: readonly OwnInstruction[]) {
             [office, scope, day, number].join(),
       )
       if (other) return other.digest === digest ? 'SAME' : 'CLASH'
-      if (kept(id).refused !== null) throw new Error('refused is for good')
+      if (kept(id).refused !== null) return 'ENDED'
       kept(id).digest = digest
       return 'TAKEN'
     },

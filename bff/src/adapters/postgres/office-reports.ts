@@ -52,14 +52,16 @@ export function postgresOfficeReports(db: Database, personalData: PersonalData):
             .index(beneficiary.kind === 'PERSON' ? 'ID_NUMBER' : 'USCC', beneficiary.id)
             .toString('hex'),
       }))
-      await sql`
+      // Held until the lines are in: who ends the list meanwhile waits, and takes them away with it.
+      const { rows } = await sql`
+        with open as (select id from office_report where id = ${reportId} and refused_at is null for share)
         insert into office_report_line (report_id, line, movement, reference, beneficiary_kind, beneficiary_index, amount_fen,
           serial, at)
-        select ${reportId}, line, movement, reference, kind, decode(index, 'hex'), fen, serial, at
-        from jsonb_to_recordset(${JSON.stringify(given.map(({ amountFen, ...one }) => ({ ...one, fen: amountFen })))}::jsonb)
-          as l(line int, movement text, reference text, kind text, index text, fen bigint, serial text, at timestamptz)`.execute(
-        db,
-      )
+        select open.id, line, movement, reference, kind, decode(index, 'hex'), fen, serial, at
+        from open, jsonb_to_recordset(${JSON.stringify(given.map(({ amountFen, ...one }) => ({ ...one, fen: amountFen })))}::jsonb)
+          as l(line int, movement text, reference text, kind text, index text, fen bigint, serial text, at timestamptz)
+        returning line`.execute(db)
+      return rows.length === lines.length
     },
     close: (reportId, digest) =>
       db.transaction().execute(async trx => {
@@ -72,10 +74,10 @@ export function postgresOfficeReports(db: Database, personalData: PersonalData):
             and o.number = r.number and o.status <> 'LOADING'
           where r.id = ${reportId}`.execute(trx)
         if (rows[0]) return rows[0].same ? 'SAME' : 'CLASH'
-        // Refused meanwhile, as one that broke off: the database refuses to make a list of it.
-        await sql`update office_report set status = 'COMPARING', digest = decode(${digest}, 'hex')
-          where id = ${reportId}`.execute(trx)
-        return 'TAKEN'
+        const { rows: taken } =
+          await sql`update office_report set status = 'COMPARING', digest = decode(${digest}, 'hex')
+          where id = ${reportId} and refused_at is null returning 1`.execute(trx)
+        return taken.length === 1 ? 'TAKEN' : 'ENDED'
       }),
     async comparing() {
       const { rows } = await sql<OfficeReport>`

@@ -71,12 +71,18 @@ export function postgresTreasuryFiles(
         at: at.toISOString(),
       }))
       const { rows } = await sql<{ line: number }>`
+        with open as (select id from treasury_result where id = ${resultId} and refused_at is null for share)
         insert into treasury_result_line (result_id, line, request_id, status, amount_fen, serial, reason, at)
-        select ${resultId}, line, request, status, fen, serial, reason, at
-        from jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
+        select open.id, line, request, status, fen, serial, reason, at
+        from open, jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
           as l(line int, request uuid, status text, fen bigint, serial text, reason text, at timestamptz)
         order by line on conflict do nothing returning line`.execute(db)
       if (rows.length === lines.length) return null
+      if (rows.length === 0) {
+        const { rows: ended } =
+          await sql`select from treasury_result where id = ${resultId} and refused_at is not null`.execute(db)
+        if (ended.length > 0) return 'ENDED'
+      }
       const kept = new Set(rows.map(({ line }) => line))
       return lines.find(({ line }) => !kept.has(line))!.line
     },
@@ -91,10 +97,10 @@ export function postgresTreasuryFiles(
           trx,
         )
         if (rows[0]) return { id: rows[0].id, repeated: true }
-        // Refused meanwhile, as one that broke off: its first lines are gone, the database refuses to make a result of it.
-        await sql`update treasury_result set status = 'TAKING', digest = decode(${digest}, 'hex'),
-          line_count = ${lineCount} where id = ${resultId}`.execute(trx)
-        return { id: resultId, repeated: false }
+        const { rows: taken } =
+          await sql`update treasury_result set status = 'TAKING', digest = decode(${digest}, 'hex'),
+          line_count = ${lineCount} where id = ${resultId} and refused_at is null returning 1`.execute(trx)
+        return taken.length === 1 ? { id: resultId, repeated: false } : 'ENDED'
       }),
     async taking() {
       const { rows } = await sql<{ id: string; runId: string }>`
