@@ -2,7 +2,7 @@ import { yuanFigure } from '@policy-direct/shared/format/money'
 import { APPLICATION_MESSAGES } from './application-messages'
 import { APPOINTMENT_MESSAGES } from './appointment-messages'
 import { ARRIVAL_MESSAGES } from './arrival-messages'
-import { BUNDLE_PART_ENDED } from './bundle-message'
+import { BUNDLE_PART_DOUBTFUL, BUNDLE_PART_ENDED } from './bundle-message'
 import { DEEMED_APPROVED } from './deemed-message'
 import { dueBack } from './due-back-message'
 import type { MessageFacts, MessageTemplate } from './message-facts'
@@ -179,6 +179,7 @@ export const MESSAGE_TEMPLATES = {
   'account-change': ACCOUNT_CHANGED,
   ...APPLICATION_MESSAGES,
   'bundle-part-ended': BUNDLE_PART_ENDED,
+  'bundle-part-doubtful': BUNDLE_PART_DOUBTFUL,
   proof: PROOF_NEWS,
   authorisation: AUTHORISED,
   'authorisation-ended': AUTHORISATION_ENDED,

@@ -99,11 +99,11 @@ describe('a part that is judged later', () => {
     ])
     await stage.area.jobs!.find(({ name }) => name === 'carry-service-bundles')!.run()
   }
-  const told = async (subjectId: string) =>
+  const told = async (subjectId: string, template = 'bundle-part-ended') =>
     (
       await stage.world.database.pool.query<{ params: { item: string }; text: string }>(
-        "select params, text from message where subject_id = $1 and template = 'bundle-part-ended' order by text",
-        [subjectId],
+        'select params, text from message where subject_id = $1 and template = $2 order by text',
+        [subjectId, template],
       )
     ).rows
 
@@ -139,7 +139,7 @@ describe('a part that is judged later', () => {
       "select payload from outbox where payload->>'kind' = 'BUNDLE_PART' and payload->>'requestId' = $1",
       [request.id],
     )
-    expect(rows.map(({ payload }) => payload.itemId).sort()).toEqual(['card', 'no'])
+    expect(rows.map(({ payload }) => payload.itemId).sort()).toEqual(['card', 'no', 'unsure'])
     for (const { payload } of [...rows, ...rows]) await stage.area.topics!.notify!(payload)
     expect((await told(subjectId)).map(({ params, text }) => [params.item, text])).toEqual([
       ['事项card', expect.stringContaining('是这一项：有职业技能等级证书。')],
@@ -149,6 +149,23 @@ describe('a part that is judged later', () => {
           /是这一项：连续缴纳满 36 个月。.*失业保险科 0431-12345、法律援助（免费） 12348。$/,
         ),
       ],
+    ])
+  })
+
+  it('hears once that a person looks at the one that is doubtful, and that there is nothing to do', async () => {
+    const { subjectId, owner, request } = await handedIn()
+    await fulfilled(request.parts)
+    expect((await read(request.id, owner))[3]).toMatchObject({ entitlement: { status: 'DOUBTFUL' } })
+    const { rows } = await stage.world.database.pool.query(
+      "select payload from outbox where payload->>'kind' = 'BUNDLE_PART' and payload->>'requestId' = $1",
+      [request.id],
+    )
+    for (const { payload } of [...rows, ...rows]) await stage.area.topics!.notify!(payload)
+    expect(await told(subjectId, 'bundle-part-doubtful')).toEqual([
+      {
+        params: expect.objectContaining({ item: expect.stringContaining('事项') }),
+        text: expect.stringMatching(/接着办了，还要部门核实：.*您不用做什么.*0431-12345/),
+      },
     ])
   })
 

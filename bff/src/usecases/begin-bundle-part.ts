@@ -25,6 +25,8 @@ interface Begun {
   status: Exclude<BundlePartStatus, 'WAITING'>
   entitlement: EntitlementCase | null
   words: PartWords | null
+  /** A person has to look before it goes on. */
+  doubtful?: boolean
 }
 
 /** Cases that may be asked for anew. */
@@ -41,7 +43,7 @@ const LATER: ReadonlySet<string> = new Set(['UPSTREAM_UNAVAILABLE', 'TOO_MANY_RE
 /**
  * Begins a waiting part whose turn has come, on the word of whoever asked for the bundle and only while they may act: a
  * confirmation, a form handed in, or asked for at once, each under its own key, once. A part that cannot go on is refused
- * or dropped with its reason, which is announced unless it is `inSight` of whoever asked; no other part is touched. False while an upstream is away: its turn comes again.
+ * or dropped with its reason, and one that a person has to look at goes on doubtful; either is announced unless it is `inSight` of whoever asked; no other part is touched. False while an upstream is away: its turn comes again.
  */
 export function beginBundlePart(deps: BeginPartDeps) {
   return async ({ request, part, earlier }: WaitingPart, inSight = false): Promise<boolean> => {
@@ -57,13 +59,13 @@ export function beginBundlePart(deps: BeginPartDeps) {
         begun = { status: 'REFUSED', entitlement: null, words: { message: error.message, nextStep: null } }
       }
     }
-    const { status, entitlement, words } = begun
+    const { status, entitlement, words, doubtful } = begun
     const at = deps.clock.now()
     return deps.serviceBundles.movePart(request.id, part.itemId, status, {
       entitlementId: entitlement?.id ?? null,
       words,
       at,
-      told: !inSight && (status === 'REFUSED' || status === 'DROPPED'),
+      told: !inSight && (doubtful === true || status === 'REFUSED' || status === 'DROPPED'),
     })
   }
 }
@@ -118,7 +120,12 @@ function answered(outcome: StoredOutcome, entitlement: EntitlementCase | null): 
     case 'DONE':
       return { status: 'STARTED', entitlement, words: null }
     case 'SECONDARY_CONFIRMATION':
-      return { status: 'STARTED', entitlement, words: { message: outcome.message, nextStep: null } }
+      return {
+        status: 'STARTED',
+        entitlement,
+        words: { message: outcome.message, nextStep: null },
+        doubtful: true,
+      }
     case 'REFUSED': {
       const message = refusedBecause(outcome.message, outcome.clauses)
       return { status: 'REFUSED', entitlement, words: { message, nextStep: outcome.nextStep } }
