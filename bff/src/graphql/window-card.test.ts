@@ -138,6 +138,9 @@ describe('at a window without a telephone', () => {
     const signed = await ask(SIGN, { id })
     expect(await ask(SIGN, { id })).toMatchObject({ status: 'AGREED' })
     expect(signed).toMatchObject({ status: 'AGREED', entering: true })
+    // What they read before they agree names them alone, not who enters for them.
+    const [word] = signed.steps.filter(({ name }: { name: string }) => name === '请对方同意')
+    expect(word.reason).toMatch(/^李\*兰：/)
     expect(signed.steps.at(-1)).toEqual({
       ...{ name: '本人在委托书上签字', actor: '王敏', reason: `委托书 ${signed.number}，窗口存` },
     })

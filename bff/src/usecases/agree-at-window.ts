@@ -16,6 +16,7 @@ import {
   personThrough,
   takeStep,
   type VisitDeps,
+  visitorOf,
 } from './window-visit-access'
 
 export interface AgreeAtWindowDeps extends VisitDeps {
@@ -50,9 +51,11 @@ export function askAtWindow(deps: AgreeAtWindowDeps) {
       )
     if (!mayAct(standing))
       throw invalidInput(`对他的授权只包括查看，不能替${standing.name}办。请授权的人来，或者改授权。`)
+    // The person's own name, not who enters for them: this is what they read when they agree.
+    const name = standing.beneficiaryId === visit.personId ? await visitorOf(deps, visit) : standing.name
     return takeStep(deps, visit, 'ASK', byStaff(staff), {
       ...{ itemId: item.id, beneficiaryId: standing.beneficiaryId, applicationId: null },
-      ...{ agreedUntil: null, passOnBy: null, reason: `${standing.name}：${item.name}` },
+      ...{ agreedUntil: null, passOnBy: null, reason: `${name}：${item.name}` },
     })
   }
 }
