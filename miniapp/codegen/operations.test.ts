@@ -1,5 +1,5 @@
 /** @jest-environment node */
-import { generateOperations } from './operations'
+import { generateOperations, toHashes } from './operations'
 
 const schema = [
   {
@@ -19,7 +19,7 @@ describe('generating the operations', () => {
     const hashes = [
       ...Object.values(documents)
         .join('')
-        .matchAll(/'([0-9a-f]{64})'/g),
+        .matchAll(/'([0-9a-f]{16})'/g),
     ].map(match => match[1])
     expect(Object.keys(persisted).sort()).toEqual(hashes.sort())
     expect(Object.keys(documents).sort()).toEqual(['it', 'now'])
@@ -47,5 +47,9 @@ describe('generating the operations', () => {
   it('refuses a variable with a default: a compiled query would refuse whoever leaves it out', async () => {
     const left = [{ path: 'x.graphql', text: 'query X($id: ID! = "a") { it(id: $id) { ... on A { a } } }' }]
     await expect(generateOperations(schema, left)).rejects.toThrow('$id has a default')
+  })
+
+  it('refuses two operations of one hash: one would be answered with the other', () => {
+    expect(() => toHashes(['query A { now }', 'query B { now }'], () => 'same')).toThrow('same')
   })
 })

@@ -24,7 +24,7 @@ export type Generated = {
   types: string
   /** One typed document an operation, by the name of the file it is written in; only its hash travels. */
   documents: Record<string, string>
-  /** SHA-256 → text, sorted; the BFF answers nothing else in production. */
+  /** Hash → text, sorted; the BFF answers nothing else in production. */
   persisted: Record<string, string>
 }
 
@@ -126,6 +126,17 @@ const homesOf = (files: readonly OperationFile[]): Map<string, string> =>
     ),
   )
 
+/** 64 bits of SHA-256: the list is closed, and the rest of the digits would weigh 5 KB on every phone. */
+const shortHash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+
+/** A hash for each text. @throws Error when two texts would share one */
+export function toHashes(texts: readonly string[], hashOf = shortHash): string[] {
+  const hashes = texts.map(hashOf)
+  const twice = hashes.find((hash, at) => hashes.indexOf(hash) !== at)
+  if (twice) throw new Error(`two operations have the hash ${twice}; rename one`)
+  return hashes
+}
+
 /** Types, documents and persisted list for these operations. @throws Error for an operation the schema refuses */
 export async function generateOperations(
   schemaFiles: OperationFile[],
@@ -149,11 +160,15 @@ export async function generateOperations(
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
   }
   operations.sort((a, b) => ((a.name?.value ?? '') < (b.name?.value ?? '') ? -1 : 1))
-  const texts = operations.map(operation => {
+  const alone = operations.map(operation => {
     if (!operation.name) throw new Error('every operation needs a name')
-    const text = standAlone(operation, fragments)
-    return { operation, text, hash: createHash('sha256').update(text).digest('hex') }
+    return standAlone(operation, fragments)
   })
+  const texts = toHashes(alone).map((hash, at) => ({
+    hash,
+    operation: operations[at] as OperationDefinitionNode,
+    text: alone[at] as string,
+  }))
   const homes = homesOf(files)
   const documents: Record<string, string> = {}
   for (const { operation, hash } of texts) {

@@ -12,10 +12,10 @@ const ownStaff =
   /miniapp[\\/]src[\\/](ui[\\/]desk|features[\\/](desk|leadership|specialist|simulation)|packages[\\/](desk|leader|specialist))/
 /** What nobody needs on the way from a code to the money. */
 const ownLater =
-  /miniapp[\\/]src[\\/](packages|features[\\/](account-change|calendar|data-use|message|news|notice|objection|policy-document|publicity|receipt|service-rating|tag|what-if))|shared[\\/]src[\\/]public-log/
+  /miniapp[\\/]src[\\/](packages|features[\\/](account-change|calendar|data-use|message|news|notice|objection|policy-document|publicity|receipt|service-rating|tag|what-if|appointment|service-bundle[\\/](bundle-request-screen|request-part|bundle-screen|bundles-screen)|window[\\/](card-box|choose-item|code-screen|enter-form|say-shared|to-window|visit-screen|visits-screen)))|shared[\\/]src[\\/]public-log/
 /** What a page off the home page needs for itself: in one chunk it weighs a quarter less than in many. */
 const ownAround =
-  /miniapp[\\/]src[\\/](pages[\\/](sign-in|mine|scan|guide|why|progress)|features[\\/](application|assessment|beneficiary|entry-code|policy-item|session|entitlement[\\/](account|arrival|fund|progress|receipt)))/
+  /miniapp[\\/]src[\\/](pages[\\/](sign-in|mine|scan|guide|why|progress)|features[\\/](application|assessment|beneficiary|entry-code|policy-item|session|entitlement[\\/](account|arrival|fund|progress|queued|receipt|reversal|shared-account)))/
 const ownFeatures = /miniapp[\\/]src[\\/]features/
 const ownDocuments = /miniapp[\\/]src[\\/]generated/
 
@@ -64,6 +64,8 @@ export default defineConfig<'webpack5'>(() => ({
   },
   h5: {
     webpackChain(chain) {
+      // Scopes the styles of shadow trees for browsers without them; Taro's components have no shadow tree.
+      chain.resolve.alias.set('./shadow-css.js', false)
       // Screens share the design system, the data layer and the vocabulary: one chunk, not a copy each.
       chain.optimization.splitChunks({
         chunks: 'all',

@@ -6,7 +6,7 @@ export class TypedDocument<Result, Variables> {
   constructor(
     /** Operation name, for logs and cache keys. */
     readonly name: string,
-    /** SHA-256 of its text; the BFF knows the text. */
+    /** The first digits of its text's SHA-256; the BFF knows the text. */
     readonly hash: string,
   ) {}
 }

@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const AnswerArrivalDocument = new TypedDocument<types.AnswerArrivalMutation, types.AnswerArrivalMutationVariables>('AnswerArrival', '662e4194cd8307ef41880e0f02dfe5221fde52f6d2fc9bf98118618dff551781')
+export const AnswerArrivalDocument = new TypedDocument<types.AnswerArrivalMutation, types.AnswerArrivalMutationVariables>('AnswerArrival', '662e4194cd8307ef')

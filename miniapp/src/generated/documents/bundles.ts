@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const ServiceBundlesDocument = new TypedDocument<types.ServiceBundlesQuery, types.ServiceBundlesQueryVariables>('ServiceBundles', 'd56b4258d11ba36aba2fd31a7d4080576b60c8f14e3f5e62645ebae393bbe32b')
+export const ServiceBundlesDocument = new TypedDocument<types.ServiceBundlesQuery, types.ServiceBundlesQueryVariables>('ServiceBundles', 'd56b4258d11ba36a')

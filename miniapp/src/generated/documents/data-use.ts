@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const DataUsesDocument = new TypedDocument<types.DataUsesQuery, types.DataUsesQueryVariables>('DataUses', '9d54395ea63dfb8f37b88e4925d7bdff339c513b1f5628388b12476a96f17e9f')
+export const DataUsesDocument = new TypedDocument<types.DataUsesQuery, types.DataUsesQueryVariables>('DataUses', '9d54395ea63dfb8f')

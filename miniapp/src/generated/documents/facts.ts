@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const FactCatalogueDocument = new TypedDocument<types.FactCatalogueQuery, types.FactCatalogueQueryVariables>('FactCatalogue', '139737921abe36766022da4d608f911ad1e5ad92cf355838265ea41d231ace5a')
+export const FactCatalogueDocument = new TypedDocument<types.FactCatalogueQuery, types.FactCatalogueQueryVariables>('FactCatalogue', '139737921abe3676')

@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const HallDocument = new TypedDocument<types.HallQuery, types.HallQueryVariables>('Hall', '055efc2d1b5d88d2bf70a0723ed9c1c7083229f42066804410f234f463c38258')
+export const HallDocument = new TypedDocument<types.HallQuery, types.HallQueryVariables>('Hall', '055efc2d1b5d88d2')

@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const ItemFundsDocument = new TypedDocument<types.ItemFundsQuery, types.ItemFundsQueryVariables>('ItemFunds', 'fe43edc18ac5ef5ce219af44ce3fae5c3321db9ef83e55ffffe31be58cf264ba')
+export const ItemFundsDocument = new TypedDocument<types.ItemFundsQuery, types.ItemFundsQueryVariables>('ItemFunds', 'fe43edc18ac5ef5c')

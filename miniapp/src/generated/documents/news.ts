@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const NewsDocument = new TypedDocument<types.NewsQuery, types.NewsQueryVariables>('News', '5207dc2aa46e2d82a24149d8498f3486dd85a69aaddceb0d517d5ef9fe64db92')
+export const NewsDocument = new TypedDocument<types.NewsQuery, types.NewsQueryVariables>('News', '5207dc2aa46e2d82')

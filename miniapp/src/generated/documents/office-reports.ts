@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const OpenOfficeReportDocument = new TypedDocument<types.OpenOfficeReportMutation, types.OpenOfficeReportMutationVariables>('OpenOfficeReport', '59fa88afbc40daaf40f103e822ab15ba0993fbc054a526a15c84a5941c5c5f05')
+export const OpenOfficeReportDocument = new TypedDocument<types.OpenOfficeReportMutation, types.OpenOfficeReportMutationVariables>('OpenOfficeReport', '59fa88afbc40daaf')

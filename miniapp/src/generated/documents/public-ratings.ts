@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const PublicRatingsDocument = new TypedDocument<types.PublicRatingsQuery, types.PublicRatingsQueryVariables>('PublicRatings', 'df8c8972394becd33712d8018c539c4e3f0ce8bf34e7c1f680025f5c764f6d04')
+export const PublicRatingsDocument = new TypedDocument<types.PublicRatingsQuery, types.PublicRatingsQueryVariables>('PublicRatings', 'df8c8972394becd3')

@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const ObjectToReversalDocument = new TypedDocument<types.ObjectToReversalMutation, types.ObjectToReversalMutationVariables>('ObjectToReversal', '4d8ae2a8e6e0fd54f0a60ac24119b3eaf6d3f51e1124ab13810cdc5637d8ca9d')
+export const ObjectToReversalDocument = new TypedDocument<types.ObjectToReversalMutation, types.ObjectToReversalMutationVariables>('ObjectToReversal', '4d8ae2a8e6e0fd54')

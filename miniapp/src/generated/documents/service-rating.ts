@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const RateServiceDocument = new TypedDocument<types.RateServiceMutation, types.RateServiceMutationVariables>('RateService', 'd5f4c4688a50a32ad8c9e68ea2b644134cd68b78bd41d13992e6bcab36479142')
+export const RateServiceDocument = new TypedDocument<types.RateServiceMutation, types.RateServiceMutationVariables>('RateService', 'd5f4c4688a50a32a')

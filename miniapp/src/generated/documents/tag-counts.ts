@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const TagCountsDocument = new TypedDocument<types.TagCountsQuery, types.TagCountsQueryVariables>('TagCounts', 'ef5ede02d2f2e4220a59024cbaaa3fa6a631b1fa6ed25ee0c0ddbd0516511cb3')
+export const TagCountsDocument = new TypedDocument<types.TagCountsQuery, types.TagCountsQueryVariables>('TagCounts', 'ef5ede02d2f2e422')

@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const BeneficiaryTagsDocument = new TypedDocument<types.BeneficiaryTagsQuery, types.BeneficiaryTagsQueryVariables>('BeneficiaryTags', '27ab976d014549ed9a53787e45b7c0889285cf316f03b7c98acf6fa9faaafa6b')
+export const BeneficiaryTagsDocument = new TypedDocument<types.BeneficiaryTagsQuery, types.BeneficiaryTagsQueryVariables>('BeneficiaryTags', '27ab976d014549ed')

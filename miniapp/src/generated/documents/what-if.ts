@@ -2,4 +2,4 @@
 import { TypedDocument } from '../../api/typed-document'
 import type * as types from '../types'
 
-export const WhatIfDocument = new TypedDocument<types.WhatIfQuery, types.WhatIfQueryVariables>('WhatIf', '822a4e923cab02a715e4ec0acff570a77ae6b5666e966aace9950d5f03ad3f2e')
+export const WhatIfDocument = new TypedDocument<types.WhatIfQuery, types.WhatIfQueryVariables>('WhatIf', '822a4e923cab02a7')
