@@ -163,6 +163,6 @@ async function write(
   const { numAffectedRows } = await sql`
     update payout_run_line l set batch_id = ${batchId}, line = mine.line
     from unnest(${arrayText(lines.map(({ lies }) => lies))}::tid[]) with ordinality as mine(lies, line)
-    where l.ctid = mine.lies and l.run_id = ${runId} and l.batch_id is null`.execute(trx)
+    where l.ctid = mine.lies`.execute(trx)
   if (Number(numAffectedRows) !== lines.length) throw new Error(`file ${batchId}: a line is not where it was`)
 }
