@@ -4,7 +4,7 @@ import path from 'node:path'
 const SCHEMA = path.dirname(require.resolve('@policy-direct/shared/schema/root.graphql'))
 let operations: Map<string, { hash: string; text: string }> | undefined
 
-/** SHA-256 of the released operation of that name. @throws Error when the mini-program has none */
+/** What the released operation of that name is called by: the beginning of its SHA-256. @throws Error when the mini-program has none */
 export const operationNamed = (name: string): string => operation(name).hash
 
 /** Its text. @throws Error when the mini-program has none */
