@@ -219,6 +219,47 @@ describe('对账: the bank’s statement of a day against our books', () => {
     await turn()
     expect(await dayOf()).toMatchObject({ status: 'CLEAN', lineCount: 3, trouble: null })
   })
+  it('one order that the bank paid on two days is found whichever of the days it gives first', async () => {
+    const [id] = (await paid(1)) as [string]
+    const dayAfter = lineOf(id, { serial: 'S-again', at: new Date(NOW.getTime() + 24 * HOUR_MS) })
+    let readable = false
+    const page = async (_payer: string, day: string) => {
+      if (day === TODAY && !readable) throw invalidInput('银行对账单里有一行读不懂。')
+      const given = day === TODAY ? [lineOf(id)] : [dayAfter]
+      return { openingFen: 0, closingFen: 0, count: 1, lines: given, next: 1 }
+    }
+    const turn = reconcileStatements({ ...parts(), statementBank: { page } })
+    tomorrow()
+    expect(await turn()).toBe(0)
+    tomorrow()
+    readable = true
+    await sql`update bank_statement set retry_at = ${new Date(world.clock.at.getTime() + 1)}`.execute(
+      world.db,
+    )
+    await turn()
+    expect(await found()).toEqual([])
+    world.pass(600_000)
+    await turn()
+    expect((await found()).map(({ kind, reference }) => [kind, reference])).toEqual([['TWICE', `S-${id}`]])
+    expect(await dayOf()).toMatchObject({ status: 'DIFFERS', differences: 1 })
+  })
+  it('a page that comes twice is kept once, with what it repeats', async () => {
+    const [id, other] = (await paid(2)) as [string, string]
+    const { statements } = parts()
+    tomorrow()
+    const [day] = await statements.due(TODAY, world.clock.at)
+    const twice = [lineOf(id), lineOf(other), lineOf(id, { serial: 'S-0', at: world.clock.at })]
+    const page = { openingFen: 0, closingFen: 0, count: 3, lines: twice, next: 3 }
+    await statements.take(day!, page, null)
+    await statements.take(day!, page, world.clock.at)
+    const kept = await sql`select serial, again from bank_statement_line order by serial collate "C"`.execute(
+      world.db,
+    )
+    expect(kept.rows).toEqual([
+      { serial: 'S-0', again: true },
+      ...[id, other].sort().map(paidOnce => ({ serial: `S-${paidOnce}`, again: false })),
+    ])
+  })
   it('a line nobody can read stops its own day only', async () => {
     tomorrow()
     const broken = {

@@ -48,21 +48,28 @@ export function reconcileStatements(deps: ReconcileDeps) {
 /** Null while the bank does not answer, or not whole: what has been taken stays, a later turn goes on behind it. */
 async function load(deps: ReconcileDeps, day: StatementDay): Promise<StatementDay | null> {
   const { statements, clock } = deps
+  const sheaves = inSheaves((sheaf, loadedAt) => statements.take(day, sheaf, loadedAt))
+  const stop = async (why: string | null) => {
+    await sheaves.end(null)
+    if (why !== null) await putOff(deps, day, why)
+    return null
+  }
   let asked = ask(deps, day, day.loadedTo)
   for (let after = day.loadedTo; ; ) {
-    const page = await pageAfter(deps, day, after, asked)
-    if (!page) return null
+    const page = await readable(asked)
+    if (page === 'UNREADABLE') return stop(unreadable(after))
+    if (page === null) return stop(null)
     const last = page.next >= page.count
     // Asked on from the same place it would answer the same for ever.
-    if (!last && !(page.next > after)) {
-      await putOff(deps, day, endsEarly(after, page.count))
-      return null
-    }
-    const at = clock.now()
+    if (!last && !(page.next > after)) return stop(endsEarly(after, page.count))
     // The bank looks for the next page while this one is written.
     if (!last) asked = ask(deps, day, page.next)
-    await statements.take(day, page, last ? at : null)
-    if (last) return { ...day, status: 'COMPARING', loadedTo: page.next, loadedAt: at }
+    await sheaves.add(page)
+    if (last) {
+      const at = clock.now()
+      await sheaves.end(at)
+      return { ...day, status: 'COMPARING', loadedTo: page.next, loadedAt: at }
+    }
     after = page.next
   }
 }
@@ -74,18 +81,39 @@ function ask({ statementBank }: ReconcileDeps, { payerAccount, day }: StatementD
   return asked
 }
 
-async function pageAfter(
-  deps: ReconcileDeps,
-  day: StatementDay,
-  after: number,
-  asked: ReturnType<typeof ask>,
-): Promise<StatementPage | null> {
+async function readable(asked: ReturnType<typeof ask>): Promise<StatementPage | 'UNREADABLE' | null> {
   try {
     return await asked
   } catch (error) {
-    if (!(error instanceof Fault) || error.code !== 'INVALID_INPUT') throw error
-    await putOff(deps, day, unreadable(after))
-    return null
+    if (error instanceof Fault && error.code === 'INVALID_INPUT') return 'UNREADABLE'
+    throw error
+  }
+}
+
+/** Lines that are written together: the way to the disk is gone once for all of them. */
+const LINES_A_SHEAF = 6_000
+
+/** Hands pages on several at a time, in their order; while one sheaf is written the next is gathered. */
+function inSheaves(take: (sheaf: StatementPage, loadedAt: Date | null) => Promise<void>) {
+  let gathered: StatementPage | null = null
+  let written = Promise.resolve()
+  const write = async (loadedAt: Date | null) => {
+    await written
+    if (gathered === null) return
+    written = take(gathered, loadedAt)
+    written.catch(() => undefined)
+    gathered = null
+  }
+  return {
+    async add(page: StatementPage): Promise<void> {
+      if (gathered && gathered.lines.length + page.lines.length > LINES_A_SHEAF) await write(null)
+      gathered = gathered ? { ...page, lines: [...gathered.lines, ...page.lines] } : page
+    },
+    /** All that was added is written; throws what writing it threw. */
+    async end(loadedAt: Date | null): Promise<void> {
+      await write(loadedAt)
+      await written
+    },
   }
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ComparedDay, StatementBooks, StatementDay, StatementLine } from '../../ports/bank-statements'
 import { byIndexOnly, type Database } from './database'
-import { askBehind, differencesOf, ownSumsOf, writeDifferences } from './statement-comparing'
+import { askBehind, bothSidesAtOnce, differencesOf, ownSumsOf, writeDifferences } from './statement-comparing'
 import { type Column, givenRows } from './unnested'
 
 const DAY = sql`payer_account as "payerAccount", day, status, loaded_to as "loadedTo", loaded_at as "loadedAt"`
@@ -14,6 +14,33 @@ const LINE: readonly Column<StatementLine>[] = [
   ['fen', 'bigint', line => line.amountFen],
   ['at', 'timestamptz', line => line.at],
 ]
+
+/** Parts of a page that are written at once. */
+const SIDE_BY_SIDE = 3
+
+/**
+ * Lines that are not there yet. Of debits of one order only the first to be written stands by itself; the index that lets
+ * no second one in says which came again. In the order of that index, so that two parts never wait for each other.
+ */
+async function keepLines(
+  db: Database,
+  { payerAccount, day }: StatementDay,
+  lines: readonly StatementLine[],
+): Promise<void> {
+  if (lines.length === 0) return
+  await sql`
+    with given as materialized (
+      select * from ${givenRows(LINE, 'l', lines)}
+    ), first as (
+      insert into bank_statement_line (payer_account, day, serial, request_id, direction, kind, amount_fen, at)
+      select ${payerAccount}, ${day}::date, * from given order by request, at, serial
+      on conflict do nothing returning serial
+    )
+    insert into bank_statement_line (payer_account, day, serial, request_id, direction, kind, amount_fen, at, again)
+    select ${payerAccount}, ${day}::date, *, true from given
+    where direction = 'DEBIT' and serial not in (select serial from first)
+    on conflict do nothing`.execute(db)
+}
 
 /** Day statements in PostgreSQL. `ids` names tasks. */
 export function postgresBankStatements(db: Database): StatementBooks {
@@ -36,13 +63,13 @@ export function postgresBankStatements(db: Database): StatementBooks {
       await sql`update bank_statement set trouble = ${trouble}, retry_at = ${retryAt}
         where payer_account = ${payerAccount} and day = ${day}::date and status = 'LOADING'`.execute(db)
     },
-    async take({ payerAccount, day }, page, loadedAt) {
+    async take(statement, page, loadedAt) {
+      const a = Math.ceil(page.lines.length / SIDE_BY_SIDE)
+      const sides = Array.from({ length: SIDE_BY_SIDE }, (_, n) => page.lines.slice(n * a, (n + 1) * a))
+      await Promise.all(sides.map(lines => keepLines(db, statement, lines)))
+      // Only when all of them stand: what a crash leaves beyond this comes again.
+      const { payerAccount, day } = statement
       await sql`
-        with taken as (
-          insert into bank_statement_line (payer_account, day, serial, request_id, direction, kind, amount_fen, at)
-          select ${payerAccount}, ${day}::date, * from ${givenRows(LINE, 'l', page.lines)}
-          on conflict do nothing
-        )
         update bank_statement set loaded_to = ${page.next}, opening_fen = ${page.openingFen}::bigint,
           closing_fen = ${page.closingFen}::bigint, loaded_at = ${loadedAt}::timestamptz,
           trouble = null, retry_at = null,
@@ -54,6 +81,7 @@ export function postgresBankStatements(db: Database): StatementBooks {
         const { payerAccount, day } = statement
         // Nobody has counted a day's lines yet: no plan may take them for a few, or read what went before.
         await byIndexOnly(trx)
+        await bothSidesAtOnce(trx)
         const { rows } = await sql`
           select 1 from bank_statement where payer_account = ${payerAccount} and day = ${day}::date
             and status = 'COMPARING' for update`.execute(trx)

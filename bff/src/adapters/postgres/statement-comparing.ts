@@ -22,6 +22,16 @@ const ownReturned = ({ payerAccount, day }: StatementDay) => sql`
     and f.came_back_at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
     and f.came_back_at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
 
+/** What comparing may keep in memory of a day before it goes to disk, on each side. */
+const KEPT_IN_MEMORY = '32MB'
+
+/** For `apartOf`, the only join of a comparison that reads both its sides whole. */
+export async function bothSidesAtOnce(trx: Executor): Promise<void> {
+  await sql`select set_config('enable_hashjoin', 'on', true), set_config('work_mem', ${KEPT_IN_MEMORY}, true)`.execute(
+    trx,
+  )
+}
+
 /** Sums of what our books say moved on a day. */
 export async function ownSumsOf(trx: Executor, statement: StatementDay) {
   const { rows } = await sql<{ debitFen: number; creditFen: number }>`
@@ -40,13 +50,13 @@ export async function ownSumsOf(trx: Executor, statement: StatementDay) {
  */
 const apartOf = (statement: PayersDay) => sql`
     line as materialized (
-      select l.serial, l.request_id, l.direction, l.amount_fen from bank_statement_line l
+      select l.serial, l.request_id, l.direction, l.again, l.amount_fen from bank_statement_line l
       where l.payer_account = ${statement.payerAccount} and l.day = ${statement.day}::date
     ), paid as materialized (
       select id, id::text as request_id, amount_fen from (${ownPaid(statement)}) r
     ), apart as materialized (
-      select l.serial, l.request_id, l.direction, l.amount_fen, ${OWN_ID} as own_id, p.id as paid_id, p.amount_fen as paid_fen
-      from (select *, case when direction = 'DEBIT' then request_id end as debit from line) l
+      select l.serial, l.request_id, l.direction, l.again, l.amount_fen, ${OWN_ID} as own_id, p.id as paid_id, p.amount_fen as paid_fen
+      from (select *, case when direction = 'DEBIT' and not again then request_id end as debit from line) l
       full join paid p on p.request_id = l.debit and p.amount_fen = l.amount_fen
       where l.serial is null or p.id is null
     )`
@@ -70,21 +80,13 @@ export async function askBehind(trx: Executor, statement: PayersDay, at: Date): 
  * of a first debit; only what is left asks for its instruction.
  */
 export async function differencesOf(trx: Executor, statement: StatementDay): Promise<StatementDifference[]> {
-  const { payerAccount, day } = statement
+  const { payerAccount } = statement
   const { rows } = await sql<StatementDifference>`
-    with ${apartOf(statement)}, looked_at as (
-      select serial, request_id, direction, amount_fen, own_id, bool_or(again) as again from (
-        select serial, request_id, direction, amount_fen, own_id, false as again from apart where serial is not null
-        union all
-        select serial, request_id, direction, amount_fen, ${OWN_ID}, true from line l
-        where direction = 'DEBIT' and exists (select from bank_statement_line o where o.request_id = l.request_id
-          and o.direction = 'DEBIT' and (o.day, o.serial) < (${day}::date, l.serial))) l
-      group by 1, 2, 3, 4, 5
-    ), odd as (
+    with ${apartOf(statement)}, odd as (
       select l.*, f.id as fulfilment_id, f.status, f.amount_fen as own_fen
-      from looked_at l left join fulfilment f on f.id = l.own_id and f.kind = 'PAYOUT' and not f.treasury
-      where l.again or l.direction = 'CREDIT' or not exists (select from receipt r where r.fulfilment_id = l.own_id
-        and r.payer_account is not null and r.amount_fen = l.amount_fen)
+      from apart l left join fulfilment f on f.id = l.own_id and f.kind = 'PAYOUT' and not f.treasury
+      where l.serial is not null and (l.again or l.direction = 'CREDIT' or not exists (select from receipt r
+        where r.fulfilment_id = l.own_id and r.payer_account is not null and r.amount_fen = l.amount_fen))
     ), found as (
       select case when fulfilment_id is null then 'UNKNOWN_HERE' when again then 'TWICE'
           when amount_fen <> own_fen then 'AMOUNT'
@@ -96,7 +98,7 @@ export async function differencesOf(trx: Executor, statement: StatementDay): Pro
       union all
       select 'NOT_THERE', p.paid_id::text, null, p.paid_id, null, p.paid_fen from apart p
       where p.serial is null and not exists (select from bank_statement_line l where l.request_id = p.paid_id::text
-        and l.direction = 'DEBIT')
+        and l.direction = 'DEBIT' and not l.again)
       union all
       select 'NOT_THERE', p.id::text || '/return', null, p.id, null, p.amount_fen from (${ownReturned(statement)}) p
       where not exists (select from bank_statement_line l where l.request_id = p.id::text and l.direction = 'CREDIT')
