@@ -45,7 +45,7 @@ describe('what was published, in PostgreSQL', () => {
     }
     await postgresPublicLog(world.db).append(1, () => ({
       leaves: [{ index: 0, receipt, event: 'FULFILLED', salt: '00'.repeat(16), text: 'a line' }],
-      nodes: [{ level: 0, index: 0, hash: 'ab'.repeat(32) }],
+      nodes: [0, 1].map(level => ({ level, index: 0, hash: 'ab'.repeat(32) })),
       head: { ...head, algorithm: 'SHA-256', publicKey: 'cd'.repeat(32), signature: 'ef'.repeat(64) },
     }))
   })

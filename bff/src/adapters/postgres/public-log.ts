@@ -1,3 +1,4 @@
+import type { Hash } from '@policy-direct/shared/public-log/tree-hash'
 import type { SignedTreeHead } from '@policy-direct/shared/public-log/tree-head'
 import { type RawBuilder, sql } from 'kysely'
 import { placesOf } from '../../domain/public-log/proof'
@@ -121,12 +122,13 @@ async function append(
   return rows.length
 }
 
-const LEAF: readonly Column<LogGrowth['leaves'][number]>[] = [
+const LEAF: readonly Column<LogGrowth['leaves'][number] & { hash: Hash }>[] = [
   ['position', 'bigint', leaf => leaf.index],
   ['receipt', 'text', leaf => leaf.receipt],
   ['event', 'text', leaf => leaf.event],
   ['salt', 'text', leaf => leaf.salt],
   ['line', 'text', leaf => leaf.text],
+  ['hash', 'text', leaf => leaf.hash],
 ]
 const NODE: readonly Column<LogGrowth['nodes'][number]>[] = [
   ['level', 'smallint', node => node.level],
@@ -135,18 +137,23 @@ const NODE: readonly Column<LogGrowth['nodes'][number]>[] = [
 ]
 
 async function write(trx: Executor, { leaves, nodes: grown, head }: LogGrowth, taken: number[]) {
+  const hashes = grown.filter(({ level }) => level === 0)
+  const hashed = leaves.map((leaf, n) => ({ ...leaf, hash: hashes[n]!.hash }))
+  const above = grown.filter(({ level }) => level > 0)
   await sql`
     with ${headPart(head)}, given as materialized (
-      select * from ${givenRows(LEAF, 'l', leaves)}
+      select * from ${givenRows(LEAF, 'l', hashed)}
     ), leaf as (
-      insert into public_log_leaf (position, receipt, event) select position, receipt, event from given
+      insert into public_log_leaf (position, receipt, event, hash)
+      select position, receipt, event, decode(hash, 'hex') from given
     ), opening as (
       insert into public_log_opening (position, receipt, salt, line)
       select o.position, o.receipt, decode(o.salt, 'hex'), o.line from given o
-      where not exists (select from public_log_take_down t where t.receipt = o.receipt)
+      where o.receipt not in (select t.receipt from public_log_take_down t
+        where t.receipt = any(array(select receipt from given)))
     ), node as (
       insert into public_log_node (level, position, hash)
-      select level, position, decode(hash, 'hex') from ${givenRows(NODE, 'n', grown)}
+      select level, position, decode(hash, 'hex') from ${givenRows(NODE, 'n', above)}
     )
     delete from public_log_due where seq = any(${arrayText(taken)}::bigint[])`.execute(trx)
 }
@@ -166,12 +173,12 @@ async function frontier(trx: Executor): Promise<Frontier> {
 async function nodes(db: Executor, places: readonly Place[]): Promise<string[]> {
   if (places.length === 0) return []
   const { rows } = await sql<{ hash: string }>`
-    select encode(n.hash, 'hex') as hash
+    select encode(coalesce(l.hash, n.hash), 'hex') as hash
     from unnest(${places.map(({ level }) => level)}::smallint[], ${places.map(({ index }) => index)}::bigint[])
       with ordinality as wanted(level, position, nth)
-    join public_log_node n on n.level = wanted.level and n.position = wanted.position order by wanted.nth`.execute(
-    db,
-  )
+    left join public_log_leaf l on wanted.level = 0 and l.position = wanted.position
+    left join public_log_node n on n.level = wanted.level and n.position = wanted.position
+    where l.position is not null or n.position is not null order by wanted.nth`.execute(db)
   if (rows.length < places.length) throw new Error('the public log lacks a node that its size promises')
   return rows.map(({ hash }) => hash)
 }
