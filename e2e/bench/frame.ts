@@ -5,6 +5,7 @@ import {
   removeEmbeddedDatabase,
   startEmbeddedDatabase,
 } from '@policy-direct/mocks/database/embedded-database'
+import { OWNER_ROLE } from '@policy-direct/mocks/database/roles'
 import { Client } from 'pg'
 import { migrate } from '../../bff/src/adapters/postgres/migrate'
 import { collectEarlier } from '../../bff/src/app'
@@ -45,6 +46,7 @@ async function onNewDatabase<T>(measure: (database: BenchDatabase) => Promise<T>
   const owner = new Client({ connectionString: database.ownerUrl })
   try {
     await migrate(database.ownerUrl)
+    await mayCheckpoint(database.adminUrl)
     await owner.connect()
     return await measure({ appUrl: database.appUrl, owner })
   } finally {
@@ -53,6 +55,22 @@ async function onNewDatabase<T>(measure: (database: BenchDatabase) => Promise<T>
     await removeEmbeddedDatabase(path.join(folder, 'postgres'))
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function mayCheckpoint(adminUrl: string): Promise<void> {
+  const admin = new Client({ connectionString: adminUrl })
+  await admin.connect()
+  try {
+    await admin.query(`grant pg_checkpoint to ${OWNER_ROLE}`)
+  } finally {
+    await admin.end()
+  }
+}
+
+/** What was prepared is on disk, swept and counted: nothing of it is left to be done while something is measured. Without `tables`: all. */
+export async function atRest(owner: Client, tables = ''): Promise<void> {
+  await owner.query(`vacuum analyze ${tables}`)
+  await owner.query('checkpoint')
 }
 
 /** Rounded to hundredths. */

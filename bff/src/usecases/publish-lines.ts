@@ -19,7 +19,7 @@ export interface PublishLinesDeps {
 }
 
 /** One after the other, whatever is paid meanwhile: each going costs the way to the database several times. */
-const AT_ONCE = 10_000
+const AT_ONCE = 5_000
 
 /**
  * What was fulfilled or came back becomes lines of the public log, each exactly once, under a newly signed head; a day

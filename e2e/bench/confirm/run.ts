@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { type Client, Pool } from 'pg'
 import { type App, buildApp } from '../../../bff/src/app'
-import { type BenchDatabase, runBench, two } from '../frame'
+import { atRest, type BenchDatabase, runBench, two } from '../frame'
 import { percentile } from '../matching/timing'
 import { bareTransaction } from './bare'
 import { AMOUNT, makeOffers, type Offer, openPools } from './cases'
@@ -45,8 +45,7 @@ async function compare(app: App, owner: Client, bare: Pool, poolOf: (n: number) 
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const bareOffers = await makeOffers(app, owner, ROUND, poolOf)
     const ourOffers = await makeOffers(app, owner, ROUND, poolOf)
-    await owner.query('vacuum analyze entitlement')
-    await owner.query('checkpoint').catch(() => undefined)
+    await atRest(owner, 'entitlement')
     const turns = {
       bare: () => rate(bareOffers, (offer, n) => bareTransaction(bare, offer.id, poolOf(n))),
       ours: () => rate(ourOffers, offer => confirm(app, offer)),

@@ -1,5 +1,6 @@
 import type { Client, Pool } from 'pg'
 import type { App } from '../../../bff/src/app'
+import { atRest } from '../frame'
 import { ask } from './asking'
 import type { FileBank } from './file-bank'
 import type { SecondPlatform } from './second-platform'
@@ -83,8 +84,7 @@ export async function grantMonth(app: App, owner: Client, count: number, period:
      select '${POOL}', ${id(3)}, 1, 'HOLD', 'HELD', 'POOL', ${AMOUNT}, now() ${each}`,
   )
   await owner.query('commit')
-  await owner.query('vacuum analyze subject, payout_account, entitlement, fulfilment, ledger_entry')
-  await owner.query('checkpoint').catch(() => undefined)
+  await atRest(owner, 'subject, payout_account, entitlement, fulfilment, ledger_entry')
 }
 
 export interface RunFigures {

@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 import { type App, buildApp } from '../../../bff/src/app'
 import type { InstantBank } from '../confirm/instant-bank'
 import { benchSettings } from '../confirm/settings'
-import { type BenchDatabase, runBench, two } from '../frame'
+import { atRest, type BenchDatabase, runBench, two } from '../frame'
 import { type FileBank, fileBank } from './file-bank'
 import { measureInstant } from './instant'
 import { instantBankApart } from './instant-bank'
@@ -22,7 +22,10 @@ const CASES = asked('--payments') === undefined ? 1_220_000 : MONTH * 10
 const PROCESSES = asked('--processes') === '1' ? 1 : 2
 const TENTH = MONTH / 10
 
-/** A month paid in files against bare inserts of the same ledger rows, half of them before it and half after. */
+/**
+ * A month paid in files against bare inserts of the same ledger rows, half of them before it and half after. Each begins with
+ * nothing left to be written of the one before.
+ */
 async function measureMonth(app: App, second: SecondPlatform | null, owner: Client, bank: FileBank) {
   const stage = { app, second, bank, staff: await openMonth(app, owner) }
   await grantMonth(app, owner, TENTH, 'warm')
@@ -31,7 +34,9 @@ async function measureMonth(app: App, second: SecondPlatform | null, owner: Clie
   const tenth = await runMonth(stage, TENTH)
   await grantMonth(app, owner, MONTH, 'month')
   const before = await bareInserts(owner, 'month', 901)
+  await owner.query('checkpoint')
   const month = await runMonth(stage, MONTH)
+  await owner.query('checkpoint')
   const after = await bareInserts(owner, 'month', 902)
   const bare = (before + after) / 2
   return {
@@ -54,6 +59,7 @@ async function measureRest(app: App, owner: Client, bank: InstantBank) {
   await owner.query('update outbox set done_at = now() where done_at is null')
   await app.work()
   const sweep = await measureSweep(app, owner, CASES)
+  await atRest(owner)
   const instant = await measureInstant(app, owner, bank)
   return { ...instant, ...sweep, sweepMs: two(sweep.sweepMs), sweepVsBareScan: two(sweep.sweepVsBareScan) }
 }
