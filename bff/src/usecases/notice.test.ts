@@ -17,6 +17,7 @@ import { confirmEntitlement } from './confirm-entitlement'
 import { listNotices } from './list-notices'
 import { objectToNotice } from './object-to-notice'
 import { raiseObjection } from './raise-objection'
+import { showObjections } from './show-objections'
 
 describe('public notice and objections (XQ-1, N-2)', () => {
   let world: CaseWorld
@@ -266,5 +267,37 @@ describe('public notice and objections (XQ-1, N-2)', () => {
     await expect(
       parts().raise(who, { ...base, statement: ' ', kind: 'APPEAL', fact: null, idempotencyKey: '4' }),
     ).rejects.toMatchObject({ code: 'INVALID_INPUT' })
+  })
+  it('an appeal after the turn of the year is about the case it was pressed on, though its item has run out', async () => {
+    const lastYear = await world.publish(
+      sampleItem({
+        id: 'last-years-subsidy',
+        grantedPer: 'CALENDAR_YEAR',
+        validity: { from: '2026-01-01', to: '2026-12-31' },
+      }),
+    )
+    const made = await world.addCase({ item: lastYear })
+    const other = await world.addCase({ item: lastYear })
+    const who = await registered(someone())
+    await world.allow(who as ReturnType<typeof someone>, made.subjectId)
+    world.clock.at = new Date('2027-01-05T02:00:00Z')
+    const appeal = {
+      beneficiaryId: made.subjectId,
+      itemId: lastYear.id,
+      clauseId: null,
+      fact: null,
+      kind: 'APPEAL' as const,
+      statement: '去年的这一笔判断错了',
+    }
+    await expect(
+      parts().raise(who, { ...appeal, entitlementId: other.id, idempotencyKey: 'turn-1' }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    await expect(
+      parts().raise(who, { ...appeal, itemId: item.id, entitlementId: made.id, idempotencyKey: 'turn-2' }),
+    ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    const raised = await parts().raise(who, { ...appeal, entitlementId: made.id, idempotencyKey: 'turn-3' })
+    expect(raised).toMatchObject({ entitlementId: made.id, department: 'human-resources' })
+    const [shown] = await showObjections({ ...world, notices: postgresNotices(world.db) })(who, [raised])
+    expect(shown!.about).toBe(lastYear.name)
   })
 })

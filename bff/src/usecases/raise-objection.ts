@@ -1,5 +1,5 @@
 import { factDefinition } from '@policy-direct/shared/facts/catalogue'
-import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { objectionNumberOf } from '../domain/case-number'
 import { Fault, invalidInput, notFound } from '../domain/fault'
@@ -8,7 +8,7 @@ import { addWorkingDays, type WorkingDays } from '../domain/working-days'
 import { payerOfPaidBefore, periodOf } from '../eligibility'
 import type { Authority } from '../ports/authority'
 import type { Clock } from '../ports/clock'
-import type { EntitlementReader } from '../ports/entitlements'
+import type { EntitlementCase, EntitlementReader } from '../ports/entitlements'
 import type { Ids } from '../ports/ids'
 import type { ObjectionRecord, Objections } from '../ports/objections'
 import type { PolicyItems } from '../ports/policy-items'
@@ -27,6 +27,8 @@ export interface ObjectionDeps {
 export interface RaiseObjection {
   beneficiaryId: string
   itemId: string
+  /** The case it was pressed on; without one it is about the case of this period, if there is one. */
+  entitlementId?: string | null
   clauseId: string | null
   fact: string | null
   kind: ObjectionRecord['kind']
@@ -63,15 +65,11 @@ export function raiseObjection(deps: ObjectionDeps) {
     if (kind === 'NOTICE') throw invalidInput('对公示有异议，请在公示的那一行提出。')
     const at = deps.clock.now()
     const today = chinaDate(at)
-    const item = await deps.items.current(command.itemId, today)
-    if (!item) throw notFound('这个事项')
+    const cases = await deps.entitlements.ofSubject(standing.beneficiaryId)
+    const { item, concerned } = await matterOf(deps, command, cases, today)
     const statement = readableStatement(command.statement)
     const owner = command.fact === null ? undefined : ownerOf(command.fact)
     if (kind === 'WRONG_FACT' && !owner) throw invalidInput('请选是哪一个数据有误。')
-    const cases = await deps.entitlements.ofSubject(standing.beneficiaryId)
-    const concerned = cases.find(
-      each => each.itemId === item.id && (each.period === periodOf(item, today) || each.period === ''),
-    )
     const write = {
       actor: caseActorOf(user),
       key: usableKey(command.idempotencyKey),
@@ -82,6 +80,7 @@ export function raiseObjection(deps: ObjectionDeps) {
         command.fact,
         kind,
         statement,
+        concerned?.id ?? null,
       ]),
       at,
     }
@@ -106,6 +105,25 @@ export function raiseObjection(deps: ObjectionDeps) {
     }
     return firstOf(await deps.objections.raise(write, record, null))
   }
+}
+
+/**
+ * What is objected to. A case keeps its period and the version it was decided on, whatever year it is by now and whether or
+ * not the item still stands: whoever decided it may not answer (XQ-5). Throws NOT_FOUND.
+ */
+async function matterOf(
+  { items }: Pick<ObjectionDeps, 'items'>,
+  { itemId, entitlementId }: RaiseObjection,
+  cases: readonly EntitlementCase[],
+  today: LocalDate,
+) {
+  const pressed = cases.find(each => each.id === entitlementId)
+  if (entitlementId && pressed?.itemId !== itemId) throw notFound('这一笔')
+  const item = pressed ? await items.version(itemId, pressed.itemVersion) : await items.current(itemId, today)
+  if (!item) throw notFound('这个事项')
+  const ofThisPeriod = ({ itemId: of, period }: EntitlementCase) =>
+    of === itemId && (period === periodOf(item, today) || period === '')
+  return { item, concerned: pressed ?? cases.find(ofThisPeriod) }
 }
 
 /** The department that owns a datum: the one that delivers it, or the one that says it paid before go-live. */

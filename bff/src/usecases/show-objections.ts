@@ -28,7 +28,7 @@ async function about(
   { items, notices }: { items: PolicyItems; notices: Pick<Notices, 'line'> },
   { itemId, clauseId, noticeLineId, raisedAt }: ObjectionRecord,
 ): Promise<string | null> {
-  const item = await items.current(itemId, chinaDate(raisedAt))
+  const item = await items.latest(itemId, chinaDate(raisedAt))
   const line = noticeLineId ? await notices.line(noticeLineId) : null
   const clause =
     item?.conditions.find(each => each.id === clauseId) ?? item?.limits.find(each => each.id === clauseId)

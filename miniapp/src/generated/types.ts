@@ -711,6 +711,8 @@ export type RaiseObjectionInput = {
   beneficiaryId: string;
   /** About which item. */
   itemId: string;
+  /** About which case of it; without one, the case of this period. */
+  entitlementId?: string | null | undefined;
   /** About which clause, if one. */
   clauseId?: string | null | undefined;
   /** About which datum, for WRONG_FACT. */

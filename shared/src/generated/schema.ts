@@ -4144,6 +4144,8 @@ export type RaiseObjectionInput = {
   beneficiaryId: Scalars['ID']['input'];
   /** About which item. */
   itemId: Scalars['ID']['input'];
+  /** About which case of it; without one, the case of this period. */
+  entitlementId?: InputMaybe<Scalars['ID']['input']>;
   /** About which clause, if one. */
   clauseId?: InputMaybe<Scalars['ID']['input']>;
   /** About which datum, for WRONG_FACT. */

@@ -33,7 +33,12 @@ export function objectionResolvers(useCases: ObjectionUseCases): Resolvers {
   const raise: Resolver<MutationRaiseObjectionArgs> = async (_, { input }, { actor }) =>
     one(
       actor,
-      await useCases.raise(actor, { ...input, clauseId: input.clauseId ?? null, fact: input.fact ?? null }),
+      await useCases.raise(actor, {
+        ...input,
+        entitlementId: input.entitlementId ?? null,
+        clauseId: input.clauseId ?? null,
+        fact: input.fact ?? null,
+      }),
     )
   const objectTo: Resolver<MutationObjectToNoticeArgs> = async (_, args, { actor }) =>
     one(actor, await useCases.objectToNotice(actor, args))

@@ -40,10 +40,11 @@ export const caseRows: readonly ForeignIdRow[] = [
     field: 'Mutation.raiseObjection',
     whose: 'OWN',
     query: 'mutation ($input: RaiseObjectionInput!) { raiseObjection(input: $input) { id } }',
-    variables: ({ enterprise, item }) => ({
+    variables: ({ enterprise, item, entitlement }) => ({
       input: {
         beneficiaryId: enterprise,
         itemId: item,
+        entitlementId: entitlement,
         kind: 'APPEAL',
         statement: '金额不对',
         idempotencyKey: 'other-actors-4',

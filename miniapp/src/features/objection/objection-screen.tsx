@@ -8,6 +8,7 @@ import {
   Dock,
   FaultNote,
   Foot,
+  ReadState,
   Screen,
   Section,
   SkeletonBlock,
@@ -44,13 +45,16 @@ const WORDS = {
 export function ObjectionScreen({ beneficiaryId, params }: ObjectionScreenProps) {
   const kind = kindOf(params.kind)
   const itemId = params.item ?? ''
+  const entitlementId = params.entitlement ?? null
   const [fact, setFact] = useState(params.fact ?? null)
   const [statement, setStatement] = useState('')
-  const read = useRead(AssessmentsDocument, { itemId, beneficiaryId }, { enabled: itemId !== '', keep: true })
+  const read = useRead(AssessmentsDocument, { itemId, beneficiaryId }, { keep: true })
   const raise = useAct(RaiseObjectionDocument, {
     outdates: ['Objections', 'Assessments', 'Entitlement', 'PolicyPackage'],
   })
-  const idempotencyKey = useIdempotencyKey([kind, itemId, params.clause, fact, statement].join(':'))
+  const idempotencyKey = useIdempotencyKey(
+    [kind, itemId, entitlementId, params.clause, fact, statement].join(':'),
+  )
   const now = read.data?.now ?? new Date().toISOString()
   const shown = read.data?.assessments[0]
   const data = kind === 'WRONG_FACT' && shown ? disputable(shown.clauses, params.clause) : []
@@ -63,11 +67,20 @@ export function ObjectionScreen({ beneficiaryId, params }: ObjectionScreenProps)
     return <ObjectionSent objection={sent} statement={statement} about={about} now={now} />
   }
 
+  // Of a case that was decided there is something to say, whatever became of its item; of an item nobody knows there is not.
+  if (!shown && !entitlementId && read.error)
+    return (
+      <Screen title={kindWords(kind)}>
+        <ReadState read={read} shown={false} />
+      </Screen>
+    )
+
   const send = () =>
     raise.mutate({
       input: {
         beneficiaryId,
         itemId,
+        entitlementId,
         clauseId: params.clause ?? null,
         fact: kind === 'WRONG_FACT' ? (datum?.fact ?? fact) : null,
         kind,
@@ -90,7 +103,7 @@ export function ObjectionScreen({ beneficiaryId, params }: ObjectionScreenProps)
     >
       <FaultNote error={raise.error} />
       <Section flush pad>
-        {read.isPending && itemId !== '' ? (
+        {read.isPending ? (
           <SkeletonBlock />
         ) : (
           <>
