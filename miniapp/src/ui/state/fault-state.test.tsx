@@ -28,6 +28,15 @@ describe('ReadState', () => {
     expect(stub.addresses).toEqual(['/pages/sign-in/index'])
   })
 
+  it('leads back from what is not there: asked once more it would not be there either', () => {
+    stub.reset()
+    stub.pages = 2
+    render(<ReadState read={{ ...read, error: new RequestFault('NOT_FOUND') }} shown={false} />)
+    expect(screen.queryByRole('button', { name: '再试一次' })).toBeNull()
+    fireEvent.click(screen.getByRole('button', { name: '返回' }))
+    expect(stub.addresses).toEqual(['back'])
+  })
+
   it('leaves an answer that is there alone, whatever went wrong since', () => {
     const { container } = render(<ReadState read={{ ...read, error: new RequestFault('NO_ANSWER') }} shown />)
     expect(container.textContent).toBe('')

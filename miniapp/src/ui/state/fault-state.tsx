@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ComponentType } from 'react'
 import { type FaultWords, faultWords } from '../../api'
-import { go } from '../../platform/navigation'
+import { go, goBack } from '../../platform/navigation'
 import { Button } from '../button/button'
 import { Section } from '../list/section'
 import { SkeletonBlock } from './skeleton'
@@ -9,13 +9,17 @@ import { EmptyState, ErrorState } from './state-block'
 
 type FaultStateProps = { words: FaultWords; onAgain: () => void }
 
-/** What went wrong in plain words, and once more; whoever is not signed in any more would only read the same again. */
+/** What went wrong in plain words, and what helps: asked once more, what is not there or not theirs would be the same. */
 export const FaultState = ({ words, onAgain }: FaultStateProps) => (
   <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
     <View className="state-again">
-      {words.show === 'SIGN_IN' ? (
-        <Button onPress={() => go('sign-in')}>登录</Button>
-      ) : (
+      {words.show === 'SIGN_IN' && <Button onPress={() => go('sign-in')}>登录</Button>}
+      {words.show === 'NOT_FOUND' && (
+        <Button kind="second" onPress={goBack}>
+          返回
+        </Button>
+      )}
+      {words.show !== 'SIGN_IN' && words.show !== 'NOT_FOUND' && (
         <Button kind="second" onPress={onAgain}>
           再试一次
         </Button>
