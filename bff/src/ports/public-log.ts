@@ -22,8 +22,15 @@ export interface LogLine {
 
 /** What one appending adds. */
 export interface LogGrowth {
-  leaves: readonly { index: number; receipt: string; event: LineEvent; salt: string; text: string }[]
-  /** New complete subtrees, leaves included. */
+  leaves: readonly {
+    index: number
+    hash: Hash
+    receipt: string
+    event: LineEvent
+    salt: string
+    text: string
+  }[]
+  /** New complete subtrees above the leaves. */
   nodes: readonly (Place & { hash: Hash })[]
   head: SignedTreeHead
 }

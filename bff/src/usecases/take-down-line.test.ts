@@ -32,8 +32,15 @@ describe('lines whose days of publication are over (XQ-1)', () => {
     ]
     const publicLog = memoryPublicLog(due)
     await publicLog.append(9, (lines, from) => ({
-      leaves: lines.map(({ receipt, event }, index) => ({ index, receipt, event, salt: 's', text: receipt })),
-      nodes: lines.map(({ receipt }, index) => ({ level: 0, index, hash: hash.leaf(receipt) })),
+      leaves: lines.map(({ receipt, event }, index) => ({
+        index,
+        hash: hash.leaf(receipt),
+        receipt,
+        event,
+        salt: 's',
+        text: receipt,
+      })),
+      nodes: [],
       head: {
         ...stateAt(hash, from),
         city: '220100',

@@ -34,12 +34,13 @@ const grow =
     from.push(at)
     const size = at.size + due.length
     const nodes: LogGrowth['nodes'][number][] = []
-    for (let level = 0, width = 1; width <= size; level += 1, width *= 2)
+    for (let level = 1, width = 2; width <= size; level += 1, width *= 2)
       for (let index = Math.floor(at.size / width); index < Math.floor(size / width); index += 1)
         nodes.push({ level, index, hash: nodeOf(level, index) })
     return {
       leaves: due.map(({ receipt, event }, n) => ({
         index: at.size + n,
+        hash: nodeOf(0, at.size + n),
         receipt,
         event,
         salt: '0f'.repeat(16),
@@ -208,7 +209,7 @@ export function publicLogContract(name: string, open: () => Promise<OpenPublicLo
       const text = `逗号，引号"'，反斜杠\\，花括号{}\n第二行 NULL`
       await store.log.append(1, (due, from) => ({
         ...grow()(due, from),
-        leaves: [{ index: 0, receipt, event: 'FULFILLED', salt: '00'.repeat(16), text }],
+        leaves: [{ index: 0, hash: nodeOf(0, 0), receipt, event: 'FULFILLED', salt: '00'.repeat(16), text }],
       }))
       expect((await store.log.lines(receipt))[0]?.opening?.text).toBe(text)
       expect(readLine(text)).toBeNull()

@@ -27,8 +27,10 @@ export function memoryPublicLog(due: DueLine[]): PublicLog {
       const taken = due.slice(0, limit)
       if (taken.length === 0) return 0
       const growth = grow(taken, frontier())
-      for (const { index, receipt, event, salt, text } of growth.leaves)
+      for (const { index, hash, receipt, event, salt, text } of growth.leaves) {
         leaves.push({ index, receipt, event, opening: takenDown.has(receipt) ? null : { salt, text } })
+        hashes.set(`0/${index}`, hash)
+      }
       for (const { level, index, hash } of growth.nodes) hashes.set(`${level}/${index}`, hash)
       heads.push(growth.head)
       due.splice(0, taken.length)

@@ -44,8 +44,17 @@ describe('what was published, in PostgreSQL', () => {
       at: '2026-11-21T02:00:00Z',
     }
     await postgresPublicLog(world.db).append(1, () => ({
-      leaves: [{ index: 0, receipt, event: 'FULFILLED', salt: '00'.repeat(16), text: 'a line' }],
-      nodes: [0, 1].map(level => ({ level, index: 0, hash: 'ab'.repeat(32) })),
+      leaves: [
+        {
+          index: 0,
+          hash: 'ab'.repeat(32),
+          receipt,
+          event: 'FULFILLED',
+          salt: '00'.repeat(16),
+          text: 'a line',
+        },
+      ],
+      nodes: [{ level: 1, index: 0, hash: 'ab'.repeat(32) }],
       head: { ...head, algorithm: 'SHA-256', publicKey: 'cd'.repeat(32), signature: 'ef'.repeat(64) },
     }))
   })

@@ -1,4 +1,3 @@
-import type { Hash } from '@policy-direct/shared/public-log/tree-hash'
 import type { SignedTreeHead } from '@policy-direct/shared/public-log/tree-head'
 import { type RawBuilder, sql } from 'kysely'
 import { placesOf } from '../../domain/public-log/proof'
@@ -122,7 +121,7 @@ async function append(
   return rows.length
 }
 
-const LEAF: readonly Column<LogGrowth['leaves'][number] & { hash: Hash }>[] = [
+const LEAF: readonly Column<LogGrowth['leaves'][number]>[] = [
   ['position', 'bigint', leaf => leaf.index],
   ['receipt', 'text', leaf => leaf.receipt],
   ['event', 'text', leaf => leaf.event],
@@ -137,12 +136,9 @@ const NODE: readonly Column<LogGrowth['nodes'][number]>[] = [
 ]
 
 async function write(trx: Executor, { leaves, nodes: grown, head }: LogGrowth, taken: number[]) {
-  const hashes = grown.filter(({ level }) => level === 0)
-  const hashed = leaves.map((leaf, n) => ({ ...leaf, hash: hashes[n]!.hash }))
-  const above = grown.filter(({ level }) => level > 0)
   await sql`
     with ${headPart(head)}, given as materialized (
-      select * from ${givenRows(LEAF, 'l', hashed)}
+      select * from ${givenRows(LEAF, 'l', leaves)}
     ), leaf as (
       insert into public_log_leaf (position, receipt, event, hash)
       select position, receipt, event, decode(hash, 'hex') from given
@@ -153,7 +149,7 @@ async function write(trx: Executor, { leaves, nodes: grown, head }: LogGrowth, t
         where t.receipt = any(array(select receipt from given)))
     ), node as (
       insert into public_log_node (level, position, hash)
-      select level, position, decode(hash, 'hex') from ${givenRows(NODE, 'n', above)}
+      select level, position, decode(hash, 'hex') from ${givenRows(NODE, 'n', grown)}
     )
     delete from public_log_due where seq = any(${arrayText(taken)}::bigint[])`.execute(trx)
 }

@@ -6,11 +6,12 @@ import { type Frontier, growingTree, type Place, rootOf } from './tree'
 /** A line with the place it has in the tree for ever. */
 export interface Leaf {
   index: number
+  hash: Hash
   salt: string
   text: string
 }
 
-/** Lines become leaves: what is new in the tree, and the tree as it is then. `salt` gives a new one a call. */
+/** Lines become leaves: what is new in the tree, in the leaves and above them, and the tree as it is then. `salt` gives a new one a call. */
 export function growth(
   hash: TreeHash,
   from: Frontier,
@@ -18,10 +19,13 @@ export function growth(
   salt: () => string,
 ): { leaves: Leaf[]; nodes: (Place & { hash: Hash })[]; state: TreeState } {
   const nodes: (Place & { hash: Hash })[] = []
-  const tree = growingTree(hash, from, (level, index, node) => nodes.push({ level, index, hash: node }))
+  const tree = growingTree(hash, from, (level, index, node) => {
+    if (level > 0) nodes.push({ level, index, hash: node })
+  })
   const leaves = lines.map(line => {
     const opening = { salt: salt(), text: lineText(line) }
-    return { index: tree.append(hash.leaf(saltedText(opening.salt, opening.text))), ...opening }
+    const leaf = hash.leaf(saltedText(opening.salt, opening.text))
+    return { index: tree.append(leaf), hash: leaf, ...opening }
   })
   return { leaves, nodes, state: { size: tree.frontier().size, root: tree.root() } }
 }
