@@ -295,6 +295,11 @@ describe('public notice and objections (XQ-1, N-2)', () => {
     await expect(
       parts().raise(who, { ...appeal, itemId: item.id, entitlementId: made.id, idempotencyKey: 'turn-2' }),
     ).rejects.toMatchObject({ code: 'NOT_FOUND' })
+    world.clock.at = NOW
+    const inTime = { ...appeal, idempotencyKey: 'turn-0' }
+    const early = await parts().raise(who, inTime)
+    world.clock.at = new Date('2027-01-05T02:00:00Z')
+    expect((await parts().raise(who, inTime)).id).toBe(early.id)
     const raised = await parts().raise(who, { ...appeal, entitlementId: made.id, idempotencyKey: 'turn-3' })
     expect(raised).toMatchObject({ entitlementId: made.id, department: 'human-resources' })
     const [shown] = await showObjections({ ...world, notices: postgresNotices(world.db) })(who, [raised])

@@ -80,7 +80,7 @@ export function raiseObjection(deps: ObjectionDeps) {
         command.fact,
         kind,
         statement,
-        concerned?.id ?? null,
+        command.entitlementId ?? null,
       ]),
       at,
     }
