@@ -20,7 +20,7 @@ const SIDE_BY_SIDE = 3
 
 /**
  * Lines that are not there yet. Of debits of one order only the first to be written stands by itself; the index that lets
- * no second one in says which came again. In the order of that index, so that two parts never wait for each other.
+ * no second one in says which came again. In the order of that index, so that parts that wait never do so in a circle.
  */
 async function keepLines(
   db: Database,
@@ -38,11 +38,11 @@ async function keepLines(
     )
     insert into bank_statement_line (payer_account, day, serial, request_id, direction, kind, amount_fen, at, again)
     select ${payerAccount}, ${day}::date, *, true from given
-    where direction = 'DEBIT' and serial not in (select serial from first)
+    where direction = 'DEBIT' and serial not in (select serial from first) order by request, at, serial
     on conflict do nothing`.execute(db)
 }
 
-/** Day statements in PostgreSQL. `ids` names tasks. */
+/** Day statements in PostgreSQL. */
 export function postgresBankStatements(db: Database): StatementBooks {
   return {
     async due(last, at) {
@@ -64,9 +64,11 @@ export function postgresBankStatements(db: Database): StatementBooks {
         where payer_account = ${payerAccount} and day = ${day}::date and status = 'LOADING'`.execute(db)
     },
     async take(statement, page, loadedAt) {
-      const a = Math.ceil(page.lines.length / SIDE_BY_SIDE)
-      const sides = Array.from({ length: SIDE_BY_SIDE }, (_, n) => page.lines.slice(n * a, (n + 1) * a))
-      await Promise.all(sides.map(lines => keepLines(db, statement, lines)))
+      const lines = Math.ceil(page.lines.length / SIDE_BY_SIDE)
+      const parts = Array.from({ length: SIDE_BY_SIDE }, (_, n) =>
+        page.lines.slice(n * lines, (n + 1) * lines),
+      )
+      await Promise.all(parts.map(part => keepLines(db, statement, part)))
       // Only when all of them stand: what a crash leaves beyond this comes again.
       const { payerAccount, day } = statement
       await sql`
