@@ -9,21 +9,31 @@ import { EmptyState, ErrorState } from './state-block'
 
 type FaultStateProps = { words: FaultWords; onAgain: () => void }
 
-/** What went wrong in plain words, and what helps: asked once more, what is not there or not theirs would be the same. */
-export const FaultState = ({ words, onAgain }: FaultStateProps) => (
-  <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
-    <View className="state-again">
-      {words.show === 'SIGN_IN' && <Button onPress={() => go('sign-in')}>登录</Button>}
-      {words.show === 'NOT_FOUND' && (
+/** What helps: asked once more, what is not there, or asks for a sign-in, would be the same. */
+function Remedy({ words, onAgain }: FaultStateProps) {
+  switch (words.show) {
+    case 'SIGN_IN':
+      return <Button onPress={() => go('sign-in')}>登录</Button>
+    case 'NOT_FOUND':
+      return (
         <Button kind="second" onPress={goBack}>
           返回
         </Button>
-      )}
-      {words.show !== 'SIGN_IN' && words.show !== 'NOT_FOUND' && (
+      )
+    default:
+      return (
         <Button kind="second" onPress={onAgain}>
           再试一次
         </Button>
-      )}
+      )
+  }
+}
+
+/** What went wrong in plain words, and what helps. */
+export const FaultState = ({ words, onAgain }: FaultStateProps) => (
+  <ErrorState title={words.title} lines={[words.text]} traceCode={words.traceCode}>
+    <View className="state-again">
+      <Remedy words={words} onAgain={onAgain} />
     </View>
   </ErrorState>
 )
