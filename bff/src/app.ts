@@ -82,9 +82,12 @@ const RELAY_EVERY_MS = 1_000
 /** Money never stands behind messages, and the answer to somebody's own deed never behind a thousand offers. */
 const MONEY = ['send-fulfilment']
 const ANSWERS = ['announce', 'send-message', 'notify']
-/** All lanes together leave connections of the default pool to those who are waiting in front of a phone. */
+/**
+ * All lanes together leave connections of the default pool to those who are waiting in front of a phone. A payment under way
+ * holds none but to be read: what it waits for is the bank, and three commits it shares with others.
+ */
 const LANES: Readonly<Record<string, { lane: Lane; atOnce: number; leaseMs?: number }>> = {
-  'relay-money': { lane: { only: MONEY }, atOnce: 8, leaseMs: 12_000 },
+  'relay-money': { lane: { only: MONEY }, atOnce: 32, leaseMs: 12_000 },
   'relay-answers': { lane: { only: ANSWERS }, atOnce: 4 },
   relay: { lane: { except: [...MONEY, ...ANSWERS] }, atOnce: 4 },
 }

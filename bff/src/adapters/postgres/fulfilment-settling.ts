@@ -17,8 +17,8 @@ interface SettleAsk {
 
 type Wait = NonNullable<Parameters<typeof lockAll>[2]>
 
-/** One after the other: what comes in meanwhile goes together, and costs the way to the database once. */
-const GOES = { atOnce: 1, most: 32 }
+/** While one go is on the disk, what came in meanwhile makes up the next, and costs the way to the database once. */
+const GOES = { atOnce: 2, most: 32 }
 
 /**
  * Reports of the same moment share a transaction and its commit, on a connection of `gathered` where there are some; one that
