@@ -54,7 +54,8 @@ async function load(deps: ReconcileDeps, day: StatementDay): Promise<StatementDa
     if (why !== null) await putOff(deps, day, why)
     return null
   }
-  let asked = ask(deps, day, day.loadedTo)
+  const ask = askingAhead(after => deps.statementBank.page(day.payerAccount, day.day, after))
+  let asked = ask(day.loadedTo)
   for (let after = day.loadedTo; ; ) {
     const page = await readable(asked)
     if (page === 'UNREADABLE') return stop(unreadable(after))
@@ -62,8 +63,8 @@ async function load(deps: ReconcileDeps, day: StatementDay): Promise<StatementDa
     const last = page.next >= page.count
     // Asked on from the same place it would answer the same for ever.
     if (!last && !(page.next > after)) return stop(endsEarly(after, page.count))
-    // The bank looks for the next page while this one is written.
-    if (!last) asked = ask(deps, day, page.next)
+    // The bank looks for the next pages while this one is written.
+    if (!last) asked = ask(page.next, page)
     await sheaves.add(page)
     if (last) {
       const at = clock.now()
@@ -74,14 +75,41 @@ async function load(deps: ReconcileDeps, day: StatementDay): Promise<StatementDa
   }
 }
 
-/** Whoever asks ahead may never come to hear of the answer. */
-function ask({ statementBank }: ReconcileDeps, { payerAccount, day }: StatementDay, after: number) {
-  const asked = statementBank.page(payerAccount, day, after)
-  asked.catch(() => undefined)
-  return asked
+type Answer = ReturnType<StatementBank['page']>
+
+/** Pages the bank is asked for at the same time. */
+const PAGES_AT_ONCE = 3
+
+/**
+ * Asks for the pages of a day in their order, the next ones too: they will be as long as the one before was. Of a bank whose
+ * pages are not, only one at a time from then on.
+ */
+function askingAhead(page: (after: number) => Answer): (after: number, before?: StatementPage) => Answer {
+  const asked = new Map<number, Answer>()
+  let guessing = true
+  const want = (after: number): Answer => {
+    const known = asked.get(after)
+    if (known) return known
+    const answer = page(after)
+    // Whoever asks ahead may never come to hear of the answer.
+    answer.catch(() => undefined)
+    asked.set(after, answer)
+    return answer
+  }
+  return (after, before) => {
+    if (asked.size > 0 && !asked.has(after)) guessing = false
+    const answer = want(after)
+    asked.delete(after)
+    if (before && guessing)
+      for (let ahead = 1; ahead < PAGES_AT_ONCE; ahead += 1) {
+        const from = after + ahead * before.lines.length
+        if (from < before.count) want(from)
+      }
+    return answer
+  }
 }
 
-async function readable(asked: ReturnType<typeof ask>): Promise<StatementPage | 'UNREADABLE' | null> {
+async function readable(asked: Answer): Promise<StatementPage | 'UNREADABLE' | null> {
   try {
     return await asked
   } catch (error) {

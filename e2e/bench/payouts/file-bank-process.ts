@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000
 interface Books {
   files: Map<string, Line[]>
   /** By payer and day. A request id that came twice is there twice. */
-  statements: Map<string, Line[]>
+  statements: Map<string, { lines: Line[]; fen: number }>
   offsetMs: number
 }
 
@@ -50,9 +50,12 @@ function take(text: string): object {
   books.files.set(batchId, lines)
   const at = now()
   const key = `${head.payerAccount} ${chinaDate(at)}`
-  const statement = books.statements.get(key) ?? []
+  const statement = books.statements.get(key) ?? { lines: [], fen: 0 }
   books.statements.set(key, statement)
-  for (const { requestId, amountFen } of lines) statement.push({ requestId, amountFen, at: at.toISOString() })
+  for (const { requestId, amountFen } of lines) {
+    statement.lines.push({ requestId, amountFen, at: at.toISOString() })
+    statement.fen += amountFen
+  }
   return { batchId, status: 'ACCEPTED', bankReference: 'DF' }
 }
 
@@ -83,19 +86,18 @@ function resultPage(batchId: string, after: number): object {
 const serialOf = (requestId: string) => `S${requestId}`
 
 function statementPage(key: string, after: number): object {
-  const all = books.statements.get(key) ?? []
+  const { lines: all, fen } = books.statements.get(key) ?? { lines: [], fen: 0 }
   const lines = all.slice(after, after + PAGE).map(line => ({
     ...line,
     bankSerial: serialOf(line.requestId),
     direction: 'DEBIT',
     kind: 'PAYMENT',
   }))
-  const closingFen = -all.reduce((sum, { amountFen }) => sum + amountFen, 0)
-  return { openingFen: 0, closingFen, count: all.length, next: after + lines.length, lines }
+  return { openingFen: 0, closingFen: -fen, count: all.length, next: after + lines.length, lines }
 }
 
 function paid(): object {
-  const all = [...books.statements.values()].flat()
+  const all = [...books.statements.values()].flatMap(({ lines }) => lines)
   return { count: all.length, fen: all.reduce((sum, { amountFen }) => sum + amountFen, 0) }
 }
 
