@@ -6,6 +6,8 @@ import type { DueLine, LogGrowth, PublicLog, TakeDown } from '../../ports/public
 
 export interface OpenPublicLog {
   log: PublicLog
+  /** The same log as another process has it. */
+  again(): PublicLog
   /** Fulfils one case; answers the receipt's number. */
   fulfil(): Promise<string>
   /** The money of a receipt comes back. */
@@ -27,7 +29,7 @@ const headOf = (size: number, day = '2026-11-21'): SignedTreeHead => ({
 })
 
 /** Any tree will do: a store keeps nodes, whatever they are hashes of. */
-const grow =
+export const grow =
   (seen: DueLine[][] = [], from: Frontier[] = []) =>
   (due: readonly DueLine[], at: Frontier): LogGrowth => {
     seen.push([...due])
@@ -138,6 +140,26 @@ export function publicLogContract(name: string, open: () => Promise<OpenPublicLo
           .sort(),
       ).toEqual([0, 1, 2, 3, 4, 5])
       expect((await store.log.head())?.size).toBe(6)
+    })
+    it('goes on behind what another process appended, and before what could not be written', async () => {
+      const store = await open()
+      const other = store.again()
+      const receipts: string[] = []
+      for (let n = 0; n < 8; n += 1) receipts.push(await store.fulfil())
+      const seen: DueLine[][] = []
+      expect(await store.log.append(1, grow(seen))).toBe(1)
+      expect(await store.log.append(1, grow(seen))).toBe(1)
+      expect(await other.append(2, grow(seen))).toBe(2)
+      expect(await store.log.append(1, grow(seen))).toBe(1)
+      await expect(
+        store.log.append(1, () => {
+          throw new Error('no key')
+        }),
+      ).rejects.toThrow('no key')
+      expect(await store.log.append(1, grow(seen))).toBe(1)
+      expect(await store.log.append(2, grow(seen))).toBe(2)
+      expect(await store.log.append(2, grow(seen))).toBe(0)
+      expect(seen.flat().map(({ receipt }) => receipt)).toEqual(receipts)
     })
     it('has every node a proof asks for, in the order asked, and invents none', async () => {
       const store = await open()

@@ -16,8 +16,10 @@ publicLogContract('memory', async () => {
     digest: 'd',
     at: new Date('2026-11-21T01:41:52Z'),
   })
+  const log = memoryPublicLog(due)
   return {
-    log: memoryPublicLog(due),
+    log,
+    again: () => log,
     staffId: 's-1',
     async fulfil() {
       receipts += 1

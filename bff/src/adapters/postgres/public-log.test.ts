@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { Client } from 'pg'
 import { type CaseWorld, caseWorld } from '../../testing/case-world'
 import { bringBack, fulfilledCase } from '../../testing/fulfilled-case'
-import { publicLogContract } from '../contracts/public-log'
+import { grow, publicLogContract } from '../contracts/public-log'
 import { postgresPublicLog } from './public-log'
 
 const STAFF = '0197a000-0000-7000-8000-000000000001'
@@ -24,6 +24,7 @@ publicLogContract('PostgreSQL', async () => {
   const world = await freshWorld()
   return {
     log: postgresPublicLog(world.db),
+    again: () => postgresPublicLog(world.db),
     staffId: STAFF,
     fulfil: () => fulfilledCase(world),
     bringBack: receipt => bringBack(world, receipt),
@@ -89,6 +90,20 @@ describe('what was published, in PostgreSQL', () => {
     expect(await codeOf(ownerUrl, "update public_log_opening set line = 'another'")).toBe('23000')
     expect(await codeOf(appUrl, "update public_log_opening set line = 'another'")).toBe('42501')
     expect(await codeOf(ownerUrl, 'truncate public_log_opening')).toBe('23000')
+  })
+  it('writes what could not be written before what was looked up behind it', async () => {
+    const own = await freshWorld()
+    const [first, second] = [await fulfilledCase(own), await fulfilledCase(own)]
+    const log = postgresPublicLog(own.db)
+    const unreadable = grow()
+    await expect(
+      log.append(1, (due, from) => {
+        const growth = unreadable(due, from)
+        return { ...growth, leaves: growth.leaves.map(leaf => ({ ...leaf, hash: 'no hash' })) }
+      }),
+    ).rejects.toThrow('hexadecimal')
+    while ((await log.append(1, grow())) > 0);
+    expect([await log.lines(first), await log.lines(second)]).toMatchObject([[{ index: 0 }], [{ index: 1 }]])
   })
   it('leaves a receipt to be published in its own transaction, or not at all', async () => {
     const due = async () =>

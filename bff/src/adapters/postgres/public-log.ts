@@ -3,7 +3,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { placesOf } from '../../domain/public-log/proof'
 import type { Frontier, Place } from '../../domain/public-log/tree'
 import type { DueLine, LogGrowth, LogLine, PublicLog, TakeDown } from '../../ports/public-log'
-import { BY_INDEX_ONLY, type Database, type Executor } from './database'
+import { BY_INDEX_ONLY, byIndexOnly, type Database, type Executor } from './database'
 import { arrayText, type Column, givenRows } from './unnested'
 
 /** One process appends at a time: a leaf's place is the next one. */
@@ -12,7 +12,7 @@ const LOCK = 7_402_144
 /** The public log in PostgreSQL, which refuses every change of what is in it. */
 export function postgresPublicLog(db: Database): PublicLog {
   return {
-    append: (limit, grow) => db.transaction().execute(trx => append(trx, limit, grow)),
+    append: appending(db),
     async openDay(day, sign) {
       const known = await heads(db, sql`where day = ${day} limit 1`)
       if (known.length > 0) return false
@@ -88,17 +88,74 @@ async function alone(trx: Executor): Promise<boolean> {
   return rows[0]!.mine
 }
 
-async function append(
+type Grow = (due: readonly DueLine[], from: Frontier) => LogGrowth
+
+/** A line that waits, by its place in the queue. */
+interface Due extends DueLine {
+  readonly seq: number
+}
+
+/**
+ * While lines are written, the next are looked up; by whom they are taken is decided under the lock, where those that another
+ * process took meanwhile are looked up anew.
+ */
+function appending(db: Database): PublicLog['append'] {
+  let ahead: { limit: number; lines: Promise<readonly Due[]> } | null = null
+  const lookAhead = async (limit: number, taken: readonly number[]) =>
+    db.transaction().execute(async trx => {
+      await byIndexOnly(trx)
+      return dueLines(trx, limit, taken)
+    })
+  return async (limit, grow) => {
+    const found = ahead?.limit === limit ? ahead.lines : null
+    ahead = null
+    try {
+      return await db.transaction().execute(async trx => {
+        if (!(await alone(trx))) return 0
+        const due = (await stillDue(trx, found)) ?? (await dueLines(trx, limit))
+        if (due.length === 0) return 0
+        const growth = grown(due, await frontier(trx), grow)
+        const taken = due.map(({ seq }) => seq)
+        if (due.length === limit) ahead = { limit, lines: lookAhead(limit, taken).catch(() => []) }
+        await write(trx, growth, taken)
+        return due.length
+      })
+    } catch (error) {
+      // What was not written comes before what was looked up behind it.
+      ahead = null
+      throw error
+    }
+  }
+}
+
+const grown = (due: readonly Due[], from: Frontier, grow: Grow): LogGrowth =>
+  grow(
+    due.map(({ seq: _, ...line }) => line),
+    from,
+  )
+
+/** Null unless all of them wait. */
+async function stillDue(
   trx: Executor,
-  limit: number,
-  grow: (due: readonly DueLine[], from: Frontier) => LogGrowth,
-): Promise<number> {
-  if (!(await alone(trx))) return 0
-  const { rows } = await sql<DueLine & { seq: number }>`
+  found: Promise<readonly Due[]> | null,
+): Promise<readonly Due[] | null> {
+  const due = (await found) ?? []
+  if (due.length === 0) return null
+  const { rows } = await sql<{ count: number }>`
+    select count(*) from public_log_due where seq = any(${arrayText(due.map(({ seq }) => seq))}::bigint[])`.execute(
+    trx,
+  )
+  return Number(rows[0]!.count) === due.length ? due : null
+}
+
+/** The first that wait, in their order, but for those that are being taken. */
+async function dueLines(trx: Executor, limit: number, taken: readonly number[] = []): Promise<Due[]> {
+  const { rows } = await sql<Due>`
     with due as materialized (
       select d.seq, d.receipt, d.event, d.at, r.payee_public, r.amount_fen, r.digest, f.kind, e.item_id, e.item_version
       from public_log_due d join receipt r on r.number = d.receipt join fulfilment f on f.id = r.fulfilment_id
-      join entitlement e on e.id = r.entitlement_id order by d.seq limit ${limit}
+      join entitlement e on e.id = r.entitlement_id
+      where d.seq not in (select unnest(${arrayText(taken)}::bigint[])) order by d.seq limit ${limit}
     ), named as materialized (
       select item_id, version, body->>'name' as name from policy_item_version
       where (item_id, version) in (select item_id, item_version from due)
@@ -108,17 +165,7 @@ async function append(
     from due d join named n on n.item_id = d.item_id and n.version = d.item_version order by d.seq`.execute(
     trx,
   )
-  if (rows.length === 0) return 0
-  const growth = grow(
-    rows.map(({ seq: _, ...line }) => line),
-    await frontier(trx),
-  )
-  await write(
-    trx,
-    growth,
-    rows.map(({ seq }) => seq),
-  )
-  return rows.length
+  return rows
 }
 
 const LEAF: readonly Column<LogGrowth['leaves'][number]>[] = [
