@@ -65,6 +65,12 @@ export const looks: readonly Look[] = [
   },
   { name: 'objections', path: 'packages/mine/objections/index', waitFor: '.row' },
   {
+    name: 'objection-not-found',
+    path: 'packages/apply/objection/index?kind=WRONG_FACT&item=x&clause=premiums-paid',
+    answers: { Assessments: fault('NOT_FOUND') },
+    waitFor: '.state',
+  },
+  {
     name: 'objection-wrong',
     path: 'packages/apply/objection/index?kind=WRONG_FACT&item=x&clause=premiums-paid',
     waitFor: '.radio',
