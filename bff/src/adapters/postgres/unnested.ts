@@ -16,7 +16,11 @@ export const unnested = (columns: readonly Column<never>[], alias: string, first
 
 /** The parameters of `unnested`, each an array as PostgreSQL writes it. */
 export const arraysOf = <Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string[] =>
-  columns.map(([, , of]) => arrayText(rows.map(of)))
+  columns.map(([, , of]) => columnText(rows.map(of)))
+
+/** The longest column says how many rows there are, `unnest` fills the others up with nulls: nothing is said of an empty one. */
+const columnText = (values: readonly Value[]): string =>
+  values.some(value => value !== null) ? arrayText(values) : '{}'
 
 /** Rows as a table of a statement, with their parameters. */
 export const givenRows = <Row>(
@@ -24,7 +28,7 @@ export const givenRows = <Row>(
   alias: string,
   rows: readonly Row[],
 ): RawBuilder<unknown> =>
-  sql`unnest(${sql.join(columns.map(([, type, of]) => sql`${arrayText(rows.map(of))}::${sql.raw(type)}[]`))})
+  sql`unnest(${sql.join(columns.map(([, type, of]) => sql`${columnText(rows.map(of))}::${sql.raw(type)}[]`))})
     as ${sql.raw(`${alias}(${namesOf(columns)})`)}`
 
 const namesOf = (columns: readonly Column<never>[]): string => columns.map(([name]) => `"${name}"`).join(', ')
