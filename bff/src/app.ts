@@ -38,6 +38,8 @@ import { isInLane, relayOutbox } from './jobs/relay'
 import { type Job, type Schedule, startSchedule } from './jobs/schedule'
 import type { Lane } from './ports/outbox'
 
+/** For benchmarks whose bank moves the city's time. */
+export type { CityClock } from './adapters/clock/city'
 export { loadPolicies } from './adapters/policy-files/load-policies'
 /** For whoever measures the tree of published lines with nothing running. */
 export { sha256Tree, sm3Tree } from './adapters/public-log/hashes'
