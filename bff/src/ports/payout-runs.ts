@@ -58,6 +58,8 @@ export interface NewPayoutRun {
   regionCode: string
   staff: { id: string; name: string; reviewer: boolean }
   key: string
+  /** Payments a file holds. */
+  linesAFile: number
   at: Date
 }
 
@@ -108,7 +110,7 @@ export interface PayoutRuns {
   waiting(itemId: string, regionCode: string): Promise<{ count: number; totalFen: number }>
   /**
    * Puts everything that waits on a run, once a key. OPEN: there is one already; NOTHING: nobody waits. Those whose facts
-   * have changed since are to be checked, those who cannot be paid are dropped with the reason.
+   * have changed since are to be checked, those who cannot be paid are dropped with the reason, the others are put on files.
    */
   prepare(run: NewPayoutRun): Promise<{ kind: 'PREPARED' | 'OPEN'; id: string } | { kind: 'NOTHING' }>
   get(id: string): Promise<PayoutRun | null>
@@ -129,9 +131,10 @@ export interface PayoutRuns {
   /** Keeps that a line was judged again on `factsVersion`; one whose instruction has ended is dropped with its reason. */
   checked(runId: string, fulfilmentId: string, factsVersion: number): Promise<void>
   /**
-   * Makes the next file: writes it with its id, its lines, their instructions and the ledger in one transaction, before
-   * anything is sent. Lines whose facts have changed meanwhile go back to be checked. Several may be made at once: each
-   * line is in one. Null when the run is not released or nothing is left that nobody else holds.
+   * Makes the next file: writes it with its id, its instructions and the ledger in one transaction, before anything is sent.
+   * Lines whose facts have changed meanwhile go back to be checked. Several may be made at once: each line is in one. Of
+   * lines that are on no file yet it takes up to `limit`. Null when the run is not released or nothing is left that nobody
+   * else holds.
    */
   cut(
     runId: string,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { NOW } from '../testing/case-world'
+import { AMOUNT, NOW } from '../testing/case-world'
 import { type PayoutRunWorld, payoutRunWorld } from '../testing/payout-run-world'
 import { carryPayoutRuns } from './carry-payout-runs'
 import { followPayoutFiles } from './follow-payout-files'
@@ -18,13 +18,16 @@ describe('files of a run that leave side by side: each line is in one', () => {
   let people: { id: string; fulfilmentId: string }[]
   let runId: string
   beforeEach(async () => {
-    world = await payoutRunWorld(3, 3)
+    await begin(await payoutRunWorld(3, 3))
+  })
+  async function begin(opened: PayoutRunWorld) {
+    world = opened
     world.clock.at = NOW
     const made = await world.preparedRun(11)
     people = made.people
     runId = made.run.id
     await world.released(runId)
-  })
+  }
   afterEach(async () => {
     await world.booksBalance()
     await world.close()
@@ -40,9 +43,11 @@ describe('files of a run that leave side by side: each line is in one', () => {
   }
   const linesOnce = async () => {
     const { rows } = await sql<{ lines: number; people: number; counted: number; files: number }>`
-      select count(*) as lines, count(distinct l.fulfilment_id) as people, count(distinct (l.batch_id, l.line)) as counted,
-        (select count(distinct number) from payout_batch where run_id = ${runId}) as files
-      from payout_run_line l where l.run_id = ${runId} and l.batch_id is not null`.execute(world.db)
+      select count(*) as lines, count(distinct l.fulfilment_id) as people, count(distinct b.number) as files,
+        (select sum(line_count) from payout_batch where run_id = ${runId}) as counted
+      from payout_batch b join payout_run_line l on l.run_id = b.run_id and l.file = b.number where b.run_id = ${runId}`.execute(
+      world.db,
+    )
     return rows[0]!
   }
   const allPaid = async () => {
@@ -96,13 +101,9 @@ describe('files of a run that leave side by side: each line is in one', () => {
     await allPaid()
   })
   it('one turn goes on while files go: nobody waits for the slower side, and one that fails ends both', async () => {
-    const together = {
-      ...world.deps,
-      lastCheck: async () => false,
-      linesAFile: 2,
-      filesAtOnce: 2,
-      filesATurn: 8,
-    }
+    await world.close()
+    await begin(await payoutRunWorld(2))
+    const together = { ...world.deps, lastCheck: async () => false, filesAtOnce: 2, filesATurn: 8 }
     const { batchBank, sent } = dyingAt(3)
     await expect(carryPayoutRuns({ ...together, batchBank })()).rejects.toThrow(KILLED)
     expect(sent()).toBeLessThanOrEqual(4)
@@ -126,13 +127,39 @@ describe('files of a run that leave side by side: each line is in one', () => {
     }
     await allPaid()
   })
+  it('everybody is checked once more after the release: what is on no file goes as files of its own, each line once', async () => {
+    await sql`update subject set facts_version = facts_version + 1 where id = any(
+      select e.subject_id from fulfilment f join entitlement e on e.id = f.entitlement_id
+      where f.id = any(${people.map(({ fulfilmentId }) => fulfilmentId)}::uuid[]))`.execute(world.db)
+    await Promise.all([world.carry(), world.carry()])
+    expect(await world.runs.get(runId)).toMatchObject({ fileCount: 0, lineCount: 11, totalFen: 11 * AMOUNT })
+    for (let turn = 0; turn < 6; turn += 1)
+      await Promise.all([world.carry(), world.carry(), world.carry(), world.follow()])
+    world.pass(20_000)
+    await world.work()
+    for (const { file } of world.batchBank.files.values()) expect(file.orders.length).toBeLessThanOrEqual(3)
+    await allPaid()
+  })
+  it('what left with a file stays on it, and nothing joins it: the database refuses both', async () => {
+    await world.carry()
+    const write = (change: ReturnType<typeof sql>) =>
+      expect(change.execute(world.db)).rejects.toThrow('its lines stay')
+    await write(sql`update payout_run_line set file = null where run_id = ${runId} and file = 1`)
+    await write(sql`update payout_run_line set file = 1 where run_id = ${runId} and file > 3`)
+    expect(await linesOnce()).toMatchObject({ lines: 9, counted: 9, files: 3 })
+    world.pass(20_000)
+    await world.work()
+    await allPaid()
+  })
   it('whoever somebody else is deciding about goes with a later file, and keeps nobody waiting', async () => {
     const held = people[4]!
     await world.db.transaction().execute(async trx => {
       await sql`select from fulfilment where id = ${held.fulfilmentId} for update`.execute(trx)
       while ((await world.carry()) > 0);
       expect(await linesOnce()).toMatchObject({ lines: 10, people: 10 })
-      expect(await world.runs.get(runId)).toMatchObject({ status: 'RELEASED', waiting: 1, onTheWay: 10 })
+      expect(await world.runs.get(runId)).toMatchObject({
+        ...{ status: 'RELEASED', lineCount: 11, totalFen: 11 * AMOUNT, waiting: 1, onTheWay: 10 },
+      })
     })
     await world.work()
     world.pass(2_000)

@@ -1,6 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor, StaffActor } from '../domain/actor'
 import { Fault, invalidInput, notFound } from '../domain/fault'
+import { LINES_A_FILE } from '../domain/payout-run'
 import { answersFor, onDuty } from '../domain/staff-duty'
 import type { PolicyItemVersion } from '../eligibility'
 import type { Clock } from '../ports/clock'
@@ -19,6 +20,8 @@ export interface PayoutRunDeps {
   city: string
   /** Whether a key is agreed: only then may runs go by 国库集中支付. */
   seal: Pick<TreasurySeal, 'agreed'>
+  /** Payments a file holds; `LINES_A_FILE` without it. */
+  linesAFile?: number
 }
 
 /** An item of the department that pays, and what waits of it. */
@@ -98,6 +101,7 @@ export function preparePayoutRun(deps: PayoutRunDeps) {
       regionCode: deps.city,
       staff: { id: staff.staffId, name: staff.name, reviewer: staff.roles.includes('REVIEWER') },
       key: usableKey(command.idempotencyKey),
+      linesAFile: deps.linesAFile ?? LINES_A_FILE,
       at: deps.clock.now(),
     })
     if (prepared.kind === 'NOTHING') throw invalidInput('这个事项现在没有等着发的钱，名单核定以后再做批次。')

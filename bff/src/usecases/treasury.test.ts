@@ -268,10 +268,10 @@ describe('国库集中支付', () => {
     const toBank = await world.granted()
     await write(sql`insert into payout_run_line (run_id, treasury, fulfilment_id, amount_fen, facts_version, status)
       values (${run.id}, false, ${toBank.fulfilmentId}, 1, 1, 'IN')`).toThrow('goes another way')
-    await sql`insert into payout_run_line (run_id, treasury, fulfilment_id, amount_fen, facts_version, status)
-      values (${run.id}, true, ${toBank.fulfilmentId}, 1, 1, 'IN')`.execute(world.db)
-    await write(sql`update payout_run_line set batch_id = (select id from payout_batch limit 1), line = 9
-      where fulfilment_id = ${toBank.fulfilmentId}`).toThrow("is the bank's")
+    await sql`insert into payout_run_line (run_id, treasury, fulfilment_id, amount_fen, facts_version, status, file)
+      values (${run.id}, true, ${toBank.fulfilmentId}, 1, 1, 'IN', 9)`.execute(world.db)
+    await write(sql`insert into payout_batch (id, run_id, treasury, number, status, line_count, total_fen, request_digest, sent_at)
+      values (${world.ids.uuid()}, ${run.id}, true, 9, 'SENDING', 1, 1, '', now())`).toThrow("is the bank's")
   })
 
   it('killed in the middle of carrying a result into the books: it goes on from there, each payment once', async () => {

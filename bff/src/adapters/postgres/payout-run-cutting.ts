@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { DROPPED } from '../../domain/payout-run'
 import { type FulfilmentAtHand, reportOf } from '../../domain/settling'
 import type { PaidOrder } from '../../ports/fulfilments'
 import type { CutBatch, PayoutRuns } from '../../ports/payout-runs'
@@ -7,22 +6,17 @@ import type { PersonalData } from '../../ports/personal-data'
 import { byIndexOnly, type Executor } from './database'
 import type { LockedRow } from './moved-writing'
 import { FILE_COLUMNS, FILE_TABLES, type FileRow, paidOrderOf } from './paid-orders'
+import { nextFile, setAside } from './payout-run-files'
 import { settleLocked, type TogetherParts } from './settling-together'
-import { arrayText } from './unnested'
 
 type More = Parameters<PayoutRuns['cut']>[3]
 
-type LineRow = FileRow &
-  FulfilmentAtHand & {
-    readonly changedSince: boolean
-    /** Where the line lies; nobody else moves it while it is locked. */
-    readonly lies: string
-  }
+type LineRow = FileRow & FulfilmentAtHand & { readonly changedSince: boolean }
 
 /**
  * See `PayoutRuns.cut`. The run's row is shared with other files, and kept from a stop until they stand: a stop is a stop.
- * Lines and instructions are locked, not their cases: sending changes no case, and whatever takes a right back before that
- * ends its instruction. What somebody else holds at the moment, another file or a decision, is left to a later file.
+ * Instructions are locked, not their cases: sending changes no case, and whatever takes a right back before that ends its
+ * instruction. What a decision holds at the moment is left to a later file. Nothing of a line is written.
  */
 export async function cutBatch(
   trx: Executor,
@@ -37,28 +31,21 @@ export async function cutBatch(
   if (!run) return null
   // A month that was granted a moment ago is a table nobody has counted yet.
   await byIndexOnly(trx)
-  // Lines first and alone: another file's are passed over before anything else is read of them.
+  const planned = await nextFile(trx, runId, limit)
+  if (!planned) return null
   const { rows } = await sql<LineRow>`
-    with mine as materialized (
-      select l.fulfilment_id, l.facts_version, l.ctid as lies from payout_run_line l
-      where l.run_id = ${runId} and l.status = 'IN' and l.batch_id is null
-      order by l.fulfilment_id limit ${limit} for no key update skip locked
-    )
     select ${FILE_COLUMNS}, f.entitlement_id as "entitlementId", f.attempt, f.status, f.checks,
-      s.facts_version <> l.facts_version as "changedSince", l.lies, e.status as "caseStatus", e.pool_id as "poolId"
-    from mine l join ${FILE_TABLES} on f.id = l.fulfilment_id join subject s on s.id = e.subject_id
+      s.facts_version <> l.facts_version as "changedSince", e.status as "caseStatus", e.pool_id as "poolId"
+    from payout_run_line l join ${FILE_TABLES} on f.id = l.fulfilment_id join subject s on s.id = e.subject_id
+    where l.run_id = ${runId} and l.file = ${planned.file}
     order by l.fulfilment_id for no key update of f skip locked`.execute(trx)
-  if (rows.length === 0) return null
   const gone = rows.filter(row => row.status !== 'CREATED' || row.caseStatus !== 'IN_EXECUTION')
   const changed = rows.filter(row => row.changedSince && !gone.includes(row))
-  if (gone.length + changed.length > 0) {
-    await setAside(trx, runId, gone, changed)
-    return 'AGAIN'
-  }
+  if (await setAside(trx, planned, { free: rows, gone, changed })) return 'AGAIN'
   const orders = rows.map(row => paidOrderOf(row, personalData))
   const { file, ofOrders } = more.digests(orders)
   if (run.treasury) await goByTreasury(trx, orders)
-  await write(trx, runId, more.batchId, rows, file, at)
+  await write(trx, { ...planned, batchId: more.batchId }, orders, file, at)
   await writeLeaving(trx, rows, ofOrders, { ...more, treasury: run.treasury, personalData, at })
   const batch = {
     id: more.batchId,
@@ -120,21 +107,6 @@ const lockedOf = (row: LineRow, treasury: boolean): LockedRow => ({
   tail: null,
 })
 
-async function setAside(
-  trx: Executor,
-  runId: string,
-  gone: readonly LineRow[],
-  changed: readonly LineRow[],
-): Promise<void> {
-  await sql`
-    update payout_run_line l set status = 'DROPPED', reason = coalesce(f.reason, ${DROPPED.GONE})
-    from fulfilment f where f.id = l.fulfilment_id and l.run_id = ${runId}
-      and l.fulfilment_id = any(${gone.map(({ id }) => id)}::uuid[])`.execute(trx)
-  await sql`
-    update payout_run_line set status = 'CHECK' where run_id = ${runId}
-      and fulfilment_id = any(${changed.map(({ id }) => id)}::uuid[])`.execute(trx)
-}
-
 /** From here on the bank never hears of them. */
 async function goByTreasury(trx: Executor, orders: readonly PaidOrder[]): Promise<void> {
   await sql`update fulfilment set treasury = true where id = any(${orders.map(({ id }) => id)}::uuid[])`.execute(
@@ -147,22 +119,17 @@ const SENDING_MS = 15_000
 
 async function write(
   trx: Executor,
-  runId: string,
-  batchId: string,
-  lines: readonly LineRow[],
+  { runId, file, batchId }: { runId: string; file: number; batchId: string },
+  orders: readonly PaidOrder[],
   digest: string,
   at: Date,
 ): Promise<void> {
-  const totalFen = lines.reduce((sum, { amountFen }) => sum + amountFen, 0)
+  const totalFen = orders.reduce((sum, { amountFen }) => sum + amountFen, 0)
   await sql`
-    insert into payout_batch (id, run_id, treasury, status, line_count, total_fen, request_digest, sent_at, check_at)
-    select ${batchId}, r.id, r.treasury, 'SENDING', ${lines.length}, ${totalFen}::bigint, decode(${digest}, 'hex'),
-      ${at}::timestamptz, case when not r.treasury then ${new Date(at.getTime() + SENDING_MS)}::timestamptz end
+    with leaving as (delete from payout_run_file where run_id = ${runId} and file = ${file})
+    insert into payout_batch (id, run_id, treasury, number, status, line_count, total_fen, request_digest, sent_at, check_at)
+    select ${batchId}, r.id, r.treasury, ${file}::int, 'SENDING', ${orders.length}, ${totalFen}::bigint,
+      decode(${digest}, 'hex'), ${at}::timestamptz,
+      case when not r.treasury then ${new Date(at.getTime() + SENDING_MS)}::timestamptz end
     from payout_run r where r.id = ${runId}`.execute(trx)
-  // Each where it lies: of a run nobody has counted yet a plan would go through the whole file for every line of the month.
-  const { numAffectedRows } = await sql`
-    update payout_run_line l set batch_id = ${batchId}, line = mine.line
-    from unnest(${arrayText(lines.map(({ lies }) => lies))}::tid[]) with ordinality as mine(lies, line)
-    where l.ctid = mine.lies`.execute(trx)
-  if (Number(numAffectedRows) !== lines.length) throw new Error(`file ${batchId}: a line is not where it was`)
 }

@@ -8,14 +8,15 @@ import { numberAfter } from './running-number'
 
 /**
  * Payments of an item that wait for a run: granted, money held, nothing sent, on no run. To the bank only first ones: what
- * came back waits for nobody else's month. To the treasury all.
+ * came back waits for nobody else's month. To the treasury all. By `stage`, which has an index: an item is not looked for among
+ * all of a city.
  */
 export const waitingOf = (itemId: string, regionCode: string) => sql`
   select f.id, f.amount_fen, f.account_id, e.subject_id, e.pool_id, e.facts_version as judged_on,
     s.facts_version as facts_now
   from entitlement e join fulfilment f on f.entitlement_id = e.id and f.status = 'CREATED' and f.kind = 'PAYOUT'
   join subject s on s.id = e.subject_id
-  where e.item_id = ${itemId} and e.status = 'IN_EXECUTION' and e.pool_id is not null
+  where e.item_id = ${itemId} and e.stage = 'GRANTED' and e.status = 'IN_EXECUTION' and e.pool_id is not null
     and starts_with(s.region_code, ${regionPrefix(regionCode)})
     and not exists (select from payout_run_line l where l.fulfilment_id = f.id and l.status <> 'DROPPED')
     and (f.attempt = 1 or exists (select from run_item r where r.item_id = ${itemId} and r.treasury)
@@ -48,6 +49,7 @@ export function prepareRun(
     )
     if (!pool) return { kind: 'NOTHING' }
     await write(trx, run, pool.id)
+    await planFiles(trx, run)
     await tellDropped(trx, run)
     return { kind: 'PREPARED', id: run.id }
   })
@@ -84,11 +86,22 @@ async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<
         when w.amount_fen <= 0 then ${DROPPED.NOT_POSITIVE}::text
         when w.shared then ${DROPPED.SAME_ACCOUNT}::text end as reason
       from waiting w
+    ), sorted as (
+      select j.*, case when reason is not null then 'DROPPED' when facts_now <> judged_on then 'CHECK' else 'IN' end as status
+      from judged j
     )
-    insert into payout_run_line (run_id, treasury, fulfilment_id, amount_fen, facts_version, status, reason)
-    select ${run.id}, (select treasury from payout_run where id = ${run.id}), id, amount_fen, judged_on,
-      case when reason is not null then 'DROPPED' when facts_now <> judged_on then 'CHECK' else 'IN' end, reason
-    from judged order by id`.execute(trx)
+    insert into payout_run_line (run_id, treasury, fulfilment_id, amount_fen, facts_version, status, reason, file)
+    select ${run.id}, (select treasury from payout_run where id = ${run.id}), id, amount_fen, judged_on, status, reason,
+      case status when 'IN' then (count(*) filter (where status = 'IN') over (order by id rows unbounded preceding) - 1)
+        / ${run.linesAFile}::int + 1 end
+    from sorted order by id`.execute(trx)
+}
+
+async function planFiles(trx: Executor, { id }: NewPayoutRun): Promise<void> {
+  await sql`
+    insert into payout_run_file (run_id, file, line_count, total_fen)
+    select run_id, file, count(*), sum(amount_fen) from payout_run_line where run_id = ${id} and file is not null
+    group by run_id, file`.execute(trx)
 }
 
 /** Once a month: a run that is refused and made again tells nobody twice. */

@@ -6,6 +6,12 @@ import type { Executor } from './database'
 
 type Row = Omit<PayoutRun, 'steps'> & { steps: (Omit<PayoutRunStep, 'at'> & { at: string })[] }
 
+/** Lines of a run by what they wait for: those of a file are counted with it, however many there are. */
+const LINES = sql`
+  select 'LEFT' as status, b.line_count as count, b.total_fen as fen from payout_batch b where b.run_id = r.id
+  union all select 'IN', p.line_count, p.total_fen from payout_run_file p where p.run_id = r.id
+  union all select l.status, 1, l.amount_fen from payout_run_line l where l.run_id = r.id and l.file is null`
+
 const readAll = async (db: Executor, which: RawBuilder<unknown>): Promise<PayoutRun[]> => {
   const { rows } = await sql<Row>`
     select r.id, r.number, r.item_id as "itemId", r.department, r.region_code as "regionCode", r.pool_id as "poolId",
@@ -20,18 +26,19 @@ const readAll = async (db: Executor, which: RawBuilder<unknown>): Promise<Payout
         where d.run_id = r.id and t.closed_at is null) as "openDifferences",
       (select min(b.reason) from payout_batch b where b.run_id = r.id and b.status = 'REFUSED') as trouble
     from (${which}) r, lateral (
-      select count(*) filter (where l.status <> 'DROPPED') as "lineCount",
-        coalesce(sum(l.amount_fen) filter (where l.status <> 'DROPPED'), 0)::bigint as "totalFen",
-        count(*) filter (where l.status = 'DROPPED') as "droppedCount",
-        count(*) filter (where l.status = 'CHECK') as checking,
-        count(*) filter (where l.status = 'IN' and l.batch_id is null) as waiting
-      from payout_run_line l where l.run_id = r.id
+      select coalesce(sum(count) filter (where status <> 'DROPPED'), 0)::bigint as "lineCount",
+        coalesce(sum(fen) filter (where status <> 'DROPPED'), 0)::bigint as "totalFen",
+        coalesce(sum(count) filter (where status = 'DROPPED'), 0)::bigint as "droppedCount",
+        coalesce(sum(count) filter (where status = 'CHECK'), 0)::bigint as checking,
+        coalesce(sum(count) filter (where status = 'IN'), 0)::bigint as waiting
+      from (${LINES}) counted
     ) n, lateral (
       select count(*) filter (where f.status in ('SENDING', 'UNKNOWN', 'ACCEPTED', 'PROCESSING')) as "onTheWay",
         count(*) filter (where f.status = 'SUCCEEDED') as "paidCount",
         coalesce(sum(l.amount_fen) filter (where f.status = 'SUCCEEDED'), 0)::bigint as "paidFen",
         count(*) filter (where f.status in ('RETURNED', 'REVERSED', 'REJECTED')) as "backCount"
-      from payout_batch b join payout_run_line l on l.batch_id = b.id join fulfilment f on f.id = l.fulfilment_id
+      from payout_batch b join payout_run_line l on l.run_id = b.run_id and l.file = b.number
+        join fulfilment f on f.id = l.fulfilment_id
       where b.run_id = r.id
     ) m order by r.prepared_at desc, r.id`.execute(db)
   return rows.map(row => ({

@@ -17,6 +17,8 @@ const ASKING_MS = 30_000
 const BATCH = sql`id, run_id as "runId", status, encode(request_digest, 'hex') as "requestDigest", taken_to as "takenTo",
   checks, sent_at as "sentAt"`
 
+const LINES_OF_BATCH = sql`from payout_batch b join payout_run_line l on l.run_id = b.run_id and l.file = b.number`
+
 /** Runs in PostgreSQL. `committed` is called after a transaction that left work in the outbox. */
 export function postgresPayoutRuns(
   db: Database,
@@ -115,7 +117,7 @@ export function postgresPayoutRuns(
         select f.id as "fulfilmentId", e.id as "entitlementId", s.facts_version as "factsVersion"
         from payout_run_line l join fulfilment f on f.id = l.fulfilment_id join entitlement e on e.id = f.entitlement_id
         join subject s on s.id = e.subject_id
-        where l.run_id = ${runId} and l.status = 'CHECK' and l.batch_id is null order by l.fulfilment_id
+        where l.run_id = ${runId} and l.status = 'CHECK' and l.file is null order by l.fulfilment_id
         limit ${limit}`.execute(db)
       return rows
     },
@@ -139,8 +141,8 @@ export function postgresPayoutRuns(
     },
     async orders(batchId) {
       const { rows } = await sql<FileRow>`
-        select ${FILE_COLUMNS} from payout_run_line l join ${FILE_TABLES} on f.id = l.fulfilment_id
-        where l.batch_id = ${batchId} order by l.line`.execute(db)
+        select ${FILE_COLUMNS} ${LINES_OF_BATCH} join ${FILE_TABLES} on f.id = l.fulfilment_id
+        where b.id = ${batchId} order by l.fulfilment_id`.execute(db)
       return rows.map(row => paidOrderOf(row, personalData))
     },
     async moveBatch(id, { status, checkAt, reference = null, reason = null }) {
@@ -164,19 +166,22 @@ export function postgresPayoutRuns(
     },
     async unanswered(batchId) {
       const { rows } = await sql<{ id: string }>`
-        select f.id from payout_run_line l join fulfilment f on f.id = l.fulfilment_id
-        where l.batch_id = ${batchId} and f.status = 'SENDING'`.execute(db)
+        select f.id ${LINES_OF_BATCH} join fulfilment f on f.id = l.fulfilment_id
+        where b.id = ${batchId} and f.status = 'SENDING'`.execute(db)
       return rows.map(({ id }) => id)
     },
     async isThrough(runId) {
-      // Asked again and again while files are on their way: a few of them answer before a month's lines are looked through.
-      const { rows } = await sql<{ through: boolean }>`
-        select not exists (select from payout_batch where run_id = ${runId} and status <> 'DONE')
-          and not exists (select from payout_run_line where run_id = ${runId} and batch_id is null and status <> 'DROPPED')
+      // Asked after every file: what has come to its end is looked through once.
+      await sql`
+        update payout_batch b set settled = true where b.run_id = ${runId} and b.status = 'DONE' and not b.settled
           and not exists (select from payout_run_line l join fulfilment f on f.id = l.fulfilment_id
-            where l.run_id = ${runId} and f.status in ('SENDING', 'UNKNOWN', 'ACCEPTED', 'PROCESSING')) as through`.execute(
-        db,
-      )
+            where l.run_id = b.run_id and l.file = b.number
+              and f.status in ('SENDING', 'UNKNOWN', 'ACCEPTED', 'PROCESSING'))`.execute(db)
+      const { rows } = await sql<{ through: boolean }>`
+        select not exists (select from payout_batch where run_id = ${runId} and not settled)
+          and not exists (select from payout_run_file where run_id = ${runId})
+          and not exists (select from payout_run_line where run_id = ${runId} and file is null and status <> 'DROPPED')
+          as through`.execute(db)
       return rows[0]!.through
     },
   }
@@ -184,7 +189,8 @@ export function postgresPayoutRuns(
 
 /** Everybody on a refused run waits for the next one, or leaves by itself where there will be none. */
 async function freeAll(trx: Executor, runId: string): Promise<void> {
-  await sql`update payout_run_line set status = 'DROPPED', reason = ${DROPPED.NOT_RELEASED}
+  await sql`delete from payout_run_file where run_id = ${runId}`.execute(trx)
+  await sql`update payout_run_line set status = 'DROPPED', file = null, reason = ${DROPPED.NOT_RELEASED}
     where run_id = ${runId} and status <> 'DROPPED'`.execute(trx)
   await sql`insert into outbox (topic, payload)
     select 'send-fulfilment', jsonb_build_object('fulfilmentId', l.fulfilment_id)

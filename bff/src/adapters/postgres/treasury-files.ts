@@ -47,14 +47,14 @@ export function postgresTreasuryFiles(
           on h.at is not null
         join lateral (select count(*) as count, coalesce(sum(l.amount_fen), 0)::bigint as fen
           from payout_run_line l join fulfilment f on f.id = l.fulfilment_id
-          where l.run_id = r.id and l.batch_id is not null and ${NO_ANSWER}) o on o.count > 0
+          where l.run_id = r.id and l.file is not null and ${NO_ANSWER}) o on o.count > 0
         where r.treasury and r.status in ('RELEASED', 'STOPPED') order by r.prepared_at`.execute(db)
       return rows
     },
     async untold(runId, occasion, limit) {
       const { rows } = await sql<{ id: string }>`
         select f.entitlement_id as id from payout_run_line l join fulfilment f on f.id = l.fulfilment_id
-        where l.run_id = ${runId} and l.batch_id is not null and ${NO_ANSWER} and not exists (select from message m
+        where l.run_id = ${runId} and l.file is not null and ${NO_ANSWER} and not exists (select from message m
           where m.entitlement_id = f.entitlement_id and m.dedupe_key like f.entitlement_id || ':' || ${occasion} || ':%')
         order by f.entitlement_id limit ${limit}`.execute(db)
       return rows.map(({ id }) => id)

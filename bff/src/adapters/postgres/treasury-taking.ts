@@ -61,7 +61,8 @@ async function linesOf(trx: Executor, { id, runId, takenTo }: ResultRow, limit: 
     select t.line, t.request_id as "requestId", t.status, t.amount_fen as "amountFen", t.serial, t.reason, t.at,
       l.amount_fen as "ownFen", e.case_number as "caseNumber"
     from treasury_result_line t
-    left join payout_run_line l on l.run_id = ${runId} and l.fulfilment_id = t.request_id and l.batch_id is not null
+    left join payout_run_line l on l.run_id = ${runId} and l.fulfilment_id = t.request_id
+      and exists (select from payout_batch b where b.run_id = l.run_id and b.number = l.file)
     left join fulfilment f on f.id = l.fulfilment_id left join entitlement e on e.id = f.entitlement_id
     where t.result_id = ${id} and t.line > ${takenTo} order by t.line limit ${limit}`.execute(trx)
   return rows
@@ -120,7 +121,7 @@ async function end(trx: Executor, { id, runId }: ResultRow): Promise<void> {
   await sql`
     update payout_batch b set status = 'DONE' where b.run_id = ${runId} and b.status <> 'DONE'
       and not exists (select from payout_run_line l join fulfilment f on f.id = l.fulfilment_id
-        where l.batch_id = b.id and f.status in ('SENDING', 'UNKNOWN', 'ACCEPTED', 'PROCESSING'))`.execute(
+        where l.run_id = b.run_id and l.file = b.number and f.status in ('SENDING', 'UNKNOWN', 'ACCEPTED', 'PROCESSING'))`.execute(
     trx,
   )
 }
