@@ -167,7 +167,7 @@ const BATCH = 2_000
  * Read by a sceptic. It is a good one: one named statement, ids as one array, everything else a constant of it, in the order
  * of the ids, into tables swept and counted a moment ago; the table's own constraints, indexes and foreign keys are paid by
  * both sides (two thirds of a bare row is its foreign key to the case). It could be quicker by COPY, or by several connections
- * at once, of which a run uses seven. It is far less than a run has to do: of the sixteen rows a payment of a run writes, four
+ * at once, of which a run uses seven. It is far less than a run has to do: of the fifteen rows a payment of a run writes, three
  * of them over rows that are there, with some forty entries of indexes, two are the ledger's.
  */
 export async function bareInserts(owner: Client, period: string, attempt: number): Promise<number> {
