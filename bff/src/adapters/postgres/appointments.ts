@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Appointment, Appointments, SlotAnswer, SlotAt } from '../../ports/appointments'
-import type { Database, Executor } from './database'
+import { type Database, type Executor, UNIQUE_VIOLATION } from './database'
 import { postgresOutbox } from './outbox'
 
 const COLUMNS = sql`id, number, centre_id as "centreId", day, slot, subject_id as "subjectId", item_id as "itemId", status,
   booked_by as "bookedBy", booked_name as "bookedName", booked_at as "bookedAt", revision`
-const UNIQUE_VIOLATION = '23505'
 /** Whoever was quicker took that place: the next free one is tried. */
 const TRIES = 20
 

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { ComparedDay, StatementBooks, StatementDay, StatementLine } from '../../ports/bank-statements'
-import { byIndexOnly, type Database } from './database'
+import { byIndexOnly, type Database, UNIQUE_VIOLATION } from './database'
 import { askBehind, bothSidesAtOnce, differencesOf, ownSumsOf, writeDifferences } from './statement-comparing'
 import { type Column, givenRows } from './unnested'
 
@@ -18,9 +18,14 @@ const LINE: readonly Column<StatementLine>[] = [
 /** Parts of a page that are written at once. */
 const SIDE_BY_SIDE = 3
 
+const COLUMNS = sql`payer_account, day, serial, request_id, direction, kind, amount_fen, at`
+
+/** In the order of the index of debits, so that parts that wait for one another never do so in a circle. */
+const BY_INDEX = sql`request, at, serial`
+
 /**
- * Lines that are not there yet. Of debits of one order only the first to be written stands by itself; the index that lets
- * no second one in says which came again. In the order of that index, so that parts that wait never do so in a circle.
+ * Lines that are not there yet. A day is nearly always given once: that a line stands already, or is a further debit of its
+ * order, is asked only when an index has refused them. Line by line, asking is half of writing.
  */
 async function keepLines(
   db: Database,
@@ -28,17 +33,30 @@ async function keepLines(
   lines: readonly StatementLine[],
 ): Promise<void> {
   if (lines.length === 0) return
+  const given = sql`select ${payerAccount}, ${day}::date, * from ${givenRows(LINE, 'l', lines)}`
+  try {
+    await sql`insert into bank_statement_line (${COLUMNS}) ${given} order by ${BY_INDEX}`.execute(db)
+  } catch (error) {
+    if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error
+    await keepNewOnes(db, given)
+  }
+}
+
+/**
+ * Of debits of one order only the first to be written stands by itself; the index that lets no second one in says which
+ * came again.
+ */
+async function keepNewOnes(db: Database, lines: RawBuilder<unknown>): Promise<void> {
   await sql`
     with given as materialized (
-      select * from ${givenRows(LINE, 'l', lines)}
+      ${lines}
     ), first as (
-      insert into bank_statement_line (payer_account, day, serial, request_id, direction, kind, amount_fen, at)
-      select ${payerAccount}, ${day}::date, * from given order by request, at, serial
+      insert into bank_statement_line (${COLUMNS}) select * from given order by ${BY_INDEX}
       on conflict do nothing returning serial
     )
-    insert into bank_statement_line (payer_account, day, serial, request_id, direction, kind, amount_fen, at, again)
-    select ${payerAccount}, ${day}::date, *, true from given
-    where direction = 'DEBIT' and serial not in (select serial from first) order by request, at, serial
+    insert into bank_statement_line (${COLUMNS}, again)
+    select *, true from given
+    where direction = 'DEBIT' and serial not in (select serial from first) order by ${BY_INDEX}
     on conflict do nothing`.execute(db)
 }
 

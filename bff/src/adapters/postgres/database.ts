@@ -12,6 +12,9 @@ types.setTypeParser(types.builtins.INT8, Number)
 // A `date` is a calendar day, not a moment.
 types.setTypeParser(types.builtins.DATE, value => value)
 
+/** What an error of PostgreSQL's is called when a unique index refused a row. */
+export const UNIQUE_VIOLATION = '23505'
+
 const names = new Map<string, string>()
 function statementName(sql: string): string {
   let name = names.get(sql)

@@ -3,7 +3,7 @@ import type { Ids } from '../../ports/ids'
 import type { PersonalData } from '../../ports/personal-data'
 import type { UserContact, Users } from '../../ports/users'
 import type { WeChatIdentity } from '../../ports/wechat'
-import type { Database, Executor } from './database'
+import { type Database, type Executor, UNIQUE_VIOLATION } from './database'
 import { postgresOutbox } from './outbox'
 
 /** Sealed part of a user. */
@@ -18,8 +18,6 @@ interface UserRow {
   id: string
   sealed: Buffer
 }
-
-const UNIQUE_VIOLATION = '23505'
 
 /** Users in PostgreSQL; openids, unionids and phones are sealed. */
 export function postgresUsers(
