@@ -19,7 +19,9 @@ import {
 } from '../../bff/src/app'
 
 const SALT = '0f'.repeat(16)
-const textOf = (n: number) => `policy-direct line 1\nname 第 ${n} 家\namount-fen ${n}`
+const digestOf = (n: number) => `${n}`.padStart(8, '0').repeat(8)
+const textOf = (n: number) =>
+  `policy-direct line 1\nreceipt HD-${n}\nname 第 ${n} 家\namount-fen ${n}\ndigest ${digestOf(n)}`
 const keyPair = () => generateKeyPairSync('ed25519')
 
 /** A log that answers as the platform does, and lies where a test tells it to. */
@@ -69,7 +71,7 @@ function servedLog(hash = sha256Tree) {
         const [first, second] = ['first', 'second'].map(name => Number(url.searchParams.get(name)))
         return { proof: first! <= second! ? proof(consistencySpans(first!, second!)) : [] }
       }
-      const [, number] = /^\/publicity\/lines\/HD-(\d+)$/.exec(url.pathname) ?? []
+      const [, number] = /^\/publicity\/lines\/HD-(\d+)(?:\.\d+)?$/.exec(url.pathname) ?? []
       const index = Number(number)
       if (number === undefined || index >= lines.length) return null
       const way = proof(inclusionSpans(index, lines.length))
@@ -143,6 +145,34 @@ describe('npm run check-publicity (N-7)', () => {
     const { code, said } = await run(log.address, receipt)
     expect(said).toContain(words)
     expect(code).toBe(1)
+  })
+  it('refuses an answer without the line, and a line of another receipt', async () => {
+    grow(5)
+    log.lie = answer => ({ ...answer, proof: { ...(answer.proof as object), lines: [] } })
+    expect(await run(log.address, 'HD-2')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('没有给出这一行'),
+    })
+    log.lie = () => log.answer(new URL('http://log/publicity/lines/HD-3'))!
+    for (const asked of ['HD-2', `HD-2.${digestOf(2)}`])
+      expect(await run(log.address, asked)).toMatchObject({
+        code: 1,
+        said: expect.stringContaining('另一张回执'),
+      })
+  })
+  it('holds the line against the digest in the QR, whatever the city says of it', async () => {
+    grow(5)
+    expect((await run(`${log.address}/r/HD-2.${digestOf(2).slice(0, 16)}`)).code).toBe(0)
+    expect(await run(log.address, `HD-2.${digestOf(3).slice(0, 16)}`)).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('和回执上的对不上'),
+    })
+  })
+  it('says of a hash without its text that it may be any receipt’s', async () => {
+    grow(5)
+    log.lie = answer => JSON.parse(JSON.stringify(answer), (key, value) => (key === 'opening' ? null : value))
+    const { code, said } = await run(log.address, 'HD-2')
+    expect([code, said]).toEqual([0, expect.stringContaining('看不出是哪一张的')])
   })
   it('reads a log of SM3 as well, and no other', async () => {
     log = Object.assign(servedLog(sm3Tree), { address: log.address })

@@ -1,13 +1,14 @@
 import { lineText, type PublishedLine, saltedText } from '@policy-direct/shared/public-log/published-line'
 import { checkProof, type LineProof } from './own-check'
 import { phoneTree as hash } from './phone-tree'
-import { headWords, lineWords, memoryWords, receiptNumber, stepWords } from './publicity-view'
+import { headWords, lineWords, memoryWords, receiptOf, stepWords } from './publicity-view'
 
 const SALT = '0f'.repeat(16)
-const receiptOf = (n: number) => `HD-20261121-${String(n).padStart(8, '0')}`
+const numberOf = (n: number) => `HD-20261121-${String(n).padStart(8, '0')}`
+const asked = (n: number, digest = '') => ({ number: numberOf(n), digest })
 const lineOf = (n: number, event: PublishedLine['event'] = 'FULFILLED'): PublishedLine => ({
   event,
-  receipt: receiptOf(n),
+  receipt: numberOf(n),
   item: 'job-stabilisation-rebate@1',
   itemName: '失业保险稳岗返还',
   kind: 'PAYOUT',
@@ -69,7 +70,7 @@ const five = texts(5)
 describe('checking a published line on one’s own phone (N-7)', () => {
   it('is right for every line, and shows what the line itself says', () => {
     five.forEach((_, index) => {
-      const own = checkProof(proofOf(five, [index]), receiptOf(index), null)
+      const own = checkProof(proofOf(five, [index]), asked(index), null)
       expect(own).toMatchObject({ kind: 'RIGHT', nth: index + 1, line: lineOf(index), unchanged: null })
       if (own.kind !== 'RIGHT') return
       expect(lineWords(own)[0]).toEqual({ label: `第 ${index + 1} 行`, value: `第 ${index} 家有限公司` })
@@ -132,26 +133,34 @@ describe('checking a published line on one’s own phone (N-7)', () => {
   ])('refuses %s in words', (_name, words, change) => {
     const proof = proofOf(five, [1])
     change(proof)
-    const own = checkProof(proof, receiptOf(1), null)
+    const own = checkProof(proof, asked(1), null)
     expect(own).toEqual({ kind: 'WRONG', words: expect.stringContaining(words) })
+  })
+  it('holds the line against the digest in the QR, whatever the city says of it', () => {
+    const proof = proofOf(five, [1])
+    expect(checkProof(proof, asked(1, 'abababababababab'), null)).toMatchObject({ kind: 'RIGHT' })
+    expect(checkProof(proof, asked(1, 'abababababababac'), null)).toEqual({
+      kind: 'WRONG',
+      words: expect.stringContaining('回执上的码对不上'),
+    })
   })
   it('knows its place, not its words, of a line that was taken down', () => {
     const proof = proofOf(five, [1])
     Object.assign(proof.lines[0]!, { salt: null, text: null })
-    const own = checkProof(proof, receiptOf(1), null)
+    const own = checkProof(proof, asked(1), null)
     expect(own).toMatchObject({ kind: 'RIGHT', nth: 2, line: null })
     expect(own.kind === 'RIGHT' && lineWords(own)).toEqual([{ label: '位置', value: '第 2 行' }])
   })
   it('says of a log it cannot compute that it cannot, and nothing else', () => {
     const proof = proofOf(five, [1])
     Object.assign(proof.head, { algorithm: 'SM3' })
-    expect(checkProof(proof, receiptOf(1), null)).toEqual({ kind: 'OTHER', algorithm: 'SM3' })
+    expect(checkProof(proof, asked(1), null)).toEqual({ kind: 'OTHER', algorithm: 'SM3' })
   })
   it('holds the log against the one this phone saw before', () => {
     const four = headOf(five.slice(0, 4))
     // From four lines to five: what is known of the four is their root itself.
     const consistency = [leafOf(five[4]!)]
-    const own = checkProof(proofOf(five, [1], consistency), receiptOf(1), four)
+    const own = checkProof(proofOf(five, [1], consistency), asked(1), four)
     expect(own).toMatchObject({ kind: 'RIGHT', unchanged: 4 })
     expect(own.kind === 'RIGHT' && memoryWords(own, four.day)).toContain('4 行，一个字也没有改过')
     const rewritten = [lineText(lineOf(9)), ...five.slice(1)]
@@ -161,7 +170,7 @@ describe('checking a published line on one’s own phone (N-7)', () => {
       [five.slice(0, 3), [], four, '还短'],
       [five, consistency, { ...four, publicKey: '11'.repeat(32) }, '钥匙'],
     ] as const)
-      expect(checkProof(proofOf(lines, [1], proof ? [...proof] : null), receiptOf(1), seen)).toEqual({
+      expect(checkProof(proofOf(lines, [1], proof ? [...proof] : null), asked(1), seen)).toEqual({
         kind: 'WRONG',
         words: expect.stringContaining(words),
       })
@@ -170,10 +179,11 @@ describe('checking a published line on one’s own phone (N-7)', () => {
 
 describe('the receipt that is asked about', () => {
   it('is the number in whatever was scanned or pressed', () => {
-    expect(receiptNumber('https://policy.test/r/HD-20261121-7K3M9QX2.0123456789abcdef')).toBe(
-      'HD-20261121-7K3M9QX2',
-    )
-    expect(receiptNumber('hd-20261121-7k3m9qx2')).toBe('HD-20261121-7K3M9QX2')
-    expect(receiptNumber('somebody')).toBe('somebody')
+    expect(receiptOf('https://policy.test/r/HD-20261121-7K3M9QX2.0123456789abcdef')).toEqual({
+      number: 'HD-20261121-7K3M9QX2',
+      digest: '0123456789abcdef',
+    })
+    expect(receiptOf('hd-20261121-7k3m9qx2')).toEqual({ number: 'HD-20261121-7K3M9QX2', digest: '' })
+    expect(receiptOf('somebody')).toEqual({ number: 'somebody', digest: '' })
   })
 })

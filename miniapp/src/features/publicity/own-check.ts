@@ -24,13 +24,19 @@ export type OwnCheck =
   /** Hashed in a way that this phone cannot compute. */
   | { kind: 'OTHER'; algorithm: string }
 
+/** The receipt somebody holds or asks about; `digest`: as much of it as they know, none for a number alone. */
+export interface AskedReceipt {
+  number: string
+  digest: string
+}
+
 const wrong = (words: string): OwnCheck => ({ kind: 'WRONG', words })
 
 /**
  * Checks a line as a stranger would who trusts nobody: the text against its hash, the hash against the root, the root
- * against the one this phone saw last. `receipt`: the number that was asked about.
+ * against the one this phone saw last; and what the line says against the receipt in their hand.
  */
-export function checkProof(proof: LineProof, receipt: string, seen: SeenHead | null): OwnCheck {
+export function checkProof(proof: LineProof, receipt: AskedReceipt, seen: SeenHead | null): OwnCheck {
   const { head, lines, consistency } = proof
   if (head.algorithm !== phoneTree.name) return { kind: 'OTHER', algorithm: head.algorithm }
   const [first] = lines
@@ -41,7 +47,9 @@ export function checkProof(proof: LineProof, receipt: string, seen: SeenHead | n
     const opened = salt !== null && text !== null
     if (opened && phoneTree.leaf(saltedText(salt, text)) !== leaf)
       return wrong('这一行的内容和它的指纹对不上：内容被改过。')
-    if (opened && line?.receipt !== receipt) return wrong('给出的是另一张回执的那一行，不是这一张的。')
+    if (opened && line?.receipt !== receipt.number) return wrong('给出的是另一张回执的那一行，不是这一张的。')
+    if (line && !line.digest.startsWith(receipt.digest))
+      return wrong('账本里的这一行，和回执上的码对不上：回执上的内容可能被改过。')
     const climbed = climb(phoneTree, leaf, { index, size: head.size }, path)
     if (climbed?.root !== head.root)
       return wrong('从这一行算出来的总指纹，和公开的不一样：名单被改过，或者这一行是后来塞进来的。')

@@ -23,7 +23,7 @@ import {
 } from '../../ui'
 import { checkProof, type LineProof, type OwnCheck } from './own-check'
 import './publicity.css'
-import { headWords, lineWords, memoryWords, receiptNumber, short, stepWords } from './publicity-view'
+import { headWords, lineWords, memoryWords, receiptOf, short, stepWords } from './publicity-view'
 import { keepSeen, readSeen, type SeenHead } from './seen-head'
 
 type Right = Extract<OwnCheck, { kind: 'RIGHT' }>
@@ -35,14 +35,14 @@ export function PublicityScreen({ text }: { text: string }) {
   const read = useRead(PublicityCheckDocument, { text, seen: seen?.size ?? null })
   const check = read.data?.publicityCheck
   const proof = check?.proof ?? null
-  const receipt = receiptNumber(text)
+  const receipt = useMemo(() => receiptOf(text), [text])
   const own = useMemo(() => proof && checkProof(proof, receipt, seen), [proof, receipt, seen])
   useEffect(() => {
     if (own?.kind === 'RIGHT' && proof) keepSeen(proof.head)
   }, [own, proof])
   const download = async () => {
     const how = await openOutside(
-      `${API_BASE_URL}/publicity/lines/${encodeURIComponent(text.split('/').at(-1) ?? receipt)}`,
+      `${API_BASE_URL}/publicity/lines/${encodeURIComponent(text.split('/').at(-1) ?? receipt.number)}`,
     )
     if (how === 'copied') setTold('证明文件的地址已复制，在浏览器里打开就能存下来。')
   }

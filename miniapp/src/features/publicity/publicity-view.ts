@@ -3,16 +3,19 @@ import { yuan } from '@policy-direct/shared/format/money'
 import type { ClimbStep } from '@policy-direct/shared/public-log/verify'
 import { arrivalWord, FULFILMENT_WORDS } from '@policy-direct/shared/vocabulary/fulfilment-words'
 import { regionName } from '@policy-direct/shared/vocabulary/region'
-import type { LineProof, OwnCheck } from './own-check'
+import type { AskedReceipt, LineProof, OwnCheck } from './own-check'
 
 type Right = Extract<OwnCheck, { kind: 'RIGHT' }>
 type KeyValue = { label: string; value: string }
 type Kind = keyof typeof FULFILMENT_WORDS
 
-const NUMBER = /HD-\d{8}-[0-9A-Z]{8}/
+const RECEIPT = /(HD-\d{8}-[0-9A-Z]{8})(?:\.([0-9A-F]{8,64}))?/
 
-/** The receipt's number in what was scanned, typed or pressed. */
-export const receiptNumber = (text: string): string => NUMBER.exec(text.toUpperCase())?.[0] ?? text
+/** Number, and what of the digest stands behind it in a QR, out of what was scanned, typed or pressed. */
+export function receiptOf(text: string): AskedReceipt {
+  const [, number = text, digest = ''] = RECEIPT.exec(text.toUpperCase()) ?? []
+  return { number, digest: digest.toLowerCase() }
+}
 
 const isKind = (kind: string): kind is Kind => Object.hasOwn(FULFILMENT_WORDS, kind)
 
