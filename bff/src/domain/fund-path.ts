@@ -20,6 +20,8 @@ export interface FundPathInput {
   readonly confirmedAt: Date | null
   readonly attempt: {
     readonly status: FulfilmentStatus
+    /** The treasury moves it, not a bank we order. */
+    readonly treasury: boolean
     readonly sentAt: Date | null
     readonly settledAt: Date | null
   } | null
@@ -42,7 +44,7 @@ export function fundPathOf(input: FundPathInput): FundStation[] {
       at: at < 0 ? null : came ? (attempt?.settledAt ?? null) : confirmedAt,
     },
     {
-      holder: input.kind === 'PAYOUT' ? '付款银行' : '存储银行划转',
+      holder: carrier(input),
       note: null,
       state: state(1),
       at: at >= 1 ? (attempt?.sentAt ?? null) : null,
@@ -55,6 +57,10 @@ export function fundPathOf(input: FundPathInput): FundStation[] {
     },
   ]
 }
+
+/** Until the 支付申请 is taken an item of the treasury's may still be paid by the bank: who carries it is the attempt's own word. */
+const carrier = ({ kind, attempt }: FundPathInput): string =>
+  kind !== 'PAYOUT' ? '存储银行划转' : attempt?.treasury ? '国库集中支付' : '付款银行'
 
 const HELD: ReadonlySet<FundPathInput['status']> = new Set([
   'IN_NOTICE',

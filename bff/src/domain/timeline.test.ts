@@ -139,8 +139,9 @@ describe('the way of a case', () => {
 describe('where the money is (CZ-3)', () => {
   const path = (
     status: 'IN_EXECUTION' | 'OFFERED' | 'FULFILLED' | 'RETURNED',
-    attempt: 'CREATED' | 'UNKNOWN' | 'SUCCEEDED' | 'REJECTED' | null,
-    kind: 'PAYOUT' | 'WAIVER' = 'PAYOUT',
+    attempt: 'CREATED' | 'UNKNOWN' | 'ACCEPTED' | 'SUCCEEDED' | 'REJECTED' | null,
+    kind: 'PAYOUT' | 'WAIVER' | 'DEPOSIT_RELEASE' = 'PAYOUT',
+    treasury = false,
   ) =>
     fundPathOf({
       kind,
@@ -148,7 +149,7 @@ describe('where the money is (CZ-3)', () => {
       source: { holder: '失业保险基金', note: '尾号 0001' },
       account: '中国银行 尾号 0231',
       confirmedAt: at('20T09:00'),
-      attempt: attempt && { status: attempt, sentAt: at('20T09:01'), settledAt: at('20T09:02') },
+      attempt: attempt && { status: attempt, treasury, sentAt: at('20T09:01'), settledAt: at('20T09:02') },
     })
   it.each([
     ['OFFERED', null, ['LATER', 'LATER', 'LATER']],
@@ -161,6 +162,13 @@ describe('where the money is (CZ-3)', () => {
   })
   it('is empty for what is not money in an account', () =>
     expect(path('FULFILLED', 'SUCCEEDED', 'WAIVER')).toEqual([]))
+  it.each([
+    ['PAYOUT', false, '付款银行'],
+    ['PAYOUT', true, '国库集中支付'],
+    ['DEPOSIT_RELEASE', false, '存储银行划转'],
+  ] as const)('%s, by the treasury: %s, is carried by %s', (kind, treasury, holder) =>
+    expect(path('IN_EXECUTION', 'ACCEPTED', kind, treasury)[1]!.holder).toBe(holder),
+  )
   it('says that what came back is kept', () =>
     expect(path('RETURNED', 'REJECTED')[0]!.note).toBe('退回来了，给您留着'))
 })

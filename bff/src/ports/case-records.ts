@@ -22,6 +22,8 @@ export interface LatestAttempt {
   entitlementId: string
   status: FulfilmentStatus
   reason: string | null
+  /** Paid by 国库集中支付: no bank of ours hears of it. */
+  treasury: boolean
   createdAt: Date
   sentAt: Date | null
   settledAt: Date | null

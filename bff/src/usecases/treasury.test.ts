@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { postgresCaseRecords } from '../adapters/postgres/case-records'
 import { Fault } from '../domain/fault'
 import { reportOf } from '../domain/settling'
 import { AMOUNT, NOW } from '../testing/case-world'
@@ -82,6 +83,9 @@ describe('国库集中支付', () => {
     )
     expect(await booked('AT_TREASURY')).toBe(7 * AMOUNT)
     expect(await booked('IN_TRANSIT')).toBe(0)
+    // What the payee is shown of it names who carries it.
+    const ways = await postgresCaseRecords(world.db).ways(people.map(({ id }) => id))
+    expect([...ways.values()].map(({ attempt }) => attempt?.treasury)).toEqual(people.map(() => true))
     // Taken once more it is the same file, word for word.
     expect((await application(run.id)).lines).toEqual(lines)
     const { steps } = (await world.runs.get(run.id))!

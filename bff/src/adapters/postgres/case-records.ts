@@ -30,7 +30,7 @@ export function postgresCaseRecords(db: Executor): CaseRecords {
     ways: ids => caseWays(db, ids),
     attempts: ids =>
       many(sql<LatestAttempt>`
-        select distinct on (entitlement_id) entitlement_id as "entitlementId", status, reason, created_at as "createdAt",
+        select distinct on (entitlement_id) entitlement_id as "entitlementId", status, reason, treasury, created_at as "createdAt",
           sent_at as "sentAt", settled_at as "settledAt" from fulfilment
         where entitlement_id = any(${[...ids]}::uuid[]) order by entitlement_id, attempt desc`),
     async receipts(ids) {

@@ -22,7 +22,7 @@ export async function caseWays(db: Executor, ids: readonly string[]): Promise<Ma
           'actorKind', v.actor_kind, 'actorName', v.actor_name, 'at', v.at, 'detail', v.detail) order by v.revision)
         from entitlement_event v where v.entitlement_id = e.id) as events,
       (select json_build_object('entitlementId', f.entitlement_id, 'status', f.status, 'reason', f.reason,
-          'createdAt', f.created_at, 'sentAt', f.sent_at, 'settledAt', f.settled_at)
+          'treasury', f.treasury, 'createdAt', f.created_at, 'sentAt', f.sent_at, 'settledAt', f.settled_at)
         from fulfilment f where f.entitlement_id = e.id order by f.attempt desc limit 1) as attempt,
       (select json_build_object('opensOn', n.opens_on, 'closesOn', n.closes_on, 'objected', l.objected)
         from notice_line l join public_notice n on n.id = l.notice_id where l.entitlement_id = e.id) as notice,
