@@ -32,6 +32,7 @@ const truth = (over: Partial<Truth>): Truth => ({
   cases: [paid('a')],
   pools: [pool()],
   heard: new Set(['a']),
+  papers: [],
   open: [],
   ...over,
 })
@@ -116,6 +117,7 @@ test.each<[what: keyof ReturnType<typeof count>, why: string, planted: Partial<T
   ],
   ['unbalanced', 'a pool that lost a 分', { pools: [pool({ availableFen: 970_999n })] }],
   ['unbalanced', 'an account of a pool below zero', { pools: [pool({ leastFen: -1n })] }],
+  ['unbalanced', 'an arrival without its receipt', { papers: ['payment a-1 arrived without a receipt'] }],
   [
     'stuck',
     'an open instruction',

@@ -35,7 +35,9 @@ export interface Truth {
   pools: readonly PoolBook[]
   /** Cases whose tap was answered with a confirmation. */
   heard: ReadonlySet<string>
-  /** Runs, files and money work that have not come to their end. */
+  /** Arrivals without their receipt, and receipts that the public log does not tell as they are. */
+  papers: readonly string[]
+  /** Runs, files, lines to be published and money work that have not come to their end. */
   open: readonly string[]
 }
 
@@ -46,7 +48,7 @@ export interface Counted {
   /** Confirmed to somebody, and the money is neither with them nor kept for them. */
   lost: number
   paidTwice: number
-  /** A case or a pool whose books do not agree with each other or with the bank's. */
+  /** A case, a pool or a receipt whose books do not agree with each other, with the bank's or with the public log. */
   unbalanced: number
   stuck: number
   /** Refused by the payee's bank or sent back after arrival: kept for the case, and the case says so. */
@@ -67,13 +69,14 @@ export function count(truth: Truth, say: (what: string) => void = () => undefine
     paid: 0,
     lost: 0,
     paidTwice: 0,
-    unbalanced: 0,
+    unbalanced: truth.papers.length,
     stuck: truth.open.length,
     returnsHandled: 0,
     givenUp: 0,
     paidAgain: 0,
   }
   for (const one of truth.open) say(`stuck: ${one}`)
+  for (const one of truth.papers) say(`unbalanced: ${one}`)
   const atBank = new Map(truth.bank.map(payment => [payment.requestId, payment]))
   const known = new Set<string>()
   for (const one of truth.cases) {

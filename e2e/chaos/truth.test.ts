@@ -4,6 +4,7 @@ import { migrate } from '../../bff/src/adapters/postgres/migrate'
 import { type App, buildApp } from '../../bff/src/app'
 import { AMOUNT, makeOffers, type Offer, openPools } from '../bench/confirm/cases'
 import { benchSettings } from '../bench/confirm/settings'
+import { jobOf } from '../bench/payouts/working'
 import { type BankBook, count } from './count'
 import { readTruth, stillOpen } from './truth'
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
   offers = await makeOffers(app, owner, 3, () => POOL)
   bank = []
   for (const offer of offers) await paid(offer)
+  await jobOf(app, 'publish-lines').run()
 })
 afterAll(async () => {
   await app?.close()
@@ -59,6 +61,14 @@ const change = (id: string, status: string, confirmed = true) =>
     [id, status, confirmed],
   )
 
+const receipt = (id: string, requestId: string) =>
+  owner.query(
+    `insert into receipt (number, entitlement_id, fulfilment_id, amount_fen, payer, payee_public, payee_masked, serial, at,
+       digest, digest_version) values ($1, $2, $3, $4, '', '', '', '', now(), '', 1)`,
+    [numberOf(requestId), id, requestId, AMOUNT],
+  )
+const numberOf = (requestId: string) => `HD-${requestId}`
+
 async function paid({ id }: Offer): Promise<void> {
   await change(id, 'FULFILLED')
   await owner.query('update funding_pool set available_fen = available_fen - $2 where id = $1', [
@@ -68,6 +78,7 @@ async function paid({ id }: Offer): Promise<void> {
   for (const kind of ['HOLD', 'SEND', 'ARRIVE'] as const) await move(id, kind)
   const requestId = app.base.ids.uuid()
   await order(id, requestId, 'SUCCEEDED')
+  await receipt(id, requestId)
   bank.push({ requestId, amountFen: AMOUNT, status: 'SUCCESS' })
   heard.add(id)
 }
@@ -112,6 +123,25 @@ describe('the three books of a real database and a bank', () => {
   it('unbalanced: a pool that gave more than its ledger says', async () => {
     await owner.query('update funding_pool set available_fen = available_fen - 1 where id = $1', [POOL])
     expect(await counted()).toMatchObject({ ...WELL, unbalanced: 1 })
+  })
+  it('unbalanced: an arrival without its receipt', async () => {
+    const again = app.base.ids.uuid()
+    await order(offers[0]!.id, again, 'REJECTED', 2)
+    await owner.query(`update fulfilment set status = 'RETURNED' where id = $1`, [bank[0]!.requestId])
+    await owner.query(`update fulfilment set status = 'SUCCEEDED' where id = $1`, [again])
+    const came = { requestId: again, amountFen: AMOUNT, status: 'SUCCESS' }
+    const atBank = [{ ...bank[0]!, status: 'RETURNED' }, came, ...bank.slice(1)]
+    // Its return waits to be published as well.
+    expect(await counted(atBank)).toMatchObject({ unbalanced: 1, stuck: 1, paid: 3 })
+  })
+  it('unbalanced: a receipt of which the public log says nothing, or that it came back', async () => {
+    const [first, second] = bank.map(({ requestId }) => numberOf(requestId))
+    await owner.query('alter table public_log_leaf disable trigger append_only_row')
+    await owner.query('delete from public_log_leaf where receipt = $1', [first])
+    // The head names more lines than there are now.
+    expect(await counted()).toMatchObject({ unbalanced: 2, paid: 3 })
+    await owner.query(`update public_log_leaf set event = 'RETURNED' where receipt = $1`, [second])
+    expect(await counted()).toMatchObject({ unbalanced: 4, paid: 3 })
   })
   it('stuck: an instruction nobody has heard the end of, and work that was given up', async () => {
     await owner.query(`update fulfilment set status = 'UNKNOWN' where id = $1`, [bank[0]!.requestId])

@@ -2,7 +2,7 @@ import type { Client } from 'pg'
 import type { Controls } from '../src/stage/controls'
 import type { BankBook, CaseBook, PoolBook, Truth } from './count'
 
-/** Reads the bank's book, the ledger and the cases as they stand now. */
+/** Reads the bank's book, the ledger, the cases, their receipts and the public log as they stand now. */
 export async function readTruth(
   owner: Pick<Client, 'query'>,
   controls: Pick<Controls, 'payments'>,
@@ -11,6 +11,7 @@ export async function readTruth(
   const bank = await controls.payments<BankBook>()
   const { rows: cases } = await owner.query<CaseRow>(CASES)
   const { rows: pools } = await owner.query<Record<keyof PoolBook, string>>(POOLS)
+  const { rows: papers } = await owner.query<{ what: string }>(PAPERS)
   const { rows: open } = await owner.query<{ what: string }>(OPEN)
   return {
     bank,
@@ -23,6 +24,7 @@ export async function readTruth(
       leastFen: BigInt(leastFen),
     })),
     heard,
+    papers: papers.map(({ what }) => what),
     open: open.map(({ what }) => what),
   }
 }
@@ -87,9 +89,29 @@ const POOLS = `
       ${movedTo('BENEFICIARY')} as beneficiary, ${movedTo('RETURNED')} as returned
     from ledger_entry group by 1) m on m.pool_id = p.id`
 
+/** That there are not two of anything is the tables' own rule. */
+const PAPERS = `
+  select 'payment ' || f.id || ' arrived without a receipt' as what from fulfilment f
+    where f.status = 'SUCCEEDED' and not exists (select from receipt r where r.fulfilment_id = f.id)
+  union all select 'receipt ' || r.number || ' is not in the public log' from receipt r
+    where not exists (select from public_log_leaf l where l.receipt = r.number and l.event = 'FULFILLED')
+      and not exists (select from public_log_due d where d.receipt = r.number and d.event = 'FULFILLED')
+  union all select 'the public log does not say as it is whether ' || r.number || ' came back'
+    from receipt r join fulfilment f on f.id = r.fulfilment_id
+    where (f.status in ('RETURNED', 'REVERSED')) <> exists (
+      select from public_log_leaf l where l.receipt = r.number and l.event = 'RETURNED'
+      union all select from public_log_due d where d.receipt = r.number and d.event = 'RETURNED')
+  union all select 'the public log has ' || leaves || ' lines, its last head ' || size from (
+    select (select count(*) from public_log_leaf) as leaves,
+      coalesce((select size from public_log_head order by seq desc limit 1), 0) as size) log
+    where leaves <> size
+  union all select 'line ' || position || ' of the public log is of a receipt that is not there: ' || receipt
+    from public_log_leaf l where not exists (select from receipt r where r.number = l.receipt)`
+
 const OPEN = `
   select 'run ' || number || ' is ' || status as what from payout_run where status not in ('DONE', 'REFUSED')
   union all select 'file ' || id || ' is ' || status from payout_batch where status <> 'DONE'
   union all select topic || ' ' || id || coalesce(': ' || last_error, '') from outbox
     where topic = 'send-fulfilment' and done_at is null
+  union all select receipt || ' waits to be published as ' || event from public_log_due
   union all select topic || ' ' || id || ' was given up: ' || coalesce(last_error, '') from outbox where failed_at is not null`
