@@ -22,6 +22,7 @@ const atBank = (requestId: string, status = 'SUCCESS') => ({ requestId, amountFe
 const pool = (over: Partial<PoolBook> = {}): PoolBook => ({
   id: 'pool',
   budgetFen: 1_000_000n,
+  bookedFen: 1_000_000n,
   availableFen: 1_000_000n - 29_000n,
   outFen: 29_000n,
   leastFen: 0n,
@@ -116,6 +117,11 @@ test.each<[what: keyof ReturnType<typeof count>, why: string, planted: Partial<T
     { bank: [], heard: new Set(), cases: [paid('a', { ...UNCONFIRMED, ledger: { ...NOTHING, HELD: FEN } })] },
   ],
   ['unbalanced', 'a pool that lost a 分', { pools: [pool({ availableFen: 970_999n })] }],
+  [
+    'unbalanced',
+    'a budget raised past its book, with the money to spend',
+    { pools: [pool({ budgetFen: 1_000_001n, availableFen: 971_001n })] },
+  ],
   ['unbalanced', 'an account of a pool below zero', { pools: [pool({ leastFen: -1n })] }],
   ['unbalanced', 'an arrival without its receipt', { papers: ['payment a-1 arrived without a receipt'] }],
   [

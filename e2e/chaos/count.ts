@@ -20,7 +20,10 @@ export interface CaseBook {
 /** A pool's row beside the sum of its ledger entries, 分. */
 export interface PoolBook {
   id: string
+  /** What its row says. */
   budgetFen: bigint
+  /** What the book of its budget comes to. */
+  bookedFen: bigint
   availableFen: bigint
   /** What its entries moved out of POOL and not back. */
   outFen: bigint
@@ -93,10 +96,13 @@ export function count(truth: Truth, say: (what: string) => void = () => undefine
     say(`unbalanced: the bank has a payment nobody ordered: ${payment.requestId}`)
   }
   for (const pool of truth.pools) {
-    const left = pool.budgetFen - pool.outFen
-    if (left === pool.availableFen && left >= 0n && pool.leastFen >= 0n) continue
+    const { id, budgetFen, bookedFen, availableFen, leastFen } = pool
+    const left = bookedFen - pool.outFen
+    if (budgetFen === bookedFen && left === availableFen && left >= 0n && leastFen >= 0n) continue
     result.unbalanced += 1
-    say(`unbalanced: pool ${pool.id}: ledger ${left}, row ${pool.availableFen}, least ${pool.leastFen}`)
+    say(
+      `unbalanced: pool ${id}: ledger ${left}, row ${availableFen}, least ${leastFen}; budget ${bookedFen}, row ${budgetFen}`,
+    )
   }
   return result
 }

@@ -143,6 +143,14 @@ describe('the three books of a real database and a bank', () => {
     await owner.query(`update public_log_leaf set event = 'RETURNED' where receipt = $1`, [second])
     expect(await counted()).toMatchObject({ unbalanced: 4, paid: 3 })
   })
+  it('unbalanced: a budget that was raised past its book, and what may be spent with it', async () => {
+    const raise = `update funding_pool set budget_fen = budget_fen + 1, available_fen = available_fen + 1 where id = '${POOL}'`
+    await owner.query('savepoint before')
+    await expect(owner.query(raise)).rejects.toThrow('changed by its book')
+    await owner.query('rollback to before; alter table funding_pool disable trigger pool_budget_kept')
+    await owner.query(raise)
+    expect(await counted()).toMatchObject({ ...WELL, unbalanced: 1 })
+  })
   it('stuck: an instruction nobody has heard the end of, and work that was given up', async () => {
     await owner.query(`update fulfilment set status = 'UNKNOWN' where id = $1`, [bank[0]!.requestId])
     await owner.query(

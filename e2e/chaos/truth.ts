@@ -16,8 +16,9 @@ export async function readTruth(
   return {
     bank,
     cases: cases.map(bookOf),
-    pools: pools.map(({ id, budgetFen, availableFen, outFen, leastFen }) => ({
+    pools: pools.map(({ id, budgetFen, bookedFen, availableFen, outFen, leastFen }) => ({
       id,
+      bookedFen: BigInt(bookedFen),
       budgetFen: BigInt(budgetFen),
       availableFen: BigInt(availableFen),
       outFen: BigInt(outFen),
@@ -83,6 +84,7 @@ const CASES = `
 
 const POOLS = `
   select p.id, p.budget_fen as "budgetFen", p.available_fen as "availableFen", -coalesce(m.pool, 0) as "outFen",
+    (select sum(c.fen) from pool_budget_change c where c.pool_id = p.id) as "bookedFen",
     coalesce(least(m.held, m.transit, m.beneficiary, m.returned), 0) as "leastFen"
   from funding_pool p left join (
     select pool_id, ${movedTo('POOL')} as pool, ${movedTo('HELD')} as held, ${movedTo('IN_TRANSIT')} as transit,

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -21,12 +22,26 @@ export async function leftIn(books: Books, poolId: string): Promise<number> {
   return pool?.left ?? 0
 }
 
-/** Treasury takes money out of a pool's budget, or puts some there, in 分. */
-export const budgetChanges = (books: Books, poolId: string, byFen: number) =>
-  books.query(
-    'update funding_pool set budget_fen = budget_fen + $2, available_fen = available_fen + $2 where id = $1',
-    [poolId, byFen],
+/** Puts money into a pool's budget or takes some out, in 分: two of its holder's people and a document of its own. */
+export async function budgetChanges(books: Books, poolId: string, byFen: number): Promise<void> {
+  if (byFen === 0) return
+  const [asks, agrees, request] = [randomUUID(), randomUUID(), randomUUID()]
+  await books.query(
+    `insert into staff (id, staff_no, name, department, region_code, roles, updated_at)
+     select one.id::uuid, 'budget ' || one.id, '记预算的人', p.holder, '220100', '{REVIEWER}', now()
+     from funding_pool p, unnest($2::text[]) as one(id) where p.id = $1`,
+    [poolId, [asks, agrees]],
   )
+  await books.query(
+    `insert into pool_budget_request (id, pool_id, fen, reference, asked_by, key, asked_at)
+     values ($1, $2, $3, $4, $5, $4, now())`,
+    [request, poolId, byFen, `演练 ${request}`, asks],
+  )
+  await books.query(
+    'insert into pool_budget_decision (request_id, agreed, decided_by, at) values ($1, true, $2, now())',
+    [request, agrees],
+  )
+}
 
 /** The newest link of a case in the chain of its pool, with the salt that only its owner has. */
 export async function placeOf(books: Books, entitlementId: string) {
