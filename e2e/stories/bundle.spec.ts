@@ -1,4 +1,4 @@
-import { equal, ok } from 'node:assert/strict'
+import { deepEqual, equal, ok } from 'node:assert/strict'
 import { confirmSure, listsBefore, listsOf } from '@policy-direct/mocks/visitor/departments-morning'
 import { type FaultScene, faultStory } from '../src/stage/fault-story'
 import type { Phone } from '../src/stage/phone'
@@ -162,4 +162,62 @@ faultStory('一件事: what comes after begins by itself, on the word given once
   await phone.picture('30-bundle-later')
   await books.paidOnce(benefit!.caseId!, 225_000)
   await books.paidOnce(after.caseId!, 150_000)
+})
+
+const SHOP = { id: 'xu-songtao', words: '松涛餐饮' }
+/** A startup loan, two hired who had long been out of work, and taxes that are due. */
+const SHOP_AFFAIRS = {
+  'loan.startup.principal': 150_000_000,
+  'loan.startup.targetHires': 3,
+  'loan.startup.interestPaid': 6_000_000,
+  'loan.startup.overdue': false,
+  'employment.absorbed': ['absorbed-1', 'absorbed-2'].map(idNumberIndex => ({
+    idNumberIndex,
+    category: 'UNEMPLOYED_HALF_YEAR',
+    contractMonths: 12,
+    insuredMonths: 6,
+  })),
+  'tax.sixTaxesDue': 480_000,
+}
+
+/** YZ-1: the loan needs one form; hiring and taxes the departments have found by their data, and nobody asks twice. */
+faultStory('一件事: 我要开店, one form, and what the departments found themselves', async scene => {
+  const { takePhone, controls } = scene
+  for (const [fact, value] of Object.entries(SHOP_AFFAIRS))
+    await controls.changeFact({ cast: SHOP.id, fact, value })
+  const phone = await takePhone()
+  await openAs(phone, SHOP, '企业的法定代表人')
+  await phone.open('pages/hall/index')
+  await phone.press('一件事一次办')
+  await phone.press(/^我要开店一件事，/)
+  await until(
+    'the departments have found the other two',
+    async () => {
+      await phone.page.reload()
+      await phone.sees(/^一次提交 \d 项$/)
+      return (await phone.text()).split('已经在办，不会再提一次').length === 3
+    },
+    AFTER_AN_OUTAGE_MS,
+  )
+  await phone.sees('可领 3.00 万元')
+  await phone.press('一次提交 1 项')
+  await phone.sees('一共还差 5 项')
+  await phone.press('租金和设备')
+  await phone.write('经办联系人', '徐小涛')
+  await phone.press('授权调取电子营业执照')
+  await phone.sees(/已调取电子营业执照 9122/)
+  await phone.press(/^先办，\d{4}-\d\d-\d\d 前补$/)
+  await phone.press(/^不交也行，我承诺：/)
+  await phone.sees(/填到哪里都替您留着，都齐了/)
+  await phone.press('一次提交 1 项')
+
+  await phone.sees('一件事办到哪了')
+  await phone.reads(/创业担保贷款贴息[\s\S]*已经提交/)
+  await phone.sees('申报表，要补要撤')
+  const parts = await partsOf(scene, 'open-a-shop')
+  deepEqual(
+    parts.map(({ itemId, status, caseStatus }) => `${itemId} ${status} ${caseStatus}`),
+    ['startup-loan-interest STARTED DOUBTFUL'],
+  )
+  equal((await scene.books.payments(parts[0]!.caseId!)).length, 0, 'a person looks at it first')
 })
