@@ -11,6 +11,7 @@ const pool = (name: string, more: object) => ({
   inTransitFen: 30_000_000,
   arrivedFen: 449_500_000,
   returnedFen: 500_000,
+  availableFen: 4_400_000_000,
   balanced: true,
   ...more,
 })
@@ -47,7 +48,7 @@ const lists = [
   list('SW-20261119-3', '市税务局', '残疾人就业保障金减免', { day: '2026-11-19' }),
 ]
 const nothing = {
-  ...{ heldFen: 0, releasedFen: 0, sentFen: 0, arrivedFen: 0 },
+  ...{ budgetFen: 0, heldFen: 0, releasedFen: 0, sentFen: 0, arrivedFen: 0 },
   ...{ returnedFen: 0, restoredFen: 0, repaidFen: 0 },
 }
 const history = {
@@ -93,7 +94,7 @@ export const booksAnswers = {
     DeskPoolBooks: {
       now: NOW,
       poolBooks: [
-        pool('失业保险基金', { balanced: false, poolFen: 4_399_000_000 }),
+        pool('失业保险基金', { balanced: false, availableFen: 4_400_000_005 }),
         pool('就业补助资金', {}),
       ],
       statementDays: [],

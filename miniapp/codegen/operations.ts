@@ -39,7 +39,7 @@ const CONFIG = {
   avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
   maybeValue: 'T | null',
   strictScalars: true,
-  scalars: { ID: 'string', Fen: 'number', Date: 'string', DateTime: 'string' },
+  scalars: { ID: 'string', Fen: 'number', SignedFen: 'number', Date: 'string', DateTime: 'string' },
   useTypeImports: true,
   onlyOperationTypes: false,
   preResolveTypes: true,

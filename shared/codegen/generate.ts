@@ -22,7 +22,7 @@ async function generate(): Promise<void> {
       enumsAsTypes: true,
       useTypeImports: true,
       strictScalars: true,
-      scalars: { Fen: 'number', Date: 'string', DateTime: 'string' },
+      scalars: { Fen: 'number', SignedFen: 'number', Date: 'string', DateTime: 'string' },
       nonOptionalTypename: false,
       avoidOptionals: { field: false, inputValue: false, object: false, defaultValue: false },
     },

@@ -72,3 +72,20 @@ export function trialBalance(
   }
   return balance
 }
+
+/**
+ * Whether a pool's books are right: its parts come to its budget, none is below zero, and what taps may take (null where that
+ * is not known) is what the ledger leaves in the pool.
+ */
+export function isEven(
+  budgetFen: number,
+  balance: Readonly<Record<LedgerAccount, number>>,
+  availableFen: number | null,
+): boolean {
+  const parts = Object.values(balance)
+  return (
+    parts.every(fen => fen >= 0) &&
+    parts.reduce((sum, fen) => sum + fen, 0) === budgetFen &&
+    (availableFen === null || availableFen === balance.POOL)
+  )
+}

@@ -8,6 +8,11 @@ function fen(value: unknown): number {
   throw new GraphQLError('Fen is a non-negative integer number of 分')
 }
 
+function signedFen(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value
+  throw new GraphQLError('SignedFen is an integer number of 分')
+}
+
 function date(value: unknown): string {
   if (typeof value === 'string' && DATE.test(value)) return value
   throw new GraphQLError('Date is YYYY-MM-DD')
@@ -29,6 +34,7 @@ const scalar = <T>(name: string, check: (value: unknown) => T, literal: string) 
 
 export const scalars = {
   Fen: scalar('Fen', fen, ''),
+  SignedFen: scalar('SignedFen', signedFen, ''),
   Date: scalar('Date', date, ''),
   DateTime: scalar('DateTime', dateTime, ''),
 } as unknown as Resolvers

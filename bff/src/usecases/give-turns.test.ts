@@ -5,6 +5,7 @@ import { sampleItem } from '../adapters/contracts/sample-item'
 import { sha256 } from '../adapters/digest/sha256'
 import { postgresPoolQueue } from '../adapters/postgres/pool-queue'
 import { postgresTaps } from '../adapters/postgres/taps'
+import { budgetBy } from '../testing/budget-by'
 import { testCaseArea } from '../testing/case-area'
 import { AMOUNT, type CaseWorld, caseWorld, GOOD_FACTS, NOW, someone } from '../testing/case-world'
 import { confirmEntitlement } from './confirm-entitlement'
@@ -26,8 +27,7 @@ const deps = () => ({
   subjects: {} as never,
   calendar: chineseWorkingDays({}),
 })
-const pays = (pool: string, fen: number) =>
-  sql`update funding_pool set available_fen = available_fen + ${fen} where id = ${pool}`.execute(world.db)
+const pays = (pool: string, fen: number) => budgetBy(world, pool, fen)
 
 async function ready(poolId: string, change: Parameters<CaseWorld['addCase']>[0] = {}) {
   const made = await world.addCase({ poolId, ...change })

@@ -1,10 +1,13 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { sql } from 'kysely'
 import { postgresBankStatements } from '../adapters/postgres/bank-statements'
 import { postgresPoolLedger } from '../adapters/postgres/pool-ledger'
 import type { StaffActor, StaffRole } from '../domain/actor'
 import { Fault } from '../domain/fault'
-import { trialBalance } from '../domain/ledger'
+import { isEven, trialBalance } from '../domain/ledger'
 import { reportOf } from '../domain/settling'
+import { poolBooksResolvers } from '../graphql/resolvers/pool-books'
+import { budgetBy } from '../testing/budget-by'
 import { AMOUNT, NOW, POOL } from '../testing/case-world'
 import { type PayoutRunWorld, payoutRunWorld, RUN_BUDGET } from '../testing/payout-run-world'
 import { listStatementDays, readPoolBooks, readPoolHistory } from './read-pool-books'
@@ -39,6 +42,15 @@ describe('the books of a pool at any date (CZ-3)', () => {
     statements: postgresBankStatements(world.db),
     clock: world.clock,
   })
+  const asked = async (deps: ReturnType<typeof parts>, on: string | null) => {
+    const { Query } = poolBooksResolvers({ books: readPoolBooks(deps) } as never)
+    const actor = staff(HOLDER, 'REVIEWER')
+    return (Query!.poolBooks as (...args: unknown[]) => Promise<{ id: string; poolFen: number }[]>)(
+      {},
+      { on },
+      { actor },
+    )
+  }
   const at = async (day: string | null, who = staff(HOLDER, 'REVIEWER')) =>
     (await readPoolBooks(parts())(who, day)).find(({ id }) => id === POOL)
 
@@ -70,12 +82,40 @@ describe('the books of a pool at any date (CZ-3)', () => {
     const nothing = { HOLD: 0, RELEASE: 0, SEND: 0, ARRIVE: 0, RETURN: 0, RESTORE: 0, REPAY: 0 }
     const history = readPoolHistory(parts())
     expect(await history(POOL, '2026-11-21', '2026-11-23')).toEqual([
-      { day: '2026-11-21', moved: { ...nothing, HOLD: 3 * AMOUNT } },
-      { day: '2026-11-22', moved: { ...nothing, SEND: 2 * AMOUNT, ARRIVE: AMOUNT } },
-      { day: '2026-11-23', moved: { ...nothing, RETURN: AMOUNT } },
+      { day: '2026-11-21', budgetFen: 0, moved: { ...nothing, HOLD: 3 * AMOUNT } },
+      { day: '2026-11-22', budgetFen: 0, moved: { ...nothing, SEND: 2 * AMOUNT, ARRIVE: AMOUNT } },
+      { day: '2026-11-23', budgetFen: 0, moved: { ...nothing, RETURN: AMOUNT } },
     ])
     expect(await history(POOL, '2026-11-22', '2026-11-22')).toHaveLength(1)
     await expect(history(POOL, '2025-01-01', '2026-11-22')).rejects.toThrow(Fault)
+  })
+  it('a day ends with the budget of that day, whatever it is raised to after', async () => {
+    expect(await budgetBy(world, POOL, 700)).toBe(true)
+    expect((await at(null))!).toMatchObject({ budgetFen: RUN_BUDGET + 700 })
+    const before = (await at('2026-11-22'))!
+    expect(before).toMatchObject({ budgetFen: RUN_BUDGET, availableFen: null })
+    expect(isEven(before.budgetFen, before.balance, null)).toBe(true)
+    const [last] = await readPoolHistory(parts())(POOL, '2026-11-23', '2026-11-23')
+    expect(last).toMatchObject({ budgetFen: 700, moved: { RETURN: AMOUNT, HOLD: 0 } })
+  })
+  it('says that a pool is not even when taps may take 5 分 more than its books leave, or 5 less', async () => {
+    const view = async (on: string | null) => (await asked(parts(), on)).find(({ id }) => id === POOL)!
+    const even = await view(null)
+    expect(even).toMatchObject({ balanced: true, availableFen: even.poolFen })
+    for (const off of [5, -10]) {
+      const { rows } = await sql<{ fen: number }>`
+        update funding_pool set available_fen = available_fen + ${off} where id = ${POOL} returning available_fen as fen`.execute(
+        world.db,
+      )
+      expect(await view(null)).toMatchObject({
+        balanced: false,
+        availableFen: rows[0]!.fen,
+        poolFen: even.poolFen,
+      })
+      expect(await view('2026-11-22')).toMatchObject({ balanced: true, availableFen: null })
+    }
+    await sql`update funding_pool set available_fen = available_fen + 5 where id = ${POOL}`.execute(world.db)
+    expect(await view('2026-11-23')).toMatchObject({ balanced: true })
   })
   it('is read by the department of the pool and by who supervises it, by nobody else', async () => {
     expect(await at(null, staff('government-services', 'AUDITOR'))).toBeDefined()

@@ -25,12 +25,14 @@ export function holderOf(actor: Actor): string | null {
 }
 
 /**
- * Trial balance of the pools in reach at the end of a day, the city's. Faults: UNAUTHENTICATED, FORBIDDEN, INVALID_INPUT
+ * Trial balance of the pools in reach at the end of a day, the city's; null and today are now. Faults: UNAUTHENTICATED, FORBIDDEN, INVALID_INPUT
  * for a day that is none.
  */
 export function readPoolBooks({ ledger, clock }: Pick<PoolBooksDeps, 'ledger' | 'clock'>) {
-  return async (actor: Actor, on: LocalDate | null): Promise<PoolBooks[]> =>
-    ledger.at(existingDay(on ?? chinaDate(clock.now())), holderOf(actor))
+  return async (actor: Actor, on: LocalDate | null): Promise<PoolBooks[]> => {
+    const isPast = on !== null && existingDay(on) < chinaDate(clock.now())
+    return ledger.at(isPast ? on : null, holderOf(actor))
+  }
 }
 
 /** What moved in a pool that `readPoolBooks` has let somebody see. INVALID_INPUT for more than a year. */

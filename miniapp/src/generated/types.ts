@@ -1883,7 +1883,7 @@ export type DeskPoolBooksQueryVariables = Exact<{
 }>;
 
 
-export type DeskPoolBooksQuery = { now: string, poolBooks: Array<{ __typename: 'PoolBooks', id: string, name: string, budgetFen: number, poolFen: number, heldFen: number, inTransitFen: number, atTreasuryFen: number, arrivedFen: number, returnedFen: number, balanced: boolean }>, statementDays: Array<{ __typename: 'StatementDay', payerTail: string, day: string, clean: boolean, debitFen: number, ownDebitFen: number, creditFen: number, ownCreditFen: number, openCount: number, trouble: string | null }>, officeReports: Array<{ __typename: 'OfficeReport', id: string, number: string, officeName: string, scopeName: string, day: string, comparing: boolean, lineCount: number, doneFen: number, ownDoneFen: number, backFen: number, ownBackFen: number, openCount: number, differenceCount: number, broughtBy: string, at: string }> };
+export type DeskPoolBooksQuery = { now: string, poolBooks: Array<{ __typename: 'PoolBooks', id: string, name: string, budgetFen: number, poolFen: number, heldFen: number, inTransitFen: number, atTreasuryFen: number, arrivedFen: number, returnedFen: number, availableFen: number | null, balanced: boolean }>, statementDays: Array<{ __typename: 'StatementDay', payerTail: string, day: string, clean: boolean, debitFen: number, ownDebitFen: number, creditFen: number, ownCreditFen: number, openCount: number, trouble: string | null }>, officeReports: Array<{ __typename: 'OfficeReport', id: string, number: string, officeName: string, scopeName: string, day: string, comparing: boolean, lineCount: number, doneFen: number, ownDoneFen: number, backFen: number, ownBackFen: number, openCount: number, differenceCount: number, broughtBy: string, at: string }> };
 
 export type PoolHistoryQueryVariables = Exact<{
   from: string;
@@ -1891,7 +1891,7 @@ export type PoolHistoryQueryVariables = Exact<{
 }>;
 
 
-export type PoolHistoryQuery = { poolBooks: Array<{ __typename: 'PoolBooks', id: string, days: Array<{ __typename: 'PoolDay', day: string, heldFen: number, releasedFen: number, sentFen: number, arrivedFen: number, returnedFen: number, restoredFen: number, repaidFen: number }> }> };
+export type PoolHistoryQuery = { poolBooks: Array<{ __typename: 'PoolBooks', id: string, days: Array<{ __typename: 'PoolDay', day: string, budgetFen: number, heldFen: number, releasedFen: number, sentFen: number, arrivedFen: number, returnedFen: number, restoredFen: number, repaidFen: number }> }> };
 
 export type PublishedLineQueryVariables = Exact<{
   text: string;

@@ -10,6 +10,8 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** An amount of money in integer 分 (1 元 = 100 分); serialised as a JSON number below 2^53. */
   Fen: { input: number; output: number; }
+  /** As Fen, but it may be below zero: a balance that is wrong, or what was taken out. */
+  SignedFen: { input: number; output: number; }
   /** A calendar day in China Standard Time, `YYYY-MM-DD`. */
   Date: { input: string; output: string; }
   /** A moment, ISO 8601 with offset, e.g. `2026-11-21T09:41:52+08:00`. */
@@ -4674,21 +4676,23 @@ export type PoolBooks = {
   id: Scalars['ID']['output'];
   /** Name. */
   name: Scalars['String']['output'];
-  /** Budget. */
+  /** Budget: what the pool was opened with and the changes up to that day. */
   budgetFen: Scalars['Fen']['output'];
   /** Not set aside for anybody. */
-  poolFen: Scalars['Fen']['output'];
+  poolFen: Scalars['SignedFen']['output'];
   /** Set aside, not handed to the bank. */
-  heldFen: Scalars['Fen']['output'];
+  heldFen: Scalars['SignedFen']['output'];
   /** Handed to the bank, no final answer. */
-  inTransitFen: Scalars['Fen']['output'];
+  inTransitFen: Scalars['SignedFen']['output'];
   /** In a 支付申请 at the treasury (国库集中支付), no final answer. */
-  atTreasuryFen: Scalars['Fen']['output'];
+  atTreasuryFen: Scalars['SignedFen']['output'];
   /** Arrived. */
-  arrivedFen: Scalars['Fen']['output'];
+  arrivedFen: Scalars['SignedFen']['output'];
   /** Came back, kept for whom it was meant. */
-  returnedFen: Scalars['Fen']['output'];
-  /** The parts come to the budget, and none is below zero. */
+  returnedFen: Scalars['SignedFen']['output'];
+  /** What can be taken of it now, by the row that taps look at; poolFen when all is well. Null at an earlier day. */
+  availableFen?: Maybe<Scalars['Fen']['output']>;
+  /** The parts come to the budget, none is below zero, and what can be taken is what the books leave in the pool. */
   balanced: Scalars['Boolean']['output'];
   /** What moved, a line a day on which something did; a year at most. */
   days: Array<PoolDay>;
@@ -4706,6 +4710,8 @@ export type PoolDay = {
   __typename?: 'PoolDay';
   /** The day. */
   day: Scalars['Date']['output'];
+  /** What the budget rose by; below zero what was taken out of it. */
+  budgetFen: Scalars['SignedFen']['output'];
   /** Set aside. */
   heldFen: Scalars['Fen']['output'];
   /** Given back to the pool. */

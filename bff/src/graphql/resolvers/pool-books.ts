@@ -4,6 +4,7 @@ import type {
   QueryPoolBooksArgs,
   StatementDay as StatementDayView,
 } from '@policy-direct/shared/generated/schema'
+import { isEven } from '../../domain/ledger'
 import type { ComparedDay } from '../../ports/bank-statements'
 import type { PoolBooks, PoolDay } from '../../ports/pool-books'
 import type { listStatementDays, readPoolBooks, readPoolHistory } from '../../usecases/read-pool-books'
@@ -31,8 +32,7 @@ export function poolBooksResolvers(useCases: PoolBooksUseCases): Resolvers {
 }
 
 /** Without its days, which are asked for by themselves. */
-function booksView({ id, name, budgetFen, balance }: PoolBooks) {
-  const parts = Object.values(balance)
+function booksView({ id, name, budgetFen, availableFen, balance }: PoolBooks) {
   return {
     id,
     name,
@@ -43,12 +43,14 @@ function booksView({ id, name, budgetFen, balance }: PoolBooks) {
     atTreasuryFen: balance.AT_TREASURY,
     arrivedFen: balance.BENEFICIARY,
     returnedFen: balance.RETURNED,
-    balanced: parts.every(fen => fen >= 0) && parts.reduce((sum, fen) => sum + fen, 0) === budgetFen,
+    availableFen,
+    balanced: isEven(budgetFen, balance, availableFen),
   }
 }
 
-const dayView = ({ day, moved }: PoolDay): PoolDayView => ({
+const dayView = ({ day, moved, budgetFen }: PoolDay): PoolDayView => ({
   day,
+  budgetFen,
   heldFen: moved.HOLD,
   releasedFen: moved.RELEASE,
   sentFen: moved.SEND,

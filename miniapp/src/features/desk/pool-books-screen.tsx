@@ -21,6 +21,7 @@ import {
   type StatementDay,
   statementWords,
   typedDay,
+  unevenWords,
 } from './pool-books-view'
 import type { Staff } from './staff-view'
 
@@ -97,7 +98,7 @@ function PoolBlock({ pool, until }: { pool: PoolBooks; until: string }) {
       </View>
       {!pool.balanced && (
         <View className="answer-problem" {...spoken({ role: 'alert' })}>
-          这几项加起来不等于预算。先别再放行，马上告诉市政数局。
+          {unevenWords(pool)}
         </View>
       )}
       {open ? (

@@ -10,6 +10,7 @@ import {
   type StatementDay,
   statementWords,
   typedDay,
+  unevenWords,
 } from './pool-books-view'
 
 const pool = (change: Partial<PoolBooks> = {}) =>
@@ -60,14 +61,29 @@ describe('账目 (CZ-3)', () => {
       '0.50 元',
     ])
   })
+  it('says by how much taps may take more or less than the books leave', () => {
+    const said = [505, 495, 500, null].map(availableFen =>
+      unevenWords(pool({ balanced: false, availableFen })),
+    )
+    expect(said[0]).toBe(
+      '账上还没安排的是 5.00 元，现在还能领走的却是 5.05 元，多了 0.05 元。先别再放行，马上告诉市政数局。',
+    )
+    expect(said[1]).toMatch('却是 4.95 元，少了 0.05 元。')
+    expect(said[2]).toMatch('加起来不等于预算，或者有一项是负的')
+    expect(said[3]).toBe(said[2])
+  })
   it('says of a day only what moved', () => {
     const still: PoolDay = {
       ...{ __typename: 'PoolDay', day: '2026-11-20', heldFen: 0, releasedFen: 0, sentFen: 0 },
-      ...{ arrivedFen: 0, returnedFen: 0, restoredFen: 0, repaidFen: 0 },
+      ...{ budgetFen: 0, arrivedFen: 0, returnedFen: 0, restoredFen: 0, repaidFen: 0 },
     }
     expect(movedWords({ ...still, sentFen: 747_00, returnedFen: 747_00 })).toBe(
       '交出去 747.00 元，退回 747.00 元',
     )
+    expect([700, -700].map(budgetFen => movedWords({ ...still, budgetFen }))).toEqual([
+      '预算增加 7.00 元',
+      '预算减少 7.00 元',
+    ])
     expect(movedWords({ ...still, repaidFen: 100_00 })).toBe('追回 100.00 元')
   })
   it('writes our figure beside the bank’s where it is another, and a light where nobody has found out why', () => {

@@ -39,8 +39,19 @@ export const bookLines = (pool: PoolBooks): KeyValue[] => [
   { label: '退回来，给人留着', value: yuan(pool.returnedFen) },
 ]
 
+/** What is wrong with books that are not even. */
+export function unevenWords({ poolFen, availableFen }: PoolBooks): string {
+  const off = (availableFen ?? poolFen) - poolFen
+  const what =
+    off === 0
+      ? '这几项加起来不等于预算，或者有一项是负的。'
+      : `账上还没安排的是 ${yuan(poolFen)}，现在还能领走的却是 ${yuan(poolFen + off)}，${off > 0 ? '多' : '少'}了 ${yuan(Math.abs(off))}。`
+  return `${what}先别再放行，马上告诉市政数局。`
+}
+
 type Move = Exclude<keyof PoolDay, 'day' | '__typename'>
 const MOVES: Record<Move, string> = {
+  budgetFen: '预算增加',
   heldFen: '留出',
   releasedFen: '放回',
   sentFen: '交出去',
@@ -54,7 +65,7 @@ const MOVES: Record<Move, string> = {
 export const movedWords = (day: PoolDay): string =>
   (Object.entries(MOVES) as [Move, string][])
     .filter(([part]) => day[part] !== 0)
-    .map(([part, word]) => `${word} ${yuan(day[part])}`)
+    .map(([part, word]) => `${day[part] < 0 ? '预算减少' : word} ${yuan(Math.abs(day[part]))}`)
     .join('，')
 
 /** What came of comparing a day; null while somebody has to find out. */
