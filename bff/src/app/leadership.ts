@@ -1,6 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import { postgresBankStatements } from '../adapters/postgres/bank-statements'
 import { postgresCasesBehind } from '../adapters/postgres/cases-behind'
+import { postgresPoolBudgets } from '../adapters/postgres/pool-budgets'
 import { postgresPoolLedger } from '../adapters/postgres/pool-ledger'
 import { postgresResults } from '../adapters/postgres/results'
 import { postgresStepTimes } from '../adapters/postgres/step-times'
@@ -15,6 +16,7 @@ import { resultResolvers } from '../graphql/resolvers/result'
 import { auditExportRoute } from '../http/audit-export'
 import type { PolicyItems } from '../ports/policy-items'
 import { casesBehind } from '../usecases/cases-behind'
+import { askPoolBudget, decidePoolBudget, listPoolBudget } from '../usecases/change-pool-budget'
 import { countTakeUp } from '../usecases/count-take-up'
 import { openAuditExport, takeAuditExport } from '../usecases/export-audit'
 import { listResultLines, listResults } from '../usecases/list-results'
@@ -49,6 +51,7 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
     city: base.config.CITY_REGION,
     supervision: postgresSupervision(db),
     ledger: postgresPoolLedger(db),
+    budgets: postgresPoolBudgets(db),
     statements: postgresBankStatements(db),
     digest: sm3Digest,
     stepTimes: postgresStepTimes(db),
@@ -60,6 +63,9 @@ export function leadershipArea(base: Base, { items }: Pick<PolicyArea, 'items'>)
         books: readPoolBooks(deps),
         history: readPoolHistory(deps),
         statements: listStatementDays(deps),
+        budgets: listPoolBudget(deps),
+        askBudget: askPoolBudget(deps),
+        decideBudget: decidePoolBudget(deps),
       }),
       deskItemResolvers({
         times: readExpectedTime(deps).ofItem,

@@ -21,6 +21,7 @@ import { newsroomRows } from '../testing/other-actors/newsroom-rows'
 import { scenarioItem } from '../testing/other-actors/opened-cases'
 import { payoutRunRows } from '../testing/other-actors/payout-run-rows'
 import { policyRows } from '../testing/other-actors/policy-rows'
+import { poolBudgetRows } from '../testing/other-actors/pool-budget-rows'
 import { proofRows } from '../testing/other-actors/proof-rows'
 import { reversalRows } from '../testing/other-actors/reversal-rows'
 import { type ForeignIdRow, REFUSALS, RIGHTFUL } from '../testing/other-actors/row'
@@ -36,6 +37,7 @@ const rows: readonly ForeignIdRow[] = [
   ...bundleRows,
   ...leadershipRows,
   ...newsroomRows,
+  ...poolBudgetRows,
   ...payoutRunRows,
   ...reversalRows,
   ...windowRows,

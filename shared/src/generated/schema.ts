@@ -820,6 +820,10 @@ export type Mutation = {
   openTreasuryResult: Scalars['String']['output'];
   /** Lets a stopped run go on. */
   resumePayoutRun: PayoutRun;
+  /** Asks for a change of a pool's budget; nothing moves until another person agrees. */
+  changePoolBudget: PoolBudgetChange;
+  /** Agrees to a change somebody else asked for, or says no; agreed, budget and money move at once. */
+  decidePoolBudget: PoolBudgetChange;
   /** Says what a payment was, or closes it. DONE when it counts, PROPOSED when a second person has to look first. */
   findAsidePayment: AsideFindingStatus;
   /** The second look at a finding: agrees, or says why not. DONE or REFUSED. */
@@ -1626,6 +1630,27 @@ export type MutationOpenTreasuryResultArgs = {
  */
 export type MutationResumePayoutRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationChangePoolBudgetArgs = {
+  input: ChangePoolBudgetInput;
+};
+
+
+/**
+ * Everything that can be done. What the world refuses is an arm of the result union; `errors[]` carries only faults
+ * (`extensions.code` of UNAUTHENTICATED FORBIDDEN NOT_FOUND INVALID_INPUT CONFLICT TOO_MANY_REQUESTS UPSTREAM_UNAVAILABLE INTERNAL)
+ * with `extensions.traceId`.
+ */
+export type MutationDecidePoolBudgetArgs = {
+  id: Scalars['ID']['input'];
+  agrees: Scalars['Boolean']['input'];
 };
 
 
@@ -4694,6 +4719,8 @@ export type PoolBooks = {
   availableFen?: Maybe<Scalars['Fen']['output']>;
   /** The parts come to the budget, none is below zero, and what can be taken is what the books leave in the pool. */
   balanced: Scalars['Boolean']['output'];
+  /** Changes of its budget: those that wait for a second person first, then the latest. */
+  budgetChanges: Array<PoolBudgetChange>;
   /** What moved, a line a day on which something did; a year at most. */
   days: Array<PoolDay>;
 };
@@ -4703,6 +4730,41 @@ export type PoolBooks = {
 export type PoolBooksDaysArgs = {
   from: Scalars['Date']['input'];
   until: Scalars['Date']['input'];
+};
+
+/** A change of a pool's budget by a document (下达预算文号): asked by one person of its holder, agreed by another. */
+export type PoolBudgetChange = {
+  __typename?: 'PoolBudgetChange';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What the budget rises by; below zero what is taken out. */
+  amountFen: Scalars['SignedFen']['output'];
+  /** Number of the document. */
+  reference: Scalars['String']['output'];
+  /** Who asked. */
+  askedBy: Scalars['String']['output'];
+  /** When. */
+  askedAt: Scalars['DateTime']['output'];
+  /** True for the one who asked, who does not agree to it. */
+  mine: Scalars['Boolean']['output'];
+  /** True once it is booked, false when somebody said no or it was taken back, null while it waits. */
+  agreed?: Maybe<Scalars['Boolean']['output']>;
+  /** Who said so. */
+  decidedBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A change of a budget to be asked for. */
+export type ChangePoolBudgetInput = {
+  /** The pool, held by the own department. */
+  poolId: Scalars['ID']['input'];
+  /** What the budget rises by; below zero what is taken out, at most what nobody was promised. */
+  amountFen: Scalars['SignedFen']['input'];
+  /** Number of the document that says so; booked once a pool. */
+  reference: Scalars['String']['input'];
+  /** The same key again is the same change. */
+  idempotencyKey: Scalars['String']['input'];
 };
 
 /** What moved in a pool on a day. */

@@ -1,5 +1,8 @@
 import type {
+  MutationChangePoolBudgetArgs,
+  MutationDecidePoolBudgetArgs,
   PoolBooksDaysArgs,
+  PoolBudgetChange,
   PoolDay as PoolDayView,
   QueryPoolBooksArgs,
   StatementDay as StatementDayView,
@@ -7,13 +10,22 @@ import type {
 import { isEven } from '../../domain/ledger'
 import type { ComparedDay } from '../../ports/bank-statements'
 import type { PoolBooks, PoolDay } from '../../ports/pool-books'
+import type {
+  askPoolBudget,
+  decidePoolBudget,
+  listPoolBudget,
+  ShownBudgetChange,
+} from '../../usecases/change-pool-budget'
 import type { listStatementDays, readPoolBooks, readPoolHistory } from '../../usecases/read-pool-books'
-import type { Resolver, Resolvers } from '../context'
+import type { GraphQLContext, Resolver, Resolvers } from '../context'
 
 export interface PoolBooksUseCases {
   books: ReturnType<typeof readPoolBooks>
   history: ReturnType<typeof readPoolHistory>
   statements: ReturnType<typeof listStatementDays>
+  budgets: ReturnType<typeof listPoolBudget>
+  askBudget: ReturnType<typeof askPoolBudget>
+  decideBudget: ReturnType<typeof decidePoolBudget>
 }
 
 /** Trial balances, what moved, and the bank's word on it. */
@@ -22,9 +34,18 @@ export function poolBooksResolvers(useCases: PoolBooksUseCases): Resolvers {
     (await useCases.books(actor, on ?? null)).map(booksView)
   const statementDays: Resolver = async (_, _args, { actor }) =>
     (await useCases.statements(actor)).map(statementView)
+  const changePoolBudget: Resolver<MutationChangePoolBudgetArgs> = async (_, { input }, { actor }) => {
+    const { poolId, amountFen, reference, idempotencyKey: key } = input
+    return changeView(await useCases.askBudget(actor, { poolId, amountFen, reference, key }))
+  }
+  const decidePoolBudget: Resolver<MutationDecidePoolBudgetArgs> = async (_, args, { actor }) =>
+    changeView(await useCases.decideBudget(actor, args))
   return {
     Query: { poolBooks, statementDays },
+    Mutation: { changePoolBudget, decidePoolBudget },
     PoolBooks: {
+      budgetChanges: async (parent: { id: string }, _: unknown, { actor }: GraphQLContext) =>
+        (await useCases.budgets(actor, parent.id)).map(changeView),
       days: async (parent: { id: string }, { from, until }: PoolBooksDaysArgs) =>
         (await useCases.history(parent.id, from, until)).map(dayView),
     },
@@ -47,6 +68,13 @@ function booksView({ id, name, budgetFen, availableFen, balance }: PoolBooks) {
     balanced: isEven(budgetFen, balance, availableFen),
   }
 }
+
+const changeView = ({ askedBy, askedAt, decidedAt, ...change }: ShownBudgetChange): PoolBudgetChange => ({
+  ...change,
+  askedBy: askedBy.name,
+  askedAt: askedAt.toISOString(),
+  decidedAt: decidedAt?.toISOString() ?? null,
+})
 
 const dayView = ({ day, moved, budgetFen }: PoolDay): PoolDayView => ({
   day,

@@ -60,6 +60,10 @@ export interface KnownIds {
   visit: string
   /** Of the enterprise, at a centre of the clerk's region. */
   appointment: string
+  /** Held by the reviewer's department. */
+  pool: string
+  /** Of its budget, asked for by the leader S5. */
+  budgetChange: string
 }
 
 const NOWHERE = '00000000-0000-7000-8000-000000000000'
@@ -101,4 +105,6 @@ export const MADE_UP: KnownIds = {
   word: NOWHERE,
   visit: NOWHERE,
   appointment: NOWHERE,
+  pool: 'nobodys-pool',
+  budgetChange: NOWHERE,
 }

@@ -7,6 +7,7 @@ import { type IdentityTestWorld, identityWorld } from '../identity-world'
 import { type KnownIds, MADE_UP } from './known-ids'
 import { lentCases } from './lent-cases'
 import { openCases, writtenByDesk } from './opened-cases'
+import { askedBudget } from './pool-budget-rows'
 
 const OWNER = { idNumber: '220102199003071234', name: '李木兰', phone: '13800005620' }
 const STRANGER = { idNumber: '220102198501010019', name: '赵大同', phone: '13700000001' }
@@ -132,6 +133,7 @@ export async function foreignScenario(
       ...(await openCases(world, enterprise, facts)),
       ...(await lentCases(world, enterprise, facts)),
       ...(await writtenByDesk(world)),
+      ...(await askedBudget(world)),
     },
     madeUp: MADE_UP,
     cast: {
