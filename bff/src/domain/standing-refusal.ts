@@ -29,9 +29,18 @@ export function standingRefusal(input: StandingInput): Refusal | null {
   return money && (input.identityLevel ?? 0) < MONEY_IDENTITY_LEVEL ? refused('IDENTITY_TOO_WEAK') : null
 }
 
+const ended = (lastDay: LocalDate): string => `对您的授权到 ${lastDay} 为止，已经过期。`
+
+/** To whoever was authorised once. */
+export const authorisationEnded = (lastDay: LocalDate): Refusal =>
+  refused('NOT_AUTHORISED', [], {
+    message: `${ended(lastDay)}这一笔没有动。`,
+    nextStep: '请授权的人来办，或者请他再授权一次。',
+  })
+
 function agentRefusal({ standing, entitlement: { amountFen }, today }: StandingInput): string | null {
   const { capFen, validUntil, scopes } = standing
-  if (validUntil !== null && today > validUntil) return `对您的授权到 ${validUntil} 为止，已经过期。`
+  if (validUntil !== null && today > validUntil) return ended(validUntil)
   if (!scopes.includes('CONFIRM')) return '对您的授权只包括查看，不包括确认领取。'
   if (capFen === null || amountFen <= capFen) return null
   return `这一笔是 ${yuan(amountFen)}，对您的授权每笔最多 ${yuan(capFen)}，超出了。`

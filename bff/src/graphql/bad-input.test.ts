@@ -57,7 +57,33 @@ describe('bad input at the tap', () => {
   })
   it('an authorisation that ended yesterday opens nothing any more', async () => {
     const { id, tap } = await offered({ role: 'AGENT', validUntil: '2026-11-20' })
-    expect((await tap(AMOUNT)).errors?.[0].extensions.code).toBe('NOT_FOUND')
+    expect((await tap(AMOUNT)).data.confirmEntitlement).toEqual({
+      __typename: 'Refused',
+      reason: 'NOT_AUTHORISED',
+      message: '对您的授权到 2026-11-20 为止，已经过期。这一笔没有动。',
+    })
+    expect(await moved(id)).toEqual(NOTHING)
+  })
+  it('an ended authorisation is refused with its last day at the other doors too; strangers learn nothing', async () => {
+    const { id, subjectId, item } = await offered()
+    const agent = someone()
+    await world.allow(agent, subjectId, { role: 'AGENT', validUntil: '2026-11-20' })
+    const key = 'idempotencyKey: "k"'
+    const doors = [
+      `declineEntitlement(entitlementId: "${id}", ${key})`,
+      `retryFulfilment(entitlementId: "${id}", ${key})`,
+      `requestAccountChange(input: { entitlementId: "${id}", accountNumber: "156000000231", ${key} })`,
+      `applyInstant(input: { itemId: "${item.id}", beneficiaryId: "${subjectId}", amountFen: 1, ${key} })`,
+    ]
+    for (const door of doors) {
+      const asked = `mutation { now: ${door} { __typename ... on Refused { reason message } } }`
+      expect((await contract.raw(asked, {}, agent)).data.now).toMatchObject({
+        ...{ __typename: 'Refused', reason: 'NOT_AUTHORISED' },
+        message: expect.stringContaining('2026-11-20 为止'),
+      })
+      const { data, errors } = await contract.raw(asked, {}, someone())
+      expect([data, errors[0].extensions.code]).toEqual([null, 'NOT_FOUND'])
+    }
     expect(await moved(id)).toEqual(NOTHING)
   })
   it('the same person twice under one item and period is no second case', async () => {

@@ -105,7 +105,7 @@ export type TapResult =
 
 export interface TapRules {
   /** Throws when the actor may not touch the case; asked before anything is told, repeated keys included. */
-  admit(atHand: Pick<CaseAtHand, 'standing'>): void
+  admit(atHand: Pick<CaseAtHand, 'standing' | 'entitlement'>): void
   decide(atHand: CaseAtHand): Promise<TapDecision>
 }
 

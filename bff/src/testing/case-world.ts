@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { sampleItem } from '../adapters/contracts/sample-item'
 import { randomIds } from '../adapters/ids/random'
-import { openTestDatabase, type TestDatabase } from '../adapters/postgres/test-database'
+import { endedOn } from '../adapters/postgres/authority'
+import { openTestDatabase } from '../adapters/postgres/test-database'
 import { sealedPersonalData } from '../adapters/sealing/personal-data'
 import type { Actor, Standing, UserActor } from '../domain/actor'
 import { explain, type PolicyItemVersion, periodOf } from '../eligibility'
@@ -199,13 +200,14 @@ export async function caseWorld(budgetFen = 10_000_000_000) {
       validUntil: null,
       ...change,
     }
-    standings.set(user.userId, [...(standings.get(user.userId) ?? []), standing])
+    if ((standing.validUntil ?? TODAY) >= TODAY) standings.set(user.userId, [...held(user), standing])
     await keepStanding(db, user, standing)
   }
   const held = (actor: Actor) => (actor.kind === 'USER' ? (standings.get(actor.userId) ?? []) : [])
   const authority: Authority = {
     standings: async actor => held(actor),
     standing: async (actor, id) => held(actor).find(each => each.beneficiaryId === id) ?? null,
+    endedOn: (actor, id) => endedOn(db, actor, id, TODAY),
   }
   /** Who hears of a beneficiary's matters: whoever was allowed to act for it, up to their last day. */
   const contactsOf = async (subjectId: string, today: string): Promise<UserContact[]> =>
@@ -246,4 +248,3 @@ export async function caseWorld(budgetFen = 10_000_000_000) {
   }
 }
 export type CaseWorld = Awaited<ReturnType<typeof caseWorld>>
-export type { TestDatabase }

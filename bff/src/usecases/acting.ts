@@ -1,6 +1,8 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { type Actor, mayAct, nameFor, type Standing, type UserActor } from '../domain/actor'
-import { forbidden, invalidInput, notFound, unauthenticated } from '../domain/fault'
+import { Fault, forbidden, invalidInput, notFound, unauthenticated } from '../domain/fault'
+import { authorisationEnded } from '../domain/standing-refusal'
+import type { Refusal } from '../domain/tap-outcome'
 import { isDate } from '../eligibility'
 import type { Authority } from '../ports/authority'
 import type { CaseActor } from '../ports/entitlements'
@@ -53,6 +55,36 @@ export function requireDeeds(standing: Standing, deed: string): void {
     throw forbidden(`对您的授权只包括查看，不能替${standing.name}${deed}。请授权您的人来办，或者改授权。`)
 }
 
+/** Somebody else's; keeps whose, so that whoever was authorised once can be told when that ended. */
+export class NotTheirs extends Fault {
+  constructor(
+    readonly beneficiaryId: string,
+    what?: string,
+  ) {
+    const { code, message } = notFound(what)
+    super(code, message)
+  }
+}
+
+/**
+ * A deed of somebody who may have been authorised once: they are refused with the last day of it. Asks nothing while the
+ * deed finds a standing; strangers keep their NOT_FOUND.
+ */
+export async function orEnded<T>(
+  authority: Pick<Authority, 'endedOn'>,
+  actor: Actor,
+  deed: () => Promise<T>,
+  no: (refusal: Refusal) => T,
+): Promise<T> {
+  try {
+    return await deed()
+  } catch (error) {
+    const lastDay = error instanceof NotTheirs ? await authority.endedOn(actor, error.beneficiaryId) : null
+    if (lastDay === null) throw error
+    return no(authorisationEnded(lastDay))
+  }
+}
+
 /** The actor's standing towards a beneficiary. Throws NOT_FOUND without one: ids cannot be probed. */
 export async function standingOf(
   authority: Authority,
@@ -62,6 +94,6 @@ export async function standingOf(
 ): Promise<Standing> {
   userOf(actor)
   const standing = await authority.standing(actor, existingId(beneficiaryId, what))
-  if (!standing) throw notFound(what)
+  if (!standing) throw new NotTheirs(beneficiaryId, what)
   return standing
 }

@@ -10,8 +10,8 @@ import { choosePayoutAccount } from '../domain/payout-account'
 import { refused } from '../domain/tap-outcome'
 import { lastingExplain, periodOf } from '../eligibility'
 import type { CaseAtHand } from '../ports/entitlements'
-import { caseActorFor, caseActorOf, standingOf, usableKey, userOf } from './acting'
-import { answerOf, type ConfirmDeps, type TapAnswer } from './confirm-entitlement'
+import { caseActorFor, caseActorOf, orEnded, standingOf, usableKey, userOf } from './acting'
+import { answerOf, type ConfirmDeps, refusedWithout, type TapAnswer } from './confirm-entitlement'
 import { situationOf } from './judge-again'
 import { grantOf, SALT_BYTES } from './order-grant'
 import { prepared } from './prepared'
@@ -46,7 +46,8 @@ export type HandedIn = { readonly id: string; readonly leftToAPerson: LeftToAPer
  */
 export function applyInstant(deps: ConfirmDeps) {
   const apply = applyFor(deps)
-  return (actor: Actor, command: ApplyCommand): Promise<TapAnswer> => apply(actor, command, null)
+  return (actor: Actor, command: ApplyCommand): Promise<TapAnswer> =>
+    orEnded(deps.authority, actor, () => apply(actor, command, null), refusedWithout)
 }
 
 /** As `applyInstant`; an item with a form is only asked for with the application that fills it in. */

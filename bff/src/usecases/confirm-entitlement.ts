@@ -12,7 +12,7 @@ import type { CaseAtHand, EntitlementCase, TapResult, TapRules, Taps } from '../
 import type { Ids } from '../ports/ids'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
-import { caseActorOf, existingId, usableKey, userOf } from './acting'
+import { caseActorOf, existingId, NotTheirs, orEnded, usableKey, userOf } from './acting'
 import { situationOf } from './judge-again'
 import { grantOf, SALT_BYTES } from './order-grant'
 import { knownVersions, prepared } from './prepared'
@@ -77,16 +77,27 @@ export function confirmEntitlement(deps: ConfirmDeps) {
         })
       },
     }
-    return answerOf(await prepared(() => deps.taps.take(tap, rules)))
+    return orEnded(
+      deps.authority,
+      actor,
+      async () => answerOf(await prepared(() => deps.taps.take(tap, rules))),
+      refusedWithout,
+    )
   }
 }
 
 /** The standing of whoever taps. Throws NOT_FOUND without one: ids cannot be probed. */
-export function standingOn({ standing }: Pick<CaseAtHand, 'standing'>): Standing {
-  if (!standing) throw notFound()
+export function standingOn({
+  standing,
+  entitlement,
+}: Pick<CaseAtHand, 'standing' | 'entitlement'>): Standing {
+  if (!standing) throw new NotTheirs(entitlement.subjectId)
   return standing
 }
-export const admit = (atHand: Pick<CaseAtHand, 'standing'>): void => void standingOn(atHand)
+export const admit = (atHand: Pick<CaseAtHand, 'standing' | 'entitlement'>): void => void standingOn(atHand)
+
+/** To whoever may see nothing of the case any more. */
+export const refusedWithout = (outcome: StoredOutcome): TapAnswer => ({ outcome, entitlement: null })
 
 /** Throws what a store could not answer. */
 export function answerOf(result: TapResult): TapAnswer {

@@ -25,7 +25,7 @@ import type { Ids } from '../ports/ids'
 import type { PersonalData } from '../ports/personal-data'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
-import { caseActorOf, standingOf, usableKey, userOf } from './acting'
+import { caseActorOf, orEnded, standingOf, usableKey, userOf } from './acting'
 import { limitRate } from './limit-rate'
 import { ownEntitlement } from './view-entitlement'
 
@@ -53,7 +53,7 @@ export interface RequestAccountChange {
 
 export type AccountChangeAnswer =
   | { kind: 'REQUESTED'; change: AccountChangeRecord }
-  | { kind: 'REFUSED'; refusal: Refusal; entitlement: EntitlementCase }
+  | { kind: 'REFUSED'; refusal: Refusal; entitlement: EntitlementCase | null }
 
 /** Every request asks the bank about a number somebody typed. */
 const PER_MINUTE = 10
@@ -64,6 +64,17 @@ const PER_MINUTE = 10
  * case), INVALID_INPUT, CONFLICT, UPSTREAM_UNAVAILABLE while the bank cannot be asked: nothing is recorded then.
  */
 export function requestAccountChange(deps: RequestAccountChangeDeps) {
+  const request = requestForOwn(deps)
+  return (actor: Actor, command: RequestAccountChange): Promise<AccountChangeAnswer> =>
+    orEnded(
+      deps.authority,
+      actor,
+      () => request(actor, command),
+      refusal => ({ kind: 'REFUSED', refusal, entitlement: null }),
+    )
+}
+
+function requestForOwn(deps: RequestAccountChangeDeps) {
   return async (actor: Actor, command: RequestAccountChange): Promise<AccountChangeAnswer> => {
     const user = userOf(actor)
     const entitlement = await ownEntitlement(deps, actor, command.entitlementId)

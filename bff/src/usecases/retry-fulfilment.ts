@@ -1,9 +1,17 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import type { Actor } from '../domain/actor'
 import { decideRetry } from '../domain/retry'
+import type { TapRules } from '../ports/entitlements'
 import type { Fulfilments } from '../ports/fulfilments'
-import { caseActorOf, existingId, usableKey, userOf } from './acting'
-import { admit, answerOf, type ConfirmDeps, standingOn, type TapAnswer } from './confirm-entitlement'
+import { caseActorOf, existingId, orEnded, usableKey, userOf } from './acting'
+import {
+  admit,
+  answerOf,
+  type ConfirmDeps,
+  refusedWithout,
+  standingOn,
+  type TapAnswer,
+} from './confirm-entitlement'
 import { executionOf } from './order-grant'
 import { knownVersions, prepared } from './prepared'
 
@@ -31,25 +39,28 @@ export function retryFulfilment(deps: ConfirmDeps & { fulfilments: Pick<Fulfilme
       entitlementId,
       at,
     }
-    const result = await prepared(() =>
-      deps.taps.take(tap, {
-        admit,
-        async decide(atHand) {
-          const { entitlement, accounts } = atHand
-          const item = versionOf(entitlement.itemId, entitlement.itemVersion)
-          return decideRetry({
-            item,
-            entitlement,
-            accounts,
-            wanted: accountId,
-            standing: standingOn(atHand),
-            identityLevel: user.identityLevel,
-            today: chinaDate(at),
-            grant: executionOf(item, deps.ids.uuid(), attempt),
-          })
-        },
-      }),
+    const rules: TapRules = {
+      admit,
+      async decide(atHand) {
+        const { entitlement, accounts } = atHand
+        const item = versionOf(entitlement.itemId, entitlement.itemVersion)
+        return decideRetry({
+          item,
+          entitlement,
+          accounts,
+          wanted: accountId,
+          standing: standingOn(atHand),
+          identityLevel: user.identityLevel,
+          today: chinaDate(at),
+          grant: executionOf(item, deps.ids.uuid(), attempt),
+        })
+      },
+    }
+    return orEnded(
+      deps.authority,
+      actor,
+      async () => answerOf(await prepared(() => deps.taps.take(tap, rules))),
+      refusedWithout,
     )
-    return answerOf(result)
   }
 }

@@ -15,7 +15,7 @@ import { type Refusal, refused } from '../domain/tap-outcome'
 import { addWorkingDays, type WorkingDays } from '../domain/working-days'
 import { periodOf } from '../eligibility'
 import type { CaseActor, EntitlementCase } from '../ports/entitlements'
-import { caseActorFor, usableKey, userOf } from './acting'
+import { caseActorFor, orEnded, usableKey, userOf } from './acting'
 import type { applyFor } from './apply-instant'
 import { askCertificate } from './ask-certificate'
 import type { FillInDeps } from './fill-in-application'
@@ -48,6 +48,17 @@ const HANDED_IN: ReadonlySet<ApplicationStatus> = new Set(['SUBMITTED', 'ACCEPTE
  * UPSTREAM_UNAVAILABLE.
  */
 export function submitApplication(deps: SubmitDeps) {
+  const submit = submitOwn(deps)
+  return (actor: Actor, command: SubmitApplication): Promise<SubmitAnswer> =>
+    orEnded(
+      deps.authority,
+      actor,
+      () => submit(actor, command),
+      refusal => ({ kind: 'REFUSED', refusal, entitlement: null }),
+    )
+}
+
+function submitOwn(deps: SubmitDeps) {
   const file = fileApplication(deps)
   return async (actor: Actor, command: SubmitApplication): Promise<SubmitAnswer> => {
     const user = userOf(actor)

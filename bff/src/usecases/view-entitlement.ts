@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor'
 import { notFound } from '../domain/fault'
 import type { Authority } from '../ports/authority'
 import type { EntitlementCase, EntitlementReader } from '../ports/entitlements'
-import { existingId, userOf } from './acting'
+import { existingId, NotTheirs, userOf } from './acting'
 
 export interface ViewDeps {
   entitlements: EntitlementReader
@@ -13,7 +13,8 @@ export interface ViewDeps {
 export async function ownEntitlement(deps: ViewDeps, actor: Actor, id: string): Promise<EntitlementCase> {
   userOf(actor)
   const found = await deps.entitlements.get(existingId(id))
-  if (!found || !(await deps.authority.standing(actor, found.subjectId))) throw notFound()
+  if (!found) throw notFound()
+  if (!(await deps.authority.standing(actor, found.subjectId))) throw new NotTheirs(found.subjectId)
   return found
 }
 

@@ -4,7 +4,7 @@ import { decideWithdrawal } from '../domain/application-withdrawal'
 import { Fault } from '../domain/fault'
 import type { Refusal } from '../domain/tap-outcome'
 import type { CaseActor, EntitlementCase, Taps } from '../ports/entitlements'
-import { caseActorOf, usableKey, userOf } from './acting'
+import { caseActorOf, orEnded, usableKey, userOf } from './acting'
 import { admit, answerOf, standingOn } from './confirm-entitlement'
 import { type OpenApplicationDeps, ownApplication, type ShownApplication, shown } from './open-application'
 
@@ -22,6 +22,17 @@ export type WithdrawAnswer =
  * Faults: UNAUTHENTICATED, NOT_FOUND, CONFLICT for a draft or one that is past.
  */
 export function withdrawApplication(deps: WithdrawDeps) {
+  const withdraw = withdrawOwn(deps)
+  return (actor: Actor, command: { id: string; idempotencyKey: string }): Promise<WithdrawAnswer> =>
+    orEnded(
+      deps.authority,
+      actor,
+      () => withdraw(actor, command),
+      refusal => ({ kind: 'REFUSED', refusal, entitlement: null }),
+    )
+}
+
+function withdrawOwn(deps: WithdrawDeps) {
   const leave = unfileApplication(deps)
   return async (
     actor: Actor,

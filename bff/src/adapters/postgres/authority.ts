@@ -1,4 +1,5 @@
-import { chinaDate } from '@policy-direct/shared/time/china-date'
+import { chinaDate, type LocalDate } from '@policy-direct/shared/time/china-date'
+import { sql } from 'kysely'
 import type { Actor, Standing, UserActor } from '../../domain/actor'
 import type { Authority } from '../../ports/authority'
 import type { Clock } from '../../ports/clock'
@@ -22,6 +23,7 @@ export function postgresAuthority(db: Executor, clock: Clock, users: Pick<Users,
       const rows = (await rowsOf(actor)).filter(row => row.beneficiary_id === wanted)
       return heldStanding(actor, rows, users)
     },
+    endedOn: (actor, beneficiaryId) => endedOn(db, actor, beneficiaryId, chinaDate(clock.now())),
   }
 }
 
@@ -34,6 +36,21 @@ export async function heldStanding(
   const stale = rows.find(row => !row.last_used)
   if (stale) await users.remember(actor.userId, stale.beneficiary_id)
   return toStandings(rows, nameOf(actor))[0] ?? null
+}
+
+/** Of whoever was authorised once: the day after which they were not, the latest. What was taken back says nothing. */
+export async function endedOn(
+  db: Executor,
+  actor: Actor,
+  beneficiaryId: string,
+  today: LocalDate,
+): Promise<LocalDate | null> {
+  if (actor.kind !== 'USER' || !actor.personId || !UUID.test(beneficiaryId)) return null
+  const { rows } = await sql<{ last: LocalDate | null }>`
+    select max(a.valid_until) as last from app_user u join agent_authorisation a on a.agent_person_id = u.person_id
+    where u.id = ${actor.userId} and a.enterprise_id = ${beneficiaryId.toLowerCase()} and a.status = 'ACTIVE'
+      and a.valid_until < ${today}::date`.execute(db)
+  return rows[0]?.last ?? null
 }
 
 const nameOf = (actor: Actor) => (actor.kind === 'USER' ? actor.maskedName : '')

@@ -48,7 +48,7 @@ export const applicationRows: readonly ForeignIdRow[] = [
   },
   {
     field: 'Mutation.submitApplication',
-    whose: 'OWN',
+    whose: 'OWN_TAP',
     query: 'mutation ($input: SubmitApplicationInput!) { submitApplication(input: $input) { __typename } }',
     variables: ({ draft }) => ({ input: { id: draft, amountFen: 1, idempotencyKey: 'other-actors-41' } }),
   },
@@ -72,7 +72,7 @@ export const applicationRows: readonly ForeignIdRow[] = [
   },
   {
     field: 'Mutation.withdrawApplication',
-    whose: 'OWN',
+    whose: 'OWN_TAP',
     query: `mutation ($id: ID!) { withdrawApplication(id: $id, idempotencyKey: "other-actors-51") { __typename } }`,
     variables: ({ handedIn }) => ({ id: handedIn }),
   },

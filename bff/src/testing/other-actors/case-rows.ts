@@ -60,7 +60,7 @@ export const caseRows: readonly ForeignIdRow[] = [
   },
   {
     field: 'Mutation.requestAccountChange',
-    whose: 'OWN',
+    whose: 'OWN_TAP',
     query: `mutation ($input: RequestAccountChangeInput!) { requestAccountChange(input: $input) ${tapped} }`,
     variables: ({ declinable }) => ({
       input: {
@@ -114,19 +114,19 @@ export const caseRows: readonly ForeignIdRow[] = [
   },
   {
     field: 'Mutation.declineEntitlement',
-    whose: 'OWN',
+    whose: 'OWN_TAP',
     query: `mutation ($id: ID!) { declineEntitlement(entitlementId: $id, idempotencyKey: "other-actors-6") ${tapped} }`,
     variables: ({ declinable }) => ({ id: declinable }),
   },
   {
     field: 'Mutation.retryFulfilment',
-    whose: 'OWN',
+    whose: 'OWN_TAP',
     query: `mutation ($id: ID!) { retryFulfilment(entitlementId: $id, idempotencyKey: "other-actors-10") ${tapped} }`,
     variables: ({ fulfilled }) => ({ id: fulfilled }),
   },
   {
     field: 'Mutation.confirmEntitlement',
-    whose: 'OWN',
+    whose: 'OWN_TAP',
     query: `mutation ($input: ConfirmEntitlementInput!) { confirmEntitlement(input: $input) ${tapped} }`,
     variables: ({ entitlement }) => ({
       input: { entitlementId: entitlement, amountFen: 1, idempotencyKey: 'other-actors-7' },
@@ -134,7 +134,7 @@ export const caseRows: readonly ForeignIdRow[] = [
   },
   {
     field: 'Mutation.confirmEntitlements',
-    whose: 'OWN',
+    whose: 'OWN_TAP',
     query: `mutation ($inputs: [ConfirmEntitlementInput!]!) { confirmEntitlements(inputs: $inputs) ${tapped} }`,
     variables: ({ entitlement }) => ({
       inputs: [{ entitlementId: entitlement, amountFen: 1, idempotencyKey: 'other-actors-8' }],
@@ -142,7 +142,7 @@ export const caseRows: readonly ForeignIdRow[] = [
   },
   {
     field: 'Mutation.applyInstant',
-    whose: 'OWN',
+    whose: 'OWN_TAP',
     query: `mutation ($input: ApplyInstantInput!) { applyInstant(input: $input) ${tapped} }`,
     variables: ({ enterprise, item }) => ({
       input: {

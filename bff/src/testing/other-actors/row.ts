@@ -3,7 +3,7 @@ import type { Cast } from './scenario'
 
 /**
  * One way to hand an id to the server.
- * OWN: only who has a standing towards it. NAMED: only the person it is addressed to. DESK: only the reviewer of its
+ * OWN: only who has a standing towards it. OWN_TAP: so too; who had one until it ran out is refused with its last day. NAMED: only the person it is addressed to. DESK: only the reviewer of its
  * department and region. WINDOW: only clerks of the windows of its region. LEAD: only who leads its department. LOOK: also who accepts cases there, who decides nothing (XQ-5). PUBLIC: everybody (or everybody signed in), with the reason why.
  */
 export interface ForeignIdRow {
@@ -15,7 +15,7 @@ export interface ForeignIdRow {
   variables(ids: KnownIds): Record<string, unknown>
 }
 
-type Whose = 'OWN' | 'NAMED' | 'DESK' | 'LOOK' | 'LEAD' | 'WINDOW'
+type Whose = 'OWN' | 'OWN_TAP' | 'NAMED' | 'DESK' | 'LOOK' | 'LEAD' | 'WINDOW'
 type Refusals = Partial<Record<keyof Cast, readonly string[]>>
 
 const SAME_FOR_CITIZENS: Refusals = {
@@ -40,9 +40,16 @@ const NOT_THEIR_DESK: Refusals = {
   specialist: ['FORBIDDEN'],
 }
 
-/** Codes each stranger may get. */
+const NOT_OWN: Refusals = {
+  ...SAME_FOR_CITIZENS,
+  reviewer: ['NOT_FOUND', 'FORBIDDEN'],
+  invited: ['NOT_FOUND'],
+}
+
+/** Codes each stranger may get; OK is a refusal in words. */
 export const REFUSALS: Record<Whose, Refusals> = {
-  OWN: { ...SAME_FOR_CITIZENS, reviewer: ['NOT_FOUND', 'FORBIDDEN'], invited: ['NOT_FOUND'] },
+  OWN: NOT_OWN,
+  OWN_TAP: { ...NOT_OWN, expiredAgent: ['OK'] },
   NAMED: { ...SAME_FOR_CITIZENS, reviewer: ['NOT_FOUND', 'FORBIDDEN'], owner: ['NOT_FOUND'] },
   DESK: { ...NOT_THEIR_DESK, acceptor: ['FORBIDDEN'] },
   LOOK: NOT_THEIR_DESK,
@@ -68,6 +75,7 @@ export const REFUSALS: Record<Whose, Refusals> = {
 /** Who may. */
 export const RIGHTFUL: Record<Whose, keyof Cast> = {
   OWN: 'owner',
+  OWN_TAP: 'owner',
   NAMED: 'invited',
   DESK: 'reviewer',
   LOOK: 'acceptor',
