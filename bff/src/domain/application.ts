@@ -1,4 +1,5 @@
 import type { Assessment } from '../eligibility'
+import { wrongAmount } from './amount-sent'
 import { type LeftToAPerson, leftWords } from './at-once'
 import type { TapDecision } from './case-change'
 import { type ConfirmationInput, changeOf, gateRefusal, granted, mustWait, queued } from './confirmation'
@@ -59,7 +60,7 @@ export function decideApplication(given: ApplicationInput): TapDecision {
     const failed = clauses.filter(clause => clause.verdict === 'NOT_MET')
     return { outcome: refused(byLimit ? 'LIMIT_REACHED' : 'NOT_ELIGIBLE', failed), change: null }
   }
-  if (seenFen !== nowFen) return no('AMOUNT_CHANGED')
+  if (seenFen !== nowFen) return { outcome: wrongAmount(item, nowFen, seenFen), change: null }
   const left = leftToADepartment(given)
   if (left !== null) {
     const detail = { clauses: [], message: left }

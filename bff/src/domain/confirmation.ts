@@ -1,6 +1,7 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import type { Assessment, ClauseAssessment, PolicyItemVersion } from '../eligibility'
 import type { Standing } from './actor'
+import { wrongAmount } from './amount-sent'
 import {
   announceLater,
   type CaseChange,
@@ -40,6 +41,8 @@ export interface ConfirmationInput {
   readonly standing: Standing
   readonly identityLevel: number | null
   readonly seenFen: number
+  /** What was seen was the amount of this case once; it has changed since. */
+  readonly shownBefore?: boolean
   /** Less is due than the department confirmed, and that is what the person saw; set by `decideConfirmation`. */
   readonly lessSeen?: true
   readonly today: LocalDate
@@ -161,7 +164,9 @@ export function amountDecision(input: ConfirmationInput): TapDecision | null {
     return doubted(input, '按最新数据金额变大了，部门核定后再请您确认，资格给您留着。', [])
   if (nowFen < confirmedFen)
     return { outcome: refused('AMOUNT_CHANGED'), change: changeOf(input, 'REVALUE', { amountFen: nowFen }) }
-  return input.seenFen === confirmedFen ? null : no('AMOUNT_CHANGED')
+  if (input.seenFen === confirmedFen) return null
+  if (input.shownBefore) return no('AMOUNT_CHANGED')
+  return { outcome: wrongAmount(input.item, confirmedFen, input.seenFen), change: null }
 }
 
 function doubted(
@@ -185,12 +190,18 @@ export function changeOf(
 ): CaseChange | null {
   const to = nextStatus(input.entitlement.status, event)
   if (!to) return null
+  const { amountFen: beforeFen } = input.entitlement
+  const detail = {
+    ...more.detail,
+    ...(more.amountFen !== undefined && more.amountFen !== beforeFen && { beforeFen }),
+  }
   return plainChange(input.entitlement, event, to, {
     accountId: input.account?.id ?? input.entitlement.accountId,
     assessment:
       input.factsVersion === input.entitlement.factsVersion && !input.lessSeen ? null : input.assessment,
     factsVersion: input.factsVersion,
     ...more,
+    detail,
   })
 }
 

@@ -4,7 +4,7 @@ import { caseContract } from '../testing/case-contract'
 import { AMOUNT, type CaseWorld, caseWorld, someone } from '../testing/case-world'
 
 const TAP = `mutation ($input: ConfirmEntitlementInput!) { confirmEntitlement(input: $input) {
-  __typename ... on Refused { reason message } } }`
+  __typename ... on Refused { reason message clauses { id verdict } } } }`
 
 /** What nobody should send: refused with the field or the clause, and nothing has moved. */
 describe('bad input at the tap', () => {
@@ -20,8 +20,12 @@ describe('bad input at the tap', () => {
     const made = await world.addCase()
     const who = someone()
     await world.allow(who, made.subjectId, standing)
-    const tap = (amountFen: unknown) =>
-      contract.raw(TAP, { input: { entitlementId: made.id, amountFen, idempotencyKey: `k-${made.id}` } }, who)
+    const tap = (amountFen: unknown, key = 'k') =>
+      contract.raw(
+        TAP,
+        { input: { entitlementId: made.id, amountFen, idempotencyKey: `${key}-${made.id}` } },
+        who,
+      )
     return { ...made, tap }
   }
   const moved = async (id: string) =>
@@ -48,12 +52,33 @@ describe('bad input at the tap', () => {
     expect(await moved(id)).toEqual(NOTHING)
   })
   it.each([
-    ['more than is due', AMOUNT + 1, 'AMOUNT_CHANGED'],
-    ['less than is due', 1, 'AMOUNT_CHANGED'],
-  ])('%s: refused with the reason', async (_, amountFen, reason) => {
+    [
+      'more than is due',
+      AMOUNT + 1,
+      '这一项最多 38,604.00 元，您发来的金额（amountFen）是 38,604.01 元，什么也没有办。',
+      ['amount'],
+    ],
+    ['less than is due', 1, '这一项是 38,604.00 元，您发来的金额（amountFen）是 0.01 元，什么也没有办。', []],
+  ])('%s: refused with the field, both sums and the clause', async (_, amountFen, message, clauses) => {
     const { id, tap } = await offered()
-    expect((await tap(amountFen)).data.confirmEntitlement).toMatchObject({ __typename: 'Refused', reason })
+    expect((await tap(amountFen)).data.confirmEntitlement).toEqual({
+      ...{ __typename: 'Refused', reason: 'AMOUNT_CHANGED', message },
+      clauses: clauses.map(id => ({ id, verdict: 'NOT_MET' })),
+    })
     expect(await moved(id)).toEqual(NOTHING)
+  })
+  it('the sum of before is not the fault of who sends it: it was valued anew', async () => {
+    const { subjectId, tap } = await offered()
+    await sql`update subject set facts_version = 2, facts = jsonb_set(facts,
+      '{enterprise.unemploymentInsurance.premiumLastYear,0}', '1000000') where id = ${subjectId}`.execute(
+      world.db,
+    )
+    for (const key of ['first', 'again'])
+      expect((await tap(AMOUNT, key)).data.confirmEntitlement).toMatchObject({
+        ...{ reason: 'AMOUNT_CHANGED', clauses: [] },
+        message: '金额按最新数据重新算过，和您刚才看到的不一样。',
+      })
+    expect((await tap(AMOUNT + 1, 'more')).data.confirmEntitlement.message).toMatch('最多 6,000.00 元')
   })
   it('an authorisation that ended yesterday opens nothing any more', async () => {
     const { id, tap } = await offered({ role: 'AGENT', validUntil: '2026-11-20' })
@@ -61,6 +86,7 @@ describe('bad input at the tap', () => {
       __typename: 'Refused',
       reason: 'NOT_AUTHORISED',
       message: '对您的授权到 2026-11-20 为止，已经过期。这一笔没有动。',
+      clauses: [],
     })
     expect(await moved(id)).toEqual(NOTHING)
   })

@@ -93,6 +93,8 @@ export interface CaseAtHand {
   history(claims: readonly Claim[]): Promise<GrantHistory>
   /** Numbers of the subject's other cases of the item that wait for the department, oldest first. */
   waiting(): Promise<string[]>
+  /** Whether the case was worth this once, before it was valued anew. */
+  wasWorth(amountFen: number): Promise<boolean>
   /** Revisions of the registers read so far; a grant is written only while they still stand. */
   registers: Readonly<Record<string, number>>
 }

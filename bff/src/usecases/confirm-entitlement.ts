@@ -72,6 +72,8 @@ export function confirmEntitlement(deps: ConfirmDeps) {
           standing: standingOn(atHand),
           identityLevel: user.identityLevel,
           seenFen: command.amountFen,
+          shownBefore:
+            command.amountFen !== entitlement.amountFen && (await atHand.wasWorth(command.amountFen)),
           salt: deps.ids.token(SALT_BYTES),
           grant: grantOf(deps, item, atHand, today, names),
         })

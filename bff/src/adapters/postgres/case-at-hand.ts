@@ -219,6 +219,12 @@ function atHandOf(db: Executor, row: AtHandRow, maskedName: string): CaseAtHand 
           and status in ('SURE', 'DOUBTFUL') and revision > 0 order by created_at`.execute(db)
       return rows.map(row => row.case_number)
     },
+    async wasWorth(amountFen) {
+      const { rows } = await sql`
+        select from entitlement_event where entitlement_id = ${id} and (detail ->> 'beforeFen')::bigint = ${amountFen}
+        limit 1`.execute(db)
+      return rows.length > 0
+    },
     async history(claims) {
       const read = await readHistory(db, subjectId, claims, entitlement.id)
       Object.assign(registers, read.registers)
