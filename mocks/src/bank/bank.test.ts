@@ -30,7 +30,12 @@ test('an order is accepted at once and succeeds within a second, told by two sig
   await tested.pass(1_000)
   expect(statuses(tested)).toEqual(['PROCESSING', 'SUCCESS'])
   const found = (await query(tested)).json()
-  expect(found).toMatchObject({ status: 'SUCCESS', code: '00', completedAt: '2026-11-21T14:00:00.500+08:00' })
+  expect(found).toMatchObject({
+    status: 'SUCCESS',
+    code: '00',
+    amountFen: 3_860_400,
+    completedAt: '2026-11-21T14:00:00.500+08:00',
+  })
   expect(noticesOf(tested)[1]).toMatchObject({
     amountFen: 3_860_400,
     bankSerial: found.bankSerial,

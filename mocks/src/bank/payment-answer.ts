@@ -8,6 +8,7 @@ export interface PaymentAnswer {
   readonly code: string
   readonly duplicate?: true
   readonly completedAt?: string
+  readonly amountFen?: number
   readonly bankSerial?: string
   readonly reason?: string
 }
@@ -30,7 +31,7 @@ function answerOf(payment: Payment, step: PaymentStep): PaymentAnswer {
     bankReference: payment.bankReference,
     status: step.status,
     code: step.code,
-    ...(ended.has(step.status) && { completedAt: step.at }),
+    ...(ended.has(step.status) && { completedAt: step.at, amountFen: payment.order.amountFen }),
     ...(step.bankSerial && { bankSerial: step.bankSerial }),
     ...(step.reason && { reason: step.reason }),
   }

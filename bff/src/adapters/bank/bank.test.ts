@@ -88,7 +88,13 @@ describe('the paying bank over the wire', () => {
     ],
     [
       200,
-      { status: 'SUCCESS', code: '00', bankSerial: 'S1', completedAt: '2026-11-21T09:41:52+08:00' },
+      {
+        status: 'SUCCESS',
+        amountFen: 1,
+        code: '00',
+        bankSerial: 'S1',
+        completedAt: '2026-11-21T09:41:52+08:00',
+      },
       { kind: 'REPORT', report: { report: 'SUCCEED', serial: 'S1' } },
     ],
     [
@@ -98,9 +104,13 @@ describe('the paying bank over the wire', () => {
     ],
     [
       200,
-      { status: 'RETURNED', code: 'RR04', reason: '收款行退汇' },
+      { status: 'RETURNED', amountFen: 1, code: 'RR04', reason: '收款行退汇' },
       { kind: 'REPORT', report: { report: 'RETURN', reason: '收款行退汇' } },
     ],
+    // Money that moved without saying how much, and a word nobody knows: open, and asked about again.
+    [200, { status: 'SUCCESS', code: '00' }, { kind: 'AWAY' }],
+    [200, { status: 'RETURNED', code: 'RR04', amountFen: '1' }, { kind: 'AWAY' }],
+    [200, { status: 'PERHAPS', amountFen: 1 }, { kind: 'AWAY' }],
     [500, {}, { kind: 'AWAY' }],
   ])('inquires: %i %j', async (status, body, expected) => {
     expect(
@@ -151,8 +161,12 @@ describe('the paying bank over the wire', () => {
       const call = { timestamp, method: 'POST', path: '/callbacks/bank', body }
       expect(read({ timestamp, signature: bankSignature('s3cret', call) })).toBeNull()
     })
-    it('throws for a signed body nobody can read', () => {
-      const strange = JSON.stringify({ eventId: 'e1', requestId: 'x', status: 'PERHAPS' })
+    it.each([
+      ['a word nobody knows', 'PERHAPS'],
+      ['success without a sum', 'SUCCESS'],
+      ['a return without a sum', 'RETURNED'],
+    ])('throws for a signed body nobody can read: %s', (_name, status) => {
+      const strange = JSON.stringify({ eventId: 'e1', requestId: 'x', status })
       const call = { timestamp: String(NOW / 1000), method: 'POST', path: '/callbacks/bank', body: strange }
       expect(() => read({ body: strange, signature: bankSignature('s3cret', call) })).toThrow('银行')
     })

@@ -4,6 +4,7 @@ import type { Upstream } from '../../ports/upstream'
 import {
   accountCheck,
   moment,
+  readable,
   readNotice,
   reportOfPayment,
   type WireAccountCheck,
@@ -76,12 +77,13 @@ function payAnswer(status: number, payment: WirePayment): BankAnswer {
     const reason = `银行没有受理（${payment.code ?? '400'}）`
     return { kind: 'REPORT', report: { ...reportOfPayment({ ...payment, status: 'REJECTED' }), reason } }
   }
-  return { kind: 'REPORT', report: reportOfPayment(payment) }
+  return readable<BankAnswer>(() => ({ kind: 'REPORT', report: reportOfPayment(payment) }), { kind: 'LOST' })
 }
 
 function inquiry(status: number, payment: WirePayment): BankInquiry {
   if (status === 404) return { kind: 'NOT_FOUND', at: moment(payment.asOf) }
-  return status === 200 ? { kind: 'REPORT', report: reportOfPayment(payment) } : { kind: 'AWAY' }
+  if (status !== 200) return { kind: 'AWAY' }
+  return readable<BankInquiry>(() => ({ kind: 'REPORT', report: reportOfPayment(payment) }), { kind: 'AWAY' })
 }
 
 /** An answer that was lost is not a failure: only what was certainly never sent may be sent as if for the first time. */

@@ -70,16 +70,20 @@ describe('files of payments over the wire', () => {
         { line: 1, requestId: 'a', status: 'SUCCESS', code: '00', amountFen: 29_000, bankSerial: 'S1' },
         { line: 2, requestId: 'b', status: 'REJECTED', code: '63', amountFen: 29_000 },
         { line: 3, requestId: 'c', status: 'UNKNOWN', code: '03', amountFen: 29_000 },
+        { line: 4, requestId: 'd', status: 'SUCCESS', code: '00' },
+        { line: 5, requestId: 'e', status: 'PERHAPS', amountFen: 29_000 },
       ],
-      next: 3,
+      next: 5,
     })
     const page = await bank.results('b-1', 0)
     expect(page).toMatchObject({
-      next: 3,
+      next: 5,
       results: [
         { requestId: 'a', report: { report: 'SUCCEED', serial: 'S1' } },
         { requestId: 'b', report: { report: 'REJECT', reason: '收款账户状态异常' } },
         { requestId: 'c', report: { report: 'LOSE_ANSWER' } },
+        { requestId: 'd', report: { report: 'LOSE_ANSWER' } },
+        { requestId: 'e', report: { report: 'LOSE_ANSWER' } },
       ],
     })
     expect(await answering(409, {}).bank.results('b-1', 0)).toBeNull()

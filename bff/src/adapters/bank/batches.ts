@@ -2,7 +2,7 @@ import { reportOf } from '../../domain/settling'
 import { upstreamFailure, wasNeverSent } from '../../domain/upstream-failure'
 import type { BatchBank, FileAnswer, FileResult, PaymentFile } from '../../ports/batch-bank'
 import type { Upstream } from '../../ports/upstream'
-import { reportOfPayment, type WirePayment } from './reading'
+import { readable, reportOfPayment, type WirePayment } from './reading'
 import { type Signing, signedHeaders } from './signature'
 
 interface WireBatch {
@@ -78,13 +78,13 @@ function fileAnswer(status: number, answer: WireBatch): FileAnswer {
   return { kind: 'TAKEN', reference: answer.bankReference ?? null }
 }
 
-/** A line the bank cannot tell about yet is an answer that was lost: asked about by itself. */
+/** A line the bank cannot tell about yet, or that nobody can read, is an answer that was lost: asked about by itself. */
 function resultOf(payment: WirePayment): FileResult[] {
   const { requestId } = payment
   if (typeof requestId !== 'string') return []
-  return [
-    { requestId, report: payment.status === 'UNKNOWN' ? reportOf('LOSE_ANSWER') : reportOfPayment(payment) },
-  ]
+  const lost = reportOf('LOSE_ANSWER')
+  if (payment.status === 'UNKNOWN') return [{ requestId, report: lost }]
+  return [{ requestId, report: readable(() => reportOfPayment(payment), lost) }]
 }
 
 function away<T>(error: unknown, answer: T): T {

@@ -1,4 +1,4 @@
-import { invalidInput, upstreamUnavailable } from '../../domain/fault'
+import { Fault, invalidInput, upstreamUnavailable } from '../../domain/fault'
 import type { FulfilmentReport } from '../../domain/fulfilment'
 import { type ExecutorReport, reportOf } from '../../domain/settling'
 import type { AccountCheck, BankNotice } from '../../ports/bank'
@@ -32,18 +32,33 @@ const REASONS: Readonly<Record<string, string>> = {
   '64': '户名与账户不符',
 }
 
-/** Throws INVALID_INPUT for a status nobody knows. */
+/** Money moved by these: without the sum nobody can tell how much, and nothing is booked on a guess. */
+const MOVES_MONEY: ReadonlySet<FulfilmentReport> = new Set(['SUCCEED', 'RETURN', 'REVERSE'])
+
+/** Throws INVALID_INPUT for a status nobody knows, and for money that moved without saying how much. */
 export function reportOfPayment(payment: WirePayment): ExecutorReport {
   const report = REPORTS[payment.status ?? '']
   if (!report) throw invalidInput('银行的回复不认识。')
+  const amountFen = typeof payment.amountFen === 'number' ? payment.amountFen : null
+  if (amountFen === null && MOVES_MONEY.has(report)) throw invalidInput('银行的回复没有金额（amountFen）。')
   return reportOf(report, {
-    amountFen: typeof payment.amountFen === 'number' ? payment.amountFen : null,
+    amountFen,
     reference: payment.bankReference ?? null,
     serial: payment.bankSerial ?? null,
     reason: payment.reason ?? REASONS[payment.code ?? ''] ?? null,
     code: payment.code ?? null,
     at: moment(payment.completedAt),
   })
+}
+
+/** What can be read of an answer, otherwise `unreadable`: open as before, and asked about again. */
+export function readable<T>(read: () => T, unreadable: T): T {
+  try {
+    return read()
+  } catch (error) {
+    if (error instanceof Fault && error.code === 'INVALID_INPUT') return unreadable
+    throw error
+  }
 }
 
 /** An instant on the wire; null when there is none or it cannot be read. */
