@@ -13,8 +13,17 @@ const pool = (name: string, more: object) => ({
   returnedFen: 500_000,
   availableFen: 4_400_000_000,
   balanced: true,
+  budgetChanges: [],
   ...more,
 })
+const asked = {
+  ...{ __typename: 'PoolBudgetChange', id: 'c1', amountFen: 100_000_000, reference: '长财社〔2026〕12 号' },
+  ...{ askedBy: '许诺', askedAt: NOW, mine: false, agreed: null, decidedBy: null, decidedAt: null },
+}
+const decided = {
+  ...{ ...asked, id: 'c2', amountFen: -50_000_000, reference: '长财社〔2026〕7 号', agreed: true },
+  ...{ decidedBy: '何静', decidedAt: '2026-11-12T09:00:00+08:00' },
+}
 const compared = (day: string, more: object = {}) => ({
   __typename: 'StatementDay',
   payerTail: '0001',
@@ -77,7 +86,7 @@ export const booksAnswers = {
     ...history,
     DeskPoolBooks: {
       now: NOW,
-      poolBooks: [pool('失业保险基金', {})],
+      poolBooks: [pool('失业保险基金', { budgetChanges: [asked, decided] })],
       statementDays: [
         compared('2026-11-20', {
           clean: false,

@@ -59,6 +59,7 @@ export const deskLooks: readonly Look[] = [
       await page.getByText('2026-11-20').first().waitFor()
     },
   }),
+  desk('books-budget', 'books', booksAnswers.even, { act: page => press(page, '失业保险基金，改预算') }),
   desk('books-uneven', 'books', booksAnswers.uneven),
   desk('books-lists', 'books', booksAnswers.lists),
   desk('books-none', 'books', booksAnswers.none),

@@ -818,6 +818,18 @@ export type PolicyLevel =
   /** 县（区） */
   | 'DISTRICT';
 
+/** A change of a budget to be asked for. */
+export type ChangePoolBudgetInput = {
+  /** The pool, held by the own department. */
+  poolId: string;
+  /** What the budget rises by; below zero what is taken out, at most what nobody was promised. */
+  amountFen: number;
+  /** Number of the document that says so; booked once a pool. */
+  reference: string;
+  /** The same key again is the same change. */
+  idempotencyKey: string;
+};
+
 /** Why a payment from before go-live (上线前已发) could not be placed. */
 export type AsideReason =
   /** Something that has to be known is not in the delivery. */
@@ -1883,7 +1895,22 @@ export type DeskPoolBooksQueryVariables = Exact<{
 }>;
 
 
-export type DeskPoolBooksQuery = { now: string, poolBooks: Array<{ __typename: 'PoolBooks', id: string, name: string, budgetFen: number, poolFen: number, heldFen: number, inTransitFen: number, atTreasuryFen: number, arrivedFen: number, returnedFen: number, availableFen: number | null, balanced: boolean }>, statementDays: Array<{ __typename: 'StatementDay', payerTail: string, day: string, clean: boolean, debitFen: number, ownDebitFen: number, creditFen: number, ownCreditFen: number, openCount: number, trouble: string | null }>, officeReports: Array<{ __typename: 'OfficeReport', id: string, number: string, officeName: string, scopeName: string, day: string, comparing: boolean, lineCount: number, doneFen: number, ownDoneFen: number, backFen: number, ownBackFen: number, openCount: number, differenceCount: number, broughtBy: string, at: string }> };
+export type DeskPoolBooksQuery = { now: string, poolBooks: Array<{ __typename: 'PoolBooks', id: string, name: string, budgetFen: number, poolFen: number, heldFen: number, inTransitFen: number, atTreasuryFen: number, arrivedFen: number, returnedFen: number, availableFen: number | null, balanced: boolean, budgetChanges: Array<{ __typename: 'PoolBudgetChange', id: string, amountFen: number, reference: string, askedBy: string, askedAt: string, mine: boolean, agreed: boolean | null, decidedBy: string | null, decidedAt: string | null }> }>, statementDays: Array<{ __typename: 'StatementDay', payerTail: string, day: string, clean: boolean, debitFen: number, ownDebitFen: number, creditFen: number, ownCreditFen: number, openCount: number, trouble: string | null }>, officeReports: Array<{ __typename: 'OfficeReport', id: string, number: string, officeName: string, scopeName: string, day: string, comparing: boolean, lineCount: number, doneFen: number, ownDoneFen: number, backFen: number, ownBackFen: number, openCount: number, differenceCount: number, broughtBy: string, at: string }> };
+
+export type ChangePoolBudgetMutationVariables = Exact<{
+  input: ChangePoolBudgetInput;
+}>;
+
+
+export type ChangePoolBudgetMutation = { changePoolBudget: { __typename: 'PoolBudgetChange', id: string, amountFen: number, reference: string } };
+
+export type DecidePoolBudgetMutationVariables = Exact<{
+  id: string;
+  agrees: boolean;
+}>;
+
+
+export type DecidePoolBudgetMutation = { decidePoolBudget: { __typename: 'PoolBudgetChange', id: string, amountFen: number, agreed: boolean | null, mine: boolean } };
 
 export type PoolHistoryQueryVariables = Exact<{
   from: string;

@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query'
-import { fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { stub } from '../../../test-stubs/taro'
 import { createQueryClient } from '../../api/query-client'
 import { PoolBooksScreen } from './pool-books-screen'
@@ -7,23 +7,31 @@ import type { Staff } from './staff-view'
 
 const NOW = '2026-11-21T10:00:00+08:00'
 const staff = { name: '陆清', roles: ['REVIEWER'], department: { code: 'civil-affairs' } } as unknown as Staff
-const pool = { id: 'p', name: '困难群众救助', budgetFen: 1_000, poolFen: 1_000, balanced: true }
+const pool = {
+  id: 'p',
+  name: '困难群众救助',
+  budgetFen: 1_000,
+  poolFen: 1_000,
+  balanced: true,
+  budgetChanges: [] as object[],
+}
 const books = { ...pool, heldFen: 0, inTransitFen: 0, arrivedFen: 0, returnedFen: 0 }
 
-function show(poolBooks: object[], officeReports: object[] = []) {
-  const asked: { on?: string | null; until?: string }[] = []
+function show(poolBooks: object[], officeReports: object[] = [], who = staff) {
+  const asked: { on?: string | null; until?: string; [more: string]: unknown }[] = []
   stub.request = options => {
     const { variables } = JSON.parse(String(options.data))
     const data =
       'until' in variables
         ? { poolBooks: [{ id: 'p', days: [] }] }
         : { now: NOW, poolBooks, statementDays: [], officeReports, deskObjections: [], deskReminders: [] }
-    if ('on' in variables || 'until' in variables) asked.push(variables)
+    if ('on' in variables || 'until' in variables || 'input' in variables || 'id' in variables)
+      asked.push(variables)
     return Promise.resolve({ statusCode: 200, data: { data } })
   }
   render(
     <QueryClientProvider client={createQueryClient()}>
-      <PoolBooksScreen staff={staff} />
+      <PoolBooksScreen staff={who} />
     </QueryClientProvider>,
   )
   return asked
@@ -49,6 +57,43 @@ describe('账目 at the desk (CZ-3)', () => {
     show([{ ...books, balanced: false }])
     await waitFor(() => expect(screen.getByText('1 个资金池的账不平')).toBeTruthy())
     expect(screen.getByRole('alert').textContent).toMatch(/不等于预算/)
+  })
+  it('a budget is asked for by one person and agreed to by another, a reviewer', async () => {
+    const asked = {
+      amountFen: 100_00,
+      reference: '长财社〔2026〕12 号',
+      askedBy: '齐悦',
+      agreed: null,
+      askedAt: NOW,
+    }
+    show([{ ...books, budgetChanges: [{ ...asked, id: 'own', mine: true }] }])
+    await screen.findByText(/确认以前预算不动/)
+    expect(screen.getByText('撤回')).toBeTruthy()
+    expect(screen.queryByText('确认')).toBeNull()
+    cleanup()
+    const sent = show([{ ...books, budgetChanges: [{ ...asked, id: 'c', mine: false }] }])
+    await screen.findByText('对着文件看过再确认，确认后预算是 110.00 元。')
+    fireEvent.click(screen.getByText('确认'))
+    await waitFor(() => expect(sent.at(-1)).toEqual({ id: 'c', agrees: true }))
+    fireEvent.click(screen.getByText('改预算'))
+    fireEvent.click(screen.getByText('减少'))
+    const type = (label: string, value: string) => {
+      fireEvent.input(screen.getByLabelText(label), { target: { value } })
+      fireEvent.blur(screen.getByLabelText(label))
+    }
+    type('多少元', '5')
+    type('下达预算的文号', '长财社〔2026〕13 号')
+    fireEvent.click(screen.getByText('提出，等另一个人确认'))
+    await waitFor(() =>
+      expect(sent.at(-1)).toEqual({
+        input: expect.objectContaining({ poolId: 'p', amountFen: -500, reference: '长财社〔2026〕13 号' }),
+      }),
+    )
+  })
+  it('who only looks is offered nothing, and an earlier day is not changed', async () => {
+    show([books], [], { ...staff, roles: ['AUDITOR'] } as Staff)
+    await screen.findByText('困难群众救助')
+    expect(screen.queryByText('改预算')).toBeNull()
   })
   it('tells who holds no pool where the books are', async () => {
     show([])

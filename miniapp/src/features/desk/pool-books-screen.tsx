@@ -2,7 +2,7 @@ import { shortDate } from '@policy-direct/shared/format/date'
 import { yuan } from '@policy-direct/shared/format/money'
 import { addDays } from '@policy-direct/shared/time/china-date'
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useRead } from '../../api'
 import { DeskPoolBooksDocument, PoolHistoryDocument } from '../../generated/documents/pool-books'
 import { EmptyState, KeyValues, LightBadge, ReadState, spoken, TextInput, TextLink } from '../../ui'
@@ -23,6 +23,7 @@ import {
   typedDay,
   unevenWords,
 } from './pool-books-view'
+import { PoolBudget } from './pool-budget-part'
 import type { Staff } from './staff-view'
 
 const COLUMNS: readonly Column[] = [
@@ -67,7 +68,9 @@ export function PoolBooksScreen({ staff }: { staff: Staff }) {
                 />
               </View>
               {poolBooks.map(pool => (
-                <PoolBlock key={pool.id} pool={pool} until={(on ?? now).slice(0, 10)} />
+                <PoolBlock key={pool.id} pool={pool} until={(on ?? now).slice(0, 10)}>
+                  {!on && <PoolBudget pool={pool} staff={staff} now={now} onTold={tell} />}
+                </PoolBlock>
               ))}
               <Compared days={statementDays} />
             </>
@@ -85,7 +88,9 @@ export function PoolBooksScreen({ staff }: { staff: Staff }) {
   )
 }
 
-function PoolBlock({ pool, until }: { pool: PoolBooks; until: string }) {
+type PoolBlockProps = { pool: PoolBooks; until: string; children: ReactNode }
+
+function PoolBlock({ pool, until, children }: PoolBlockProps) {
   const [open, setOpen] = useState(false)
   return (
     <View className="reminder">
@@ -101,6 +106,7 @@ function PoolBlock({ pool, until }: { pool: PoolBooks; until: string }) {
           {unevenWords(pool)}
         </View>
       )}
+      {children}
       {open ? (
         <History poolId={pool.id} until={until} />
       ) : (
