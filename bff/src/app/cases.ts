@@ -177,6 +177,7 @@ export function caseArea(
     topics: {
       ...applications.topics,
       'send-fulfilment': ({ fulfilmentId }) => send(String(fulfilmentId)),
+      'send-singly': ({ itemId }) => deps.runs.sendSingly(String(itemId)),
       offered: async ({ entitlementId, revision }) => {
         const id = String(entitlementId)
         if (!(await goOn(id))) await tell(id, 'OFFERED', `offered-${revision ?? 0}`)

@@ -63,6 +63,15 @@ export interface NewPayoutRun {
   at: Date
 }
 
+/** How an item is paid. */
+export interface RunWay {
+  /** False: what is ordered now leaves by itself; what was ordered before still waits for a run. */
+  inRuns: boolean
+  /** Its runs go by 国库集中支付. */
+  treasury: boolean
+  lastSwitch: { by: string; at: Date } | null
+}
+
 /** Somebody who is not paid with the run, and why; masked. */
 export interface DroppedLine {
   fulfilmentId: string
@@ -102,10 +111,15 @@ export interface LineReport {
 
 /** Runs (成批发放): prepared, released by others than their author, sent as files, followed to their end. */
 export interface PayoutRuns {
-  /** Items that are paid in runs. */
-  runItems(): Promise<ReadonlyMap<string, { treasury: boolean }>>
-  /** Switches an item, to the bank or to the treasury; what waited for a run when it is switched off leaves by itself. */
+  /** Items that are paid in runs or once were. */
+  runItems(): Promise<ReadonlyMap<string, RunWay>>
+  /**
+   * Switches an item, to the bank or to the treasury, and keeps who did. Switched off concerns only what is ordered afterwards:
+   * what waits for a run goes on waiting for one.
+   */
   switchItem(itemId: string, on: boolean, staffId: string, at: Date, treasury?: boolean): Promise<void>
+  /** Leaves a job to send for every payment of an item that has not left and waits for no run. */
+  sendSingly(itemId: string): Promise<void>
   /** How much of an item waits for a run in a region. */
   waiting(itemId: string, regionCode: string): Promise<{ count: number; totalFen: number }>
   /**

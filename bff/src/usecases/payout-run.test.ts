@@ -14,7 +14,7 @@ const PAID = {
   told: 1,
 }
 
-import { listPayoutRuns, refusePayoutRun } from './release-payout-run'
+import { listPayoutRuns } from './release-payout-run'
 
 describe('成批发放: a run from the approved list to the accounts', () => {
   let world: PayoutRunWorld
@@ -232,30 +232,5 @@ describe('成批发放: a run from the approved list to the accounts', () => {
     await world.work()
     expect((await world.runs.get(run.id))!).toMatchObject({ status: 'DONE', paidCount: 6 })
     for (const { id } of people) expect(await world.booksOf(id)).toEqual(PAID)
-  })
-
-  it('an item that is no longer paid in runs lets go of who waits', async () => {
-    const { fulfilmentId } = await world.granted()
-    await world.runs.switchItem(world.item.id, false, world.reviewer.staffId, NOW)
-    const { rows } = await sql`select payload from outbox where topic = 'send-fulfilment'
-      and payload->>'fulfilmentId' = ${fulfilmentId}`.execute(world.db)
-    expect(rows).toHaveLength(2)
-    await world.send(fulfilmentId)
-    await world.settle(fulfilmentId, reportOf('SUCCEED', { amountFen: AMOUNT, serial: 'S1' }))
-    world.bank.say(fulfilmentId, reportOf('SUCCEED', { amountFen: AMOUNT }))
-  })
-  it('a run refused after that lets go of everybody on it as well', async () => {
-    const { people, run } = await world.preparedRun(2)
-    await world.runs.switchItem(world.item.id, false, world.reviewer.staffId, NOW)
-    const sends = async () =>
-      (
-        await sql<{ id: string }>`select payload->>'fulfilmentId' as id from outbox
-          where topic = 'send-fulfilment' and payload->>'fulfilmentId' = ${people[0]!.fulfilmentId}`.execute(
-          world.db,
-        )
-      ).rows.length
-    expect(await sends()).toBe(1)
-    await refusePayoutRun(world.deps)(world.reviewer, { id: run.id, reason: '改回一个一个发' })
-    expect(await sends()).toBe(2)
   })
 })

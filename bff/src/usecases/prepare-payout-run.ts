@@ -6,7 +6,7 @@ import { answersFor, onDuty } from '../domain/staff-duty'
 import type { PolicyItemVersion } from '../eligibility'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
-import type { PayoutRun, PayoutRuns } from '../ports/payout-runs'
+import type { PayoutRun, PayoutRuns, RunWay } from '../ports/payout-runs'
 import type { PolicyItems } from '../ports/policy-items'
 import type { TreasurySeal } from '../ports/treasury'
 import { usableKey } from './acting'
@@ -25,12 +25,8 @@ export interface PayoutRunDeps {
 }
 
 /** An item of the department that pays, and what waits of it. */
-export interface RunItem {
+export interface RunItem extends RunWay {
   item: PolicyItemVersion
-  /** Payments wait for a run instead of leaving one by one. */
-  inRuns: boolean
-  /** By 国库集中支付. */
-  treasury: boolean
   waitingCount: number
   waitingFen: number
 }
@@ -45,7 +41,10 @@ export function listRunItems(deps: PayoutRunDeps) {
   }
 }
 
-/** Switches an item between runs and single payments. Faults: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND. */
+/**
+ * Switches an item between runs and single payments, for what is ordered from now on. Faults: UNAUTHENTICATED, FORBIDDEN,
+ * NOT_FOUND, INVALID_INPUT.
+ */
 export function switchRunItem(deps: PayoutRunDeps) {
   return async (
     actor: Actor,
@@ -56,7 +55,7 @@ export function switchRunItem(deps: PayoutRunDeps) {
     const treasury = command.inRuns && command.treasury
     if (treasury && !deps.seal.agreed) throw invalidInput('这里还没有和国库约定签名密钥，先请管理员配置。')
     await deps.runs.switchItem(item.id, command.inRuns, staff.staffId, deps.clock.now(), treasury)
-    return runItem(deps, item, command.inRuns ? { treasury } : undefined)
+    return runItem(deps, item, (await deps.runs.runItems()).get(item.id))
   }
 }
 
@@ -78,11 +77,10 @@ async function ownItem(deps: PayoutRunDeps, staff: StaffActor, itemId: string): 
 async function runItem(
   { runs, city }: PayoutRunDeps,
   item: PolicyItemVersion,
-  way: { treasury: boolean } | undefined,
+  way: RunWay = { inRuns: false, treasury: false, lastSwitch: null },
 ): Promise<RunItem> {
   const { count, totalFen } = await runs.waiting(item.id, city)
-  const inRuns = way !== undefined
-  return { item, inRuns, treasury: way?.treasury ?? false, waitingCount: count, waitingFen: totalFen }
+  return { item, ...way, waitingCount: count, waitingFen: totalFen }
 }
 
 /**

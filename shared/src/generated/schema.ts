@@ -804,7 +804,7 @@ export type Mutation = {
   objectToNotice: Objection;
   /** Where one office's list of a day can be posted, for five minutes; the list says itself what it is of. */
   openOfficeReport: Scalars['String']['output'];
-  /** Switches an item between runs and single payments; what waited leaves by itself. */
+  /** Switches an item between runs and single payments, for what is ordered from now on; what waits for a run is paid by one. */
   switchRunItem: PayoutRunItem;
   /** Puts everything of an item that waits on a run; its people are checked again. */
   preparePayoutRun: PayoutRun;
@@ -4342,11 +4342,15 @@ export type PayoutRunItem = {
   itemId: Scalars['String']['output'];
   /** Its name. */
   itemName: Scalars['String']['output'];
-  /** Its payments wait for a run instead of leaving one by one. */
+  /** What is ordered of it now waits for a run instead of leaving by itself. */
   inRuns: Scalars['Boolean']['output'];
   /** Its runs go by 国库集中支付 instead of to the bank. */
   treasury: Scalars['Boolean']['output'];
-  /** Payments that wait for a run. */
+  /** Who switched it last, in full; null when nobody ever did. */
+  switchedBy?: Maybe<Scalars['String']['output']>;
+  /** When. */
+  switchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Payments that wait for a run: of an item that is not in runs any more, those ordered while it was. */
   waitingCount: Scalars['Int']['output'];
   /** What they come to. */
   waitingFen: Scalars['Fen']['output'];

@@ -9,6 +9,7 @@ const APPEND_ONLY = [
   'receipt',
   'upstream_event',
   'policy_item_version',
+  'run_item_switch',
 ]
 
 describe('append-only tables (CC-12, CZ-3)', () => {
@@ -46,7 +47,7 @@ describe('append-only tables (CC-12, CZ-3)', () => {
     expect(await run(database.appUrl, `delete from ${table}`)).toBe('42501')
     expect(await run(database.appUrl, `truncate ${table}`)).toBe('42501')
   })
-  it.each(['fulfilment', 'payout_run', 'payout_batch', 'bank_statement'])(
+  it.each(['fulfilment', 'payout_run', 'payout_batch', 'bank_statement', 'run_item'])(
     '%s: no row is ever removed (CC-13)',
     async table => {
       expect(await run(database.adminUrl, `delete from ${table}`)).toBe('23000')

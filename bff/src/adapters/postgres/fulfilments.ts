@@ -3,6 +3,7 @@ import type { DueFulfilment, FulfilmentOrder, Fulfilments } from '../../ports/fu
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { Database } from './database'
 import { sharedSettling } from './fulfilment-settling'
+import { WAITS_FOR_RUN } from './run-items'
 
 /** How long others keep off an instruction that one process is asking about, in milliseconds. */
 const ASKING_MS = 30_000
@@ -29,10 +30,6 @@ const ORDER_COLUMNS = sql`f.id, f.entitlement_id as "entitlementId", e.case_numb
 const ORDER_TABLES = sql`fulfilment f join entitlement e on e.id = f.entitlement_id
   join subject s on s.id = e.subject_id left join funding_pool p on p.id = e.pool_id
   left join payout_account a on a.id = f.account_id`
-/** What came back and is paid again waits for nobody else's month, but goes to the treasury with the next 支付申请. */
-const WAITS_FOR_RUN = sql`(f.kind = 'PAYOUT' and exists (select from run_item r where r.item_id = e.item_id
-  and (r.treasury or not exists (select from fulfilment earlier where earlier.entitlement_id = f.entitlement_id
-    and earlier.attempt < f.attempt and earlier.sent_at is not null))))`
 
 /** Instructions in PostgreSQL. `committed` is called after a transaction that left work in the outbox. */
 export function postgresFulfilments(

@@ -4,12 +4,12 @@ import { sql } from 'kysely'
 import { DROPPED, TOLD_WHEN_DROPPED } from '../../domain/payout-run'
 import type { NewPayoutRun } from '../../ports/payout-runs'
 import { byIndexOnly, type Database, type Executor } from './database'
+import { heldWay, waitsOf } from './run-items'
 import { numberAfter } from './running-number'
 
 /**
- * Payments of an item that wait for a run: granted, money held, nothing sent, on no run. To the bank only first ones: what
- * came back waits for nobody else's month. To the treasury all. By `stage`, which has an index: an item is not looked for among
- * all of a city.
+ * Payments of an item that wait for a run: granted, money held, nothing sent, on no run. By `stage`, which has an index: an
+ * item is not looked for among all of a city.
  */
 export const waitingOf = (itemId: string, regionCode: string) => sql`
   select f.id, f.amount_fen, f.account_id, e.subject_id, e.pool_id, e.facts_version as judged_on,
@@ -19,9 +19,7 @@ export const waitingOf = (itemId: string, regionCode: string) => sql`
   where e.item_id = ${itemId} and e.stage = 'GRANTED' and e.status = 'IN_EXECUTION' and e.pool_id is not null
     and starts_with(s.region_code, ${regionPrefix(regionCode)})
     and not exists (select from payout_run_line l where l.fulfilment_id = f.id and l.status <> 'DROPPED')
-    and (f.attempt = 1 or exists (select from run_item r where r.item_id = ${itemId} and r.treasury)
-      or not exists (select from fulfilment earlier where earlier.entitlement_id = f.entitlement_id
-        and earlier.attempt < f.attempt and earlier.sent_at is not null))`
+    and ${waitsOf(itemId)}`
 
 /** See `PayoutRuns.prepare`: one transaction, however long the list is. */
 export function prepareRun(
@@ -41,6 +39,7 @@ export function prepareRun(
         and status not in ('DONE', 'REFUSED')`,
     )
     if (open) return { kind: 'OPEN', id: open.id }
+    const treasury = await heldWay(trx, run.itemId)
     // Straight after a list was granted nobody has counted it yet.
     await byIndexOnly(trx)
     const pool = await first(
@@ -48,7 +47,7 @@ export function prepareRun(
       sql`select pool_id as id from (${waitingOf(run.itemId, run.regionCode)}) w limit 1`,
     )
     if (!pool) return { kind: 'NOTHING' }
-    await write(trx, run, pool.id)
+    await write(trx, run, pool.id, treasury)
     await planFiles(trx, run)
     await tellDropped(trx, run)
     return { kind: 'PREPARED', id: run.id }
@@ -60,14 +59,13 @@ async function first(trx: Executor, question: ReturnType<typeof sql>): Promise<{
   return (rows as { id: string }[])[0] ?? null
 }
 
-async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<void> {
+async function write(trx: Executor, run: NewPayoutRun, poolId: string, treasury: boolean): Promise<void> {
   const year = chinaDate(run.at).slice(0, 4)
   await sql`
     insert into payout_run (id, number, treasury, item_id, department, region_code, pool_id, status, prepared_by, key,
       prepared_at)
     select ${run.id}, ${numberAfter(`FF-${year}-`)},
-      exists (select from run_item i where i.item_id = ${run.itemId} and i.treasury), ${run.itemId}, ${run.department},
-      ${run.regionCode}, ${poolId}, 'PREPARING', ${run.staff.id}::uuid, ${run.key}, ${run.at}::timestamptz
+      ${treasury}::boolean, ${run.itemId}, ${run.department}, ${run.regionCode}, ${poolId}, 'PREPARING', ${run.staff.id}::uuid, ${run.key}, ${run.at}::timestamptz
     from payout_run where starts_with(number, ${`FF-${year}-`})`.execute(trx)
   await sql`
     insert into payout_run_step (run_id, event, to_status, staff_id, actor_name, reviewer, at)
@@ -91,7 +89,7 @@ async function write(trx: Executor, run: NewPayoutRun, poolId: string): Promise<
       from judged j
     )
     insert into payout_run_line (run_id, treasury, fulfilment_id, amount_fen, facts_version, status, reason, file)
-    select ${run.id}, (select treasury from payout_run where id = ${run.id}), id, amount_fen, judged_on, status, reason,
+    select ${run.id}, ${treasury}::boolean, id, amount_fen, judged_on, status, reason,
       case status when 'IN' then (count(*) filter (where status = 'IN') over (order by id rows unbounded preceding) - 1)
         / ${run.linesAFile}::int + 1 end
     from sorted order by id`.execute(trx)

@@ -4,11 +4,11 @@ import { DROPPED } from '../../domain/payout-run'
 import type { PayoutBatch, PayoutRuns } from '../../ports/payout-runs'
 import type { PersonalData, SubjectIdentity } from '../../ports/personal-data'
 import type { Database, Executor } from './database'
-import { postgresOutbox } from './outbox'
 import { FILE_COLUMNS, FILE_TABLES, type FileRow, paidOrderOf } from './paid-orders'
 import { cutBatch } from './payout-run-cutting'
 import { prepareRun, waitingOf } from './payout-run-preparing'
 import { readRun, readRuns } from './payout-run-reading'
+import { readRunItems, sendSingly, switchRunItem } from './run-items'
 import { settleTogether } from './settling-together'
 
 /** How long others keep off a file that one process is asking about, in milliseconds. */
@@ -26,26 +26,13 @@ export function postgresPayoutRuns(
   committed: () => void,
 ): PayoutRuns {
   return {
-    async runItems() {
-      const { rows } = await sql<{ id: string; treasury: boolean }>`
-        select item_id as id, treasury from run_item`.execute(db)
-      return new Map(rows.map(({ id, treasury }) => [id, { treasury }]))
+    runItems: () => readRunItems(db),
+    async switchItem(itemId, inRuns, staffId, at, treasury = false) {
+      await db.transaction().execute(trx => switchRunItem(trx, { itemId, inRuns, treasury, staffId, at }))
+      committed()
     },
-    async switchItem(itemId, on, staffId, at, treasury = false) {
-      await db.transaction().execute(async trx => {
-        if (on) {
-          await sql`insert into run_item (item_id, treasury, on_since, switched_by)
-            values (${itemId}, ${treasury}, ${at}, ${staffId})
-            on conflict (item_id) do update set treasury = excluded.treasury, on_since = excluded.on_since,
-              switched_by = excluded.switched_by where run_item.treasury <> excluded.treasury`.execute(trx)
-          return
-        }
-        await sql`delete from run_item where item_id = ${itemId}`.execute(trx)
-        const { rows } = await sql<{ id: string }>`select w.id from (${waitingOf(itemId, '')}) w`.execute(trx)
-        await postgresOutbox(trx).enqueue(
-          rows.map(({ id }) => ({ topic: 'send-fulfilment', payload: { fulfilmentId: id } })),
-        )
-      })
+    async sendSingly(itemId) {
+      await sendSingly(db, itemId)
       committed()
     },
     async waiting(itemId, regionCode) {
@@ -187,15 +174,9 @@ export function postgresPayoutRuns(
   }
 }
 
-/** Everybody on a refused run waits for the next one, or leaves by itself where there will be none. */
+/** Everybody on a refused run waits for the next one. */
 async function freeAll(trx: Executor, runId: string): Promise<void> {
   await sql`delete from payout_run_file where run_id = ${runId}`.execute(trx)
   await sql`update payout_run_line set status = 'DROPPED', file = null, reason = ${DROPPED.NOT_RELEASED}
     where run_id = ${runId} and status <> 'DROPPED'`.execute(trx)
-  await sql`insert into outbox (topic, payload)
-    select 'send-fulfilment', jsonb_build_object('fulfilmentId', l.fulfilment_id)
-    from payout_run_line l join payout_run r on r.id = l.run_id
-    where l.run_id = ${runId} and not exists (select from run_item i where i.item_id = r.item_id)`.execute(
-    trx,
-  )
 }

@@ -95,6 +95,7 @@ export const runItemView = ({
   item,
   inRuns,
   treasury,
+  lastSwitch,
   waitingCount,
   waitingFen,
 }: RunItem): PayoutRunItemView => ({
@@ -102,6 +103,8 @@ export const runItemView = ({
   itemName: item.name,
   inRuns,
   treasury,
+  switchedBy: lastSwitch?.by ?? null,
+  switchedAt: lastSwitch && chinaDateTime(lastSwitch.at),
   waitingCount,
   waitingFen,
 })
