@@ -50,6 +50,8 @@ const item = (itemName: string, inRuns: boolean, waitingCount: number, waitingFe
   inRuns,
   waitingCount,
   waitingFen,
+  switchedBy: inRuns ? '何静' : null,
+  switchedAt: inRuns ? '2026-11-02T10:12:00+08:00' : null,
 })
 const SINGLE = item('一次性扩岗补助', false, 0, 0)
 

@@ -1818,7 +1818,7 @@ export type PayoutRunPartsFragment = { __typename: 'PayoutRun', id: string, numb
 export type PayoutRunsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PayoutRunsQuery = { now: string, payoutRunItems: Array<{ __typename: 'PayoutRunItem', itemId: string, itemName: string, inRuns: boolean, treasury: boolean, waitingCount: number, waitingFen: number }>, payoutRuns: Array<{ __typename: 'PayoutRun', id: string, number: string, itemName: string, status: PayoutRunStatus, words: string, lineCount: number, totalFen: number, droppedCount: number, checkingCount: number, waitingCount: number, onTheWayCount: number, paidCount: number, paidFen: number, backCount: number, fileCount: number, trouble: string | null, treasury: boolean, exportable: boolean, awaitsResult: boolean, differenceCount: number, openDifferenceCount: number, needsTwo: boolean, notYou: string | null, preparedAt: string, steps: Array<{ __typename: 'PayoutRunStep', name: string, actor: string, reason: string | null, at: string }> }> };
+export type PayoutRunsQuery = { now: string, payoutRunItems: Array<{ __typename: 'PayoutRunItem', itemId: string, itemName: string, inRuns: boolean, treasury: boolean, switchedBy: string | null, switchedAt: string | null, waitingCount: number, waitingFen: number }>, payoutRuns: Array<{ __typename: 'PayoutRun', id: string, number: string, itemName: string, status: PayoutRunStatus, words: string, lineCount: number, totalFen: number, droppedCount: number, checkingCount: number, waitingCount: number, onTheWayCount: number, paidCount: number, paidFen: number, backCount: number, fileCount: number, trouble: string | null, treasury: boolean, exportable: boolean, awaitsResult: boolean, differenceCount: number, openDifferenceCount: number, needsTwo: boolean, notYou: string | null, preparedAt: string, steps: Array<{ __typename: 'PayoutRunStep', name: string, actor: string, reason: string | null, at: string }> }> };
 
 export type DroppedPayoutsQueryVariables = Exact<{
   runId: string;
@@ -1834,7 +1834,7 @@ export type SwitchRunItemMutationVariables = Exact<{
 }>;
 
 
-export type SwitchRunItemMutation = { switchRunItem: { __typename: 'PayoutRunItem', itemId: string, inRuns: boolean, treasury: boolean } };
+export type SwitchRunItemMutation = { switchRunItem: { __typename: 'PayoutRunItem', itemId: string, inRuns: boolean, treasury: boolean, waitingCount: number } };
 
 export type PreparePayoutRunMutationVariables = Exact<{
   itemId: string;

@@ -1,5 +1,4 @@
-import { grouped } from '@policy-direct/shared/format/count'
-import { yuan } from '@policy-direct/shared/format/money'
+import { shortDateTime } from '@policy-direct/shared/format/date'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useAct, useRead } from '../../api'
@@ -8,14 +7,13 @@ import {
   PreparePayoutRunDocument,
   SwitchRunItemDocument,
 } from '../../generated/documents/payout-runs'
-import type { PayoutRunsQuery } from '../../generated/types'
 import { useOnline } from '../../platform/network'
 import { Button, EmptyState, spoken, TextLink } from '../../ui'
 import { ActProblem } from './act-problem'
 import { DeskAnswer } from './desk-answer'
 import { PaymentTabs } from './payment-tabs'
 import { PayoutRunBlock } from './payout-run-block'
-import { isMoving, runsTitle } from './payout-runs-view'
+import { changedWords, isMoving, type RunItem, runsTitle, waitingWords, waits } from './payout-runs-view'
 import { sendingOff } from './sending'
 import { mayNotDecide, type Staff } from './staff-view'
 import { createTapKeys } from './tap-key'
@@ -42,7 +40,7 @@ export function PayoutRunsScreen({ staff }: { staff: Staff }) {
       {({ payoutRunItems, payoutRuns: runs, now }, tell) => (
         <>
           {payoutRunItems.filter(waits).map(item => (
-            <RunItemBlock key={item.itemId} item={item} staff={staff} onTold={tell} />
+            <RunItemBlock key={item.itemId} item={item} now={now} staff={staff} onTold={tell} />
           ))}
           {runs.length === 0 ? (
             <EmptyState title="还没有批次" lines={['名单核定以后，等着发的钱会列在上面，做成一批再发。']} />
@@ -70,7 +68,7 @@ export function PayoutRunsScreen({ staff }: { staff: Staff }) {
           {payoutRunItems
             .filter(item => !waits(item))
             .map(item => (
-              <RunItemBlock key={item.itemId} item={item} staff={staff} onTold={tell} />
+              <RunItemBlock key={item.itemId} item={item} now={now} staff={staff} onTold={tell} />
             ))}
         </>
       )}
@@ -79,27 +77,10 @@ export function PayoutRunsScreen({ staff }: { staff: Staff }) {
 }
 
 const OUTDATES = ['PayoutRuns'] as const
-type RunItem = PayoutRunsQuery['payoutRunItems'][number]
 
-/** Money that has to be made a run of. */
-const waits = ({ inRuns, waitingCount }: RunItem): boolean => inRuns && waitingCount > 0
+type RunItemBlockProps = { item: RunItem; now: string; staff: Staff; onTold: (words: string) => void }
 
-function waitingWords({ inRuns, treasury, waitingCount, waitingFen }: RunItem): string {
-  if (!inRuns) return '核定一个发一个'
-  const way = treasury ? '国库集中支付' : '成批发'
-  return waitingCount === 0
-    ? `${way}，现在没有等着发的`
-    : `${way}。等着发 ${grouped(waitingCount)} 人，${yuan(waitingFen)}`
-}
-
-const changedWords = ({ inRuns, treasury }: Pick<RunItem, 'inRuns' | 'treasury'>): string => {
-  if (!inRuns) return '改回核定一个发一个'
-  return treasury ? '改由国库集中支付，成批写支付申请' : '改成按月成批发'
-}
-
-type RunItemBlockProps = { item: RunItem; staff: Staff; onTold: (words: string) => void }
-
-function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
+function RunItemBlock({ item, now, staff, onTold }: RunItemBlockProps) {
   const [keys] = useState(createTapKeys)
   const online = useOnline()
   const change = useAct(SwitchRunItemDocument, {
@@ -124,6 +105,9 @@ function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
             {item.itemName}
           </View>
           <View className="t15 c2">{waitingWords(item)}</View>
+          {item.switchedBy && item.switchedAt && (
+            <View className="t13 c3">{`怎么发，${shortDateTime(item.switchedAt, now)} ${item.switchedBy}改`}</View>
+          )}
         </View>
         <View className="run-acts">
           {decides && (
@@ -136,7 +120,7 @@ function RunItemBlock({ item, staff, onTold }: RunItemBlockProps) {
               {item.inRuns ? '改回一个一个发' : '改成按月成批发'}
             </Button>
           )}
-          {decides && !item.treasury && (
+          {decides && !(item.inRuns && item.treasury) && (
             <TextLink onPress={() => change.mutate({ itemId: item.itemId, inRuns: true, treasury: true })}>
               改由国库集中支付
             </TextLink>

@@ -1,11 +1,15 @@
 import {
+  changedWords,
   lightOfRun,
   noTo,
   type PayoutRun,
+  type RunItem,
   releasable,
   resumable,
   runLines,
   runsTitle,
+  waitingWords,
+  waits,
 } from './payout-runs-view'
 
 const run = (change: Partial<PayoutRun> = {}): PayoutRun =>
@@ -68,5 +72,30 @@ describe('成批发放 at the desk', () => {
       no,
       resume,
     ])
+  })
+})
+
+const item = (change: Partial<RunItem>): RunItem =>
+  ({ inRuns: true, treasury: false, waitingCount: 0, waitingFen: 0, ...change }) as RunItem
+const two = { waitingCount: 2, waitingFen: 58_000 }
+
+describe('how an item is paid', () => {
+  it.each([
+    [item({ inRuns: false }), '核定一个发一个', false],
+    [item({}), '成批发，现在没有等着发的', false],
+    [item({ treasury: true, ...two }), '国库集中支付。等着发 2 人，580.00 元', true],
+    [
+      item({ inRuns: false, ...two }),
+      '新核定的一个一个发；以前核定的还要成批发：等着发 2 人，580.00 元',
+      true,
+    ],
+  ])('%j', (one, words, waiting) => {
+    expect([waitingWords(one), waits(one)]).toEqual([words, waiting])
+  })
+  it('says what a switch leaves to a run', () => {
+    expect(changedWords(item({ inRuns: false }))).toBe('新核定的改回一个一个发')
+    expect(changedWords(item({ inRuns: false, ...two }))).toBe(
+      '新核定的改回一个一个发，已经等着的 2 人还要做成一批、由别人放行',
+    )
   })
 })

@@ -1,9 +1,10 @@
 import { grouped } from '@policy-direct/shared/format/count'
 import { yuan } from '@policy-direct/shared/format/money'
-import type { PayoutRunPartsFragment } from '../../generated/types'
+import type { PayoutRunPartsFragment, PayoutRunsQuery } from '../../generated/types'
 import type { Light } from '../../ui'
 
 export type PayoutRun = PayoutRunPartsFragment
+export type RunItem = PayoutRunsQuery['payoutRunItems'][number]
 
 const LIGHTS: Partial<Record<PayoutRun['status'], Light>> = {
   STOPPED: 'RED',
@@ -59,3 +60,22 @@ export function noTo({ status }: PayoutRun): { act: 'STOP' | 'REFUSE'; word: str
 }
 /** A stopped run goes on; so does one whose file the bank refused. */
 export const resumable = ({ status, trouble }: PayoutRun): boolean => status === 'STOPPED' || trouble !== null
+
+/** Money that has to be made a run of, however what is granted from now on is paid. */
+export const waits = ({ waitingCount }: RunItem): boolean => waitingCount > 0
+
+type Way = Pick<RunItem, 'inRuns' | 'treasury' | 'waitingCount'>
+
+export function waitingWords({ inRuns, treasury, waitingCount, waitingFen }: RunItem): string {
+  const way = treasury ? '国库集中支付' : '成批发'
+  if (waitingCount === 0) return inRuns ? `${way}，现在没有等着发的` : '核定一个发一个'
+  const waiting = `等着发 ${grouped(waitingCount)} 人，${yuan(waitingFen)}`
+  return inRuns ? `${way}。${waiting}` : `新核定的一个一个发；以前核定的还要${way}：${waiting}`
+}
+
+/** What a switch means from now on, and for whoever waits already. */
+export function changedWords({ inRuns, treasury, waitingCount }: Way): string {
+  if (inRuns) return treasury ? '改由国库集中支付，成批写支付申请' : '改成按月成批发'
+  const waiting = waitingCount > 0 ? `，已经等着的 ${grouped(waitingCount)} 人还要做成一批、由别人放行` : ''
+  return `新核定的改回一个一个发${waiting}`
+}
