@@ -49,6 +49,14 @@ export const endsEarly = (at: number, count: number): string =>
 export const unreadable = (at: number): string =>
   `银行的对账单第 ${at} 行以后有读不懂的。没有记账，过十分钟再取；一直这样，请找银行。`
 
+/** Why a day is not compared: some of its lines bear the serial of another one, or of none. */
+export const notAsMany = (count: number, kept: number): string =>
+  `银行的对账单说有 ${count} 行，流水号不同的只有 ${kept} 行：有的行共用一个流水号，或者前后给的不一样。没有对账，过十分钟从头再取；一直这样，请找银行。`
+
+/** Why a day is not compared: under a serial that stands already the bank says something else now. */
+export const saidOtherwise = (lines: number): string =>
+  `银行的对账单有 ${lines} 行，和收到过的同一个流水号说的不一样。收到过的不改，也没有对账，过十分钟从头再取；一直这样，请找银行。`
+
 /** City time until a statement that was not whole is asked for again, in milliseconds. */
 export const ASK_AGAIN_MS = 600_000
 

@@ -65,10 +65,18 @@ export interface StatementBooks {
    * with `last`.
    */
   due(last: LocalDate, at: Date): Promise<StatementDay[]>
-  /** A statement the bank does not give whole: why, in words, and when it is asked again. What was taken stays. */
-  putOff(day: StatementDay, trouble: string, retryAt: Date): Promise<void>
-  /** Keeps a page; `loadedAt` with the last one. A page that comes twice is kept once. */
-  take(day: StatementDay, page: StatementPage, loadedAt: Date | null): Promise<void>
+  /**
+   * A statement the bank does not give whole: why, in words, and when it is asked again, `anew` from its first line. What was
+   * taken stays.
+   */
+  putOff(day: StatementDay, trouble: string, retryAt: Date, anew: boolean): Promise<void>
+  /**
+   * Keeps a page; one that comes twice is kept once. Answers how many of its lines say something else than what stands under
+   * their serial: that stays as it was.
+   */
+  take(day: StatementDay, page: StatementPage): Promise<number>
+  /** All pages are taken: it is ready to be compared if as many lines stand as the bank says. Answers how many do. */
+  complete(day: StatementDay, count: number, loadedAt: Date): Promise<number>
   /**
    * Compares in the database and keeps the result, each difference with its task, in one transaction. Where anything
    * differs, the bank is asked at once about what its statement knows better; while `mayWait` that is waited for: null, no

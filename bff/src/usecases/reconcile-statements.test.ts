@@ -259,14 +259,109 @@ describe('对账: the bank’s statement of a day against our books', () => {
     const [day] = await statements.due(TODAY, world.clock.at)
     const twice = [lineOf(id), lineOf(other), lineOf(id, { serial: 'S-0', at: world.clock.at })]
     const page = { openingFen: 0, closingFen: 0, count: 3, lines: twice, next: 3 }
-    await statements.take(day!, page, null)
-    await statements.take(day!, page, world.clock.at)
+    expect(await statements.take(day!, page)).toBe(0)
+    expect(await statements.take(day!, page)).toBe(0)
+    expect(await statements.complete(day!, 3, world.clock.at)).toBe(3)
     const kept = await sql`select serial, again from bank_statement_line order by serial collate "C"`.execute(
       world.db,
     )
     expect(kept.rows).toEqual([
       { serial: 'S-0', again: true },
       ...[id, other].sort().map(paidOnce => ({ serial: `S-${paidOnce}`, again: false })),
+    ])
+  })
+  it('two lines under one serial: nothing is compared, and it is said, until the bank has mended it', async () => {
+    const [id, other] = (await paid(2)) as [string, string]
+    const hidden = lineOf('somebody-elses', { serial: `S-${id}`, amountFen: 99 })
+    lines = [lineOf(id), lineOf(other), hidden]
+    tomorrow()
+    expect(await reconcile()).toBe(0)
+    expect((await dayOf())?.trouble).toMatch(/有 1 行，和收到过的同一个流水号说的不一样/)
+    lines = [lineOf(id), lineOf(other), lineOf(other)]
+    world.pass(600_000)
+    expect(await reconcile()).toBe(0)
+    expect((await dayOf())?.trouble).toMatch(/说有 3 行，流水号不同的只有 2 行/)
+    lines = [lineOf(id), lineOf(other), { ...hidden, serial: 'S-own' }]
+    world.pass(600_000)
+    await reconcile()
+    world.pass(3_600_000)
+    await reconcile()
+    expect((await found()).map(({ kind, reference }) => [kind, reference])).toEqual([
+      ['UNKNOWN_HERE', 'S-own'],
+    ])
+    expect(await dayOf()).toMatchObject({ status: 'DIFFERS', lineCount: 3, trouble: null })
+    expect(alarms).toHaveLength(2)
+  })
+  it('a return that the bank tells twice is one return', async () => {
+    const [back] = (await paid(1)) as [string]
+    await world.settle(back, reportOf('RETURN', { amountFen: AMOUNT, at: NOW }))
+    const credit = { direction: 'CREDIT', kind: 'RETURN' } as const
+    lines = [
+      lineOf(back),
+      lineOf(back, { ...credit, serial: 'S-back' }),
+      lineOf(back, { ...credit, serial: 'S-more' }),
+    ]
+    tomorrow()
+    await reconcile()
+    expect((await found()).map(({ kind, reference }) => [kind, reference])).toEqual([['TWICE', 'S-more']])
+    expect(await dayOf()).toMatchObject({ creditFen: 2 * AMOUNT, ownCreditFen: AMOUNT })
+  })
+
+  /** Money a payee paid back, booked now by its serial. */
+  async function paidBack(fulfilmentId: string, serial: string, amountFen = AMOUNT) {
+    const reversal = world.ids.uuid()
+    await sql`
+      with asked as (
+        insert into reversal (id, number, entitlement_id, department, region_code, status, owed_fen, clause_text, evidence,
+          prepared_by, key, prepared_at)
+        select ${reversal}, ${`ZT-${serial}`}, entitlement_id, 'civil-affairs', '220100', 'REPAYING', ${AMOUNT}::bigint, '', '-',
+          ${world.reviewer.staffId}::uuid, ${serial}, ${world.clock.at}::timestamptz from fulfilment where id = ${fulfilmentId}
+      )
+      insert into repayment (reversal_id, number, amount_fen, serial, booked_by, at)
+      values (${reversal}, 1, ${amountFen}, ${serial}, ${world.reviewer.staffId}, ${world.clock.at})`.execute(
+      world.db,
+    )
+  }
+  it('money paid back is a credit with the serial of its slip; what the bank never had is a task', async () => {
+    const [there, less, invented] = (await paid(3)) as [string, string, string]
+    await paidBack(there, 'LS-there')
+    await paidBack(less, 'LS-less')
+    await paidBack(invented, 'LS-invented')
+    const credit = { direction: 'CREDIT', kind: 'TRANSFER' } as const
+    lines = [
+      ...[there, less, invented].map(id => lineOf(id)),
+      lineOf('slip-1', { ...credit, serial: 'LS-there' }),
+      lineOf('slip-2', { ...credit, serial: 'LS-less', amountFen: AMOUNT - 1 }),
+    ]
+    tomorrow()
+    await reconcile()
+    expect((await found()).map(({ kind, reference }) => [kind, reference])).toEqual([
+      ['AMOUNT', 'LS-less'],
+      ['NOT_THERE', 'LS-invented'],
+    ])
+    expect((await found())[1]!.request).toMatch(/我们的账上有，银行的流水里没有。办件 .*，流水号 LS-invented/)
+    expect(await dayOf()).toMatchObject({ creditFen: 2 * AMOUNT - 1, ownCreditFen: 3 * AMOUNT })
+  })
+  it('money that came before its slip was booked is looked for among the days before', async () => {
+    const [same, other] = (await paid(2)) as [string, string]
+    const credit = { direction: 'CREDIT', kind: 'TRANSFER' } as const
+    lines = [
+      lineOf(same),
+      lineOf(other),
+      lineOf('slip-1', { ...credit, serial: 'LS-same' }),
+      lineOf('slip-2', { ...credit, serial: 'LS-other', amountFen: AMOUNT + 1 }),
+    ]
+    tomorrow()
+    await reconcile()
+    expect((await found()).map(({ kind }) => kind)).toEqual(['UNKNOWN_HERE', 'UNKNOWN_HERE'])
+    await paidBack(same, 'LS-same')
+    await paidBack(other, 'LS-other')
+    tomorrow()
+    await reconcile()
+    expect((await found()).map(({ kind, reference }) => [kind, reference])).toEqual([
+      ['AMOUNT', 'LS-other'],
+      ['UNKNOWN_HERE', 'LS-other'],
+      ['UNKNOWN_HERE', 'LS-same'],
     ])
   })
   it('a line nobody can read stops its own day only', async () => {

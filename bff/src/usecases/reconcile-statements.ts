@@ -4,7 +4,9 @@ import {
   CATCH_UP_MS,
   differenceRequest,
   endsEarly,
+  notAsMany,
   type StatementDifference,
+  saidOtherwise,
   unreadable,
 } from '../domain/bank-statement'
 import { Fault } from '../domain/fault'
@@ -48,9 +50,9 @@ export function reconcileStatements(deps: ReconcileDeps) {
 /** Null while the bank does not answer, or not whole: what has been taken stays, a later turn goes on behind it. */
 async function load(deps: ReconcileDeps, day: StatementDay): Promise<StatementDay | null> {
   const { statements, clock } = deps
-  const sheaves = inSheaves((sheaf, loadedAt) => statements.take(day, sheaf, loadedAt))
+  const sheaves = inSheaves(sheaf => statements.take(day, sheaf))
   const stop = async (why: string | null) => {
-    await sheaves.end(null)
+    await sheaves.end()
     if (why !== null) await putOff(deps, day, why)
     return null
   }
@@ -68,8 +70,12 @@ async function load(deps: ReconcileDeps, day: StatementDay): Promise<StatementDa
     await sheaves.add(page)
     if (last) {
       const at = clock.now()
-      await sheaves.end(at)
-      return { ...day, status: 'COMPARING', loadedTo: page.next, loadedAt: at }
+      const strange = await sheaves.end()
+      const kept = strange > 0 ? 0 : await statements.complete(day, page.count, at)
+      if (kept === page.count && strange === 0)
+        return { ...day, status: 'COMPARING', loadedTo: page.next, loadedAt: at }
+      await putOff(deps, day, strange > 0 ? saidOtherwise(strange) : notAsMany(page.count, kept), true)
+      return null
     }
     after = page.next
   }
@@ -122,31 +128,36 @@ async function readable(asked: Answer): Promise<StatementPage | 'UNREADABLE' | n
 const LINES_A_SHEAF = 6_000
 
 /** Hands pages on several at a time, in their order; while one sheaf is written the next is gathered. */
-function inSheaves(take: (sheaf: StatementPage, loadedAt: Date | null) => Promise<void>) {
+function inSheaves(take: (sheaf: StatementPage) => Promise<number>) {
   let gathered: StatementPage | null = null
-  let written = Promise.resolve()
-  const write = async (loadedAt: Date | null) => {
-    await written
+  let written = Promise.resolve(0)
+  const write = async () => {
+    const before = await written
     if (gathered === null) return
-    written = take(gathered, loadedAt)
+    written = take(gathered).then(strange => before + strange)
     written.catch(() => undefined)
     gathered = null
   }
   return {
     async add(page: StatementPage): Promise<void> {
-      if (gathered && gathered.lines.length + page.lines.length > LINES_A_SHEAF) await write(null)
+      if (gathered && gathered.lines.length + page.lines.length > LINES_A_SHEAF) await write()
       gathered = gathered ? { ...page, lines: [...gathered.lines, ...page.lines] } : page
     },
-    /** All that was added is written; throws what writing it threw. */
-    async end(loadedAt: Date | null): Promise<void> {
-      await write(loadedAt)
-      await written
+    /** All that was added is written; answers how many of its lines are strange, throws what writing them threw. */
+    async end(): Promise<number> {
+      await write()
+      return written
     },
   }
 }
 
-async function putOff({ statements, clock, alarm }: ReconcileDeps, day: StatementDay, why: string) {
-  await statements.putOff(day, why, new Date(clock.now().getTime() + ASK_AGAIN_MS))
+async function putOff(
+  { statements, clock, alarm }: ReconcileDeps,
+  day: StatementDay,
+  why: string,
+  anew = false,
+) {
+  await statements.putOff(day, why, new Date(clock.now().getTime() + ASK_AGAIN_MS), anew)
   alarm('bank statement not whole', { day: day.day, why })
 }
 

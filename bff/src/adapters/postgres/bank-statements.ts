@@ -25,20 +25,23 @@ const BY_INDEX = sql`request, at, serial`
 
 /**
  * Lines that are not there yet. A day is nearly always given once: that a line stands already, or is a further debit of its
- * order, is asked only when an index has refused them. Line by line, asking is half of writing.
+ * order, is asked only when an index has refused them. Line by line, asking is half of writing. Answers how many say
+ * something else than what stands under their serial.
  */
 async function keepLines(
   db: Database,
   { payerAccount, day }: StatementDay,
   lines: readonly StatementLine[],
-): Promise<void> {
-  if (lines.length === 0) return
+): Promise<number> {
+  if (lines.length === 0) return 0
   const given = sql`select ${payerAccount}, ${day}::date, * from ${givenRows(LINE, 'l', lines)}`
   try {
     await sql`insert into bank_statement_line (${COLUMNS}) ${given} order by ${BY_INDEX}`.execute(db)
+    return 0
   } catch (error) {
     if ((error as { code?: string }).code !== UNIQUE_VIOLATION) throw error
     await keepNewOnes(db, given)
+    return strangeOnes(db, given)
   }
 }
 
@@ -60,6 +63,19 @@ async function keepNewOnes(db: Database, lines: RawBuilder<unknown>): Promise<vo
     on conflict do nothing`.execute(db)
 }
 
+async function strangeOnes(db: Database, lines: RawBuilder<unknown>): Promise<number> {
+  const { rows } = await sql<{ strange: number }>`
+    with given (payer, day, serial, request, direction, kind, fen, at) as materialized (
+      ${lines}
+    )
+    select count(*) as strange from given g where not exists (select from bank_statement_line l
+      where l.payer_account = g.payer and l.day = g.day and l.serial = g.serial and l.request_id = g.request
+        and l.direction = g.direction and l.kind = g.kind and l.amount_fen = g.fen and l.at = g.at)`.execute(
+    db,
+  )
+  return rows[0]!.strange
+}
+
 /** Day statements in PostgreSQL. */
 export function postgresBankStatements(db: Database): StatementBooks {
   return {
@@ -77,24 +93,36 @@ export function postgresBankStatements(db: Database): StatementBooks {
         order by day, payer_account`.execute(db)
       return rows
     },
-    async putOff({ payerAccount, day }, trouble, retryAt) {
-      await sql`update bank_statement set trouble = ${trouble}, retry_at = ${retryAt}
+    async putOff({ payerAccount, day }, trouble, retryAt, anew) {
+      await sql`update bank_statement set trouble = ${trouble}, retry_at = ${retryAt},
+          loaded_to = case when ${anew}::boolean then 0 else loaded_to end
         where payer_account = ${payerAccount} and day = ${day}::date and status = 'LOADING'`.execute(db)
     },
-    async take(statement, page, loadedAt) {
+    async take(statement, page) {
       const lines = Math.ceil(page.lines.length / SIDE_BY_SIDE)
       const parts = Array.from({ length: SIDE_BY_SIDE }, (_, n) =>
         page.lines.slice(n * lines, (n + 1) * lines),
       )
-      await Promise.all(parts.map(part => keepLines(db, statement, part)))
+      const strange = await Promise.all(parts.map(part => keepLines(db, statement, part)))
       // Only when all of them stand: what a crash leaves beyond this comes again.
       const { payerAccount, day } = statement
       await sql`
         update bank_statement set loaded_to = ${page.next}, opening_fen = ${page.openingFen}::bigint,
-          closing_fen = ${page.closingFen}::bigint, loaded_at = ${loadedAt}::timestamptz,
-          trouble = null, retry_at = null,
-          status = case when ${loadedAt}::timestamptz is null then status else 'COMPARING' end
+          closing_fen = ${page.closingFen}::bigint
         where payer_account = ${payerAccount} and day = ${day}::date and status = 'LOADING'`.execute(db)
+      return strange.reduce((sum, lines) => sum + lines, 0)
+    },
+    async complete({ payerAccount, day }, count, loadedAt) {
+      const { rows } = await sql<{ lines: number }>`
+        with kept as materialized (
+          select count(*) as lines from bank_statement_line where payer_account = ${payerAccount} and day = ${day}::date
+        ), complete as (
+          update bank_statement set status = 'COMPARING', loaded_at = ${loadedAt}, trouble = null, retry_at = null
+          from kept where payer_account = ${payerAccount} and day = ${day}::date and status = 'LOADING'
+            and lines = ${count}::int
+        )
+        select lines from kept`.execute(db)
+      return rows[0]!.lines
     },
     compare: (statement, at, task, mayWait) =>
       db.transaction().execute(async trx => {

@@ -16,11 +16,25 @@ const ownPaid = ({ payerAccount, day }: PayersDay) => sql`
     and r.at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
 
 /** Payments our books call returned on a day after they had arrived. */
-const ownReturned = ({ payerAccount, day }: StatementDay) => sql`
-  select f.id, f.amount_fen from fulfilment f join receipt r on r.fulfilment_id = f.id
+const ownReturned = ({ payerAccount, day }: PayersDay) => sql`
+  select f.id, f.amount_fen, f.entitlement_id from fulfilment f join receipt r on r.fulfilment_id = f.id
   where r.payer_account = ${payerAccount}
     and f.came_back_at >= ${day}::date::timestamp at time zone 'Asia/Shanghai'
     and f.came_back_at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
+
+/**
+ * Money that was paid back to a payer after a decision (N-13), booked here by the serial of the bank's slip. What the
+ * treasury paid comes back to an account whose movements no bank of ours tells.
+ */
+const repaid = ({ payerAccount }: PayersDay) => sql`
+  select y.serial, y.amount_fen, r.entitlement_id, y.at, (y.at at time zone 'Asia/Shanghai')::date as on_day
+  from repayment y join reversal r on r.id = y.reversal_id join entitlement e on e.id = r.entitlement_id
+  join funding_pool p on p.id = e.pool_id
+  where p.payer_account = ${payerAccount}
+    and not exists (select from fulfilment f where f.entitlement_id = e.id and f.treasury and f.settled_at is not null)`
+
+const bookedOn = ({ day }: PayersDay) => sql`
+  y.at >= ${day}::date::timestamp at time zone 'Asia/Shanghai' and y.at < (${day}::date + 1)::timestamp at time zone 'Asia/Shanghai'`
 
 /** What comparing may keep in memory of a day before it goes to disk, on each side. */
 const KEPT_IN_MEMORY = '32MB'
@@ -36,7 +50,9 @@ export async function bothSidesAtOnce(trx: Executor): Promise<void> {
 export async function ownSumsOf(trx: Executor, statement: StatementDay) {
   const { rows } = await sql<{ debitFen: number; creditFen: number }>`
     select (select coalesce(sum(amount_fen), 0)::bigint from (${ownPaid(statement)}) d) as "debitFen",
-      (select coalesce(sum(amount_fen), 0)::bigint from (${ownReturned(statement)}) c) as "creditFen"`.execute(
+      (select coalesce(sum(amount_fen), 0)::bigint from (
+        select amount_fen from (${ownReturned(statement)}) c
+        union all select amount_fen from (${repaid(statement)}) y where ${bookedOn(statement)}) m) as "creditFen"`.execute(
     trx,
   )
   return rows[0]!
@@ -77,36 +93,50 @@ export async function askBehind(trx: Executor, statement: PayersDay, at: Date): 
 /**
  * Both sides, line against line, by request id and not by day: a payment over midnight is one payment. A payment that
  * went out and came back before we heard of either is known by its end. A receipt of the same sum is all there is to say
- * of a first debit; only what is left asks for its instruction.
+ * of a first debit; only what is left asks for its instruction. Of credits of one order only the first is its return, one
+ * that bears the serial of a repayment is that, and a repayment has such a line by the day it was booked.
  */
 export async function differencesOf(trx: Executor, statement: StatementDay): Promise<StatementDifference[]> {
-  const { payerAccount } = statement
+  const { payerAccount, day } = statement
   const { rows } = await sql<StatementDifference>`
     with ${apartOf(statement)}, odd as (
-      select l.*, f.id as fulfilment_id, f.status, f.amount_fen as own_fen
+      select l.*, f.id as fulfilment_id, f.status, coalesce(f.amount_fen, y.amount_fen) as own_fen,
+        coalesce(f.entitlement_id, y.entitlement_id) as entitlement_id, y.serial is not null and f.id is null as repayment, y.on_day,
+        l.again or l.direction = 'CREDIT' and exists (select from bank_statement_line o where o.request_id = l.request_id
+          and o.direction = 'CREDIT' and (o.day, o.payer_account, o.serial) < (${day}::date, ${payerAccount}, l.serial)) as further
       from apart l left join fulfilment f on f.id = l.own_id and f.kind = 'PAYOUT' and not f.treasury
+      left join (${repaid(statement)}) y on l.direction = 'CREDIT' and y.serial = l.serial
       where l.serial is not null and (l.again or l.direction = 'CREDIT' or not exists (select from receipt r
         where r.fulfilment_id = l.own_id and r.payer_account is not null and r.amount_fen = l.amount_fen))
     ), found as (
-      select case when fulfilment_id is null then 'UNKNOWN_HERE' when again then 'TWICE'
+      select case when repayment then case when amount_fen <> own_fen and on_day <= ${day}::date then 'AMOUNT' end
+          when fulfilment_id is null then 'UNKNOWN_HERE' when further then 'TWICE'
           when amount_fen <> own_fen then 'AMOUNT'
           when direction = 'DEBIT' and status not in ('SUCCEEDED', 'RETURNED', 'REVERSED') then 'NOT_BOOKED'
           when direction = 'CREDIT' and status not in ('RETURNED', 'REVERSED') then 'NOT_RETURNED' end as kind,
-        case when fulfilment_id is null or again then serial else request_id end as reference, serial, fulfilment_id,
+        case when fulfilment_id is null or further then serial else request_id end as reference, serial, entitlement_id,
         amount_fen as bank_fen, own_fen
       from odd
       union all
-      select 'NOT_THERE', p.paid_id::text, null, p.paid_id, null, p.paid_fen from apart p
+      select 'NOT_THERE', p.paid_id::text, null, f.entitlement_id, null, p.paid_fen
+      from apart p join fulfilment f on f.id = p.paid_id
       where p.serial is null and not exists (select from bank_statement_line l where l.request_id = p.paid_id::text
         and l.direction = 'DEBIT' and not l.again)
       union all
-      select 'NOT_THERE', p.id::text || '/return', null, p.id, null, p.amount_fen from (${ownReturned(statement)}) p
+      select 'NOT_THERE', p.id::text || '/return', null, p.entitlement_id, null, p.amount_fen from (${ownReturned(statement)}) p
       where not exists (select from bank_statement_line l where l.request_id = p.id::text and l.direction = 'CREDIT')
+      union all
+      select case when l.serial is null then 'NOT_THERE' when l.amount_fen <> y.amount_fen then 'AMOUNT' end, y.serial,
+        y.serial, y.entitlement_id, l.amount_fen, y.amount_fen
+      from (${repaid(statement)}) y left join bank_statement_line l on l.serial = y.serial and l.direction = 'CREDIT'
+        and l.payer_account = ${payerAccount} and l.day <= ${day}::date
+        and not exists (select from fulfilment f where f.id = ${OWN_ID})
+      where ${bookedOn(statement)} and (l.day is null or l.day < ${day}::date)
     )
     select k.kind, k.reference, k.serial, e.case_number as "caseNumber",
       coalesce(v.lead_department, (select min(holder) from funding_pool where payer_account = ${payerAccount})) as department,
       coalesce(s.region_code, '') as "regionCode", e.item_id as "itemId", k.bank_fen as "bankFen", k.own_fen as "ownFen"
-    from found k left join fulfilment f on f.id = k.fulfilment_id left join entitlement e on e.id = f.entitlement_id
+    from found k left join entitlement e on e.id = k.entitlement_id
     left join subject s on s.id = e.subject_id
     left join policy_item_version v on v.item_id = e.item_id and v.version = e.item_version
     where k.kind is not null order by k.kind, k.reference`.execute(trx)
