@@ -72,6 +72,12 @@ describe('the budget of a pool in the database', () => {
     }
     expect(await stands()).toEqual({ budget: 500, available: 500, booked: 500 })
   })
+  it('a tap pays nothing for that: no trigger stands before its write, which would lock the row once more', async () => {
+    const { rows } = await sql`
+      select tgname from pg_trigger where tgrelid = 'funding_pool'::regclass and not tgisinternal
+        and (tgtype & 2) <> 0 and (tgtype & 16) <> 0`.execute(database.db)
+    expect(rows).toEqual([])
+  })
   it('the application writes no line of the book itself, and nobody rewrites one', async () => {
     expect(
       await run('appUrl', `insert into pool_budget_change (pool_id, fen, at) values ('${POOL}', 1, now())`),
