@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { DROPPED, TOLD_WHEN_DROPPED } from '../../domain/payout-run'
 import type { NewPayoutRun } from '../../ports/payout-runs'
 import { byIndexOnly, type Database, type Executor } from './database'
-import { heldWay, waitsOf } from './run-items'
+import { heldWay, WAITS } from './run-items'
 import { numberAfter } from './running-number'
 
 /**
@@ -14,12 +14,13 @@ import { numberAfter } from './running-number'
 export const waitingOf = (itemId: string, regionCode: string) => sql`
   select f.id, f.amount_fen, f.account_id, e.subject_id, e.pool_id, e.facts_version as judged_on,
     s.facts_version as facts_now
-  from entitlement e join fulfilment f on f.entitlement_id = e.id and f.status = 'CREATED' and f.kind = 'PAYOUT'
+  from run_item r join entitlement e on e.item_id = r.item_id
+  join fulfilment f on f.entitlement_id = e.id and f.status = 'CREATED' and f.kind = 'PAYOUT'
   join subject s on s.id = e.subject_id
-  where e.item_id = ${itemId} and e.stage = 'GRANTED' and e.status = 'IN_EXECUTION' and e.pool_id is not null
+  where r.item_id = ${itemId} and e.stage = 'GRANTED' and e.status = 'IN_EXECUTION' and e.pool_id is not null
     and starts_with(s.region_code, ${regionPrefix(regionCode)})
     and not exists (select from payout_run_line l where l.fulfilment_id = f.id and l.status <> 'DROPPED')
-    and ${waitsOf(itemId)}`
+    and ${WAITS}`
 
 /** See `PayoutRuns.prepare`: one transaction, however long the list is. */
 export function prepareRun(

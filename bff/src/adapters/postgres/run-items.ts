@@ -1,25 +1,18 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import type { RunWay } from '../../ports/payout-runs'
 import type { Database, Executor } from './database'
 
 /**
- * Whether an instruction `f` of a case `e` waits for a run: it was ordered while its item was paid in runs. What came back
- * and is paid again waits for nobody else's month, but goes to the treasury with the next 支付申请.
+ * Whether an instruction `f` waits for a run of its item `r`: it was ordered while that was paid in runs. What came back and
+ * is paid again waits for nobody else's month, but goes to the treasury with the next 支付申请.
  */
-export const WAITS_FOR_RUN = sql`(f.kind = 'PAYOUT' and exists (select from run_item r where r.item_id = e.item_id
-  and (r.off_since is null or f.created_at < r.off_since)
-  and (r.treasury or f.created_at < r.bank_since or not exists (select from fulfilment earlier
-    where earlier.entitlement_id = f.entitlement_id and earlier.attempt < f.attempt and earlier.sent_at is not null))))`
+export const WAITS = sql`(r.off_since is null or f.created_at < r.off_since)
+  and (f.attempt = 1 or r.treasury or f.created_at < r.bank_since or not exists (select from fulfilment earlier
+    where earlier.entitlement_id = f.entitlement_id and earlier.attempt < f.attempt and earlier.sent_at is not null))`
 
-/** The same for every instruction of one item: its row is read once, however many they are. */
-export function waitsOf(itemId: string): RawBuilder<unknown> {
-  const of = (value: RawBuilder<unknown>) =>
-    sql`(select ${value} from run_item r where r.item_id = ${itemId})`
-  return sql`f.created_at < ${of(sql`coalesce(r.off_since, 'infinity')`)}
-    and (f.attempt = 1 or ${of(sql`r.treasury`)} or f.created_at < ${of(sql`r.bank_since`)}
-      or not exists (select from fulfilment earlier where earlier.entitlement_id = f.entitlement_id
-        and earlier.attempt < f.attempt and earlier.sent_at is not null))`
-}
+/** The same of an instruction `f` of a case `e`. */
+export const WAITS_FOR_RUN = sql`(f.kind = 'PAYOUT' and exists (select from run_item r
+  where r.item_id = e.item_id and ${WAITS}))`
 
 /** Whether its runs go to the treasury. Keeps the item as it is until the transaction ends. */
 export async function heldWay(trx: Executor, itemId: string): Promise<boolean> {
