@@ -2,7 +2,7 @@ import { deepEqual, doesNotMatch, equal } from 'node:assert/strict'
 import { type FaultScene, faultStory } from '../src/stage/fault-story'
 import type { Phone } from '../src/stage/phone'
 import { openAs, openDeskAs } from '../src/stage/sign-in'
-import { until } from '../src/stage/until'
+import { AFTER_AN_OUTAGE_MS, until } from '../src/stage/until'
 
 const HEARING_DAYS = 10
 const TOLD_WITHIN_MS = 60_000
@@ -52,13 +52,17 @@ faultStory('追回: prepared by one, heard, decided by another, paid back in par
     await later.press('定下来，追回')
     await later.sees(`${number} 定了，对方会收到怎么退。`)
     await later.sees(/第 2 期 500\.00 元/)
-    await book(later, number, '500', 'LS-20261208-01', '记下了，还要退 500.00 元')
+    const [payment] = await books.payments(paid.id)
+    const slip = async () => (await controls.transferBack(payment!.requestId, 50_000)).bankSerial
+    const slips = [await slip(), await slip()] as const
+    await book(later, number, '500', slips[0], '记下了，还要退 500.00 元')
     await later.picture('22-reversal-desk')
     await later.sees('按期退着')
-    await book(later, number, '500', 'LS-20261208-02', '退清了')
+    await book(later, number, '500', slips[1], '退清了')
 
     deepEqual((await books.movements(paid.id)).slice(-2), ['REPAY', 'REPAY'])
     await told(scene, paid.id, '都退回来了')
+    await foundAtBank(scene, slips)
   } finally {
     await controls.resetClock()
   }
@@ -76,6 +80,21 @@ faultStory('追回: one person alone cannot, and takes it back before anybody wa
   await desk.sees(`${number} 不追回了。`)
   deepEqual((await scene.books.movements(paid.id)).includes('REPAY'), false)
 })
+
+/** The day over, the bank's statement has both slips, and neither of them is a difference. */
+async function foundAtBank({ controls, books }: FaultScene, slips: readonly string[]): Promise<void> {
+  await controls.advance(1)
+  const compared = `select s.status, l.serial from bank_statement_line l
+    join bank_statement s on s.payer_account = l.payer_account and s.day = l.day
+    where l.serial = any($1) and s.compared_at is not null`
+  await until(
+    'the day is compared',
+    async () => (await books.query(compared, [slips])).length === slips.length,
+    AFTER_AN_OUTAGE_MS,
+  )
+  const about = 'select kind from bank_statement_difference where reference = any($1)'
+  deepEqual(await books.query(about, [slips]), [])
+}
 
 /** The firm hears these words, behind whatever else the city says at this hour. */
 const told = ({ books }: FaultScene, id: string, words: string): Promise<boolean> =>

@@ -135,6 +135,11 @@ export class Controls {
     return this.post('deposits-back', { instructionId })
   }
 
+  /** Somebody who was paid transfers some of it back to the account it came from. */
+  async transferBack(requestId: string, amountFen: number): Promise<{ bankSerial: string }> {
+    return this.post('transfers-back', { requestId, amountFen })
+  }
+
   /** The holder closes an account: its bank refuses what comes. */
   async closeAccount(accountNumber: string): Promise<void> {
     await this.post('bank-accounts/close', { accountNumber })

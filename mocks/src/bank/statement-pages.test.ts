@@ -23,3 +23,21 @@ test('what breaks payments leaves statements alone, and the other way round', as
   tested.world.faults.add({ upstream: 'bank-statements', fault: 'maintenance', times: 1 })
   expect((await callBank(tested, 'GET', PATH)).statusCode).toBe(503)
 })
+
+test('money a payee transfers back is a credit of its day, under the serial of its slip', async () => {
+  const tested = testWorld()
+  await callBank(tested, 'POST', '/bank/v1/payments', orderOf({ requestId: 'p-1', amountFen: 500 }))
+  const transfer = (requestId: string) =>
+    tested.app.inject({
+      method: 'POST',
+      url: '/control/transfers-back',
+      payload: { requestId, amountFen: 200 },
+    })
+  expect((await transfer('p-1')).statusCode).toBe(404)
+  await tested.pass(1_000)
+  const { bankSerial } = (await transfer('p-1')).json()
+  expect((await transfer('nobody')).statusCode).toBe(404)
+  const { lines, openingFen, closingFen } = (await callBank(tested, 'GET', PATH)).json()
+  expect(lines[1]).toMatchObject({ bankSerial, direction: 'CREDIT', amountFen: 200, kind: 'TRANSFER' })
+  expect(openingFen - closingFen).toBe(300)
+})

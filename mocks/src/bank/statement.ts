@@ -9,7 +9,7 @@ export interface StatementLine {
   readonly amountFen: number
   /** ISO 8601 with `+08:00`. */
   readonly at: string
-  readonly kind: 'PAYMENT' | 'RETURN' | 'REVERSAL'
+  readonly kind: 'PAYMENT' | 'RETURN' | 'REVERSAL' | 'TRANSFER'
 }
 
 /** One day of one account; `openingFen - debits + credits = closingFen`. */
@@ -27,7 +27,7 @@ const kinds: Partial<Record<PaymentStep['status'], StatementLine['kind']>> = {
 }
 
 function linesOf(payment: Payment): StatementLine[] {
-  return payment.history.flatMap(step => {
+  const moved = payment.history.flatMap(step => {
     const kind = kinds[step.status]
     if (!kind || !step.bankSerial) return []
     return {
@@ -39,6 +39,11 @@ function linesOf(payment: Payment): StatementLine[] {
       kind,
     } as const
   })
+  // Under the transfer's own number: the bank does not know what it is about.
+  const transfers = (payment.paidBack ?? []).map(
+    back => ({ ...back, requestId: `ZR${back.bankSerial}`, direction: 'CREDIT', kind: 'TRANSFER' }) as const,
+  )
+  return [...moved, ...transfers]
 }
 
 const signed = (line: StatementLine) => (line.direction === 'DEBIT' ? -line.amountFen : line.amountFen)

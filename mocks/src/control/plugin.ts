@@ -10,6 +10,7 @@ import { livePart } from './live-part'
 import { proofControl } from './proof-routes'
 import { recordRoutes } from './record-routes'
 import { staffRoutes } from './staff-routes'
+import { transferRoutes } from './transfer-routes'
 
 /** Not an institution: where people and tests look at the outside world and move it. */
 export const control: Institution = world => async app => {
@@ -20,6 +21,7 @@ export const control: Institution = world => async app => {
   accountRoutes(app, world)
   staffRoutes(app, world)
   depositRoutes(app, world)
+  transferRoutes(app, world)
   certificateControl(app, world)
   proofControl(app, world)
   app.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(controlPage(world)))

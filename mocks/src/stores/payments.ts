@@ -23,6 +23,13 @@ export interface PaymentStep {
   readonly reason?: string
 }
 
+/** What the payee transferred back to the payer's account on their own: no part of the payment's life. */
+export interface PaidBack {
+  readonly bankSerial: string
+  readonly amountFen: number
+  readonly at: string
+}
+
 export interface Payment {
   readonly order: PaymentOrder
   readonly bankReference: string
@@ -34,6 +41,7 @@ export interface Payment {
   readonly batchId?: string
   /** Until then (milliseconds, city time) a query says there is no such payment (fault `lateSuccess`). */
   readonly hiddenUntil?: number
+  readonly paidBack?: readonly PaidBack[]
   /** What follows on its success: `afterMs` of city time later, three working days when absent. */
   readonly comesBack?: { readonly event: 'RETURN' | 'REVERSE'; readonly afterMs?: number }
 }
