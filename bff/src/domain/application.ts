@@ -60,7 +60,9 @@ export function decideApplication(given: ApplicationInput): TapDecision {
     const failed = clauses.filter(clause => clause.verdict === 'NOT_MET')
     return { outcome: refused(byLimit ? 'LIMIT_REACHED' : 'NOT_ELIGIBLE', failed), change: null }
   }
-  if (seenFen !== nowFen) return { outcome: wrongAmount(item, nowFen, seenFen), change: null }
+  // Too much is never due, whatever was shown; less may have been right when the form was filled in.
+  if (seenFen > nowFen) return { outcome: wrongAmount(item, nowFen, seenFen), change: null }
+  if (seenFen < nowFen) return no('AMOUNT_CHANGED')
   const left = leftToADepartment(given)
   if (left !== null) {
     const detail = { clauses: [], message: left }
