@@ -22,6 +22,7 @@ import { leadershipArea } from './app/leadership'
 import { newsroomArea } from './app/newsroom'
 import { policyArea } from './app/policies'
 import { publicityArea } from './app/publicity'
+import { refusalNotes } from './app/refusals'
 import { simulationArea } from './app/simulations'
 import { specialistArea } from './app/specialists'
 import { windowArea } from './app/windows'
@@ -81,6 +82,7 @@ export interface Answers {
 const MAX_BODY_BYTES = 256 * 1024
 const CITY_CLOCK_EVERY_MS = 500
 const RELAY_EVERY_MS = 1_000
+const COUNT_REFUSALS_EVERY_MS = 10_000
 /** Money never stands behind messages, and the answer to somebody's own deed never behind a thousand offers. */
 const MONEY = ['send-fulfilment']
 const ANSWERS = ['announce', 'send-message', 'notify']
@@ -99,7 +101,7 @@ export async function buildApp(config: Config): Promise<App> {
   const server = newServer(config)
   const clock = config.CLOCK_URL ? cityClock(config.CLOCK_URL, CITY_CLOCK_EVERY_MS) : undefined
   await clock?.refresh()
-  const base: Base = {
+  const stand: Omit<Base, 'refusals'> = {
     config,
     connection: connect(config.DATABASE_URL, config.DATABASE_POOL, error =>
       server.log.error(error, 'database'),
@@ -114,6 +116,7 @@ export async function buildApp(config: Config): Promise<App> {
     metrics: newMetrics(),
     log: server.log,
   }
+  const base: Base = { ...stand, refusals: refusalNotes(stand) }
   await requireFittingKeys(base.connection.db, base.personalData)
   await requireSameTree(base.connection.db, config.PUBLIC_LOG_HASH)
 
@@ -153,10 +156,14 @@ export async function buildApp(config: Config): Promise<App> {
     ...answers,
     persistedOnly: config.NODE_ENV === 'production',
     onBug: (error, traceId) => server.log.error({ err: error, traceId }, 'bug'),
+    note: base.refusals.note,
   })
   if (config.H5_DIR) await serveH5(server, config.H5_DIR)
 
-  const jobs = areas.flatMap(area => area.jobs ?? [])
+  const jobs = [
+    ...areas.flatMap(area => area.jobs ?? []),
+    { name: 'count-refusals', everyMs: COUNT_REFUSALS_EVERY_MS, run: () => base.refusals.count() },
+  ]
   let schedule: Schedule | undefined
   let stopListening: (() => Promise<void>) | undefined
   return {
@@ -190,6 +197,8 @@ export async function buildApp(config: Config): Promise<App> {
       await server.close()
       await stopListening?.()
       await schedule?.stop()
+      await base.refusals.count(true)
+      await base.refusals.settled()
       clock?.close()
       await base.cache.close()
       await base.connection.close()

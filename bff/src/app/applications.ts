@@ -110,6 +110,8 @@ export function applicationWork(needs: ApplicationNeeds) {
         knows: knowsUpload(deps),
         take: takeUpload(deps),
         show: takeMaterialFile(deps),
+        note: refused => deps.refusals?.note(refused),
+        digest: deps.fileDigest,
       }),
   }
 }

@@ -10,6 +10,7 @@ import type { Cache } from '../ports/cache'
 import type { Clock } from '../ports/clock'
 import type { Ids } from '../ports/ids'
 import type { PersonalData } from '../ports/personal-data'
+import type { RefusalNotes } from '../usecases/note-refusal'
 
 /** What every area of the product stands on. */
 export interface Base {
@@ -22,6 +23,8 @@ export interface Base {
   personalData: PersonalData
   metrics: Registry
   log: FastifyBaseLogger
+  /** The trail of what was refused. */
+  refusals: RefusalNotes
 }
 
 /** What an area contributes to the server. */

@@ -239,6 +239,7 @@ export function caseArea(
         smsReceipts: takeSmsReceipts(deps),
         wechat: { ...world.push, take: takeWeChatPush({ ...deps, send: sendOne }) },
         smsKey: base.config.SMS_CALLBACK_KEY,
+        note: base.refusals.note,
       })
     },
   }

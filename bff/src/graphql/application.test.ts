@@ -216,6 +216,10 @@ describe('applied for with a form', () => {
       expect([sent.statusCode, sent.json().message]).toEqual([status, expect.stringMatching(words)])
       expect(await count('select count(*) from material_file where subject_id = $1', subjectId)).toBe(0)
       expect((await ask(READ, { id }, owner)).materials[1]).toMatchObject({ way: null })
+      expect((await stage.refusedAt('POST /material-files/:ticket'))[0]).toMatchObject({
+        ...{ actorKind: 'USER', actorId: owner.userId, field: 'file', times: 1 },
+        ...{ code: status === 413 ? 'TOO_LARGE' : 'INVALID_INPUT', reason: expect.stringMatching(words) },
+      })
       // The ticket is for another try.
       expect((await server.inject({ method: 'POST', url, payload: PDF })).statusCode).toBe(200)
       expect((await server.inject({ method: 'POST', url, payload: PDF })).statusCode).toBe(404)
@@ -226,6 +230,9 @@ describe('applied for with a form', () => {
       const url = (await ask(UPLOAD, { id, m: 'roster' }, owner)) as never as string
       const headers = { 'content-length': String(300 * 1024 * 1024) }
       expect((await server.inject({ method: 'POST', url, headers })).statusCode).toBe(413)
+      expect((await stage.refusedAt('POST /material-files/:ticket'))[0]).toMatchObject({
+        ...{ code: 'TOO_LARGE', actorId: owner.userId, sent: null },
+      })
       expect((await send(PDF)).sent.statusCode).toBe(200)
     })
     it('are seen by whoever gave them and by the department they were handed to; each look is recorded', async () => {

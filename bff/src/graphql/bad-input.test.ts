@@ -50,6 +50,15 @@ describe('bad input at the tap', () => {
     if (amountFen !== null)
       expect(errors[0].message).toBe('金额（amountFen）要是不小于 0 的整数，单位是分。什么也没有办。')
     expect(await moved(id)).toEqual(NOTHING)
+    const [row] = await contract.refusedAt('confirmEntitlement')
+    expect(row).toMatchObject({
+      actorKind: 'USER',
+      code: 'INVALID_INPUT',
+      reason: errors[0].message,
+      times: 1,
+    })
+    expect(row!.field).toBe(amountFen === null ? null : 'amountFen')
+    expect(row!.sent).toHaveLength(32)
   })
   it.each([
     [
@@ -89,6 +98,9 @@ describe('bad input at the tap', () => {
       clauses: [],
     })
     expect(await moved(id)).toEqual(NOTHING)
+    expect((await contract.refusedAt('confirmEntitlement'))[0]).toMatchObject({
+      ...{ code: 'NOT_AUTHORISED', reason: expect.stringContaining('2026-11-20 为止') },
+    })
   })
   it('an ended authorisation is refused with its last day at the other doors too; strangers learn nothing', async () => {
     const { id, subjectId, item } = await offered()
@@ -109,8 +121,46 @@ describe('bad input at the tap', () => {
       })
       const { data, errors } = await contract.raw(asked, {}, someone())
       expect([data, errors[0].extensions.code]).toEqual([null, 'NOT_FOUND'])
+      const rows = await contract.refusedAt(door.slice(0, door.indexOf('(')))
+      expect(rows.map(({ code }) => code)).toEqual(['NOT_FOUND', 'NOT_AUTHORISED'])
     }
     expect(await moved(id)).toEqual(NOTHING)
+  })
+  it('what the bank says no to is kept: which account it was is not', async () => {
+    const { id, subjectId } = await offered()
+    await world.db.updateTable('entitlement').set({ status: 'RETURNED' }).where('id', '=', id).execute()
+    const owner = someone()
+    await world.allow(owner, subjectId)
+    contract.outside.bank.checks.set('156000009999', { kind: 'NAME_MISMATCH' })
+    const input = { entitlementId: id, accountNumber: '156000009999', idempotencyKey: 'not-mine' }
+    const asked = `mutation ($input: RequestAccountChangeInput!) { requestAccountChange(input: $input) {
+      __typename ... on Refused { reason } } }`
+    expect((await contract.raw(asked, { input }, owner)).data.requestAccountChange).toEqual({
+      ...{ __typename: 'Refused', reason: 'NO_ACCOUNT' },
+    })
+    const [row] = await contract.refusedAt('requestAccountChange')
+    expect(row).toMatchObject({ actorId: owner.userId, code: 'NAME_MISMATCH', field: 'accountNumber' })
+    expect(JSON.stringify(row)).not.toMatch(/9999|王/)
+  })
+  it('a query that is refused, and who is not signed in, leave no row', async () => {
+    const { id } = await offered()
+    const before = await world.db
+      .selectFrom('refusal' as never)
+      .selectAll()
+      .execute()
+    await contract.raw(`{ entitlement(id: "${id}") { id } }`, {}, someone())
+    await contract.raw(
+      TAP,
+      { input: { entitlementId: id, amountFen: 1, idempotencyKey: 'a' } },
+      { kind: 'ANONYMOUS' },
+    )
+    await contract.refusals.settled()
+    expect(
+      await world.db
+        .selectFrom('refusal' as never)
+        .selectAll()
+        .execute(),
+    ).toHaveLength(before.length)
   })
   it('the same person twice under one item and period is no second case', async () => {
     const { subjectId, item } = await offered()

@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { GraphQLError } from 'graphql'
 import mercurius, { type MercuriusOptions } from 'mercurius'
+import type { Refused } from '../usecases/note-refusal'
 import type { GraphQLContext, Resolvers } from './context'
 import { errorFormatter } from './error-formatter'
+import { refusedMutations } from './refused-mutations'
 
 export interface GraphQLParts {
   /** The contract as one text. */
@@ -15,6 +17,8 @@ export interface GraphQLParts {
   /** Answer persisted operations only. */
   persistedOnly: boolean
   onBug(error: Error, traceId: string): void
+  /** Hears of every mutation that was refused. */
+  note?(refused: Refused): void
 }
 
 /** Deepest query the mini-program sends is 7 levels; introspection in development needs more than that. */
@@ -22,6 +26,7 @@ const MAX_DEPTH = 9
 const MAX_DEPTH_DEVELOPMENT = 15
 
 export async function registerGraphQL(server: FastifyInstance, parts: GraphQLParts): Promise<void> {
+  const mutations = new Set(Object.keys(parts.resolvers.Mutation ?? {}))
   await server.register(mercurius, {
     schema: parts.schema,
     resolvers: parts.resolvers,
@@ -37,6 +42,9 @@ export async function registerGraphQL(server: FastifyInstance, parts: GraphQLPar
       const formatted = errorFormatter(result as never, traceId ?? requestId(context), error =>
         parts.onBug(error, traceId ?? requestId(context)),
       )
+      const { errors = [] } = formatted.response
+      if (parts.note)
+        for (const one of refusedMutations(errors, context as never, { ...parts, mutations })) parts.note(one)
       return formatted as { statusCode: number; response: { data: unknown; errors: GraphQLError[] } } as never
     },
   } as MercuriusOptions)

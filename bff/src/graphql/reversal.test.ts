@@ -7,6 +7,7 @@ import { postgresReversals } from '../adapters/postgres/reversals'
 import { caseArea } from '../app/cases'
 import type { Actor, StaffActor, StaffRole } from '../domain/actor'
 import { reportOf, settle } from '../domain/settling'
+import { refusedAt } from '../testing/case-area'
 import { caseBase } from '../testing/case-base'
 import { AMOUNT, type CaseWorld, caseWorld, NOW, POOL, someone } from '../testing/case-world'
 import { fakeCaseWorld } from '../testing/fake-case-world'
@@ -33,12 +34,14 @@ describe('追回 over GraphQL (N-13)', () => {
   let area: ReturnType<typeof caseArea>
   let actor: Actor
   let author: StaffActor
+  let refusedSoFar: ReturnType<typeof refusedAt>
   let other: StaffActor
   const owner = someone()
   const server = Fastify()
   beforeAll(async () => {
     world = await caseWorld()
     const base = caseBase(world, server.log)
+    refusedSoFar = refusedAt(base)
     const identity = {
       authority: world.authority,
       subjects: {
@@ -55,6 +58,7 @@ describe('追回 over GraphQL (N-13)', () => {
       resolvers: mergeResolvers([scalars, ...area.resolvers]),
       context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
       persistedOnly: false,
+      note: base.refusals.note,
       onBug: error => {
         throw error
       },
@@ -178,6 +182,10 @@ describe('追回 over GraphQL (N-13)', () => {
 
     on('2026-12-07')
     expect(await codeOf(author, DECIDE, decide)).toBe('FORBIDDEN')
+    expect((await refusedSoFar('decideReversal'))[0]).toMatchObject({
+      ...{ actorKind: 'STAFF', actorId: author.staffId, department: 'human-resources' },
+      ...{ code: 'FORBIDDEN', reason: expect.stringContaining('另一个人') },
+    })
     const owed = await ask(other, DECIDE, decide)
     expect(owed).toMatchObject({ status: 'REPAYING', instalments: [{ amountFen: 33_334 }, {}, {}] })
     expect(await books()).toEqual(before)

@@ -1,9 +1,11 @@
 import Fastify from 'fastify'
+import type { Refused } from '../usecases/note-refusal'
 import type { SmsReceipt } from '../usecases/take-sms-receipts'
 import { callbackRoutes } from './callbacks'
 
 describe('callbacks', () => {
   const seen: unknown[] = []
+  const noted: Refused[] = []
   const server = Fastify()
   beforeAll(() =>
     callbackRoutes(server, {
@@ -23,10 +25,12 @@ describe('callbacks', () => {
         take: async event => void seen.push(event),
       },
       smsKey: 'unguessable',
+      note: refused => void noted.push(refused),
     }),
   )
   beforeEach(() => {
     seen.length = 0
+    noted.length = 0
   })
   const post = (url: string, payload: string, headers = {}) =>
     server.inject({
@@ -44,6 +48,19 @@ describe('callbacks', () => {
     const payload = '{ "eventId" : "e1" }'
     const headers = { 'x-bank-client': 'c', 'x-bank-timestamp': '1', 'x-bank-signature': signature }
     expect((await post('/callbacks/bank', payload, headers)).statusCode).toBe(status)
+    expect(noted).toEqual(
+      status === 200
+        ? []
+        : [
+            expect.objectContaining({
+              ...{ actor: null, door: 'POST /callbacks/bank', sent: payload },
+              ...{
+                code: status === 401 ? 'FORGED' : 'UNREADABLE',
+                reason: expect.stringContaining('没有动'),
+              },
+            }),
+          ],
+    )
     expect(seen).toEqual([
       { client: 'c', timestamp: '1', signature, method: 'POST', path: '/callbacks/bank', body: payload },
     ])
@@ -54,6 +71,7 @@ describe('callbacks', () => {
       { mobile: '1' },
     ])
     expect((await post('/callbacks/sms/guess', payload)).statusCode).toBe(404)
+    expect(noted.map(({ door }) => door)).toEqual(['POST /callbacks/sms/:key'])
     expect((await post('/callbacks/sms/unguessable', payload)).json()).toEqual({ result: 0, errmsg: 'OK' })
     expect(seen).toEqual([{ serial: '5000:1', phone: '139', delivered: true }])
     expect((await post('/callbacks/sms/unguessable', 'nonsense')).statusCode).toBe(400)

@@ -1,5 +1,6 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { PushedEvent, PushQuery } from '../ports/wechat-push'
+import type { Refused } from '../usecases/note-refusal'
 import type { takeBankCallback } from '../usecases/take-bank-callback'
 import type { SmsReceipt } from '../usecases/take-sms-receipts'
 
@@ -13,6 +14,8 @@ export interface CallbackUseCases {
   }
   /** Unguessable part of the receipts' path: the carrier documents no signature. */
   smsKey: string
+  /** Hears of what did not come from whom it says. */
+  note?(refused: Refused): void
 }
 
 interface WireReceipt {
@@ -34,7 +37,18 @@ export async function callbackRoutes(server: FastifyInstance, useCases: Callback
 
 const header = (value: string | string[] | undefined) => (typeof value === 'string' ? value : '')
 
-function bankRoute(scope: FastifyInstance, { bank }: CallbackUseCases): void {
+const WHY = {
+  FORGED: '签名或时间不对，不当作对方发来的，什么也没有动。',
+  UNREADABLE: '签名对，内容读不懂或没有金额（amountFen），什么也没有动。',
+} as const
+
+const refusedAt = (request: FastifyRequest, code: keyof typeof WHY): Refused => ({
+  ...{ actor: null, source: request.ip, door: `${request.method} ${request.routeOptions.url}` },
+  ...{ code, reason: WHY[code], field: code === 'FORGED' ? 'signature' : 'body' },
+  sent: String(request.body ?? ''),
+})
+
+function bankRoute(scope: FastifyInstance, { bank, note }: CallbackUseCases): void {
   scope.post('/callbacks/bank', async (request, reply) => {
     const outcome = await bank({
       client: header(request.headers['x-bank-client']),
@@ -47,15 +61,19 @@ function bankRoute(scope: FastifyInstance, { bank }: CallbackUseCases): void {
       if ((error as { code?: string }).code === 'INVALID_INPUT') return 'UNREADABLE' as const
       throw error
     })
+    if (outcome !== 'TAKEN') note?.(refusedAt(request, outcome))
     if (outcome === 'FORGED') return reply.code(401).send({ code: 'BAD_SIGNATURE' })
     if (outcome === 'UNREADABLE') return reply.code(400).send({ code: 'UNREADABLE' })
     return { code: 'OK' }
   })
 }
 
-function smsRoute(scope: FastifyInstance, { smsReceipts, smsKey }: CallbackUseCases): void {
+function smsRoute(scope: FastifyInstance, { smsReceipts, smsKey, note }: CallbackUseCases): void {
   scope.post<{ Params: { key: string } }>('/callbacks/sms/:key', async (request, reply) => {
-    if (request.params.key !== smsKey) return reply.code(404).send()
+    if (request.params.key !== smsKey) {
+      note?.(refusedAt(request, 'FORGED'))
+      return reply.code(404).send()
+    }
     const receipts = parsed<WireReceipt[]>(request.body)
     if (!Array.isArray(receipts)) return reply.code(400).send({ result: 1, errmsg: 'not an array' })
     await smsReceipts(
@@ -67,7 +85,7 @@ function smsRoute(scope: FastifyInstance, { smsReceipts, smsKey }: CallbackUseCa
   })
 }
 
-function wechatRoutes(scope: FastifyInstance, { wechat }: CallbackUseCases): void {
+function wechatRoutes(scope: FastifyInstance, { wechat, note }: CallbackUseCases): void {
   type Query = Record<string, string | undefined>
   const queryOf = ({ signature = '', timestamp = '', nonce = '', msg_signature = '' }: Query) => ({
     signature,
@@ -82,7 +100,10 @@ function wechatRoutes(scope: FastifyInstance, { wechat }: CallbackUseCases): voi
   scope.post<{ Querystring: Query }>('/callbacks/wechat', async (request, reply) => {
     const encrypted = parsed<{ Encrypt?: string }>(request.body)?.Encrypt
     const event = encrypted ? wechat.read(queryOf(request.query), encrypted) : null
-    if (!event) return reply.code(401).send('')
+    if (!event) {
+      note?.(refusedAt(request, 'FORGED'))
+      return reply.code(401).send('')
+    }
     await wechat.take(event)
     return reply.type('text/plain').send('success')
   })

@@ -1,7 +1,9 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { Fault } from '../domain/fault'
 import { LARGEST_FILE_BYTES, TOO_LARGE } from '../domain/uploaded-file'
+import type { ContentDigest } from '../ports/digest'
 import type { knowsUpload, takeMaterialFile, takeUpload } from '../usecases/material-upload'
+import type { Refused } from '../usecases/note-refusal'
 import { STATUS_OF } from './fault-status'
 
 const TOO_LATE = '这次上传超过五分钟了，或者已经传过了。请重新选一次文件。'
@@ -29,6 +31,9 @@ export function materialFileRoutes(
     knows: ReturnType<typeof knowsUpload>
     take: ReturnType<typeof takeUpload>
     show: ReturnType<typeof takeMaterialFile>
+    /** Hears of what was not taken. */
+    note(refused: Refused): void
+    digest: ContentDigest
   },
 ): void {
   server.register(async scope => {
@@ -39,16 +44,31 @@ export function materialFileRoutes(
       '/material-files/:ticket',
       async (request, reply) => {
         reply.header('cache-control', 'no-store')
-        if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE_BYTES) return tooLarge(reply)
-        if (!(await doors.knows(request.params.ticket)))
+        const sender = await doors.knows(request.params.ticket)
+        const no = (code: string, reason: string, sent: Uint8Array | null = null) =>
+          doors.note({
+            ...{ actor: sender, source: request.ip, door: 'POST /material-files/:ticket', code, reason },
+            ...{ field: 'file', sent: sent && doors.digest(sent) },
+          })
+        if (Number(request.headers['content-length'] ?? 0) > LARGEST_FILE_BYTES) {
+          no('TOO_LARGE', TOO_LARGE)
+          return tooLarge(reply)
+        }
+        if (!sender) {
+          no('NOT_FOUND', TOO_LATE)
           return reply.header('connection', 'close').code(404).send({ message: TOO_LATE })
+        }
         const content = await bytesOf(request.body ?? request.raw)
-        if (!content) return tooLarge(reply)
+        if (!content) {
+          no('TOO_LARGE', TOO_LARGE)
+          return tooLarge(reply)
+        }
         try {
           const { id, kind, sizeBytes } = await doors.take(request.params.ticket, content)
           return await reply.send({ id, kind, sizeBytes })
         } catch (error) {
           if (!(error instanceof Fault)) throw error
+          no(error.code, error.message, content)
           return reply.code(STATUS_OF[error.code]).send({ message: error.message, traceId: request.id })
         }
       },

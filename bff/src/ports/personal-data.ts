@@ -1,5 +1,5 @@
 /** What a blind index is made of; one key space a kind, so that equal digits of different kinds never meet. */
-export type IndexedKind = 'ID_NUMBER' | 'USCC' | 'PHONE' | 'OPENID' | 'ACCOUNT'
+export type IndexedKind = 'ID_NUMBER' | 'USCC' | 'PHONE' | 'OPENID' | 'ACCOUNT' | 'SENT'
 
 /** The one door to personal data: sealed at rest (SM4-CBC, then HMAC-SM3), found by keyed blind index. */
 export interface PersonalData {

@@ -16,6 +16,7 @@ import { scalars } from '../graphql/scalars'
 import type { assessItem } from '../usecases/assess-item'
 import { decideDoubtful } from '../usecases/decide-doubtful'
 import { listDoubtful } from '../usecases/list-doubtful'
+import { refusedAt } from './case-area'
 import { caseBase } from './case-base'
 import { type CaseWorld, caseWorld, someone } from './case-world'
 import { deskParts } from './desk-parts'
@@ -100,6 +101,7 @@ export async function applicationStage(
     resolvers: mergeResolvers([scalars, ...area.resolvers]),
     context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
     persistedOnly: false,
+    note: base.refusals.note,
     onBug: error => {
       throw error
     },
@@ -122,6 +124,7 @@ export async function applicationStage(
     area,
     raw,
     ask,
+    refusedAt: refusedAt(base),
     problemOf: async (...args: Parameters<typeof raw>) => (await raw(...args)).errors?.[0],
     staff: (role: 'REVIEWER' | 'ACCEPTOR', ...more: StaffActor['roles']): StaffActor => ({
       kind: 'STAFF',

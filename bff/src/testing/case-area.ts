@@ -1,3 +1,5 @@
+import { postgresRefusals } from '../adapters/postgres/refusals'
+import type { Base } from '../app/base'
 import { caseArea } from '../app/cases'
 import { caseBase } from './case-base'
 import type { CaseWorld } from './case-world'
@@ -32,9 +34,18 @@ export function testCaseArea(
   const area = caseArea(base, identity as never, { items: world.items } as never, outside)
   return {
     area,
+    refusals: base.refusals,
+    refusedAt: refusedAt(base),
     outside,
     offered: (entitlementId: string) => area.topics!.offered!({ entitlementId }),
     send: (fulfilmentId: string) => area.topics!['send-fulfilment']!({ fulfilmentId }),
     job: (name: string) => area.jobs!.find(job => job.name === name)!.run(),
   }
+}
+
+/** What was refused so far at a door, the newest first; all that was noted is written then. */
+export const refusedAt = (base: Pick<Base, 'refusals' | 'connection'>) => async (door: string) => {
+  await base.refusals.settled()
+  const all = await postgresRefusals(base.connection.db).list(null, null, 100)
+  return all.filter(one => one.door === door)
 }

@@ -1,6 +1,7 @@
 import { chineseWorkingDays } from '../adapters/calendar/chinese-days'
 import { memoryCache } from '../adapters/memory/cache'
 import type { Base } from '../app/base'
+import { refusalNotes } from '../app/refusals'
 import type { WorkingDays } from '../domain/working-days'
 import { newMetrics } from '../http/metrics'
 import type { CaseWorld } from './case-world'
@@ -13,8 +14,8 @@ export const caseBase = (
   world: CaseWorld,
   log: object = SILENT,
   calendar: WorkingDays = chineseWorkingDays({}),
-): Base =>
-  ({
+): Base => {
+  const base = {
     ...world,
     connection: world.database,
     cache: memoryCache(() => world.clock.at.getTime()),
@@ -22,4 +23,6 @@ export const caseBase = (
     calendar,
     metrics: newMetrics(),
     log,
-  }) as unknown as Base
+  } as unknown as Base
+  return { ...base, refusals: refusalNotes(base) }
+}

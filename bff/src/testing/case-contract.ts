@@ -20,6 +20,7 @@ export async function caseContract(world: CaseWorld, register: CaseAreaRegister 
     resolvers: mergeResolvers([scalars, ...cases.area.resolvers]),
     context: async request => ({ actor, sessionDigest: null, traceId: request.id }),
     persistedOnly: false,
+    note: cases.refusals.note,
     onBug: error => {
       throw error
     },

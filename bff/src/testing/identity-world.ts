@@ -7,6 +7,7 @@ import { openTestDatabase, type TestDatabase } from '../adapters/postgres/test-d
 import { sealedPersonalData } from '../adapters/sealing/personal-data'
 import type { Base } from '../app/base'
 import { type IdentityArea, identityArea } from '../app/identity'
+import { refusalNotes } from '../app/refusals'
 import type { Resolvers } from '../graphql/context'
 import { mergeResolvers, registerGraphQL } from '../graphql/plugin'
 import { scalars } from '../graphql/scalars'
@@ -66,7 +67,7 @@ export async function identityWorld(
     },
   }
   const server = Fastify({ genReqId: () => randomIds.token(6) })
-  const base: Base = {
+  const stand: Omit<Base, 'refusals'> = {
     config: { ...testConfig, DATABASE_URL: database.appUrl },
     connection: database,
     clock,
@@ -77,6 +78,7 @@ export async function identityWorld(
     metrics: newMetrics(),
     log: server.log,
   }
+  const base: Base = { ...stand, refusals: refusalNotes(stand) }
   const world = fakeWorld()
   const area = identityArea(base, world)
   await registerGraphQL(server, {

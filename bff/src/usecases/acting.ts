@@ -6,6 +6,7 @@ import type { Refusal } from '../domain/tap-outcome'
 import { isDate } from '../eligibility'
 import type { Authority } from '../ports/authority'
 import type { CaseActor } from '../ports/entitlements'
+import type { RefusalNotes } from './note-refusal'
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 const LONGEST_KEY = 100
@@ -66,13 +67,19 @@ export class NotTheirs extends Fault {
   }
 }
 
+export interface EndingDeps {
+  authority: Pick<Authority, 'endedOn'>
+  /** Hears of whoever had nothing but an authorisation that ended: no tap keeps that answer. */
+  refusals?: Pick<RefusalNotes, 'note'>
+}
+
 /**
  * A deed of somebody who may have been authorised once: they are refused with the last day of it. Asks nothing while the
  * deed finds a standing; strangers keep their NOT_FOUND.
  */
 export async function orEnded<T>(
-  authority: Pick<Authority, 'endedOn'>,
-  actor: Actor,
+  { authority, refusals }: EndingDeps,
+  { actor, door }: { actor: Actor; door: string },
   deed: () => Promise<T>,
   no: (refusal: Refusal) => T,
 ): Promise<T> {
@@ -81,7 +88,9 @@ export async function orEnded<T>(
   } catch (error) {
     const lastDay = error instanceof NotTheirs ? await authority.endedOn(actor, error.beneficiaryId) : null
     if (lastDay === null) throw error
-    return no(authorisationEnded(lastDay))
+    const refusal = authorisationEnded(lastDay)
+    refusals?.note({ actor, door, code: refusal.reason, reason: refusal.message })
+    return no(refusal)
   }
 }
 

@@ -47,7 +47,7 @@ export type HandedIn = { readonly id: string; readonly leftToAPerson: LeftToAPer
 export function applyInstant(deps: ConfirmDeps) {
   const apply = applyFor(deps)
   return (actor: Actor, command: ApplyCommand): Promise<TapAnswer> =>
-    orEnded(deps.authority, actor, () => apply(actor, command, null), refusedWithout)
+    orEnded(deps, { actor, door: 'applyInstant' }, () => apply(actor, command, null), refusedWithout)
 }
 
 /** As `applyInstant`; an item with a form is only asked for with the application that fills it in. */

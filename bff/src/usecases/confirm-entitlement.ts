@@ -12,7 +12,7 @@ import type { CaseAtHand, EntitlementCase, TapResult, TapRules, Taps } from '../
 import type { Ids } from '../ports/ids'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
-import { caseActorOf, existingId, NotTheirs, orEnded, usableKey, userOf } from './acting'
+import { caseActorOf, type EndingDeps, existingId, NotTheirs, orEnded, usableKey, userOf } from './acting'
 import { situationOf } from './judge-again'
 import { grantOf, SALT_BYTES } from './order-grant'
 import { knownVersions, prepared } from './prepared'
@@ -25,6 +25,7 @@ export interface ConfirmDeps {
   calendar: WorkingDays
   clock: Clock
   ids: Ids
+  refusals?: EndingDeps['refusals']
 }
 
 export interface ConfirmCommand {
@@ -80,8 +81,8 @@ export function confirmEntitlement(deps: ConfirmDeps) {
       },
     }
     return orEnded(
-      deps.authority,
-      actor,
+      deps,
+      { actor, door: 'confirmEntitlement' },
       async () => answerOf(await prepared(() => deps.taps.take(tap, rules))),
       refusedWithout,
     )

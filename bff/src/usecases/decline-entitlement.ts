@@ -1,19 +1,18 @@
 import type { Actor } from '../domain/actor'
 import { decideDecline } from '../domain/decline'
-import type { Authority } from '../ports/authority'
 import type { Clock } from '../ports/clock'
 import type { TapRules, Taps } from '../ports/entitlements'
-import { caseActorOf, existingId, orEnded, usableKey, userOf } from './acting'
+import { caseActorOf, type EndingDeps, existingId, orEnded, usableKey, userOf } from './acting'
 import { admit, answerOf, refusedWithout, standingOn, type TapAnswer } from './confirm-entitlement'
 
-export interface DeclineDeps {
-  authority: Pick<Authority, 'endedOn'>
+export interface DeclineDeps extends EndingDeps {
   taps: Taps
   clock: Clock
 }
 
 /** 放弃; can be taken back by confirming before the last day. Throws as confirming does. */
-export function declineEntitlement({ taps, clock, authority }: DeclineDeps) {
+export function declineEntitlement(deps: DeclineDeps) {
+  const { taps, clock } = deps
   return async (
     actor: Actor,
     command: { entitlementId: string; idempotencyKey: string },
@@ -32,6 +31,11 @@ export function declineEntitlement({ taps, clock, authority }: DeclineDeps) {
       admit,
       decide: async atHand => decideDecline(atHand.entitlement, standingOn(atHand)),
     }
-    return orEnded(authority, actor, async () => answerOf(await taps.take(tap, rules)), refusedWithout)
+    return orEnded(
+      deps,
+      { actor, door: 'declineEntitlement' },
+      async () => answerOf(await taps.take(tap, rules)),
+      refusedWithout,
+    )
   }
 }

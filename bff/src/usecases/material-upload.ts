@@ -1,5 +1,5 @@
 import { chinaDateTime } from '@policy-direct/shared/time/china-date'
-import type { Actor } from '../domain/actor'
+import type { Actor, UserActor } from '../domain/actor'
 import { isOpenToDepartment } from '../domain/application-life'
 import { Fault, invalidInput, notFound } from '../domain/fault'
 import { ownLook, staffInWords } from '../domain/own-look'
@@ -69,9 +69,15 @@ export function openUpload(deps: UploadDeps) {
   }
 }
 
-/** Whether a ticket still lets somebody send a file; asked before the first byte is read. */
-export const knowsUpload = (deps: UploadDeps) => async (ticket: string) =>
-  (await deps.cache.get(keyOf(deps, 'upload', ticket))) !== null
+/** Whom a ticket still lets send a file; null: nobody. Asked before the first byte is read. */
+export const knowsUpload =
+  (deps: UploadDeps) =>
+  async (ticket: string): Promise<UserActor | null> => {
+    const kept = await deps.cache.get(keyOf(deps, 'upload', ticket))
+    if (kept === null) return null
+    const { applicationId: _, materialId: __, ...who } = JSON.parse(kept) as UploadTicket
+    return { kind: 'USER', ...who }
+  }
 
 /**
  * Takes the file of a ticket, once: told by its content, looked into for viruses, sealed, and put in its place. What is no

@@ -25,7 +25,7 @@ import type { Ids } from '../ports/ids'
 import type { PersonalData } from '../ports/personal-data'
 import type { PolicyItems } from '../ports/policy-items'
 import type { Subjects } from '../ports/subjects'
-import { caseActorOf, orEnded, standingOf, usableKey, userOf } from './acting'
+import { caseActorOf, type EndingDeps, orEnded, standingOf, usableKey, userOf } from './acting'
 import { limitRate } from './limit-rate'
 import { ownEntitlement } from './view-entitlement'
 
@@ -43,6 +43,7 @@ export interface RequestAccountChangeDeps {
   calendar: WorkingDays
   clock: Clock
   ids: Ids
+  refusals?: EndingDeps['refusals']
 }
 
 export interface RequestAccountChange {
@@ -67,8 +68,8 @@ export function requestAccountChange(deps: RequestAccountChangeDeps) {
   const request = requestForOwn(deps)
   return (actor: Actor, command: RequestAccountChange): Promise<AccountChangeAnswer> =>
     orEnded(
-      deps.authority,
-      actor,
+      deps,
+      { actor, door: 'requestAccountChange' },
       () => request(actor, command),
       refusal => ({ kind: 'REFUSED', refusal, entitlement: null }),
     )
@@ -123,7 +124,12 @@ function requestForOwn(deps: RequestAccountChangeDeps) {
         basis: 'CONSENT',
       },
     ])
-    if (check.kind !== 'MATCH') return no(notThisAccount(check))
+    if (check.kind !== 'MATCH') {
+      const refusal = notThisAccount(check)
+      const said = { code: check.kind, field: 'accountNumber', reason: refusal.message }
+      deps.refusals?.note({ actor, door: 'requestAccountChange', ...said, sent: write.request })
+      return no(refusal)
+    }
     const stake = atStake(await deps.entitlements.ofSubject(entitlement.subjectId))
     const result = await deps.accountChanges.request(
       write,

@@ -57,8 +57,8 @@ export function retryFulfilment(deps: ConfirmDeps & { fulfilments: Pick<Fulfilme
       },
     }
     return orEnded(
-      deps.authority,
-      actor,
+      deps,
+      { actor, door: 'retryFulfilment' },
       async () => answerOf(await prepared(() => deps.taps.take(tap, rules))),
       refusedWithout,
     )

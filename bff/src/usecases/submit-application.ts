@@ -51,8 +51,8 @@ export function submitApplication(deps: SubmitDeps) {
   const submit = submitOwn(deps)
   return (actor: Actor, command: SubmitApplication): Promise<SubmitAnswer> =>
     orEnded(
-      deps.authority,
-      actor,
+      deps,
+      { actor, door: 'submitApplication' },
       () => submit(actor, command),
       refusal => ({ kind: 'REFUSED', refusal, entitlement: null }),
     )

@@ -25,8 +25,8 @@ export function withdrawApplication(deps: WithdrawDeps) {
   const withdraw = withdrawOwn(deps)
   return (actor: Actor, command: { id: string; idempotencyKey: string }): Promise<WithdrawAnswer> =>
     orEnded(
-      deps.authority,
-      actor,
+      deps,
+      { actor, door: 'withdrawApplication' },
       () => withdraw(actor, command),
       refusal => ({ kind: 'REFUSED', refusal, entitlement: null }),
     )

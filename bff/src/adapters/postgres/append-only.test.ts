@@ -10,6 +10,7 @@ const APPEND_ONLY = [
   'upstream_event',
   'policy_item_version',
   'run_item_switch',
+  'refusal',
 ]
 
 describe('append-only tables (CC-12, CZ-3)', () => {

@@ -9,4 +9,5 @@ export const NORMALISED: Readonly<Record<IndexedKind, (value: string) => string>
   PHONE: value => spaces(value).replace(/^(\+86|0086)/, ''),
   OPENID: value => value,
   ACCOUNT: value => spaces(value),
+  SENT: value => value,
 }

@@ -1,0 +1,4 @@
+import { refusalsContract } from '../contracts/refusals'
+import { memoryRefusals } from './refusals'
+
+refusalsContract('memory', async () => memoryRefusals())
