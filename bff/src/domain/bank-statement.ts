@@ -53,6 +53,10 @@ export const unreadable = (at: number): string =>
 export const notAsMany = (count: number, kept: number): string =>
   `银行的对账单说有 ${count} 行，流水号不同的只有 ${kept} 行：有的行共用一个流水号，或者前后给的不一样。没有对账，过十分钟从头再取；一直这样，请找银行。`
 
+/** Why a day is not compared: its lines do not lead from its opening balance to its closing one. */
+export const balanceOff = (offFen: number): string =>
+  `银行的对账单自己就对不上：期初余额减去付出、加上收进，比期末余额${offFen > 0 ? '多' : '少'} ${yuan(Math.abs(offFen))}。没有对账，过十分钟从头再取；一直这样，请找银行。`
+
 /** Why a day is not compared: under a serial that stands already the bank says something else now. */
 export const saidOtherwise = (lines: number): string =>
   `银行的对账单有 ${lines} 行，和收到过的同一个流水号说的不一样。收到过的不改，也没有对账，过十分钟从头再取；一直这样，请找银行。`

@@ -75,8 +75,11 @@ export interface StatementBooks {
    * their serial: that stays as it was.
    */
   take(day: StatementDay, page: StatementPage): Promise<number>
-  /** All pages are taken: it is ready to be compared if as many lines stand as the bank says. Answers how many do. */
-  complete(day: StatementDay, count: number, loadedAt: Date): Promise<number>
+  /**
+   * All pages are taken: it is ready to be compared if as many lines stand as the bank says and lead from its opening balance
+   * to its closing one. Answers how many stand, and by how much they miss that, 分.
+   */
+  complete(day: StatementDay, count: number, loadedAt: Date): Promise<{ lines: number; offFen: number }>
   /**
    * Compares in the database and keeps the result, each difference with its task, in one transaction. Where anything
    * differs, the bank is asked at once about what its statement knows better; while `mayWait` that is waited for: null, no

@@ -6,6 +6,7 @@ import { reportOf } from '../domain/settling'
 import type { StatementLine } from '../ports/bank-statements'
 import { AMOUNT, NOW, TODAY } from '../testing/case-world'
 import { type PayoutRunWorld, payoutRunWorld } from '../testing/payout-run-world'
+import { balancesOf, lineOf } from '../testing/statement-lines'
 import { reconcileStatements } from './reconcile-statements'
 
 const PAYER = '1600220100000001'
@@ -37,7 +38,7 @@ describe('对账: the bank’s statement of a day against our books', () => {
         if (away) return null
         const all = day === TODAY ? lines : []
         const page = all.slice(after, after + (typeof pageSize === 'number' ? pageSize : pageSize(after)))
-        return { openingFen: 0, closingFen: 0, count: all.length, lines: page, next: after + page.length }
+        return { ...balancesOf(all), count: all.length, lines: page, next: after + page.length }
       },
     },
     clock: world.clock,
@@ -48,15 +49,6 @@ describe('对账: the bank’s statement of a day against our books', () => {
   })
   const reconcile = () => reconcileStatements(parts())()
   const tomorrow = () => world.pass(24 * HOUR_MS)
-  const lineOf = (requestId: string, more: Partial<StatementLine> = {}): StatementLine => ({
-    serial: `S-${requestId}`,
-    requestId,
-    direction: 'DEBIT',
-    kind: 'PAYMENT',
-    amountFen: AMOUNT,
-    at: NOW,
-    ...more,
-  })
   /** People paid today, by the bank's time. */
   async function paid(count: number): Promise<string[]> {
     const ids: string[] = []
@@ -235,7 +227,7 @@ describe('对账: the bank’s statement of a day against our books', () => {
     const page = async (_payer: string, day: string) => {
       if (day === TODAY && !readable) throw invalidInput('银行对账单里有一行读不懂。')
       const given = day === TODAY ? [lineOf(id)] : [dayAfter]
-      return { openingFen: 0, closingFen: 0, count: 1, lines: given, next: 1 }
+      return { ...balancesOf(given), count: 1, lines: given, next: 1 }
     }
     const turn = reconcileStatements({ ...parts(), statementBank: { page } })
     tomorrow()
@@ -258,10 +250,10 @@ describe('对账: the bank’s statement of a day against our books', () => {
     tomorrow()
     const [day] = await statements.due(TODAY, world.clock.at)
     const twice = [lineOf(id), lineOf(other), lineOf(id, { serial: 'S-0', at: world.clock.at })]
-    const page = { openingFen: 0, closingFen: 0, count: 3, lines: twice, next: 3 }
+    const page = { ...balancesOf(twice), count: 3, lines: twice, next: 3 }
     expect(await statements.take(day!, page)).toBe(0)
     expect(await statements.take(day!, page)).toBe(0)
-    expect(await statements.complete(day!, 3, world.clock.at)).toBe(3)
+    expect(await statements.complete(day!, 3, world.clock.at)).toEqual({ lines: 3, offFen: 0 })
     const kept = await sql`select serial, again from bank_statement_line order by serial collate "C"`.execute(
       world.db,
     )
@@ -291,6 +283,22 @@ describe('对账: the bank’s statement of a day against our books', () => {
     ])
     expect(await dayOf()).toMatchObject({ status: 'DIFFERS', lineCount: 3, trouble: null })
     expect(alarms).toHaveLength(2)
+  })
+  it('a statement whose lines do not lead to its closing balance is not compared', async () => {
+    lines = (await paid(2)).map(id => lineOf(id))
+    tomorrow()
+    const { page } = parts().statementBank
+    const lessLeft = {
+      page: async (...asked: Parameters<typeof page>) => {
+        const given = await page(...asked)
+        return given && { ...given, closingFen: given.closingFen - 1_00 }
+      },
+    }
+    expect(await reconcileStatements({ ...parts(), statementBank: lessLeft })()).toBe(0)
+    expect((await dayOf())?.trouble).toMatch(/比期末余额多 1\.00 元/)
+    world.pass(600_000)
+    await reconcile()
+    expect(await dayOf()).toMatchObject({ status: 'CLEAN', lineCount: 2, trouble: null })
   })
   it('a return that the bank tells twice is one return', async () => {
     const [back] = (await paid(1)) as [string]

@@ -1,6 +1,7 @@
 import { chinaDate } from '@policy-direct/shared/time/china-date'
 import {
   ASK_AGAIN_MS,
+  balanceOff,
   CATCH_UP_MS,
   differenceRequest,
   endsEarly,
@@ -71,14 +72,25 @@ async function load(deps: ReconcileDeps, day: StatementDay): Promise<StatementDa
     if (last) {
       const at = clock.now()
       const strange = await sheaves.end()
-      const kept = strange > 0 ? 0 : await statements.complete(day, page.count, at)
-      if (kept === page.count && strange === 0)
-        return { ...day, status: 'COMPARING', loadedTo: page.next, loadedAt: at }
-      await putOff(deps, day, strange > 0 ? saidOtherwise(strange) : notAsMany(page.count, kept), true)
+      const trouble = await whyNotWhole(strange, page.count, () => statements.complete(day, page.count, at))
+      if (trouble === null) return { ...day, status: 'COMPARING', loadedTo: page.next, loadedAt: at }
+      await putOff(deps, day, trouble, true)
       return null
     }
     after = page.next
   }
+}
+
+/** In words, or null for a statement that is whole. */
+async function whyNotWhole(
+  strange: number,
+  count: number,
+  complete: () => ReturnType<StatementBooks['complete']>,
+): Promise<string | null> {
+  if (strange > 0) return saidOtherwise(strange)
+  const { lines, offFen } = await complete()
+  if (lines !== count) return notAsMany(count, lines)
+  return offFen === 0 ? null : balanceOff(offFen)
 }
 
 type Answer = ReturnType<StatementBank['page']>

@@ -58,6 +58,10 @@ describe('day statements over the wire', () => {
     })
     await expect(bank.page('1', '2026-11-20', 0)).rejects.toThrow('读不懂')
   })
+  it('takes no page without its balances', async () => {
+    const { bank } = answering(200, { openingFen: 0, count: 1, next: 1, lines: [line] })
+    await expect(bank.page('1', '2026-11-20', 0)).rejects.toThrow('读不懂')
+  })
   it('a bank that is away is asked later', async () => {
     const away = {
       json: () =>

@@ -1,7 +1,7 @@
 import type { LocalDate } from '@policy-direct/shared/time/china-date'
 import { invalidInput } from '../../domain/fault'
 import { upstreamFailure } from '../../domain/upstream-failure'
-import type { StatementBank, StatementLine } from '../../ports/bank-statements'
+import type { StatementBank, StatementLine, StatementPage } from '../../ports/bank-statements'
 import type { Upstream } from '../../ports/upstream'
 import { type Signing, signedHeaders } from './signature'
 
@@ -25,13 +25,20 @@ export function statementBank(upstream: Upstream, settings: Signing): StatementB
           path,
           headers: headers('GET', path, ''),
         })
-        return status === 200 ? { ...body, lines: body.lines.map(readLine) } : null
+        return status === 200 ? readPage(body) : null
       } catch (error) {
         if (upstreamFailure(error)) return null
         throw error
       }
     },
   }
+}
+
+function readPage(page: WirePage): StatementPage {
+  const { openingFen, closingFen, count, next } = page
+  if (![openingFen, closingFen, count, next].every(Number.isSafeInteger))
+    throw invalidInput('银行对账单的余额或者行数读不懂。')
+  return { openingFen, closingFen, count, next, lines: page.lines.map(readLine) }
 }
 
 function readLine({

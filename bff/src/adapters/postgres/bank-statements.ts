@@ -113,16 +113,21 @@ export function postgresBankStatements(db: Database): StatementBooks {
       return strange.reduce((sum, lines) => sum + lines, 0)
     },
     async complete({ payerAccount, day }, count, loadedAt) {
-      const { rows } = await sql<{ lines: number }>`
+      const { rows } = await sql<{ lines: number; offFen: number }>`
         with kept as materialized (
-          select count(*) as lines from bank_statement_line where payer_account = ${payerAccount} and day = ${day}::date
+          select count(*) as lines,
+            coalesce(sum(case direction when 'DEBIT' then -amount_fen else amount_fen end), 0)::bigint as moved
+          from bank_statement_line where payer_account = ${payerAccount} and day = ${day}::date
+        ), told as materialized (
+          select k.lines, b.opening_fen + k.moved - b.closing_fen as off from kept k, bank_statement b
+          where b.payer_account = ${payerAccount} and b.day = ${day}::date
         ), complete as (
           update bank_statement set status = 'COMPARING', loaded_at = ${loadedAt}, trouble = null, retry_at = null
-          from kept where payer_account = ${payerAccount} and day = ${day}::date and status = 'LOADING'
-            and lines = ${count}::int
+          from told where payer_account = ${payerAccount} and day = ${day}::date and status = 'LOADING'
+            and lines = ${count}::int and off = 0
         )
-        select lines from kept`.execute(db)
-      return rows[0]!.lines
+        select lines, off as "offFen" from told`.execute(db)
+      return rows[0]!
     },
     compare: (statement, at, task, mayWait) =>
       db.transaction().execute(async trx => {
